@@ -1,0 +1,26 @@
+package dk.revus.notification.message.model;
+
+import java.util.Locale;
+
+/** Why we write, and to which function in the organisation. */
+public enum Kind {
+    CALL_LETTER("MAYOR"),
+    RECEIPT("MUNICIPAL_APPROVER"),
+    REMINDER("MUNICIPAL_EDITOR"),
+    OUTCOME("MAYOR"),
+    NEWS("MAYOR");
+
+    private final String function;
+
+    Kind(String function) {
+        this.function = function;
+    }
+
+    public String function() {
+        return function;
+    }
+
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

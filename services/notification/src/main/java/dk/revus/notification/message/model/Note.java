@@ -1,0 +1,37 @@
+package dk.revus.notification.message.model;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/**
+ * What is to be told to whom, in its final words.
+ *
+ * @param organisation the recipient's code; the address is looked up when it is sent
+ * @param causedBy the event that asks for it, or the reminder's step
+ * @param subjectId the wish, response, call or project it is about
+ * @param dueAt when it is to be told, on the platform's clock
+ */
+public record Note(
+        Kind kind,
+        String organisation,
+        String causedBy,
+        String subjectId,
+        String cycleId,
+        Instant dueAt,
+        String subject,
+        String text) {
+
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /**
+     * The natural key: one cause tells one organisation one kind of thing once. Readable, the same
+     * on every replay, and fit for a Message-ID.
+     */
+    public String id() {
+        var id = kind.written() + "-" + causedBy + "-" + organisation;
+        if (!SAFE.matcher(id).matches()) {
+            throw new IllegalArgumentException("Not a key for a message: " + id);
+        }
+        return id;
+    }
+}

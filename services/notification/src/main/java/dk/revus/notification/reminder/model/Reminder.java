@@ -1,0 +1,48 @@
+package dk.revus.notification.reminder.model;
+
+import dk.revus.notification.calendar.model.Danish;
+import dk.revus.notification.known.model.Call;
+import dk.revus.notification.message.model.Kind;
+import dk.revus.notification.message.model.Note;
+import dk.revus.notification.text.model.Field;
+import dk.revus.notification.text.model.Wording;
+import java.util.Map;
+
+/**
+ * What a municipality that has not answered is told, in words that leave no doubt where it stands.
+ */
+public final class Reminder {
+
+    private Reminder() {}
+
+    public static Note to(String organisation, Standing standing, ReminderStep step, Call call) {
+        var text =
+                wording(standing)
+                        .render(
+                                Map.of(
+                                        Field.CALL_TITLE, call.title(),
+                                        Field.CALL_LAST_DAY, Danish.day(call.lastDay()),
+                                        Field.REMINDER_DAYS, days(step.daysBefore())));
+        return new Note(
+                Kind.REMINDER,
+                organisation,
+                step.key(),
+                call.callId(),
+                call.cycleId(),
+                step.dueAt(),
+                text.subject(),
+                text.body());
+    }
+
+    private static Wording wording(Standing standing) {
+        return switch (standing) {
+            case NOT_BEGUN -> Wording.REMINDER_NOT_BEGUN;
+            case DRAFT -> Wording.REMINDER_DRAFT;
+            case REOPENED -> Wording.REMINDER_REOPENED;
+        };
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 arbejdsdag" : days + " arbejdsdage";
+    }
+}

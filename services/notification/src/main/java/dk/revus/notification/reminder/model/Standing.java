@@ -1,0 +1,25 @@
+package dk.revus.notification.reminder.model;
+
+import java.util.Optional;
+
+/** How far a municipality has come, in the words a reminder uses. */
+public enum Standing {
+    NOT_BEGUN,
+    DRAFT,
+    REOPENED;
+
+    /**
+     * @param state the response's state as submission tells it, or "" while nothing was told
+     * @param submittedBefore whether an earlier version was sent and still holds
+     * @return empty for those who have answered, or have said that they will not
+     */
+    public static Optional<Standing> of(String state, boolean submittedBefore) {
+        return switch (state) {
+            case "", "NOT_STARTED" -> Optional.of(NOT_BEGUN);
+            case "DRAFT" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
+            // The clock was moved past the deadline: on the reminder's day they had not answered.
+            case "NOT_SUBMITTED" -> Optional.of(NOT_BEGUN);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dk.revus.notification.text.model;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text with fields in braces. Its first line is the subject. */
+public record Template(String subject, String body) {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+    private static final String SUBJECT = "Emne: ";
+
+    /**
+     * @throws IllegalArgumentException when it has no subject, or names a field that nobody has or
+     *     that may not be told
+     */
+    public static Template parse(String text) {
+        var lines = text.strip().split("\n", 2);
+        if (lines.length < 2 || !lines[0].startsWith(SUBJECT)) {
+            throw new IllegalArgumentException("The first line must be 'Emne: …'");
+        }
+        fieldsIn(text);
+        return new Template(lines[0].substring(SUBJECT.length()).strip(), lines[1].strip() + "\n");
+    }
+
+    public Set<Field> fields() {
+        return fieldsIn(subject + body);
+    }
+
+    public Text render(Map<Field, String> values) {
+        return new Text(fill(subject, values).replaceAll("\\s+", " ").strip(), fill(body, values));
+    }
+
+    private static Set<Field> fieldsIn(String text) {
+        var fields = new LinkedHashSet<Field>();
+        FIELD.matcher(text).results().forEach(found -> fields.add(field(found.group(1))));
+        return fields;
+    }
+
+    private static String fill(String text, Map<Field, String> values) {
+        return FIELD.matcher(text)
+                .replaceAll(
+                        found -> {
+                            var value = values.get(field(found.group(1)));
+                            if (value == null) {
+                                throw new IllegalArgumentException(
+                                        "Nothing was given for " + found.group());
+                            }
+                            return Matcher.quoteReplacement(value);
+                        });
+    }
+
+    private static Field field(String written) {
+        return Field.of(written)
+                .filter(Field::mayBeTold)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        written + " may not be told to anybody"));
+    }
+}

@@ -1,0 +1,45 @@
+package dk.revus.notification.text.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every text we send. Each is a file beside this class's package, named like the constant. */
+public enum Wording {
+    CALL_LETTER,
+    RECEIPT_SUBMITTED,
+    RECEIPT_NO_WISHES,
+    REMINDER_NOT_BEGUN,
+    REMINDER_DRAFT,
+    REMINDER_REOPENED,
+    OUTCOME,
+    NEWS_GRANTED,
+    NEWS_MILESTONE,
+    NEWS_REPORT,
+    NEWS_CLOSED;
+
+    private final Template template = Template.parse(read());
+
+    public Template template() {
+        return template;
+    }
+
+    public Text render(Map<Field, String> values) {
+        return template.render(values);
+    }
+
+    private String read() {
+        var file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        try (var stream =
+                Wording.class.getResourceAsStream("/dk/revus/notification/text/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("There is no text " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dk.revus.notification.occasion.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.notification.known.model.Call;
+import dk.revus.notification.known.model.Project;
+import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Theme;
+import dk.revus.notification.known.model.Wish;
+import dk.revus.notification.message.model.Note;
+import dk.revus.notification.reminder.model.Reminder;
+import dk.revus.notification.reminder.model.ReminderStep;
+import dk.revus.notification.reminder.model.Standing;
+import dk.revus.notification.text.model.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The words of each message, as a municipality reads them. */
+class WhatIsWrittenTest {
+
+    private static final Instant AT = Instant.parse("2017-05-10T07:00:00Z");
+    private static final Cause CAUSE = new Cause("0199-e1", AT);
+    private static final Call CALL =
+            new Call(
+                    "IK-2017-01",
+                    "revus-2019-2022",
+                    "Temaer til ReVUS 2019-2022",
+                    "OPEN",
+                    new Call.Letter("SAG-1", "DOK-2", List.of("Formandskabet"), "Send ønsker."),
+                    AT,
+                    LocalDate.parse("2017-08-06"),
+                    LocalDate.parse("2017-09-01"),
+                    List.of(new Call.Principle("P1", "Få temaer")),
+                    List.of(new Call.ProposedTheme("TE-1", "Infrastruktur")),
+                    List.of("101", "165"));
+    private static final Theme THEME = new Theme("TE-1", "Infrastruktur", List.of(), null);
+    private static final Wish WISH =
+            new Wish("ØN-165-2017-01", "c", "165", "Letbane", "TE-1", "IN_THEME", "Indgår");
+
+    @Test
+    void the_call_letter_goes_to_everybody_invited_with_deadline_and_case_numbers() {
+        var notes = CallLetter.to(CALL, CAUSE);
+        assertThat(notes).extracting(Note::organisation).containsExactly("101", "165");
+        assertThat(notes.getFirst().text())
+                .contains("søndag den 6. august 2017", "fredag den 1. september 2017")
+                .contains("- Infrastruktur", "- Få temaer", "SAG-1", "DOK-2");
+    }
+
+    @Test
+    void the_receipt_says_sent_with_number_time_and_hash() {
+        var note = Receipt.to(response("SUBMITTED"), CALL, CAUSE);
+        assertThat(note.subject()).contains("R-7").contains("sendt");
+        assertThat(note.text())
+                .contains("SENDT", "R-7", "abc123", "7. juni 2017 kl. 10.15")
+                .contains("1. Letbane\n2. Havn");
+    }
+
+    @Test
+    void no_wishes_is_an_answer_with_a_receipt_too() {
+        var note = Receipt.to(response("NO_WISHES"), CALL, CAUSE);
+        assertThat(note.text()).contains("ingen ønsker", "R-7");
+    }
+
+    @Test
+    void a_reminder_says_where_the_response_stands() {
+        var step = new ReminderStep("IK-2017-01", 1, AT);
+        assertThat(Reminder.to("165", Standing.NOT_BEGUN, step, CALL).text())
+                .contains("IKKE BEGYNDT", "1 arbejdsdag til");
+        assertThat(Reminder.to("165", Standing.DRAFT, step, CALL).text())
+                .contains("KLADDE – IKKE SENDT");
+        assertThat(Reminder.to("165", Standing.REOPENED, step, CALL).text())
+                .contains("GENÅBNET", "gælder stadig");
+    }
+
+    @Test
+    void an_outcome_comes_with_its_reason() {
+        assertThat(Outcome.of(WISH, THEME, CAUSE).text())
+                .contains("indgår i temaet \"Infrastruktur\"", "Begrundelse: Indgår");
+    }
+
+    @Test
+    void news_tells_the_municipality_of_its_own_wish() {
+        var note =
+                new News(Wording.NEWS_MILESTONE, project(), CAUSE).to("165", List.of(WISH), THEME);
+        assertThat(note.text())
+                .contains("- Letbane", "- Åbnet, 1. oktober 2018")
+                .doesNotContain("Planlagt");
+    }
+
+    @Test
+    void the_result_is_told_with_what_was_aimed_at_and_what_was_reached() {
+        var note = new News(Wording.NEWS_CLOSED, project(), CAUSE).to("165", List.of(WISH), THEME);
+        assertThat(note.text()).contains("Banen kører", "- Rejser: 12,5 af 40 mio.");
+    }
+
+    @Test
+    void the_grant_is_told_with_its_amount() {
+        var note = new News(Wording.NEWS_GRANTED, project(), CAUSE).to("165", List.of(WISH), THEME);
+        assertThat(note.text()).contains("1.234.500 kr.");
+    }
+
+    private static Response response(String state) {
+        return new Response(
+                "SV-165-2017",
+                "IK-2017-01",
+                "c",
+                "165",
+                state,
+                "R-7",
+                "abc123",
+                Instant.parse("2017-06-07T08:15:00Z"),
+                List.of(new Response.RankedWish(2, "Havn"), new Response.RankedWish(1, "Letbane")));
+    }
+
+    private static Project project() {
+        return new Project(
+                "PJ-2018-01",
+                "c",
+                "TE-1",
+                "Bane for alle",
+                "En bane.",
+                1_234_500,
+                List.of(
+                        new Project.Milestone("Planlagt", LocalDate.parse("2018-06-01")),
+                        new Project.Milestone("Åbnet", LocalDate.parse("2018-10-01")),
+                        new Project.Milestone("Fuldt", null)),
+                List.of(new Project.Indicator("Rejser", "mio.", 40, 12.5)),
+                null,
+                "Banen kører");
+    }
+}
