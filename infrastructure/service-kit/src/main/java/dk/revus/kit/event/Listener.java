@@ -1,0 +1,212 @@
+package dk.revus.kit.event;
+
+import com.mongodb.MongoException;
+import dk.revus.kit.KitSettings;
+import dk.revus.kit.relay.KafkaClients;
+import dk.revus.kit.relay.Topics;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * One consumer for all readers of a service. What may heal (database or broker away) is tried until
+ * it does; what cannot be read is set aside, and the rest flows on.
+ */
+public final class Listener implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final Duration LONG_POLL = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final KitSettings settings;
+    private final List<EventReader> readers;
+    private final Topics topics;
+    private final DeadLetters deadLetters;
+    private final Object pause = new Object();
+    private final ConcurrentLinkedQueue<CompletableFuture<Boolean>> questions =
+            new ConcurrentLinkedQueue<>();
+    private volatile boolean running;
+    private volatile boolean connected;
+    private volatile KafkaConsumer<String, byte[]> consumer;
+    private Thread thread = new Thread();
+
+    @SuppressWarnings("NullAway.Init") // the consumer exists once the thread has connected
+    Listener(
+            KitSettings settings,
+            List<EventReader> readers,
+            Topics topics,
+            DeadLetters deadLetters) {
+        this.settings = settings;
+        this.readers = List.copyOf(readers);
+        this.topics = topics;
+        this.deadLetters = deadLetters;
+    }
+
+    private void run() {
+        while (running) {
+            try (var reading = connect()) {
+                listen(reading);
+            } catch (WakeupException e) {
+                // stopping, or asked something between two connections
+            } catch (KafkaException | MongoException e) {
+                LOG.warn("Reading pauses: {}", e.toString());
+                waitABit();
+            } finally {
+                connected = false;
+            }
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> connect() {
+        var names = new TreeSet<String>();
+        readers.forEach(reader -> names.addAll(reader.topics()));
+        topics.ensure(names);
+        var group = "revus-" + settings.service();
+        var made =
+                new KafkaConsumer<String, byte[]>(
+                        KafkaClients.consumer(
+                                settings.kafka(), group, group + "-" + settings.instance()));
+        made.subscribe(names);
+        consumer = made;
+        connected = true;
+        return made;
+    }
+
+    private void listen(KafkaConsumer<String, byte[]> reading) {
+        while (running) {
+            try {
+                var records = reading.poll(LONG_POLL);
+                for (var record : records) {
+                    deliver(record);
+                }
+                if (!records.isEmpty()) {
+                    reading.commitSync();
+                }
+            } catch (WakeupException e) {
+                if (!running) {
+                    return;
+                }
+            }
+            answerQuestions(reading);
+        }
+    }
+
+    private void deliver(ConsumerRecord<String, byte[]> record) {
+        for (var reader : readers) {
+            if (reader.topics().contains(record.topic())) {
+                deliver(record, reader);
+            }
+        }
+    }
+
+    private void deliver(ConsumerRecord<String, byte[]> record, EventReader reader) {
+        while (running) {
+            try {
+                reader.read(ReceivedEvent.of(record));
+                return;
+            } catch (MongoException | KafkaException e) {
+                LOG.warn("{} waits for what it needs: {}", reader.name(), e.toString());
+                waitABit();
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "{} sets aside {}-{}@{}",
+                        reader.name(),
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        e);
+                deadLetters.setAside(reader.name(), record, e);
+                return;
+            }
+        }
+        throw new WakeupException();
+    }
+
+    /**
+     * Whether everything that is in the topics now has been read.
+     *
+     * @return false too when the broker cannot be asked within the time
+     */
+    public boolean hasReadAll(Duration within) {
+        if (readers.isEmpty()) {
+            return true;
+        }
+        if (!connected) {
+            return false;
+        }
+        var question = new CompletableFuture<Boolean>();
+        questions.add(question);
+        consumer.wakeup();
+        try {
+            return question.get(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    private void answerQuestions(KafkaConsumer<String, byte[]> reading) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        var mine = reading.assignment();
+        var ends = reading.endOffsets(mine);
+        boolean all =
+                !mine.isEmpty()
+                        && mine.stream()
+                                .allMatch(p -> reading.position(p) >= ends.getOrDefault(p, 0L));
+        for (var question = questions.poll(); question != null; question = questions.poll()) {
+            question.complete(all);
+        }
+    }
+
+    private void waitABit() {
+        synchronized (pause) {
+            try {
+                pause.wait(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!readers.isEmpty()) {
+            thread = Thread.ofPlatform().name("listener").daemon().start(this::run);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (connected) {
+            consumer.wakeup();
+        }
+        try {
+            thread.join(Duration.ofSeconds(3));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,50 @@
+package dk.revus.kit.event;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.bson.Document;
+
+/** The latest fact per key. One conditional write both remembers and recognises what was seen. */
+public final class View {
+
+    private final MongoCollection<Document> documents;
+
+    View(MongoCollection<Document> documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @param sequence of the event that says so
+     * @return whether this was news; false for what was known already
+     */
+    public boolean put(String id, long sequence, Document fact) {
+        var document = new Document(fact).append("_id", id).append("version", sequence);
+        try {
+            documents.replaceOne(
+                    and(eq("_id", id), lt("version", sequence)),
+                    document,
+                    new ReplaceOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    public Optional<Document> find(String id) {
+        return Optional.ofNullable(documents.find(eq("_id", id)).first());
+    }
+
+    public MongoCollection<Document> collection() {
+        return documents;
+    }
+}

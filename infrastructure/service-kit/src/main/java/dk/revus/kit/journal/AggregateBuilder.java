@@ -1,0 +1,80 @@
+package dk.revus.kit.journal;
+
+import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an {@link Aggregate} together; {@link #build} says what is missing. */
+public final class AggregateBuilder<S, E, R> {
+
+    private final String kind;
+    private @Nullable S initial;
+    private @Nullable BiFunction<S, E, S> evolve;
+    private @Nullable TypeNames<E> events;
+    private @Nullable TypeNames<S> states;
+    private @Nullable Permissions permissions;
+    private @Nullable Function<R, Problem> refusals;
+    private BiFunction<Stored<S>, E, List<Letter>> letters = (stored, event) -> List.of();
+    private BiFunction<String, S, @Nullable String> owner = (id, state) -> null;
+
+    AggregateBuilder(String kind) {
+        this.kind = kind;
+    }
+
+    public AggregateBuilder<S, E, R> startingAs(S state) {
+        initial = state;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> evolvingBy(BiFunction<S, E, S> function) {
+        evolve = function;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> events(TypeNames<E> names) {
+        events = names;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> states(TypeNames<S> names) {
+        states = names;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> permissions(Permissions table) {
+        permissions = table;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> refusals(Function<R, Problem> described) {
+        refusals = described;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> letters(BiFunction<Stored<S>, E, List<Letter>> written) {
+        letters = written;
+        return this;
+    }
+
+    public AggregateBuilder<S, E, R> ownedBy(BiFunction<String, S, @Nullable String> organisation) {
+        owner = organisation;
+        return this;
+    }
+
+    public Aggregate<S, E, R> build() {
+        return new Aggregate<>(
+                kind,
+                Objects.requireNonNull(initial, "startingAs"),
+                Objects.requireNonNull(evolve, "evolvingBy"),
+                Objects.requireNonNull(events, "events"),
+                Objects.requireNonNull(states, "states"),
+                Objects.requireNonNull(permissions, "permissions"),
+                Objects.requireNonNull(refusals, "refusals"),
+                letters,
+                owner);
+    }
+}

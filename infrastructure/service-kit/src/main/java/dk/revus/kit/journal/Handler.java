@@ -1,0 +1,189 @@
+package dk.revus.kit.journal;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Load, decide, commit, for one kind of thing. It has no opinions of its own. */
+public final class Handler<S, E, R> {
+
+    /** How often a command without an expected version is decided anew when somebody was faster. */
+    private static final int TRIES = 16;
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Aggregate<S, E, R> aggregate;
+    private final Streams<S, E, R> streams;
+    private final States<S, E, R> states;
+    private final Clock clock;
+
+    Handler(
+            Aggregate<S, E, R> aggregate,
+            Streams<S, E, R> streams,
+            States<S, E, R> states,
+            Clock clock) {
+        this.aggregate = aggregate;
+        this.streams = streams;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks permission, version and state, decides, commits.
+     *
+     * @param decide sees the present state; may run again when somebody was faster
+     */
+    public Answer<S> handle(
+            String id, CommandContext context, Function<S, Decision<E, R>> decide) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var stored = streams.load(id);
+            if (stored.recentCommands().contains(context.commandId())) {
+                return new Answer.Done<>(stored);
+            }
+            var problem = objection(stored, context);
+            if (problem.isPresent()) {
+                return new Answer.Refused<>(problem.get(), stored);
+            }
+            switch (decide.apply(stored.state())) {
+                case Decision.Refused<E, R>(var reason) -> {
+                    return new Answer.Refused<>(aggregate.refusals().apply(reason), stored);
+                }
+                case Decision.Accepted<E, R>(var events) -> {
+                    if (events.isEmpty()) {
+                        return new Answer.Done<>(stored);
+                    }
+                    var committed = streams.commit(stored, events, context);
+                    if (committed.isPresent()) {
+                        return new Answer.Done<>(committed.get());
+                    }
+                }
+            }
+        }
+        return new Answer.Refused<>(
+                Problem.conflict("busy", "Many are changing this just now. Try again in a moment."),
+                streams.load(id));
+    }
+
+    /**
+     * Makes a new thing under the first free id.
+     *
+     * @param ids proposes an id; asked again when it was taken meanwhile
+     */
+    public Answer<S> create(
+            Supplier<String> ids, CommandContext context, Function<S, Decision<E, R>> decide) {
+        var earlier = states.list(eq("createdBy", context.commandId()), null, 1);
+        if (!earlier.isEmpty()) {
+            return new Answer.Done<>(earlier.getFirst());
+        }
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var id = ids.get();
+            if (!streams.load(id).exists()) {
+                return handle(id, context, decide);
+            }
+        }
+        throw new IllegalStateException("No free id for a new " + aggregate.kind());
+    }
+
+    private Optional<Problem> objection(Stored<S> stored, CommandContext context) {
+        var owner = ownerOf(stored);
+        var state = aggregate.states().nameOf(stored.state());
+        var today = dayOf(context.at());
+        var table = aggregate.permissions();
+        var notAdmitted = table.admits(context.command(), owner, context.actor(), today);
+        if (notAdmitted.isPresent()) {
+            return notAdmitted;
+        }
+        var notOpen = table.opens(context.command(), state, owner, context.actor(), today);
+        if (!stored.exists()) {
+            return notOpen.map(problem -> Problem.notFound());
+        }
+        if (context.actor().kind() != Actor.Kind.SYSTEM) {
+            var expected = context.expectedVersion();
+            if (expected == null) {
+                return Optional.of(
+                        Problem.of(
+                                428,
+                                "if-match-required",
+                                "Send If-Match with the ETag of what you saw, so that nobody's"
+                                        + " change is lost."));
+            }
+            if (expected != stored.version()) {
+                return Optional.of(
+                        Problem.of(
+                                        412,
+                                        "version-conflict",
+                                        "Somebody changed this since you read it. 'current' is how"
+                                                + " it is now.")
+                                .with("yourVersion", expected)
+                                .with("currentVersion", stored.version()));
+            }
+        }
+        return notOpen;
+    }
+
+    /** The thing as it is now, or empty when there is none. */
+    public Optional<Stored<S>> find(String id) {
+        return Optional.of(streams.load(id)).filter(Stored::exists);
+    }
+
+    /**
+     * The thing, if this actor may read it ({@code read} in the permission table).
+     *
+     * @return empty for what is not there and for what belongs to others
+     */
+    public Optional<Stored<S>> findFor(Actor actor, String id) {
+        return find(id).filter(stored -> mayRead(stored, actor));
+    }
+
+    public boolean mayRead(Stored<S> stored, Actor actor) {
+        var owner = ownerOf(stored);
+        var today = dayOf(clock.instant());
+        return table().admits("read", owner, actor, today).isEmpty()
+                && table().opens("read", stateName(stored), owner, actor, today).isEmpty();
+    }
+
+    /** In the order of their ids. */
+    public List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
+        return states.list(filter, after, limit);
+    }
+
+    public List<Stored<S>> list(int limit) {
+        return states.list(new Document(), null, limit);
+    }
+
+    public List<String> allowedActions(Stored<S> stored, Actor actor) {
+        return table()
+                .allowed(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
+    }
+
+    public String stateName(Stored<S> stored) {
+        return aggregate.states().nameOf(stored.state());
+    }
+
+    private Permissions table() {
+        return aggregate.permissions();
+    }
+
+    private @Nullable String ownerOf(Stored<S> stored) {
+        return aggregate.owner().apply(stored.id(), stored.state());
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, COPENHAGEN);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.revus.kit.journal;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** State documents: caches of the journal that queries read. Deleting them loses nothing. */
+final class States<S, E, R> {
+
+    private final Aggregate<S, E, R> aggregate;
+    private final MongoCollection<Document> documents;
+
+    States(Aggregate<S, E, R> aggregate, MongoDatabase database) {
+        this.aggregate = aggregate;
+        this.documents = database.getCollection("state-" + aggregate.kind());
+    }
+
+    Optional<Stored<S>> find(String id) {
+        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::read);
+    }
+
+    List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
+        var wanted = after == null ? filter : Filters.and(filter, gt("_id", after));
+        var found = new ArrayList<Stored<S>>();
+        documents
+                .find(wanted)
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .forEach(document -> found.add(read(document)));
+        return found;
+    }
+
+    /** Writes unless a later version is already there. */
+    void save(Stored<S> stored) {
+        var document =
+                new Document("_id", stored.id())
+                        .append("version", stored.version())
+                        .append("name", aggregate.states().nameOf(stored.state()))
+                        .append("state", Json.toDocument(stored.state()))
+                        .append("createdAt", Date.from(stored.createdAt()))
+                        .append("changedAt", Date.from(stored.changedAt()))
+                        .append("hash", stored.hash())
+                        .append("recentCommands", stored.recentCommands())
+                        .append("createdBy", stored.recentCommands().getFirst());
+        if (stored.version() > 1) {
+            document.remove("createdBy");
+        }
+        try {
+            documents.replaceOne(
+                    and(eq("_id", stored.id()), lt("version", stored.version())),
+                    document,
+                    new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    private Stored<S> read(Document document) {
+        return new Stored<>(
+                document.getString("_id"),
+                Json.number(document, "version"),
+                Json.read(
+                        document.get("state", Document.class),
+                        aggregate.states().typeOf(document.getString("name"))),
+                instant(document, "createdAt"),
+                instant(document, "changedAt"),
+                document.getString("hash"),
+                document.getList("recentCommands", String.class));
+    }
+
+    static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+}

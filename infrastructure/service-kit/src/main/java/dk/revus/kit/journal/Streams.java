@@ -1,0 +1,129 @@
+package dk.revus.kit.journal;
+
+import dk.revus.kit.web.CommandContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** A thing's commits, folded into its state: the state document first, then what came after it. */
+final class Streams<S, E, R> {
+
+    private final Aggregate<S, E, R> aggregate;
+    private final Journal journal;
+    private final States<S, E, R> states;
+    private final CommitListener listener;
+
+    Streams(
+            Aggregate<S, E, R> aggregate,
+            Journal journal,
+            States<S, E, R> states,
+            CommitListener listener) {
+        this.aggregate = aggregate;
+        this.journal = journal;
+        this.states = states;
+        this.listener = listener;
+    }
+
+    Stored<S> load(String id) {
+        var known = states.find(id).orElseGet(() -> blank(id));
+        var current = after(known);
+        if (current.version() > known.version()) {
+            states.save(current);
+        }
+        return current;
+    }
+
+    /** From the first commit on, whatever the state document says. */
+    Stored<S> rebuild(String id) {
+        return after(blank(id));
+    }
+
+    private Stored<S> after(Stored<S> known) {
+        var current = known;
+        var next = journal.find(aggregate.streamOf(current.id()), current.version() + 1);
+        while (next != null) {
+            current = apply(current, next);
+            next = journal.find(aggregate.streamOf(current.id()), current.version() + 1);
+        }
+        return current;
+    }
+
+    private Stored<S> blank(String id) {
+        return new Stored<>(
+                id, 0, aggregate.initial(), Instant.EPOCH, Instant.EPOCH, "", List.of());
+    }
+
+    private Stored<S> apply(Stored<S> before, Document commit) {
+        var state = before.state();
+        for (var event : commit.getList("events", Document.class)) {
+            var type = aggregate.events().typeOf(event.getString("type"));
+            var data = event.get("data", Document.class);
+            state = aggregate.evolve().apply(state, Json.read(data, type));
+        }
+        return successor(
+                before,
+                state,
+                States.instant(commit, "at"),
+                commit.getString("hash"),
+                commit.getString("commandId"));
+    }
+
+    private Stored<S> successor(
+            Stored<S> before, S state, Instant at, String hash, String commandId) {
+        var commands = new ArrayList<>(before.recentCommands());
+        commands.add(commandId);
+        if (commands.size() > Stored.REMEMBERED_COMMANDS) {
+            commands.removeFirst();
+        }
+        return new Stored<>(
+                before.id(),
+                before.version() + 1,
+                state,
+                before.exists() ? before.createdAt() : at,
+                at,
+                hash,
+                List.copyOf(commands));
+    }
+
+    /**
+     * @return the thing after these events, or empty when somebody was faster
+     */
+    Optional<Stored<S>> commit(Stored<S> before, List<E> events, CommandContext context) {
+        var at = context.at().truncatedTo(ChronoUnit.MILLIS);
+        var recorded = new ArrayList<Commit.Recorded>();
+        var letters = new ArrayList<Commit.Envelope>();
+        var state = before.state();
+        for (var event : events) {
+            state = aggregate.evolve().apply(state, event);
+            recorded.add(
+                    new Commit.Recorded(aggregate.events().nameOf(event), Json.toMap(event)));
+            var thus = successor(before, state, at, "", context.commandId());
+            for (var letter : aggregate.letters().apply(thus, event)) {
+                letters.add(Envelopes.seal(letter, thus, letters.size()));
+            }
+        }
+        var commit =
+                new Commit(
+                        aggregate.streamOf(before.id()),
+                        before.version() + 1,
+                        at,
+                        context,
+                        recorded,
+                        letters,
+                        before.hash());
+        var document = CommitDocuments.write(commit, listener.claim());
+        if (!journal.append(document)) {
+            return Optional.empty();
+        }
+        if (!letters.isEmpty()) {
+            listener.committed(document);
+        }
+        var after =
+                successor(before, state, at, document.getString("hash"), context.commandId());
+        states.save(after);
+        return Optional.of(after);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.revus.kit.permission;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State × role × command as data. The same table guards commands, fills {@code allowedActions} and
+ * prints docs/permissions.md.
+ *
+ * @param thing what it is about, such as "theme"
+ * @param states every state the thing can be in, in the order of its life
+ */
+public record Permissions(String thing, List<String> states, List<Rule> rules) {
+
+    public Permissions {
+        states = List.copyOf(states);
+        rules = List.copyOf(rules);
+    }
+
+    public static PermissionsBuilder of(String thing, String... states) {
+        return new PermissionsBuilder(thing, List.of(states));
+    }
+
+    /**
+     * Whether this actor may use the command at all on a thing of this owner, whatever its state.
+     *
+     * @return empty when allowed; otherwise 401, 403, or 404 for what belongs to others
+     */
+    public Optional<Problem> admits(
+            String command, @Nullable String owner, Actor actor, LocalDate today) {
+        var rules = rulesOf(command);
+        if (rules.stream().anyMatch(rule -> grants(rule, owner, actor, today))) {
+            return Optional.empty();
+        }
+        if (!actor.isSignedIn()) {
+            return Optional.of(Problem.of(401, "not-signed-in", "Sign in to do this."));
+        }
+        var roles =
+                rules.stream().flatMap(r -> r.roles().stream()).collect(Collectors.toSet());
+        if (actor.holds(roles, today)) {
+            return Optional.of(Problem.notFound());
+        }
+        if (actor.mandates().stream().anyMatch(m -> roles.contains(m.role()))) {
+            return Optional.of(
+                    Problem.forbidden(
+                            "mandate-expired",
+                            "Your mandate for this does not hold today. Ask your organisation."));
+        }
+        return Optional.of(
+                Problem.forbidden(
+                                "not-your-mandate",
+                                "None of your mandates allows this. 'roles' lists those that do.")
+                        .with("roles", new TreeSet<>(roles)));
+    }
+
+    /** Whether the command is open in this state to this actor, who {@link #admits} let in. */
+    public Optional<Problem> opens(
+            String command, String state, @Nullable String owner, Actor actor, LocalDate today) {
+        var mine =
+                rulesOf(command).stream().filter(r -> grants(r, owner, actor, today)).toList();
+        if (mine.stream().anyMatch(rule -> rule.reaches(state))) {
+            return Optional.empty();
+        }
+        var allowedIn =
+                states.stream()
+                        .filter(s -> mine.stream().anyMatch(rule -> rule.reaches(s)))
+                        .toList();
+        return Optional.of(
+                Problem.conflict(
+                                "not-allowed-in-state",
+                                "This is not possible in the present state. 'allowedIn' says when.")
+                        .with("state", state)
+                        .with("allowedIn", allowedIn));
+    }
+
+    /** The commands this actor may use now, in the table's order, without {@code read}. */
+    public List<String> allowed(
+            String state, @Nullable String owner, Actor actor, LocalDate today) {
+        return rules.stream()
+                .filter(rule -> rule.scope() != Scope.SYSTEM && !"read".equals(rule.command()))
+                .filter(rule -> rule.reaches(state) && grants(rule, owner, actor, today))
+                .map(Rule::command)
+                .distinct()
+                .toList();
+    }
+
+    /** Every command of the table, once, in order. */
+    public List<String> commands() {
+        return rules.stream().map(Rule::command).distinct().toList();
+    }
+
+    /** Every role that the table names. */
+    public Set<String> roles() {
+        return rules.stream()
+                .flatMap(rule -> rule.roles().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Rule> rulesOf(String command) {
+        var found = rules.stream().filter(rule -> rule.command().equals(command)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(thing + " has no command " + command);
+        }
+        return found;
+    }
+
+    private static boolean grants(
+            Rule rule, @Nullable String owner, Actor actor, LocalDate today) {
+        return switch (rule.scope()) {
+            case PUBLIC -> true;
+            case SIGNED_IN -> actor.isSignedIn();
+            case SYSTEM -> actor.kind() == Actor.Kind.SYSTEM;
+            case ALL -> actor.holds(rule.roles(), today);
+            case OWN -> owner != null && actor.holdsFor(owner, rule.roles(), today);
+        };
+    }
+}

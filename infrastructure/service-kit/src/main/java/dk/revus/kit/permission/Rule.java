@@ -1,0 +1,16 @@
+package dk.revus.kit.permission;
+
+import java.util.Set;
+
+/**
+ * One cell group of the permission matrix.
+ *
+ * @param states in which the command is open; empty means in every state
+ * @param roles that may; empty for the scopes that name no role
+ */
+public record Rule(String command, Set<String> states, Set<String> roles, Scope scope) {
+
+    boolean reaches(String state) {
+        return states.isEmpty() || states.contains(state);
+    }
+}

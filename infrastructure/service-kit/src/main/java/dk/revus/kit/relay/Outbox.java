@@ -1,0 +1,106 @@
+package dk.revus.kit.relay;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import dk.revus.kit.journal.Journal;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The unpublished commits: those that still carry a claim, which says who publishes them and until
+ * when that holds. A claim that has run out may be taken by anybody, in one conditional write.
+ */
+final class Outbox {
+
+    static final Duration CLAIM = Duration.ofSeconds(5);
+
+    private final Journal journal;
+    private final MongoCollection<Document> commits;
+    private final InstantSource realTime;
+    private final String instance;
+    private final String me;
+
+    /**
+     * @param instance the lasting name of this copy of the service
+     * @param run tells this run of it from earlier ones
+     */
+    Outbox(Journal journal, InstantSource realTime, String instance, String run) {
+        this.journal = journal;
+        this.commits = journal.commits();
+        this.realTime = realTime;
+        this.instance = instance;
+        this.me = instance + "/" + run;
+    }
+
+    Document claim() {
+        return new Document("by", me).append("until", Date.from(realTime.instant().plus(CLAIM)));
+    }
+
+    /** Whether this commit has been told, or has nothing to tell. */
+    boolean isPublished(String stream, long version) {
+        var commit = journal.find(stream, version);
+        return commit == null || !commit.containsKey("relay");
+    }
+
+    /** Takes what an earlier run of this same instance left behind: it cannot be alive. */
+    List<Document> takeFromEarlierRun(int limit) {
+        var earlier = Pattern.compile("^" + Pattern.quote(instance + "/"));
+        return take(
+                or(expired(), regex("relay.by", earlier)), limit);
+    }
+
+    /** Takes what others claimed and did not publish in time. */
+    List<Document> takeExpired(int limit) {
+        return take(expired(), limit);
+    }
+
+    private Bson expired() {
+        return lt("relay.until", Date.from(realTime.instant()));
+    }
+
+    private List<Document> take(Bson available, int limit) {
+        var taken = new ArrayList<Document>();
+        for (var commit : commits.find(available).limit(limit)) {
+            var seen = commit.get("relay", Document.class);
+            if (me.equals(seen.getString("by"))) {
+                continue;
+            }
+            var won =
+                    commits.updateOne(
+                            and(
+                                    eq("_id", commit.getString("_id")),
+                                    eq("relay.by", seen.getString("by")),
+                                    eq("relay.until", seen.getDate("until"))),
+                            Updates.set("relay", claim()));
+            if (won.getModifiedCount() == 1) {
+                taken.add(commit);
+            }
+        }
+        return taken;
+    }
+
+    void renew(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            commits.updateMany(
+                    and(in("_id", ids), eq("relay.by", me)), Updates.set("relay", claim()));
+        }
+    }
+
+    void markPublished(Collection<String> ids) {
+        commits.updateMany(in("_id", ids), Updates.unset("relay"));
+    }
+}

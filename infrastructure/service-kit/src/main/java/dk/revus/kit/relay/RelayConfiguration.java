@@ -1,0 +1,38 @@
+package dk.revus.kit.relay;
+
+import dk.revus.kit.KitSettings;
+import dk.revus.kit.journal.Journal;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the relay. */
+@Configuration(proxyBeanMethods = false)
+public class RelayConfiguration {
+
+    @Bean
+    Topics topics(KitSettings settings) {
+        return new Topics(settings.kafka());
+    }
+
+    @Bean
+    Relay relay(KitSettings settings, Journal journal, Topics topics) {
+        var instance = settings.service() + "-" + settings.instance();
+        var outbox =
+                new Outbox(
+                        journal, InstantSource.system(), instance, UUID.randomUUID().toString());
+        var courier = new Courier(settings.service(), settings.kafka(), topics, outbox);
+        return new Relay(outbox, courier);
+    }
+
+    @Bean
+    MeterBinder outboxMetrics(Relay relay) {
+        return registry ->
+                Gauge.builder("revus.outbox.waiting", relay, Relay::waiting)
+                        .description("Commits that wait to be published")
+                        .register(registry);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.revus.kit.relay;
+
+import dk.revus.kit.KitSettings;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics that are missing, where operations has not done so before. */
+public final class Topics {
+
+    /** What could not be read goes to the topic of this ending. */
+    public static final String DEAD_LETTER = ".dlt";
+
+    private final KitSettings.Kafka settings;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    public Topics(KitSettings.Kafka settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Each topic and its dead-letter twin exist after this.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the broker cannot be asked now
+     */
+    public void ensure(Collection<String> topics) {
+        if (!settings.createTopics() || known.containsAll(topics)) {
+            return;
+        }
+        try (var admin = Admin.create(KafkaClients.admin(settings))) {
+            var wanted =
+                    topics.stream()
+                            .filter(topic -> !known.contains(topic))
+                            .flatMap(topic -> Stream.of(topic, topic + DEAD_LETTER))
+                            .map(t -> new NewTopic(t, settings.partitions(), settings.replicas()))
+                            .toList();
+            for (var made : admin.createTopics(wanted).values().entrySet()) {
+                await(made.getValue());
+            }
+            known.addAll(topics);
+        }
+    }
+
+    private static void await(java.util.concurrent.Future<Void> made) {
+        try {
+            made.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new org.apache.kafka.common.KafkaException(e.getCause());
+            }
+        }
+    }
+}

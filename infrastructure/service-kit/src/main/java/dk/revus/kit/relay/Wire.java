@@ -1,0 +1,64 @@
+package dk.revus.kit.relay;
+
+import dk.revus.kit.journal.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A letter on the wire: CloudEvents 1.0, Kafka binary mode. */
+final class Wire {
+
+    static final String TYPE_PREFIX = "dk.kkr.revus.";
+    private static final String SCHEMAS = "https://schemas.revus.example/";
+
+    private Wire() {}
+
+    static ProducerRecord<String, byte[]> record(String service, Document commit, Document letter) {
+        var key = commit.getString("stream");
+        var record =
+                new ProducerRecord<>(
+                        letter.getString("topic"),
+                        null,
+                        key,
+                        Json.MAPPER.writeValueAsBytes(letter.get("data")));
+        var type = letter.getString("type");
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", letter.getString("id"));
+        header(record, "ce_source", "/revus/" + service);
+        header(record, "ce_type", TYPE_PREFIX + type + ".v1");
+        header(record, "ce_subject", letter.getString("subject"));
+        header(record, "ce_time", at(commit).toString());
+        header(record, "ce_dataschema", SCHEMAS + service + "/" + type + ".v1.schema.json");
+        header(record, "content-type", "application/json");
+        header(record, "ce_partitionkey", key);
+        header(record, "ce_sequence", Long.toString(Json.number(letter, "sequence")));
+        header(record, "ce_cycleid", letter.getString("cycleId"));
+        header(record, "ce_correlationid", commit.getString("correlationId"));
+        header(record, "ce_causationid", causation(commit));
+        header(record, "ce_actorkind", commit.get("actor", Document.class).getString("kind"));
+        header(record, "ce_classification", letter.getString("classification"));
+        List<String> audience = letter.getList("audience", String.class, List.of());
+        header(record, "ce_audience", audience.isEmpty() ? null : String.join(",", audience));
+        header(record, "ce_traceparent", commit.getString("traceparent"));
+        return record;
+    }
+
+    private static Instant at(Document commit) {
+        return commit.getDate("at").toInstant();
+    }
+
+    private static @Nullable String causation(Document commit) {
+        var cause = commit.getString("causationId");
+        return cause == null ? commit.getString("_id") : cause;
+    }
+
+    private static void header(
+            ProducerRecord<String, byte[]> record, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

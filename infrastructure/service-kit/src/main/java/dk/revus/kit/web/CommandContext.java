@@ -1,0 +1,71 @@
+package dk.revus.kit.web;
+
+import dk.revus.kit.security.Actor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a command but the command: who, when, on which version, as an answer to what.
+ *
+ * @param command its name in the permission table
+ * @param expectedVersion what the caller had seen, from If-Match; null where there was nothing
+ * @param commandId unique per caller and Idempotency-Key; a repeat finds what the first one did
+ * @param causationId the event that asked for it, when the platform acts by itself
+ * @param at the moment of receipt on the platform's clock: deadlines are decided by it
+ */
+public record CommandContext(
+        Actor actor,
+        String command,
+        @Nullable Long expectedVersion,
+        String commandId,
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        @Nullable String traceparent,
+        @Nullable String reason,
+        Instant at) {
+
+    public CommandContext named(String name) {
+        return new CommandContext(
+                actor,
+                name,
+                expectedVersion,
+                commandId,
+                correlationId,
+                causationId,
+                traceparent,
+                reason,
+                at);
+    }
+
+    public CommandContext because(@Nullable String why) {
+        return new CommandContext(
+                actor,
+                command,
+                expectedVersion,
+                commandId,
+                correlationId,
+                causationId,
+                traceparent,
+                why,
+                at);
+    }
+
+    /**
+     * The platform acts by itself, because time came or an event asked for it.
+     *
+     * @param commandId natural key of this act, so that a second try does nothing
+     */
+    public static CommandContext system(
+            String command, String commandId, @Nullable String causationId, Instant at) {
+        return new CommandContext(
+                Actor.system(),
+                command,
+                null,
+                commandId,
+                null,
+                causationId,
+                null,
+                null,
+                at);
+    }
+}

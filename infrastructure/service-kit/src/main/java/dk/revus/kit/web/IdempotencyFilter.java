@@ -1,0 +1,99 @@
+package dk.revus.kit.web;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemWriter;
+import dk.revus.kit.security.Actors;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Every POST carries a key and may be sent again: the first answer is kept and given again. Runs
+ * behind the security filters, so that a key belongs to a person.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final String KEY_FORM = "[\\x21-\\x7E]{8,100}";
+    private static final int LARGEST_BODY = 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final KeptAnswers kept;
+    private final ProblemWriter problems;
+
+    IdempotencyFilter(KeptAnswers kept, ProblemWriter problems) {
+        this.kept = kept;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod())
+                || !request.getRequestURI().startsWith("/api/")
+                || !Actors.current().isSignedIn();
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(HEADER);
+        if (key == null || !key.matches(KEY_FORM)) {
+            problems.write(
+                    Problem.of(
+                            400,
+                            "idempotency-key-required",
+                            "Send an Idempotency-Key of 8 to 100 printable characters, so that a"
+                                    + " repeat does nothing twice."),
+                    request,
+                    response);
+            return;
+        }
+        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            problems.write(
+                    Problem.of(413, "too-large", "The request is too long. Send less."),
+                    request,
+                    response);
+            return;
+        }
+        var id = Actors.current().person() + ":" + key;
+        var asked = KeptAnswers.fingerprint(request.getRequestURI(), body);
+        switch (kept.begin(id, asked, PATIENCE)) {
+            case KeptAnswers.Known known -> known.replay(response);
+            case KeptAnswers.OtherRequest _ ->
+                    problems.write(
+                            Problem.of(
+                                    422,
+                                    "idempotency-replay",
+                                    "This Idempotency-Key was used for another request. Use a new"
+                                            + " one."),
+                            request,
+                            response);
+            case KeptAnswers.StillRunning _ ->
+                    problems.write(
+                            Problem.of(
+                                            409,
+                                            "request-in-progress",
+                                            "The same request is still being worked on. Ask again"
+                                                    + " shortly.")
+                                    .with("retryAfterSeconds", 1),
+                            request,
+                            response);
+            case KeptAnswers.Ours _ -> {
+                var answer = new ContentCachingResponseWrapper(response);
+                try {
+                    chain.doFilter(new BufferedRequest(request, body), answer);
+                } finally {
+                    kept.finish(id, asked, answer);
+                    answer.copyBodyToResponse();
+                }
+            }
+        }
+    }
+}
