@@ -1,0 +1,126 @@
+package dk.revus.project.project.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.project.project.model.Project.Active;
+import dk.revus.project.project.model.Project.Closed;
+import dk.revus.project.project.model.Project.Granted;
+import dk.revus.project.project.model.Project.NotApplied;
+import dk.revus.project.project.model.Project.NotRecommended;
+import dk.revus.project.project.model.Project.Recommended;
+import dk.revus.project.project.model.Project.Rejected;
+import dk.revus.project.project.model.Project.Submitted;
+import dk.revus.project.project.model.ProjectCommand.Apply;
+import dk.revus.project.project.model.ProjectCommand.ForTheApplication;
+import dk.revus.project.project.model.ProjectCommand.Grant;
+import dk.revus.project.project.model.ProjectCommand.NotRecommend;
+import dk.revus.project.project.model.ProjectCommand.Recommend;
+import dk.revus.project.project.model.ProjectCommand.Reject;
+import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
+import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
+import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
+import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
+import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
+import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
+import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
+import dk.revus.project.theme.model.Theme;
+import dk.revus.project.theme.model.Themes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Erhvervsfremmeloven § 9: the growth forum recommends, the region accepts or rejects. */
+final class ApplicationDecider {
+
+    private ApplicationDecider() {}
+
+    static Decision<ProjectEvent, ProjectRefusal> decide(
+            ForTheApplication command, Project project, Themes themes) {
+        return switch (command) {
+            case Apply(var application) -> apply(application, project, themes);
+            case Recommend(var reason) ->
+                    assess(reason, project, new ApplicationRecommended(reason));
+            case NotRecommend(var reason) ->
+                    assess(reason, project, new ApplicationNotRecommended(reason));
+            case Grant(var reason, var amount) -> {
+                var same =
+                        !(project instanceof Recommended(var asked, _))
+                                || amount == null
+                                || amount == asked.amountDkk();
+                yield settle(reason, same, project, new ApplicationGranted(reason));
+            }
+            case Reject(var reason) ->
+                    settle(reason, true, project, new ApplicationRejected(reason));
+        };
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> apply(
+            Application application, Project project, Themes themes) {
+        if (!(project instanceof NotApplied)) {
+            return ProjectDecider.notIn(project);
+        }
+        var theme =
+                themes.find(application.themeId())
+                        .filter(found -> found.cycleId().equals(application.cycleId()));
+        if (!theme.map(Theme::carriesProjects).orElse(false)) {
+            return refuse(
+                    new ThemeCarriesNoProjects(
+                            application.themeId(), theme.map(Theme::state).orElse(null)));
+        }
+        return namedTwice(application)
+                .<Decision<ProjectEvent, ProjectRefusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(new ApplicationSubmitted(application)));
+    }
+
+    private static Optional<NamedTwice> namedTwice(Application application) {
+        var milestones =
+                application.milestones().stream().map(PlannedMilestone::milestoneId).toList();
+        var indicators = application.indicators().stream().map(Indicator::indicatorId).toList();
+        var taking =
+                Stream.concat(Stream.of(application.lead()), application.partners().stream())
+                        .toList();
+        return twice("milestones", milestones)
+                .or(() -> twice("indicators", indicators))
+                .or(() -> twice("partners", taking));
+    }
+
+    private static Optional<NamedTwice> twice(String list, List<String> ids) {
+        var seen = new HashSet<String>();
+        return ids.stream()
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .map(id -> new NamedTwice(list, id));
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> assess(
+            String reason, Project project, ProjectEvent outcome) {
+        if (!(project instanceof Submitted)) {
+            return ProjectDecider.notIn(project);
+        }
+        return reason.isBlank() ? refuse(new ReasonRequired()) : accept(outcome);
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> settle(
+            String reason, boolean asRecommended, Project project, ProjectEvent outcome) {
+        return switch (project) {
+            case Recommended(var asked, _) when !asRecommended ->
+                    onlyAcceptOrReject(project, asked);
+            case Recommended _ when reason.isBlank() -> refuse(new ReasonRequired());
+            case Recommended _ -> accept(outcome);
+            case Submitted(var asked) -> onlyAcceptOrReject(project, asked);
+            case NotRecommended(var asked, _) -> onlyAcceptOrReject(project, asked);
+            case NotApplied _, Granted _, Rejected _, Active _, Closed _ ->
+                    ProjectDecider.notIn(project);
+        };
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> onlyAcceptOrReject(
+            Project project, Application asked) {
+        return refuse(new OnlyAcceptOrReject(ProjectDecider.nameOf(project), asked.amountDkk()));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.revus.project.project.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks of a project. */
+public sealed interface ProjectCommand {
+
+    /** Until the regional council has spoken. */
+    sealed interface ForTheApplication extends ProjectCommand {}
+
+    /** Once the money is granted. */
+    sealed interface ForTheProject extends ProjectCommand {}
+
+    record Apply(Application application) implements ForTheApplication {}
+
+    record Recommend(String reason) implements ForTheApplication {}
+
+    record NotRecommend(String reason) implements ForTheApplication {}
+
+    /**
+     * @param amountDkk what is granted; may be left out, and may not differ from what was
+     *     recommended
+     */
+    record Grant(String reason, @Nullable Long amountDkk) implements ForTheApplication {}
+
+    record Reject(String reason) implements ForTheApplication {}
+
+    record Start() implements ForTheProject {}
+
+    record ReachMilestone(String milestoneId, LocalDate reachedOn, LocalDate today)
+            implements ForTheProject {}
+
+    record SubmitReport(String period, String text, List<Actual> actuals, String by)
+            implements ForTheProject {}
+
+    record ApproveReport(String by) implements ForTheProject {}
+
+    record ReturnReport(String reason, String by) implements ForTheProject {}
+
+    record Close(String result) implements ForTheProject {}
+}

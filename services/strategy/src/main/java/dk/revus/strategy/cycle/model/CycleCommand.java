@@ -1,0 +1,14 @@
+package dk.revus.strategy.cycle.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks of a cycle. */
+public sealed interface CycleCommand {
+
+    record Plan(CyclePlan plan) implements CycleCommand {}
+
+    record Advance(@Nullable String reason) implements CycleCommand {}
+
+    /** Back to an earlier phase, which always needs a reason. */
+    record ReturnTo(Phase phase, String reason) implements CycleCommand {}
+}

@@ -1,0 +1,16 @@
+package dk.revus.strategy.meeting.model;
+
+import java.time.Instant;
+
+/** What somebody asks of a meeting. */
+public sealed interface MeetingCommand {
+
+    record Plan(MeetingPlan plan) implements MeetingCommand {}
+
+    record Hold(Instant at) implements MeetingCommand {}
+
+    record RecordDecision(DecisionType type, String themeId, String text, String reason, Instant at)
+            implements MeetingCommand {}
+
+    record ApproveMinutes() implements MeetingCommand {}
+}

@@ -1,0 +1,148 @@
+package dk.revus.strategy.meeting.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.meeting.model.Meeting.Held;
+import dk.revus.strategy.meeting.model.Meeting.MinutesApproved;
+import dk.revus.strategy.meeting.model.Meeting.Planned;
+import dk.revus.strategy.meeting.model.Meeting.Unplanned;
+import dk.revus.strategy.meeting.model.MeetingCommand.ApproveMinutes;
+import dk.revus.strategy.meeting.model.MeetingCommand.Hold;
+import dk.revus.strategy.meeting.model.MeetingCommand.Plan;
+import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
+import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
+import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
+import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
+import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "En samlet drøftelse af forslag til temaer på vores KKR-møde": plan, hold, decide, approve. */
+public final class MeetingDecider {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private MeetingDecider() {}
+
+    public static Decision<MeetingEvent, MeetingRefusal> decide(
+            MeetingCommand command, Meeting meeting, MeetingTerms terms) {
+        return switch (command) {
+            case Plan(var plan) -> plan(plan, meeting, terms);
+            case Hold(var at) -> hold(at, meeting);
+            case RecordDecision decision -> record(decision, meeting, terms);
+            case ApproveMinutes() -> approve(meeting);
+        };
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> plan(
+            MeetingPlan plan, Meeting meeting, MeetingTerms terms) {
+        return switch (meeting) {
+            case Planned _, Held _, MinutesApproved _ -> refuse(new AlreadyPlanned());
+            case Unplanned() when !terms.cycles().exists(plan.cycleId()) ->
+                    refuse(new UnknownCycle(plan.cycleId()));
+            case Unplanned() -> accept(new MeetingPlanned(plan));
+        };
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> hold(Instant at, Meeting meeting) {
+        return switch (meeting) {
+            case Unplanned() -> refuse(new NotPlannedYet());
+            case Planned(var plan) when dayOf(at).isBefore(plan.date()) ->
+                    refuse(new NotBeforeItsDay(plan.date()));
+            case Planned _ -> accept(new MeetingHeld());
+            case Held _, MinutesApproved _ -> refuse(new AlreadyHeld());
+        };
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, COPENHAGEN);
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> record(
+            RecordDecision command, Meeting meeting, MeetingTerms terms) {
+        return switch (meeting) {
+            case Unplanned() -> refuse(new NotPlannedYet());
+            case Planned _ -> refuse(new NotHeldYet());
+            case MinutesApproved _ -> refuse(new MinutesAreFinal());
+            case Held(var plan, var decisions) -> record(command, plan, decisions, terms);
+        };
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> record(
+            RecordDecision command,
+            MeetingPlan plan,
+            List<ThemeDecision> decisions,
+            MeetingTerms terms) {
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        for (var earlier : decisions) {
+            if (earlier.themeId().equals(command.themeId())) {
+                return refuse(new AlreadyDecided(command.themeId(), earlier.decisionId()));
+            }
+        }
+        var theme =
+                terms.themes()
+                        .find(command.themeId())
+                        .filter(found -> found.cycleId().equals(plan.cycleId()));
+        if (theme.isEmpty()) {
+            return refuse(new ThemeNotShortlisted(command.themeId(), null));
+        }
+        if (!theme.get().isShortlisted()) {
+            return refuse(new ThemeNotShortlisted(command.themeId(), theme.get().state()));
+        }
+        return accept(
+                new DecisionRecorded(
+                        new ThemeDecision(
+                                plan.decisionId(decisions.size() + 1),
+                                command.type(),
+                                command.themeId(),
+                                command.text(),
+                                command.reason(),
+                                command.at())));
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> approve(Meeting meeting) {
+        return switch (meeting) {
+            case Unplanned() -> refuse(new NotPlannedYet());
+            case Planned _ -> refuse(new NotHeldYet());
+            case Held _ -> accept(new MinutesWereApproved());
+            case MinutesApproved _ -> refuse(new MinutesAreFinal());
+        };
+    }
+
+    public static Meeting evolve(Meeting meeting, MeetingEvent event) {
+        return switch (event) {
+            case MeetingPlanned(var plan) -> new Planned(plan);
+            case MeetingHeld() when meeting instanceof Planned(var plan) ->
+                    new Held(plan, List.of());
+            case DecisionRecorded(var decision) when meeting instanceof Held(var plan, var all) ->
+                    new Held(plan, with(all, decision));
+            case MinutesWereApproved() when meeting instanceof Held(var plan, var decisions) ->
+                    new MinutesApproved(plan, decisions);
+            case MeetingHeld _, DecisionRecorded _, MinutesWereApproved _ ->
+                    throw new IllegalStateException(event + " cannot follow on " + meeting);
+        };
+    }
+
+    private static List<ThemeDecision> with(List<ThemeDecision> all, ThemeDecision one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+}

@@ -1,0 +1,13 @@
+package dk.revus.strategy.meeting.model;
+
+/** What became true of a meeting. */
+public sealed interface MeetingEvent {
+
+    record MeetingPlanned(MeetingPlan plan) implements MeetingEvent {}
+
+    record MeetingHeld() implements MeetingEvent {}
+
+    record DecisionRecorded(ThemeDecision decision) implements MeetingEvent {}
+
+    record MinutesWereApproved() implements MeetingEvent {}
+}

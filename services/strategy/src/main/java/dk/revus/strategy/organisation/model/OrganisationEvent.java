@@ -1,0 +1,7 @@
+package dk.revus.strategy.organisation.model;
+
+/** What became true of an organisation. */
+public sealed interface OrganisationEvent {
+
+    record OrganisationRegistered(Particulars particulars) implements OrganisationEvent {}
+}

@@ -1,0 +1,12 @@
+package dk.revus.strategy.organisation.model;
+
+/** Why an organisation is not registered. */
+public sealed interface OrganisationRefusal {
+
+    /** The code is taken by an organisation with other particulars. */
+    record RegisteredOtherwise(Particulars registered) implements OrganisationRefusal {}
+
+    record NotAMunicipalityCode(String code) implements OrganisationRefusal {}
+
+    record LandsdelMissing() implements OrganisationRefusal {}
+}

@@ -1,0 +1,98 @@
+package dk.revus.strategy.strategy.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.strategy.model.Strategy.Adopted;
+import dk.revus.strategy.strategy.model.Strategy.Draft;
+import dk.revus.strategy.strategy.model.Strategy.Recommended;
+import dk.revus.strategy.strategy.model.Strategy.Unwritten;
+import dk.revus.strategy.strategy.model.StrategyCommand.Adopt;
+import dk.revus.strategy.strategy.model.StrategyCommand.Recommend;
+import dk.revus.strategy.strategy.model.StrategyCommand.WriteDraft;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
+import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyAdopted;
+import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyDrafted;
+import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyRecommended;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NoSections;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NotDraftedYet;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NotRecommendedYet;
+import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
+import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
+import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
+import dk.revus.strategy.theme.model.Theme;
+import java.util.HashSet;
+
+/** The region writes, the growth forum recommends, the regional council adopts. */
+public final class StrategyDecider {
+
+    private StrategyDecider() {}
+
+    public static Decision<StrategyEvent, StrategyRefusal> decide(
+            StrategyCommand command, Strategy strategy, StrategyTerms terms) {
+        return switch (command) {
+            case WriteDraft(var text) -> draft(text, strategy, terms);
+            case Recommend(var at) ->
+                    switch (strategy) {
+                        case Unwritten() -> refuse(new NotDraftedYet());
+                        case Draft _ -> accept(new StrategyRecommended(at));
+                        case Recommended _ -> refuse(new AlreadyRecommended());
+                        case Adopted _ -> refuse(new AlreadyAdopted());
+                    };
+            case Adopt(var at) ->
+                    switch (strategy) {
+                        case Unwritten() -> refuse(new NotDraftedYet());
+                        case Draft _ -> refuse(new NotRecommendedYet());
+                        case Recommended _ -> accept(new StrategyAdopted(at));
+                        case Adopted _ -> refuse(new AlreadyAdopted());
+                    };
+        };
+    }
+
+    private static Decision<StrategyEvent, StrategyRefusal> draft(
+            StrategyText text, Strategy strategy, StrategyTerms terms) {
+        return switch (strategy) {
+            case Draft _, Recommended _, Adopted _ -> refuse(new AlreadyDrafted());
+            case Unwritten() when !terms.cycles().exists(text.cycleId()) ->
+                    refuse(new UnknownCycle(text.cycleId()));
+            case Unwritten() when text.sections().isEmpty() -> refuse(new NoSections());
+            case Unwritten() -> draftOnThemes(text, terms);
+        };
+    }
+
+    private static Decision<StrategyEvent, StrategyRefusal> draftOnThemes(
+            StrategyText text, StrategyTerms terms) {
+        var seen = new HashSet<String>();
+        for (var section : text.sections()) {
+            if (!seen.add(section.themeId())) {
+                return refuse(new SameThemeTwice(section.themeId()));
+            }
+            var theme =
+                    terms.themes()
+                            .find(section.themeId())
+                            .filter(found -> found.cycleId().equals(text.cycleId()));
+            if (!theme.map(Theme::isPrioritised).orElse(false)) {
+                return refuse(
+                        new ThemeNotPrioritised(
+                                section.themeId(), theme.map(Theme::state).orElse(null)));
+            }
+        }
+        return accept(new StrategyDrafted(text));
+    }
+
+    public static Strategy evolve(Strategy strategy, StrategyEvent event) {
+        return switch (event) {
+            case StrategyDrafted(var text) -> new Draft(text);
+            case StrategyRecommended(var at) when strategy instanceof Draft(var text) ->
+                    new Recommended(text, at);
+            case StrategyAdopted(var at)
+                    when strategy instanceof Recommended(var text, var recommendedAt) ->
+                    new Adopted(text, recommendedAt, at);
+            case StrategyRecommended _, StrategyAdopted _ ->
+                    throw new IllegalStateException(event + " cannot follow on " + strategy);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dk.revus.strategy.meeting.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.theme.model.Theme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Given what happened, when somebody asks, then this is the answer. */
+record MeetingSpec(Meeting meeting, List<Theme> themes) {
+
+    static final MeetingPlan PLAN =
+            new MeetingPlan(
+                    "MØ-2017-09-01",
+                    "revus-2019-2022",
+                    "KKR Hovedstaden",
+                    LocalDate.parse("2017-09-01"));
+    static final Theme INFRASTRUCTURE = theme("revus-2019-2022", "SHORTLISTED");
+
+    static Theme theme(String cycleId, String state) {
+        return new Theme("TE-2017-02", cycleId, "Infrastruktur", state);
+    }
+
+    static Instant danish(String time) {
+        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+    }
+
+    static MeetingSpec given(MeetingEvent... events) {
+        Meeting meeting = new Meeting.Unplanned();
+        for (var event : events) {
+            meeting = MeetingDecider.evolve(meeting, event);
+        }
+        return new MeetingSpec(meeting, List.of(INFRASTRUCTURE));
+    }
+
+    MeetingSpec knowing(Theme... known) {
+        return new MeetingSpec(meeting, List.of(known));
+    }
+
+    Answered when(MeetingCommand command) {
+        var terms =
+                new MeetingTerms(
+                        "revus-2019-2022"::equals,
+                        id -> themes.stream().filter(t -> t.themeId().equals(id)).findFirst());
+        return new Answered(MeetingDecider.decide(command, meeting, terms));
+    }
+
+    record Answered(Decision<MeetingEvent, MeetingRefusal> decision) {
+
+        void then(MeetingEvent event) {
+            assertThat(decision).isEqualTo(Decision.accept(event));
+        }
+
+        void thenRefused(MeetingRefusal reason) {
+            assertThat(decision).isEqualTo(Decision.refuse(reason));
+        }
+    }
+}
