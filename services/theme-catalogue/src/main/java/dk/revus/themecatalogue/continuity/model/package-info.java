@@ -1,0 +1,5 @@
+/** An example of what exists already. */
+@NullMarked
+package dk.revus.themecatalogue.continuity.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dk.revus.themecatalogue.principle.model;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.themecatalogue.principle.model.Principle.Adopted;
+import dk.revus.themecatalogue.principle.model.Principle.Blank;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
+import java.util.Map;
+
+/** Adopts a principle once; adopting it again in the same words changes nothing. */
+public final class PrincipleDecider {
+
+    private PrincipleDecider() {}
+
+    /**
+     * @param numbers the ids of the principles of the same cycle, by number
+     */
+    public static Decision<PrincipleEvent, PrincipleRefusal> decide(
+            AdoptPrinciple command, Principle principle, Map<Integer, String> numbers) {
+        var wording = command.wording();
+        return switch (principle) {
+            case Adopted(var adopted) when adopted.equals(wording) -> Decision.accept();
+            case Adopted(var adopted) -> Decision.refuse(new AlreadyAdopted(adopted));
+            case Blank() -> {
+                var holder = numbers.get(wording.number());
+                yield holder == null
+                        ? Decision.accept(new PrincipleAdopted(wording))
+                        : Decision.refuse(new NumberTaken(wording.number(), holder));
+            }
+        };
+    }
+
+    public static Principle evolve(Principle principle, PrincipleEvent event) {
+        return switch (event) {
+            case PrincipleAdopted(var wording) -> new Adopted(wording);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package dk.revus.themecatalogue.principle.model;
+
+/** What is true of a principle from a moment on. */
+public sealed interface PrincipleEvent {
+
+    record PrincipleAdopted(Wording wording) implements PrincipleEvent {}
+}

@@ -1,0 +1,114 @@
+package dk.revus.themecatalogue.theme.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.themecatalogue.theme.model.Theme.Active;
+import dk.revus.themecatalogue.theme.model.Theme.Blank;
+import dk.revus.themecatalogue.theme.model.Theme.Candidate;
+import dk.revus.themecatalogue.theme.model.Theme.Draft;
+import dk.revus.themecatalogue.theme.model.Theme.InStrategy;
+import dk.revus.themecatalogue.theme.model.Theme.Prioritised;
+import dk.revus.themecatalogue.theme.model.Theme.Published;
+import dk.revus.themecatalogue.theme.model.Theme.Shortlisted;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Activate;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Complete;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Decide;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.DraftTheme;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Exclude;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.IncludeInStrategy;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.MarkMerged;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Merge;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Nominate;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Publish;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Reinstate;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.Shortlist;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.UndoMerge;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeActivated;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeCompleted;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDecided;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDrafted;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeExcluded;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeIncludedInStrategy;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeNominated;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemePublished;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
+import java.util.List;
+
+/** Decides what may be done with a theme. Merging has its own page: {@link Merging}. */
+public final class ThemeDecider {
+
+    private ThemeDecider() {}
+
+    public static Decision<ThemeEvent, ThemeRefusal> decide(ThemeCommand command, Theme theme) {
+        return switch (command) {
+            case DraftTheme(var outline) when theme instanceof Blank ->
+                    accept(new ThemeDrafted(outline));
+            case Publish() when theme instanceof Draft -> accept(new ThemePublished());
+            case Nominate(var wishes) when theme instanceof Published(var outline) ->
+                    nominate(outline, wishes);
+            case Shortlist() when theme instanceof Candidate -> accept(new ThemeShortlisted());
+            case Exclude(var reason) when theme instanceof Candidate -> exclude(reason);
+            case Merge merge when theme instanceof Blank -> Merging.merge(merge);
+            case MarkMerged mark -> Merging.mark(mark, theme);
+            case UndoMerge undo -> Merging.undo(undo, theme);
+            case Reinstate reinstate -> Merging.reinstate(reinstate, theme);
+            case Decide(var decision) when theme instanceof Shortlisted ->
+                    accept(new ThemeDecided(decision));
+            case IncludeInStrategy(var strategyId) when theme instanceof Prioritised ->
+                    accept(new ThemeIncludedInStrategy(strategyId));
+            case Activate(var projectId) when theme instanceof InStrategy ->
+                    accept(new ThemeActivated(projectId));
+            case Complete(var evaluation, var projects) when theme instanceof Active ->
+                    complete(evaluation, projects);
+            case DraftTheme _,
+                    Publish _,
+                    Nominate _,
+                    Shortlist _,
+                    Exclude _,
+                    Merge _,
+                    Decide _,
+                    IncludeInStrategy _,
+                    Activate _,
+                    Complete _ ->
+                    refuse(new NotNow(command.verb(), theme));
+        };
+    }
+
+    /** The working group's proposals are a basis in themselves; a theme from a wish needs one. */
+    private static Decision<ThemeEvent, ThemeRefusal> nominate(Outline outline, int wishes) {
+        return outline.origin() == Origin.FROM_WISH && wishes == 0
+                ? refuse(new NoBasis())
+                : accept(new ThemeNominated());
+    }
+
+    private static Decision<ThemeEvent, ThemeRefusal> exclude(String reason) {
+        return reason.isBlank()
+                ? refuse(new ReasonRequired())
+                : accept(new ThemeExcluded(reason.strip()));
+    }
+
+    private static Decision<ThemeEvent, ThemeRefusal> complete(
+            String evaluation, List<ThemeProject> projects) {
+        if (evaluation.isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        if (projects.isEmpty()) {
+            return refuse(new NoProject());
+        }
+        var open = projects.stream().filter(p -> !p.closed()).map(ThemeProject::projectId).toList();
+        return open.isEmpty()
+                ? accept(new ThemeCompleted(evaluation.strip()))
+                : refuse(new OpenProjects(open));
+    }
+
+    public static Theme evolve(Theme theme, ThemeEvent event) {
+        return ThemeLife.after(theme, event);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.revus.themecatalogue.wish.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a wish takes its start in. */
+public record ThemeBase(Kind kind, List<String> themeIds) {
+
+    public enum Kind {
+        /** Proposed themes of the call. */
+        PROPOSED,
+        /** A theme of the municipality's own. */
+        NEW,
+        SEVERAL
+    }
+
+    public ThemeBase {
+        themeIds = List.copyOf(themeIds);
+    }
+
+    /** The proposed theme it builds on, when there is exactly one. */
+    public Optional<String> onlyTheme() {
+        return kind == Kind.PROPOSED && themeIds.size() == 1
+                ? Optional.of(themeIds.getFirst())
+                : Optional.empty();
+    }
+}

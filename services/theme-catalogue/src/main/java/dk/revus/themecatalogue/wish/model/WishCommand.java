@@ -1,0 +1,21 @@
+package dk.revus.themecatalogue.wish.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a wish. */
+public sealed interface WishCommand {
+
+    /** The municipality's valid answer holds this wish, in these words. */
+    record Receive(WishDetails details) implements WishCommand {}
+
+    /** The municipality's valid answer holds this wish no longer. */
+    record TakeBack(String reason) implements WishCommand {}
+
+    record Place(String themeId, String reason) implements WishCommand {}
+
+    /**
+     * @param themeId the theme it is about; null means the one the wish is placed on
+     */
+    record RecordOutcome(Outcome outcome, @Nullable String themeId, String reason)
+            implements WishCommand {}
+}

@@ -1,0 +1,47 @@
+package dk.revus.themecatalogue.continuity.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleRegistered;
+import dk.revus.themecatalogue.continuity.model.ContinuityExample.Blank;
+import dk.revus.themecatalogue.continuity.model.ContinuityExample.Registered;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
+import org.junit.jupiter.api.Test;
+
+/** "… fremhæve eksempler fra velfungerende udviklingstiltag eller nuværende ReVUS-projekter". */
+class RegisteringExamplesTest {
+
+    private static final Example TRAFFIC =
+            new Example(
+                    "revus-2019-2022",
+                    "Trafikplan for hovedstadsregionen",
+                    Example.Kind.LIGHTHOUSE_PROJECT,
+                    "ReVUS 2015");
+    private static final Example OTHER =
+            new Example("revus-2019-2022", "Noget andet", Example.Kind.GOOD_EXAMPLE, "Egen");
+
+    @Test
+    void an_example_is_registered() {
+        assertThat(ContinuityDecider.decide(new RegisterExample(TRAFFIC), new Blank()))
+                .isEqualTo(Decision.accept(new ExampleRegistered(TRAFFIC)));
+    }
+
+    @Test
+    void the_same_example_again_changes_nothing() {
+        assertThat(ContinuityDecider.decide(new RegisterExample(TRAFFIC), new Registered(TRAFFIC)))
+                .isEqualTo(Decision.accept());
+    }
+
+    @Test
+    void an_id_stands_for_one_example() {
+        assertThat(ContinuityDecider.decide(new RegisterExample(OTHER), new Registered(TRAFFIC)))
+                .isEqualTo(Decision.refuse(new AlreadyRegistered(TRAFFIC)));
+    }
+
+    @Test
+    void after_registration_it_is_known() {
+        assertThat(ContinuityDecider.evolve(new Blank(), new ExampleRegistered(TRAFFIC)))
+                .isEqualTo(new Registered(TRAFFIC));
+    }
+}
