@@ -1,0 +1,22 @@
+package dk.revus.analytics.fact.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A published call for themes. */
+public record Call(
+        String callId,
+        String cycleId,
+        String title,
+        String state,
+        @Nullable Instant closesAt,
+        List<ProposedTheme> themes,
+        List<String> invited) {
+
+    public record ProposedTheme(String themeId, String title) {}
+
+    public boolean isClosed() {
+        return "CLOSED".equals(state);
+    }
+}

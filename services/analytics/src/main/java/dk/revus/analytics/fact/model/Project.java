@@ -1,0 +1,37 @@
+package dk.revus.analytics.fact.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project as it was last told in public: granted, under way, or closed. */
+public record Project(
+        String projectId,
+        String cycleId,
+        String themeId,
+        String title,
+        @Nullable String summary,
+        String state,
+        Lead lead,
+        List<String> partners,
+        long amountDkk,
+        List<Milestone> milestones,
+        List<Indicator> indicators,
+        @Nullable String result) {
+
+    public record Lead(String organisation) {}
+
+    public record Milestone(
+            String milestoneId,
+            String title,
+            @Nullable LocalDate planned,
+            @Nullable LocalDate reachedOn) {}
+
+    public record Indicator(
+            String indicatorId,
+            String title,
+            String unit,
+            double baseline,
+            double target,
+            @Nullable Double actual) {}
+}

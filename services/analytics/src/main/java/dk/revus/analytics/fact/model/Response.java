@@ -1,0 +1,40 @@
+package dk.revus.analytics.fact.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A municipality's response, with the content that holds now. */
+public record Response(
+        String responseId,
+        String callId,
+        String cycleId,
+        String organisation,
+        String state,
+        @Nullable String receiptNo,
+        @Nullable Instant submittedAt,
+        List<ThemeRank> themeRanks,
+        List<RankedWish> wishes) {
+
+    public record ThemeRank(String themeId, int rank) {}
+
+    public record RankedWish(String wishId, int rank, String title, @Nullable String problem) {}
+
+    public boolean saysNoWishes() {
+        return "NO_WISHES".equals(state);
+    }
+
+    /** Wishes were sent and hold; a reopened response holds until the next one is sent. */
+    public boolean isAnswered() {
+        return switch (state) {
+            case "SUBMITTED" -> true;
+            case "DRAFT" -> receiptNo != null;
+            default -> false;
+        };
+    }
+
+    /** Whether its ranking of the themes counts: "ingen ønsker" may rank them too. */
+    public boolean counts() {
+        return isAnswered() || saysNoWishes();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.revus.analytics.trace.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a wish on its way.
+ *
+ * @param state the code of where the thing stands, as its own service names it
+ * @param at when it came there; null when nobody said
+ * @param text what people wrote about it; null when they wrote nothing, or not for this reader
+ */
+public record Step(
+        Kind kind,
+        String id,
+        String title,
+        String state,
+        @Nullable Instant at,
+        @Nullable String text) {
+
+    /** In the order of the process. */
+    public enum Kind {
+        WISH,
+        THEME,
+        MERGED_INTO,
+        DECISION,
+        OUTCOME,
+        STRATEGY,
+        PROJECT,
+        RESULT
+    }
+}

@@ -1,0 +1,205 @@
+package dk.revus.analytics.trace.model;
+
+import dk.revus.analytics.fact.model.Theme;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.trace.model.Step.Kind;
+import dk.revus.analytics.trace.model.WishStory.ProjectStory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Hvad blev der af vores ønske?": the steps that there are; what has not happened is not there.
+ */
+public record Trace(String wishId, String organisation, String title, List<Step> steps) {
+
+    /** Who reads it: the parties read the wish's own text too. */
+    public enum Reader {
+        PARTY,
+        ANYBODY
+    }
+
+    public static Trace of(WishStory story, Reader reader) {
+        var path = path(story);
+        var steps =
+                Stream.of(
+                                Stream.of(wish(story, reader)),
+                                themes(story, path),
+                                decisions(story, path),
+                                outcome(story),
+                                strategies(story, path),
+                                projects(story, path))
+                        .flatMap(part -> part)
+                        .toList();
+        return new Trace(story.wishId(), story.organisation(), story.title(), steps);
+    }
+
+    /** From the theme the wish was placed on, over every merge, to where the outcome put it. */
+    private static Set<String> path(WishStory story) {
+        var path = new LinkedHashSet<String>();
+        if (story.placed() != null) {
+            follow(story.placed().fact(), story, path);
+        }
+        var answer = story.answered();
+        if (answer != null && answer.fact().themeId() != null) {
+            follow(answer.fact().themeId(), story, path);
+        }
+        return path;
+    }
+
+    private static void follow(String first, WishStory story, Set<String> path) {
+        for (@Nullable String next = first; next != null && path.add(next); ) {
+            var theme = story.themes().get(next);
+            next = theme == null ? null : theme.fact().mergedInto();
+        }
+    }
+
+    private static Step wish(WishStory story, Reader reader) {
+        var text =
+                switch (reader) {
+                    case PARTY -> story.problem();
+                    case ANYBODY -> null;
+                };
+        return new Step(
+                Kind.WISH, story.wishId(), story.title(), story.state(), story.submittedAt(), text);
+    }
+
+    private static Stream<Step> themes(WishStory story, Set<String> path) {
+        var steps = new ArrayList<Step>();
+        @Nullable Theme before = null;
+        for (var id : path) {
+            var told = story.themes().get(id);
+            if (told != null) {
+                steps.add(theme(told, before, story));
+                before = told.fact();
+            }
+        }
+        return steps.stream();
+    }
+
+    private static Step theme(Told<Theme> told, @Nullable Theme before, WishStory story) {
+        var theme = told.fact();
+        if (before != null && theme.themeId().equals(before.mergedInto())) {
+            var mergedAt = Objects.requireNonNull(story.themes().get(before.themeId())).at();
+            return new Step(
+                    Kind.MERGED_INTO,
+                    theme.themeId(),
+                    theme.title(),
+                    theme.state(),
+                    mergedAt,
+                    before.reason());
+        }
+        var placed = story.placed();
+        var answered = story.answered();
+        var at =
+                placed != null && placed.fact().equals(theme.themeId())
+                        ? placed.at()
+                        : answered == null ? told.at() : answered.at();
+        return new Step(
+                Kind.THEME, theme.themeId(), theme.title(), theme.state(), at, theme.summary());
+    }
+
+    private static Stream<Step> decisions(WishStory story, Set<String> path) {
+        return story.meetings().stream()
+                .flatMap(
+                        meeting ->
+                                meeting.decisions().stream()
+                                        .filter(decision -> path.contains(decision.themeId()))
+                                        .map(
+                                                decision ->
+                                                        new Step(
+                                                                Kind.DECISION,
+                                                                decision.decisionId(),
+                                                                meeting.title(),
+                                                                decision.type(),
+                                                                decision.recordedAt(),
+                                                                joined(
+                                                                        decision.text(),
+                                                                        decision.reason()))))
+                .sorted(
+                        Comparator.comparing(
+                                Step::at, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private static Stream<Step> outcome(WishStory story) {
+        var told = story.answered();
+        return told == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Step(
+                                Kind.OUTCOME,
+                                story.wishId(),
+                                story.title(),
+                                told.fact().outcome(),
+                                told.at(),
+                                told.fact().reason()));
+    }
+
+    private static Stream<Step> strategies(WishStory story, Set<String> path) {
+        return story.strategies().stream()
+                .flatMap(
+                        told ->
+                                path.stream()
+                                        .flatMap(id -> told.fact().sectionOn(id).stream())
+                                        .map(
+                                                section ->
+                                                        new Step(
+                                                                Kind.STRATEGY,
+                                                                told.fact().strategyId(),
+                                                                told.fact().title(),
+                                                                told.fact().state(),
+                                                                told.at(),
+                                                                section.text())));
+    }
+
+    private static Stream<Step> projects(WishStory story, Set<String> path) {
+        var mine =
+                story.projects().stream()
+                        .filter(project -> path.contains(project.told().fact().themeId()))
+                        .sorted(Comparator.comparing(project -> project.told().fact().projectId()))
+                        .toList();
+        return Stream.concat(
+                mine.stream().map(Trace::project), mine.stream().flatMap(Trace::result));
+    }
+
+    private static Step project(ProjectStory story) {
+        var project = story.told().fact();
+        var at = story.grantedAt() == null ? story.told().at() : story.grantedAt();
+        return new Step(
+                Kind.PROJECT,
+                project.projectId(),
+                project.title(),
+                project.state(),
+                at,
+                project.summary());
+    }
+
+    private static Stream<Step> result(ProjectStory story) {
+        var project = story.told().fact();
+        return project.result() == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Step(
+                                Kind.RESULT,
+                                project.projectId(),
+                                project.title(),
+                                project.state(),
+                                story.told().at(),
+                                project.result()));
+    }
+
+    private static @Nullable String joined(@Nullable String text, @Nullable String reason) {
+        var parts =
+                Stream.of(text, reason)
+                        .filter(Objects::nonNull)
+                        .filter(part -> !part.isBlank())
+                        .distinct()
+                        .toList();
+        return parts.isEmpty() ? null : String.join("\n", parts);
+    }
+}

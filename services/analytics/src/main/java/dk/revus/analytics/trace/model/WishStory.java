@@ -1,0 +1,49 @@
+package dk.revus.analytics.trace.model;
+
+import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Theme;
+import dk.revus.analytics.fact.model.Told;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a wish and of what it led to.
+ *
+ * @param problem what the municipality wrote; for the parties only
+ * @param state where its response stands
+ * @param placed the theme it was placed on, and when; null while it was not
+ * @param answered what became of it, and when; null while nobody said
+ * @param themes the themes of the cycle by id
+ * @param projects granted projects, with the moment of the grant
+ */
+public record WishStory(
+        String wishId,
+        String organisation,
+        String title,
+        @Nullable String problem,
+        String state,
+        @Nullable Instant submittedAt,
+        @Nullable Told<String> placed,
+        @Nullable Told<Answer> answered,
+        Map<String, Told<Theme>> themes,
+        List<Meeting> meetings,
+        List<Told<Strategy>> strategies,
+        List<ProjectStory> projects) {
+
+    public record Answer(String outcome, @Nullable String themeId, @Nullable String reason) {}
+
+    /**
+     * @param grantedAt when it was granted, or null when that was not heard
+     * @param told the project now, and when that was told
+     */
+    public record ProjectStory(@Nullable Instant grantedAt, Told<Project> told) {}
+
+    /** Once the outcome is told, it is told to everybody. */
+    public boolean isPublic() {
+        return answered != null;
+    }
+}

@@ -1,0 +1,178 @@
+package dk.revus.analytics.trace.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Theme;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.trace.model.Step.Kind;
+import dk.revus.analytics.trace.model.Trace.Reader;
+import dk.revus.analytics.trace.model.WishStory.Answer;
+import dk.revus.analytics.trace.model.WishStory.ProjectStory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** "Hvad blev der af vores ønske?" */
+class TraceTest {
+
+    private static final Instant JUNE = Instant.parse("2017-06-01T08:00:00Z");
+    private static final Instant AUGUST = Instant.parse("2017-08-15T08:00:00Z");
+    private static final Instant SEPTEMBER = Instant.parse("2017-09-01T10:00:00Z");
+    private static final Instant YEAR_AFTER = Instant.parse("2018-09-01T10:00:00Z");
+
+    private static final Told<Theme> UNGDOM =
+            new Told<>(
+                    new Theme(
+                            "T4",
+                            "c",
+                            "Ungdom",
+                            "Unge",
+                            "MERGED",
+                            List.of(),
+                            "T7",
+                            "Hører sammen",
+                            null),
+                    AUGUST);
+    private static final Told<Theme> BOTH =
+            new Told<>(
+                    new Theme(
+                            "T7",
+                            "c",
+                            "Ungdom og job",
+                            "Begge",
+                            "ACTIVE",
+                            List.of("T4"),
+                            null,
+                            null,
+                            null),
+                    SEPTEMBER);
+    private static final Meeting MEETING =
+            new Meeting(
+                    "MØ",
+                    "c",
+                    "KKR 1. september",
+                    "MINUTES_APPROVED",
+                    List.of(
+                            new Meeting.Decision(
+                                    "BE-1", "PRIORITISE", "T7", "Prioriteres", "Flest", SEPTEMBER),
+                            new Meeting.Decision(
+                                    "BE-2", "DEFER", "T9", "Udskydes", "Senere", SEPTEMBER)));
+    private static final Told<Strategy> STRATEGY =
+            new Told<>(
+                    new Strategy(
+                            "ST",
+                            "c",
+                            "ReVUS",
+                            "ADOPTED",
+                            List.of(new Strategy.Section("T7", "Ungdom og job", "Vi vil")),
+                            null,
+                            YEAR_AFTER),
+                    YEAR_AFTER);
+
+    @Test
+    void the_whole_way_from_wish_to_result() {
+        var story =
+                story(
+                        new Told<>("T4", JUNE),
+                        new Told<>(new Answer("MERGED", "T7", "Indgår"), SEPTEMBER),
+                        List.of(project("P1", "T7", "Færdig")));
+        assertThat(Trace.of(story, Reader.PARTY).steps())
+                .containsExactly(
+                        new Step(Kind.WISH, "W", "Lærlinge", "SUBMITTED", JUNE, "Der mangler"),
+                        new Step(Kind.THEME, "T4", "Ungdom", "MERGED", JUNE, "Unge"),
+                        new Step(
+                                Kind.MERGED_INTO,
+                                "T7",
+                                "Ungdom og job",
+                                "ACTIVE",
+                                AUGUST,
+                                "Hører sammen"),
+                        new Step(
+                                Kind.DECISION,
+                                "BE-1",
+                                "KKR 1. september",
+                                "PRIORITISE",
+                                SEPTEMBER,
+                                "Prioriteres\nFlest"),
+                        new Step(Kind.OUTCOME, "W", "Lærlinge", "MERGED", SEPTEMBER, "Indgår"),
+                        new Step(Kind.STRATEGY, "ST", "ReVUS", "ADOPTED", YEAR_AFTER, "Vi vil"),
+                        new Step(Kind.PROJECT, "P1", "P1", "CLOSED", SEPTEMBER, "Kort"),
+                        new Step(Kind.RESULT, "P1", "P1", "CLOSED", YEAR_AFTER, "Færdig"));
+    }
+
+    @Test
+    void what_has_not_happened_is_not_there() {
+        assertThat(Trace.of(story(null, null, List.of()), Reader.PARTY).steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.WISH);
+    }
+
+    @Test
+    void a_project_under_way_has_no_result() {
+        var story = story(new Told<>("T7", JUNE), null, List.of(project("P1", "T7", null)));
+        assertThat(Trace.of(story, Reader.PARTY).steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.WISH, Kind.THEME, Kind.DECISION, Kind.STRATEGY, Kind.PROJECT);
+    }
+
+    @Test
+    void another_theme_s_projects_and_decisions_are_another_story() {
+        var story = story(new Told<>("T1", JUNE), null, List.of(project("P1", "T7", "Færdig")));
+        assertThat(Trace.of(story, Reader.PARTY).steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.WISH);
+    }
+
+    @Test
+    void what_the_municipality_wrote_is_for_the_parties() {
+        var story =
+                story(
+                        null,
+                        new Told<>(new Answer("DEFERRED", null, "Senere"), SEPTEMBER),
+                        List.of());
+        assertThat(Trace.of(story, Reader.ANYBODY).steps().getFirst().text()).isNull();
+        assertThat(story.isPublic()).isTrue();
+    }
+
+    private static WishStory story(
+            @Nullable Told<String> placed,
+            @Nullable Told<Answer> answered,
+            List<ProjectStory> projects) {
+        return new WishStory(
+                "W",
+                "165",
+                "Lærlinge",
+                "Der mangler",
+                "SUBMITTED",
+                JUNE,
+                placed,
+                answered,
+                Map.of("T4", UNGDOM, "T7", BOTH),
+                List.of(MEETING),
+                List.of(STRATEGY),
+                projects);
+    }
+
+    private static ProjectStory project(String id, String theme, @Nullable String result) {
+        var project =
+                new Project(
+                        id,
+                        "c",
+                        theme,
+                        id,
+                        "Kort",
+                        result == null ? "ACTIVE" : "CLOSED",
+                        new Project.Lead("1084"),
+                        List.of(),
+                        1,
+                        List.of(),
+                        List.of(),
+                        result);
+        return new ProjectStory(SEPTEMBER, new Told<>(project, YEAR_AFTER));
+    }
+}
