@@ -1,0 +1,85 @@
+package dk.revus.identity.users;
+
+import dk.revus.identity.users.DemoUserData.Account;
+import dk.revus.identity.users.DemoUserData.Function;
+import dk.revus.identity.users.DemoUserData.Municipality;
+import dk.revus.identity.users.model.DemoUser;
+import dk.revus.identity.users.model.DemoUsers;
+import dk.revus.identity.users.model.Mandate;
+import dk.revus.identity.users.model.PlainName;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes the demo users of the data: the accounts named there, and the same few for each
+ * municipality.
+ */
+@Configuration(proxyBeanMethods = false)
+class DemoUserConfiguration {
+
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    @Bean
+    DemoUsers demoUsers(DemoUserData data) {
+        var named = data.accounts().stream().map(DemoUserConfiguration::account);
+        var municipal =
+                data.municipalities().stream()
+                        .sorted(Comparator.comparing(Municipality::name, inDanish()))
+                        .flatMap(
+                                place ->
+                                        data.functions().stream()
+                                                .map(held -> official(held, place)));
+        return new DemoUsers(Stream.concat(named, municipal).toList());
+    }
+
+    /** Å, and the old aa in names, come last. */
+    private static Comparator<String> inDanish() {
+        var collator = Collator.getInstance(DANISH);
+        return collator::compare;
+    }
+
+    private static DemoUser account(Account account) {
+        var mandates =
+                account.mandates().stream()
+                        .map(
+                                right ->
+                                        new Mandate(
+                                                mandateId(
+                                                        right.organisation(),
+                                                        right.role(),
+                                                        account.id()),
+                                                right.role(),
+                                                right.organisation(),
+                                                right.from(),
+                                                right.to()))
+                        .toList();
+        return new DemoUser(account.id(), account.name(), account.organisation(), mandates);
+    }
+
+    private static DemoUser official(Function held, Municipality place) {
+        var mandate =
+                new Mandate(
+                        "M-" + place.code() + "-" + held.role(),
+                        held.role(),
+                        place.code(),
+                        held.from(),
+                        held.to());
+        return new DemoUser(
+                PlainName.of(place.name()) + "-" + PlainName.of(held.title()),
+                held.title() + ", " + place.name(),
+                place.name(),
+                List.of(mandate));
+    }
+
+    /**
+     * Two people may hold the same role for the same organisation, so the account is part of it.
+     */
+    private static String mandateId(String organisation, String role, String account) {
+        return "M-" + organisation + "-" + role + "-" + account;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.revus.identity.users;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * The demo users as they are written down in {@code identity-demo-users.yaml}.
+ *
+ * @param accounts those who stand alone: the secretariat, the region and so on
+ * @param municipalities each of them gets one account per function
+ * @param functions what is held in every municipality
+ */
+@ConfigurationProperties("revus.identity.demo")
+record DemoUserData(
+        List<Account> accounts, List<Municipality> municipalities, List<Function> functions) {
+
+    record Municipality(String code, String name) {}
+
+    record Function(
+            String title,
+            String role,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
+
+    record Account(String id, String name, String organisation, List<Right> mandates) {}
+
+    record Right(
+            String role,
+            String organisation,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
+}

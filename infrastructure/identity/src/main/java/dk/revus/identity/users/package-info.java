@@ -1,0 +1,5 @@
+/** Reads the demo users from data. */
+@NullMarked
+package dk.revus.identity.users;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package dk.revus.identity;
+
+import static dk.revus.identity.CodeFlow.VERIFIER;
+import static dk.revus.identity.CodeFlow.authorization;
+import static dk.revus.identity.CodeFlow.begin;
+import static dk.revus.identity.CodeFlow.exchange;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code flow with PKCE as the gateway and a browser walk it, over real HTTP. */
+class SigningInTest {
+
+    @TempDir static Path directory;
+    static RunningIssuer issuer;
+    static CodeFlow flow;
+
+    @BeforeAll
+    static void start() throws Exception {
+        issuer = RunningIssuer.in(directory);
+        flow = new CodeFlow(issuer);
+    }
+
+    @AfterAll
+    static void stop() {
+        issuer.close();
+    }
+
+    @Test
+    void the_mayor_gets_a_token_that_says_which_mandate_she_holds() throws Exception {
+        var tokens = flow.tokensFor("albertslund-borgmester");
+        var claims = flow.verified(tokens.get("access_token").asString());
+
+        assertThat(claims.getIssuer()).isEqualTo(issuer.url());
+        assertThat(claims.getAudience()).containsExactly("revus");
+        assertThat(claims.getSubject()).isEqualTo("albertslund-borgmester");
+        assertThat(claims.getStringClaim("name")).isEqualTo("Borgmester, Albertslund");
+        assertThat(claims.getListClaim("mandates"))
+                .isEqualTo(
+                        List.of(
+                                Map.of(
+                                        "id", "M-165-MAYOR",
+                                        "role", "MAYOR",
+                                        "organisation", "165",
+                                        "from", "2014-01-01",
+                                        "to", "2017-12-31")));
+        assertThat(lifetime(claims)).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void the_identity_token_is_for_the_gateway_and_holds_no_mandate() throws Exception {
+        var claims = flow.verified(flow.tokensFor("drift").get("id_token").asString());
+
+        assertThat(claims.getAudience()).containsExactly("revus-gateway");
+        assertThat(claims.getStringClaim("name")).isEqualTo("Driften");
+        assertThat(claims.getClaim("mandates")).isNull();
+    }
+
+    @Test
+    void a_session_is_renewed_without_asking_again() throws Exception {
+        var refreshToken = flow.tokensFor("kkr-sekretariat").get("refresh_token").asString();
+        var renewed =
+                flow.redeem(
+                        Map.of("grant_type", "refresh_token", "refresh_token", refreshToken),
+                        RunningIssuer.SECRET);
+
+        var claims = flow.verified(flow.json(renewed).get("access_token").asString());
+        assertThat(claims.getSubject()).isEqualTo("kkr-sekretariat");
+        assertThat(claims.getListClaim("mandates")).hasSize(1);
+    }
+
+    @Test
+    void without_a_proof_key_nothing_begins() throws Exception {
+        var browser = flow.browser();
+        browser.signInAs("drift");
+        var form = authorization();
+        form.remove("code_challenge");
+        form.remove("code_challenge_method");
+
+        var answer = browser.get(begin(form));
+
+        assertThat(flow.location(answer))
+                .startsWith(CodeFlow.CALLBACK)
+                .contains("error=invalid_request");
+    }
+
+    @Test
+    void a_code_is_worth_nothing_to_who_cannot_show_the_proof() throws Exception {
+        var guess = "another-verifier-that-is-long-enough-for-this";
+        var answer = flow.redeem(exchange(flow.codeFor("drift"), guess), RunningIssuer.SECRET);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("invalid_grant");
+    }
+
+    @Test
+    void a_wrong_client_secret_is_refused() throws Exception {
+        var answer = flow.redeem(exchange(flow.codeFor("drift"), VERIFIER), "a guess");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("invalid_client");
+    }
+
+    @Test
+    void nobody_is_sent_back_to_another_address_than_the_gateway() throws Exception {
+        var browser = flow.browser();
+        browser.signInAs("drift");
+        var form = authorization();
+        form.put("redirect_uri", "https://gateway.example/login/oauth2/code/revus");
+
+        var answer = browser.get(begin(form));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Det gik ikke").doesNotContain("Exception");
+    }
+
+    @Test
+    void the_page_refuses_a_form_it_did_not_write() throws Exception {
+        var answer = flow.browser().post("/login", Map.of("user", "drift"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void choosing_nobody_shows_the_page_again_with_what_is_missing() throws Exception {
+        var browser = flow.browser();
+        var answer = browser.signInAs("");
+
+        assertThat(flow.location(answer)).endsWith("/login?error");
+        assertThat(browser.get("/login?error").body())
+                .contains("Vælg en af brugerne på listen")
+                .contains("aria-invalid=\"true\"");
+    }
+
+    @Test
+    void the_session_has_a_name_of_its_own_because_cookies_do_not_tell_ports_apart()
+            throws Exception {
+        var browser = flow.browser();
+        browser.signInAs("drift");
+
+        assertThat(browser.hasCookie("ISSUER_SESSION")).isTrue();
+        assertThat(browser.hasCookie("JSESSIONID")).isFalse();
+    }
+
+    @Test
+    void signing_out_ends_the_session_and_leads_back() throws Exception {
+        var browser = flow.browser();
+        browser.signInAs("drift");
+        var redeemed = flow.redeem(exchange(flow.codeFor(browser), VERIFIER), RunningIssuer.SECRET);
+        var signOut =
+                Map.of(
+                        "id_token_hint", flow.json(redeemed).get("id_token").asString(),
+                        "post_logout_redirect_uri", RunningIssuer.GATEWAY + "/");
+
+        var answer = browser.get("/connect/logout?" + Browser.encode(signOut));
+
+        assertThat(flow.location(answer)).isEqualTo(RunningIssuer.GATEWAY + "/");
+        assertThat(flow.location(browser.get(begin(authorization())))).endsWith("/login");
+    }
+
+    @Test
+    void after_a_restart_tokens_hold_and_signing_out_still_leads_back() throws Exception {
+        var port = RunningIssuer.freePort();
+        String access;
+        String identity;
+        try (var first = RunningIssuer.in(directory, port)) {
+            var tokens = new CodeFlow(first).tokensFor("revisor");
+            access = tokens.get("access_token").asString();
+            identity = tokens.get("id_token").asString();
+        }
+        try (var second = RunningIssuer.in(directory, port)) {
+            var again = new CodeFlow(second);
+
+            assertThat(again.verified(access).getSubject()).isEqualTo("revisor");
+            var answer = again.browser().get("/connect/logout?id_token_hint=" + identity);
+            assertThat(again.location(answer)).isEqualTo(RunningIssuer.GATEWAY + "/");
+        }
+    }
+
+    private static Duration lifetime(JWTClaimsSet claims) {
+        return Duration.between(
+                claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant());
+    }
+}
