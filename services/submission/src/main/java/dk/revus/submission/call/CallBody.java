@@ -1,0 +1,59 @@
+package dk.revus.submission.call;
+
+import dk.revus.submission.call.model.CallWarning;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as it is asked for.
+ *
+ * @param opensAt null: at once
+ * @param principles ids of adopted principles
+ * @param themes ids of published themes
+ * @param invited municipality codes of three digits; a leading zero is accepted
+ */
+record CallBody(
+        @NotBlank @Size(max = 100) String cycleId,
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @Valid LetterBody letter,
+        @Nullable Instant opensAt,
+        @NotNull LocalDate lastDay,
+        @NotNull LocalDate meetingDate,
+        @Min(1) @Max(20) int maxWishes,
+        @NotNull @Size(max = 50) List<@NotBlank String> principles,
+        @NotNull @Size(max = 50) List<@NotBlank String> themes,
+        @NotEmpty @Size(max = 200) List<@Pattern(regexp = "0?[1-9][0-9]{2}") String> invited) {
+
+    /** The letter it goes out with. */
+    record LetterBody(
+            @NotBlank @Size(max = 100) String sagsId,
+            @NotBlank @Size(max = 100) String dokId,
+            @NotNull LocalDate date,
+            @NotEmpty List<@NotBlank String> from,
+            @NotBlank @Size(max = 4000) String summary) {}
+
+    /**
+     * @param confirmWarnings those that somebody has seen and means
+     */
+    record PublishBody(@Nullable Set<CallWarning> confirmWarnings) {
+
+        Set<CallWarning> confirmed() {
+            return confirmWarnings == null ? Set.of() : confirmWarnings;
+        }
+    }
+
+    List<String> municipalities() {
+        return invited.stream().map(c -> c.length() == 4 ? c.substring(1) : c).distinct().toList();
+    }
+}

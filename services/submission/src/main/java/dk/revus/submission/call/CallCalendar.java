@@ -1,0 +1,71 @@
+package dk.revus.submission.call;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.time.DueWork;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.SubmissionProperties;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallCommand.CloseCall;
+import dk.revus.submission.call.model.CallCommand.OpenCall;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Watches the calendar: opens and closes calls when their time has come. */
+@Component
+class CallCalendar implements DueWork {
+
+    private final Calls calls;
+    private final Turnout turnout;
+    private final SubmissionProperties properties;
+
+    CallCalendar(Calls calls, Turnout turnout, SubmissionProperties properties) {
+        this.calls = calls;
+        this.turnout = turnout;
+        this.properties = properties;
+    }
+
+    @Override
+    public String name() {
+        return "call-calendar";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return waiting().stream().map(this::dueAt).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void run(Instant now) {
+        waiting().stream()
+                .filter(call -> !dueAt(call).isAfter(now))
+                .sorted(Comparator.comparing(this::dueAt))
+                .forEach(call -> act(call, now));
+    }
+
+    private List<Stored<Call>> waiting() {
+        return calls.inStates("SCHEDULED", "OPEN");
+    }
+
+    private Instant dueAt(Stored<Call> call) {
+        var content = Calls.contentOf(call.state());
+        return call.state() instanceof Call.Open
+                ? content.deadline().closesAt().plus(properties.closingGrace())
+                : content.opensAt();
+    }
+
+    private void act(Stored<Call> call, Instant now) {
+        if (call.state() instanceof Call.Open) {
+            var command = new CloseCall(turnout.of(call), now);
+            calls.handle(call.id(), command, act(call, "close", now));
+        } else {
+            calls.handle(call.id(), new OpenCall(now), act(call, "open", now));
+        }
+    }
+
+    private static CommandContext act(Stored<Call> call, String command, Instant now) {
+        return CommandContext.system(command, command + "@" + call.version(), null, now);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.revus.submission.call;
+
+import dk.revus.kit.security.PublicReads;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What everybody may read of calls. */
+@Configuration(proxyBeanMethods = false)
+class CallConfiguration {
+
+    @Bean
+    PublicReads publicCalls() {
+        return PublicReads.of("/api/v1/calls", "/api/v1/calls/*");
+    }
+}

@@ -1,0 +1,114 @@
+package dk.revus.submission.call;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallCommand;
+import dk.revus.submission.call.model.CallContent;
+import dk.revus.submission.call.model.CallDecider;
+import dk.revus.submission.call.model.CallEvent;
+import dk.revus.submission.call.model.CallPermissions;
+import dk.revus.submission.call.model.CallRefusal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The calls on their journal. */
+@Component
+public class Calls {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    static final Aggregate<Call, CallEvent, CallRefusal> CALL =
+            Aggregate.<Call, CallEvent, CallRefusal>named("call")
+                    .startingAs(new Call.New())
+                    .evolvingBy(CallDecider::evolve)
+                    .states(
+                            TypeNames.of(Call.class)
+                                    .name("NEW", Call.New.class)
+                                    .name("DRAFT", Call.Draft.class)
+                                    .name("SCHEDULED", Call.Scheduled.class)
+                                    .name("OPEN", Call.Open.class)
+                                    .name("CLOSED", Call.Closed.class)
+                                    .complete())
+                    .events(
+                            TypeNames.of(CallEvent.class)
+                                    .name("created", CallEvent.CallCreated.class)
+                                    .name("published", CallEvent.CallPublished.class)
+                                    .name("opened", CallEvent.CallOpened.class)
+                                    .name("closed", CallEvent.CallClosed.class)
+                                    .complete())
+                    .permissions(CallPermissions.TABLE)
+                    .refusals(CallProblems::describe)
+                    .letters(CallLetters::of)
+                    .build();
+
+    private final Handler<Call, CallEvent, CallRefusal> handler;
+
+    Calls(Aggregates aggregates) {
+        this.handler = aggregates.of(CALL);
+    }
+
+    Answer<Call> create(CallCommand.CreateCall command, CommandContext context) {
+        int year = command.at().atZone(COPENHAGEN).getYear();
+        int[] number = {0};
+        return handler.create(
+                () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
+                context.named("create"),
+                call -> CallDecider.decide(command, call));
+    }
+
+    Answer<Call> handle(String id, CallCommand command, CommandContext context) {
+        return handler.handle(id, context, call -> CallDecider.decide(command, call));
+    }
+
+    /** Whatever its state; who may see it is the caller's business. */
+    public Optional<Stored<Call>> find(String id) {
+        return handler.find(id);
+    }
+
+    Optional<Stored<Call>> findFor(Actor actor, String id) {
+        return handler.findFor(actor, id);
+    }
+
+    boolean mayRead(Stored<Call> call, Actor actor) {
+        return handler.mayRead(call, actor);
+    }
+
+    List<Stored<Call>> list(@Nullable String after, int limit) {
+        return handler.list(new Document(), after, limit);
+    }
+
+    List<Stored<Call>> inStates(String... names) {
+        Bson filter = com.mongodb.client.model.Filters.in("name", names);
+        return handler.list(filter, null, 1000);
+    }
+
+    CallView view(Stored<Call> call, Actor actor) {
+        return CallView.of(call, handler.stateName(call), handler.allowedActions(call, actor));
+    }
+
+    /**
+     * @throws IllegalStateException for a call that does not exist
+     */
+    public static CallContent contentOf(Call call) {
+        return switch (call) {
+            case Call.Draft(var content) -> content;
+            case Call.Scheduled(var content) -> content;
+            case Call.Open(var content) -> content;
+            case Call.Closed(var content, _) -> content;
+            case Call.New _ -> throw new IllegalStateException("There is no call yet");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dk.revus.submission.catalogue;
+
+import static com.mongodb.client.model.Filters.in;
+
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What there is to refer to, as the other services have told it. */
+@Component
+public class Catalogue {
+
+    private final View themes;
+    private final View principles;
+    private final View organisations;
+
+    Catalogue(Views views) {
+        this.themes = views.view("themes");
+        this.principles = views.view("principles");
+        this.organisations = views.view("organisations");
+    }
+
+    View themes() {
+        return themes;
+    }
+
+    View principles() {
+        return principles;
+    }
+
+    View organisations() {
+        return organisations;
+    }
+
+    /** Titles of these themes by id; a theme that was not published is missing. */
+    public Map<String, String> themeTitles(Collection<String> ids) {
+        return titles(themes, ids);
+    }
+
+    /** Titles of these principles by id; a principle that was not adopted is missing. */
+    public Map<String, String> principleTitles(Collection<String> ids) {
+        return titles(principles, ids);
+    }
+
+    /** Those of the codes that name no municipality we know. */
+    public List<String> unknownMunicipalities(Collection<String> codes) {
+        var known = new ArrayList<String>();
+        organisations
+                .collection()
+                .find(in("_id", codes))
+                .forEach(
+                        document -> {
+                            if ("MUNICIPALITY".equals(document.getString("kind"))) {
+                                known.add(document.getString("_id"));
+                            }
+                        });
+        return codes.stream().filter(code -> !known.contains(code)).toList();
+    }
+
+    private static Map<String, String> titles(View view, Collection<String> ids) {
+        var found = new HashMap<String, String>();
+        view.collection()
+                .find(in("_id", ids))
+                .forEach(d -> found.put(d.getString("_id"), d.getString("title")));
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Our own reading of which themes, principles and organisations there are. */
+@NullMarked
+package dk.revus.submission.catalogue;
+
+import org.jspecify.annotations.NullMarked;

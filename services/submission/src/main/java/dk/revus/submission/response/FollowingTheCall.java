@@ -1,0 +1,68 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.time.Timetable;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.ResponseCommand;
+import dk.revus.submission.response.model.ResponseCommand.EndWithCall;
+import dk.revus.submission.response.model.ResponseCommand.Invite;
+import dk.revus.submission.response.model.ResponseId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a call means for its responses: one for each invited municipality when it is published, and
+ * an end to all that were not sent when it closes. Works from our own events, so that a crash in
+ * between only delays it.
+ */
+@Component
+class FollowingTheCall implements EventReader {
+
+    private final Responses responses;
+    private final Clock clock;
+    private final ObjectProvider<Timetable> timetable;
+
+    FollowingTheCall(Responses responses, Clock clock, ObjectProvider<Timetable> timetable) {
+        this.responses = responses;
+        this.clock = clock;
+        this.timetable = timetable;
+    }
+
+    record CallNews(String callId, List<String> invited) {}
+
+    @Override
+    public String name() {
+        return "following-the-call";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("revus.call.events");
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        switch (event.type()) {
+            case "call.published" -> toEach(event, "invite", new Invite());
+            case "call.closed" -> toEach(event, "end-with-call", new EndWithCall());
+            default -> {
+                // the responses go on as they are
+            }
+        }
+        timetable.ifAvailable(Timetable::changed);
+    }
+
+    private void toEach(ReceivedEvent event, String name, ResponseCommand command) {
+        var call = event.data(CallNews.class);
+        for (var municipality : call.invited()) {
+            var context =
+                    CommandContext.system(
+                            name, name + "@" + event.key(), event.id(), clock.instant());
+            responses.handle(ResponseId.of(call.callId(), municipality), command, context);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dk.revus.submission.response.model;
+
+import java.util.List;
+
+/** What a wish builds on: one proposed theme, several, or something new. */
+public record ThemeBase(Kind kind, List<String> themeIds) {
+
+    /** How many of the proposed themes a wish builds on. */
+    public enum Kind {
+        PROPOSED,
+        SEVERAL,
+        NEW
+    }
+
+    public ThemeBase {
+        themeIds = List.copyOf(themeIds);
+    }
+
+    boolean isCoherent() {
+        return switch (kind) {
+            case PROPOSED -> themeIds.size() == 1;
+            case SEVERAL -> themeIds.size() > 1 && themeIds.stream().distinct().count() > 1;
+            case NEW -> themeIds.isEmpty();
+        };
+    }
+}
