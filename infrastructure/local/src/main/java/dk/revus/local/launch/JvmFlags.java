@@ -1,0 +1,30 @@
+package dk.revus.local.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lean rather than fast at its peak: many small processes share one small machine. */
+final class JvmFlags {
+
+    private static final int ONE_JVM_HEAP_MEGABYTES = 512;
+
+    private JvmFlags() {}
+
+    static List<String> of(Jvm jvm) {
+        var alone = jvm.parts().size() == 1;
+        var heap = alone ? jvm.parts().getFirst().heapMegabytes() : ONE_JVM_HEAP_MEGABYTES;
+        var flags = new ArrayList<String>();
+        flags.add("-XX:TieredStopAtLevel=1");
+        flags.add("-XX:+UseSerialGC");
+        flags.add("-XX:+UseCompactObjectHeaders");
+        flags.add("-XX:+ExitOnOutOfMemoryError");
+        flags.add("-Xss512k");
+        flags.add("-Xmx" + heap + "m");
+        flags.add("-Xshare:auto");
+        flags.add("-Dfile.encoding=UTF-8");
+        flags.add("-Djava.awt.headless=true");
+        flags.add("--enable-native-access=ALL-UNNAMED");
+        flags.add("--sun-misc-unsafe-memory-access=allow");
+        return flags;
+    }
+}

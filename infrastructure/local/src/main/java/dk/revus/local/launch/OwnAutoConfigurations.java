@@ -1,0 +1,77 @@
+package dk.revus.local.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+
+/**
+ * With everything on one class path, a part would wake up to libraries that belong to others. Here
+ * it sees only the auto-configurations it would see in a process of its own.
+ */
+public final class OwnAutoConfigurations
+        implements AutoConfigurationImportFilter, EnvironmentAware {
+
+    static final String PART = "revus.one-jvm.part";
+
+    private static final String IMPORTS =
+            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+
+    private @Nullable String part;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        part = environment.getProperty(PART);
+    }
+
+    @Override
+    public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {
+        var matches = new boolean[candidates.length];
+        var own = part == null ? null : ownOf(Part.named(part).orElseThrow());
+        for (int i = 0; i < candidates.length; i++) {
+            matches[i] = own == null || own.contains(String.valueOf(candidates[i]));
+        }
+        return matches;
+    }
+
+    private static Set<String> ownOf(Part part) {
+        var classPath = Set.copyOf(Tree.find().classPath(part));
+        var own = new HashSet<String>();
+        try {
+            var loader = OwnAutoConfigurations.class.getClassLoader();
+            for (var url : java.util.Collections.list(loader.getResources(IMPORTS))) {
+                if (classPath.contains(jar(url))) {
+                    own.addAll(lines(url));
+                }
+            }
+            return own;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path jar(URL url) throws IOException {
+        var connection = (JarURLConnection) url.openConnection();
+        return Path.of(java.net.URI.create(connection.getJarFileURL().toString()));
+    }
+
+    private static List<String> lines(URL url) throws IOException {
+        try (var stream = url.openStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dk.revus.local.launch;
+
+import dk.revus.local.PlatformProblem;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Waits until every part answers by itself, and then through the gateway. */
+final class Readiness {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Crew crew;
+    private final Probe probe;
+    private final Home home;
+    private final long since = System.nanoTime();
+
+    Readiness(Crew crew, Ports ports, Home home) {
+        this.crew = crew;
+        this.probe = new Probe(ports);
+        this.home = home;
+    }
+
+    void await(Progress progress) {
+        var parts = new LinkedHashSet<>(crew.parts());
+        await(parts, probe::isReady, "does not answer", part -> tell(progress, part.label()));
+        parts.addAll(crew.parts());
+        await(parts, probe::isReachedThroughGateway, "is not reached through the gateway", _ -> {});
+        tell(progress, "routes through the gateway");
+    }
+
+    private void await(
+            Set<Part> waitingFor,
+            Predicate<Part> isThere,
+            String complaint,
+            java.util.function.Consumer<Part> tell) {
+        var inTime =
+                Waiting.until(
+                        PATIENCE,
+                        () -> {
+                            crew.death().ifPresent(this::giveUp);
+                            waitingFor.removeIf(part -> isThereNow(part, isThere, tell));
+                            return waitingFor.isEmpty();
+                        });
+        if (!inTime) {
+            var names = waitingFor.stream().map(Part::label).collect(Collectors.joining(", "));
+            throw new PlatformProblem(
+                    "%s %s after %d seconds; see the logs in %s."
+                            .formatted(names, complaint, PATIENCE.toSeconds(), home.logs()));
+        }
+    }
+
+    private static boolean isThereNow(
+            Part part, Predicate<Part> isThere, java.util.function.Consumer<Part> tell) {
+        var there = isThere.test(part);
+        if (there) {
+            tell.accept(part);
+        }
+        return there;
+    }
+
+    private void giveUp(PlatformProblem death) {
+        throw death;
+    }
+
+    private void tell(Progress progress, String what) {
+        progress.ready(what, Duration.ofNanos(System.nanoTime() - since));
+    }
+}
