@@ -1,0 +1,24 @@
+package dk.revus.notification.known.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What we know of others now. It may be less than there is: letters come when they come. */
+public interface Known {
+
+    Optional<Organisation> organisation(String code);
+
+    Optional<Call> call(String callId);
+
+    List<Call> publishedCalls();
+
+    /** Those municipalities that were heard of; of the others nothing has been told. */
+    List<Response> responsesTo(String callId);
+
+    Optional<Theme> theme(String themeId);
+
+    List<Theme> themes();
+
+    List<Wish> wishesOn(Collection<String> themeIds);
+}

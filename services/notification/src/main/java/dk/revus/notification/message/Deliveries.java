@@ -1,0 +1,108 @@
+package dk.revus.notification.message;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * Who is delivering which message now, and when a mail that was not taken may be tried again. All
+ * in real time: the platform's clock may jump, a mail server's patience does not.
+ */
+final class Deliveries {
+
+    private final MongoCollection<Document> claims;
+    private final InstantSource realTime;
+    private final String me;
+
+    /**
+     * @param me this run of this instance
+     */
+    Deliveries(MongoDatabase database, InstantSource realTime, String me) {
+        this.claims = database.getCollection("deliveries");
+        this.realTime = realTime;
+        this.me = me;
+    }
+
+    /**
+     * @param until after this moment the message may be somebody else's
+     * @param tries counts this one too
+     */
+    record Claim(String id, Instant until, int tries, Instant firstTry) {}
+
+    /** One conditional write decides who delivers it. Empty: somebody else does, or not yet. */
+    Optional<Claim> claim(String id, Duration length) {
+        var now = realTime.instant();
+        var until = now.plus(length);
+        try {
+            var claimed =
+                    claims.findOneAndUpdate(
+                            and(eq("_id", id), lt("until", Date.from(now))),
+                            Updates.combine(
+                                    Updates.set("by", me),
+                                    Updates.set("until", Date.from(until)),
+                                    Updates.inc("tries", 1),
+                                    Updates.setOnInsert("firstTry", Date.from(now))),
+                            new FindOneAndUpdateOptions()
+                                    .upsert(true)
+                                    .returnDocument(ReturnDocument.AFTER));
+            return Optional.ofNullable(claimed).map(found -> read(found, until));
+        } catch (MongoException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static Claim read(Document found, Instant until) {
+        return new Claim(
+                found.getString("_id"),
+                until,
+                found.getInteger("tries", 1),
+                found.getDate("firstTry").toInstant());
+    }
+
+    /** Whether enough of the claim is left for a whole delivery. */
+    boolean leaves(Claim claim, Duration needed) {
+        return realTime.instant().plus(needed).isBefore(claim.until());
+    }
+
+    Duration since(Instant moment) {
+        return Duration.between(moment, realTime.instant());
+    }
+
+    /** Nothing of it was tried: anybody may, at once. */
+    void release(Claim claim) {
+        claims.updateOne(
+                mine(claim),
+                Updates.combine(
+                        Updates.set("until", Date.from(Instant.EPOCH)), Updates.inc("tries", -1)));
+    }
+
+    void tryAgainIn(Claim claim, Duration pause) {
+        claims.updateOne(
+                mine(claim), Updates.set("until", Date.from(realTime.instant().plus(pause))));
+    }
+
+    void done(Claim claim) {
+        claims.deleteOne(mine(claim));
+    }
+
+    private org.bson.conversions.Bson mine(Claim claim) {
+        return and(eq("_id", claim.id()), eq("by", me));
+    }
+}

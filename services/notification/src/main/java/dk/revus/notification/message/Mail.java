@@ -1,0 +1,18 @@
+package dk.revus.notification.message;
+
+import dk.revus.notification.known.model.Organisation;
+import dk.revus.notification.message.model.Note;
+import java.time.Instant;
+
+/**
+ * A message in its envelope.
+ *
+ * @param writtenAt on the platform's clock
+ */
+record Mail(Note note, Organisation to, Instant writtenAt) {
+
+    /** The same on every attempt, so that whoever gets it twice can tell. */
+    String messageId() {
+        return "<" + note.id() + "@revus.example>";
+    }
+}

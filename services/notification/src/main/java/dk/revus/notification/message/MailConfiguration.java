@@ -1,0 +1,61 @@
+package dk.revus.notification.message;
+
+import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.KitSettings;
+import dk.revus.notification.known.model.Known;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the sender. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    Sender sender(
+            MessageDesk desk,
+            Known known,
+            MongoDatabase database,
+            Post post,
+            CircuitBreakerRegistry breakers,
+            MailProperties settings,
+            MailMetrics metrics,
+            KitSettings kit,
+            Clock clock) {
+        var me = kit.instance() + "/" + UUID.randomUUID();
+        return new Sender(
+                desk,
+                known,
+                new Deliveries(database, InstantSource.system(), me),
+                post,
+                breakers.circuitBreaker("smtp"),
+                settings,
+                metrics,
+                clock);
+    }
+
+    @Bean
+    SenderThread senderThread(Sender sender, Bell bell, MailProperties settings) {
+        return new SenderThread(sender, bell, settings.sweep());
+    }
+
+    @Bean
+    MeterBinder pendingMail(MongoDatabase database) {
+        var states = database.getCollection("state-message");
+        return registry ->
+                Gauge.builder(
+                                "revus.mail.pending",
+                                states,
+                                s ->
+                                        s.countDocuments(
+                                                com.mongodb.client.model.Filters.eq(
+                                                        "name", "PENDING")))
+                        .description("Messages that wait to be sent")
+                        .register(registry);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.revus.notification.message;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.problem.Problem;
+import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.Message.Blank;
+import dk.revus.notification.message.model.Message.Failed;
+import dk.revus.notification.message.model.Message.Pending;
+import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.MessageDecider;
+import dk.revus.notification.message.model.MessageEvent;
+import dk.revus.notification.message.model.MessageEvent.MessageFailed;
+import dk.revus.notification.message.model.MessageEvent.MessageIntended;
+import dk.revus.notification.message.model.MessageEvent.MessageRead;
+import dk.revus.notification.message.model.MessageEvent.MessageSent;
+import dk.revus.notification.message.model.MessageRefusal;
+import dk.revus.notification.message.model.MessageRefusal.NeverIntended;
+import dk.revus.notification.message.model.Note;
+import java.util.List;
+import java.util.Optional;
+
+/** A message on the journal: its stream's first commit is the intent, and can exist once only. */
+final class MessageAggregate {
+
+    private static final String TOPIC = "revus.notification.events";
+
+    static final TypeNames<Message> STATES =
+            TypeNames.of(Message.class)
+                    .name("BLANK", Blank.class)
+                    .name("PENDING", Pending.class)
+                    .name("SENT", Sent.class)
+                    .name("FAILED", Failed.class)
+                    .complete();
+
+    static final Aggregate<Message, MessageEvent, MessageRefusal> MESSAGE =
+            Aggregate.<Message, MessageEvent, MessageRefusal>named("message")
+                    .startingAs(new Blank())
+                    .evolvingBy(MessageDecider::evolve)
+                    .states(STATES)
+                    .events(
+                            TypeNames.of(MessageEvent.class)
+                                    .name("intended", MessageIntended.class)
+                                    .name("sent", MessageSent.class)
+                                    .name("failed", MessageFailed.class)
+                                    .name("read", MessageRead.class)
+                                    .complete())
+                    .permissions(MessagePermissions.TABLE)
+                    .refusals(MessageAggregate::describe)
+                    .letters(MessageAggregate::letters)
+                    .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
+                    .build();
+
+    private MessageAggregate() {}
+
+    static Optional<Note> noteOf(Message message) {
+        return switch (message) {
+            case Blank _ -> Optional.empty();
+            case Pending(var note, _) -> Optional.of(note);
+            case Sent(var note, _, _) -> Optional.of(note);
+            case Failed(var note, _, _, _) -> Optional.of(note);
+        };
+    }
+
+    private static Problem describe(MessageRefusal refusal) {
+        return switch (refusal) {
+            case NeverIntended() -> Problem.notFound();
+        };
+    }
+
+    private static List<Letter> letters(Stored<Message> stored, MessageEvent event) {
+        return switch (event) {
+            case MessageSent _ -> told("message.sent", stored);
+            case MessageFailed _ -> told("message.failed", stored);
+            case MessageIntended _, MessageRead _ -> List.of();
+        };
+    }
+
+    private static List<Letter> told(String type, Stored<Message> stored) {
+        return noteOf(stored.state())
+                .map(note -> Letter.internal(TOPIC, type, note.cycleId(), MessageToldV1.of(note)))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dk.revus.notification.message;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.Mandate;
+import dk.revus.kit.time.PlatformClock;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.MessageDecider;
+import dk.revus.notification.message.model.MessageEvent;
+import dk.revus.notification.message.model.MessageRefusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list inside the platform: one's own messages, or what was sent to whom. */
+@RestController
+@RequestMapping("/api/v1/messages")
+class MessageController {
+
+    private final Handler<Message, MessageEvent, MessageRefusal> messages;
+    private final MessageList list;
+    private final Clock clock;
+
+    MessageController(MessageDesk desk, MessageList list, Clock clock) {
+        this.messages = desk.handler();
+        this.list = list;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<MessageView> list(
+            Actor actor,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String organisation,
+            @RequestParam @Nullable String state) {
+        var size = Page.limit(limit);
+        var filter = and(visibleTo(actor), asked(organisation, state));
+        return Page.of(
+                list.newest(filter, after, size + 1),
+                size,
+                MessageList::keyOf,
+                stored -> view(stored, actor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(Actor actor, @PathVariable String id) {
+        return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
+    }
+
+    @PostMapping("/{id}:mark-read")
+    ResponseEntity<Object> markRead(CommandContext context, @PathVariable String id) {
+        return Answers.of(
+                messages.handle(
+                        id,
+                        context.named("mark-read"),
+                        message -> MessageDecider.read(context.at(), message)),
+                stored -> view(stored, context.actor()));
+    }
+
+    private MessageView view(Stored<Message> stored, Actor actor) {
+        return MessageView.of(
+                stored, messages.allowedActions(stored, actor), seesOnlyTheEnvelope(actor));
+    }
+
+    private boolean seesOnlyTheEnvelope(Actor actor) {
+        var day = today();
+        return actor.holds(Set.of("OPS"), day)
+                && !actor.holds(Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR"), day);
+    }
+
+    private Bson visibleTo(Actor actor) {
+        var day = today();
+        if (actor.holds(MessagePermissions.OVERVIEW, day)) {
+            return new Document();
+        }
+        if (!actor.holds(MessagePermissions.MUNICIPAL, day)) {
+            var roles = new TreeSet<>(MessagePermissions.MUNICIPAL);
+            roles.addAll(MessagePermissions.OVERVIEW);
+            throw new ProblemException(
+                    Problem.forbidden(
+                                    "not-your-mandate",
+                                    "None of your mandates has messages. 'roles' lists those that"
+                                            + " do.")
+                            .with("roles", roles));
+        }
+        var own =
+                actor.mandates().stream()
+                        .filter(mandate -> mandate.holdsOn(day))
+                        .filter(mandate -> MessagePermissions.MUNICIPAL.contains(mandate.role()))
+                        .map(Mandate::organisation)
+                        .collect(Collectors.toSet());
+        return in("state.note.organisation", own);
+    }
+
+    private static Bson asked(@Nullable String organisation, @Nullable String state) {
+        var filters = new ArrayList<Bson>(List.of(new Document()));
+        if (organisation != null) {
+            filters.add(eq("state.note.organisation", organisation));
+        }
+        if (state != null) {
+            filters.add(eq("name", state));
+        }
+        return and(filters);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PlatformClock.ZONE);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.revus.notification.message;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.Message.Pending;
+import dk.revus.notification.message.model.MessageDecider;
+import dk.revus.notification.message.model.MessageEvent;
+import dk.revus.notification.message.model.MessageRefusal;
+import dk.revus.notification.message.model.Messages;
+import dk.revus.notification.message.model.Note;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Messages on the journal. */
+@Component
+class MessageDesk implements Messages {
+
+    /** More are found in the next round. */
+    private static final int ROUND = 1_000;
+
+    private final Handler<Message, MessageEvent, MessageRefusal> handler;
+    private final Bell bell;
+    private final Clock clock;
+
+    MessageDesk(Aggregates aggregates, MongoDatabase database, Bell bell, Clock clock) {
+        this.handler = aggregates.of(MessageAggregate.MESSAGE);
+        this.bell = bell;
+        this.clock = clock;
+        var states = database.getCollection("state-message");
+        states.createIndex(Indexes.ascending("name"));
+        states.createIndex(Indexes.ascending("state.note.organisation"));
+    }
+
+    Handler<Message, MessageEvent, MessageRefusal> handler() {
+        return handler;
+    }
+
+    @Override
+    public void intend(Note note) {
+        var id = note.id();
+        var context = CommandContext.system("intend", "intend", note.causedBy(), clock.instant());
+        done(handler.handle(id, context, message -> MessageDecider.intend(note, message)));
+        bell.ring();
+    }
+
+    /** What is still to be sent, in the order in which it fell due. */
+    List<Note> pending() {
+        return handler.list(eq("name", "PENDING"), null, ROUND).stream()
+                .flatMap(stored -> MessageAggregate.noteOf(stored.state()).stream())
+                .sorted(Comparator.comparing(Note::dueAt).thenComparing(Note::id))
+                .toList();
+    }
+
+    /** The truth from the journal, when the list may be older. */
+    Optional<Note> ifPending(String id) {
+        return handler.find(id)
+                .map(Stored::state)
+                .flatMap(
+                        message ->
+                                message instanceof Pending(var note, _)
+                                        ? Optional.of(note)
+                                        : Optional.empty());
+    }
+
+    void sent(Note note) {
+        var at = clock.instant();
+        var context = CommandContext.system("send", "send", note.causedBy(), at);
+        done(handler.handle(note.id(), context, message -> MessageDecider.sent(at, message)));
+    }
+
+    void givenUp(Note note, String reason) {
+        var at = clock.instant();
+        var context =
+                CommandContext.system("give-up", "give-up", note.causedBy(), at).because(reason);
+        done(
+                handler.handle(
+                        note.id(), context, message -> MessageDecider.failed(reason, at, message)));
+    }
+
+    private static void done(Answer<Message> answer) {
+        switch (answer) {
+            case Answer.Done<Message> _ -> {}
+            case Answer.Refused<Message>(var problem, var stored) ->
+                    throw new IllegalStateException(
+                            "The platform's own act on %s was refused: %s"
+                                    .formatted(stored.id(), problem.code()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dk.revus.notification.message;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import dk.revus.kit.journal.Json;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.notification.message.model.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The newest messages first. The key of a page is when its last one was intended, and its id. */
+@Component
+class MessageList {
+
+    private static final char BETWEEN = '~';
+
+    private final MongoCollection<Document> states;
+
+    MessageList(MongoDatabase database) {
+        states = database.getCollection("state-message");
+    }
+
+    List<Stored<Message>> newest(Bson filter, @Nullable String after, int limit) {
+        var found = new ArrayList<Stored<Message>>();
+        states.find(after == null ? filter : and(filter, behind(after)))
+                .sort(Sorts.descending("createdAt", "_id"))
+                .limit(limit)
+                .forEach(document -> found.add(read(document)));
+        return found;
+    }
+
+    static String keyOf(Stored<Message> stored) {
+        return stored.createdAt().toEpochMilli() + "" + BETWEEN + stored.id();
+    }
+
+    private static Bson behind(String after) {
+        var cut = after.indexOf(BETWEEN);
+        if (cut < 1 || !after.substring(0, cut).matches("[0-9]{1,15}")) {
+            throw new ProblemException(
+                    Problem.of(
+                                    400,
+                                    "invalid-value",
+                                    "Give 'after' exactly as 'next' was given to you.")
+                            .with(
+                                    "errors",
+                                    List.of(
+                                            java.util.Map.of(
+                                                    "field",
+                                                    "after",
+                                                    "message",
+                                                    "is no key of a page"))));
+        }
+        var at = Date.from(Instant.ofEpochMilli(Long.parseLong(after.substring(0, cut))));
+        var id = after.substring(cut + 1);
+        return or(lt("createdAt", at), and(eq("createdAt", at), lt("_id", id)));
+    }
+
+    private static Stored<Message> read(Document document) {
+        return new Stored<>(
+                document.getString("_id"),
+                Json.number(document, "version"),
+                Json.read(
+                        document.get("state", Document.class),
+                        MessageAggregate.STATES.typeOf(document.getString("name"))),
+                document.getDate("createdAt").toInstant(),
+                document.getDate("changedAt").toInstant(),
+                document.getString("hash"),
+                document.getList("recentCommands", String.class));
+    }
+}

@@ -1,0 +1,34 @@
+package dk.revus.notification.message;
+
+import dk.revus.kit.permission.Permissions;
+import java.util.Set;
+
+/** Who sees which messages, as data. */
+final class MessagePermissions {
+
+    /** They see what was sent to everybody: "show me what the system actually sent". */
+    static final Set<String> OVERVIEW =
+            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR", "OPS");
+
+    static final Set<String> MUNICIPAL =
+            Set.of("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+
+    static final Permissions TABLE =
+            Permissions.of("message", "BLANK", "PENDING", "SENT", "FAILED")
+                    .allow("intend")
+                    .toSystem()
+                    .allow("send")
+                    .toSystem()
+                    .allow("give-up")
+                    .toSystem()
+                    .allow("read")
+                    .in("PENDING", "SENT", "FAILED")
+                    .toOwn(MUNICIPAL.toArray(String[]::new))
+                    .to(OVERVIEW.toArray(String[]::new))
+                    .allow("mark-read")
+                    .in("PENDING", "SENT", "FAILED")
+                    .toOwn(MUNICIPAL.toArray(String[]::new))
+                    .build();
+
+    private MessagePermissions() {}
+}

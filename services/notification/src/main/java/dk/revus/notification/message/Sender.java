@@ -1,0 +1,126 @@
+package dk.revus.notification.message;
+
+import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.Organisation;
+import dk.revus.notification.message.Deliveries.Claim;
+import dk.revus.notification.message.model.Note;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers what is pending: claim, look again, send, write down that it is sent. docs/adr/0006
+ * tells what a crash between any two of these means.
+ */
+final class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final int DOUBLINGS = 12;
+
+    private final MessageDesk desk;
+    private final Known known;
+    private final Deliveries deliveries;
+    private final Post post;
+    private final CircuitBreaker breaker;
+    private final MailProperties settings;
+    private final MailMetrics metrics;
+    private final Clock clock;
+
+    Sender(
+            MessageDesk desk,
+            Known known,
+            Deliveries deliveries,
+            Post post,
+            CircuitBreaker breaker,
+            MailProperties settings,
+            MailMetrics metrics,
+            Clock clock) {
+        this.desk = desk;
+        this.known = known;
+        this.deliveries = deliveries;
+        this.post = post;
+        this.breaker = breaker;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether the mail server was there for all that it was asked
+     */
+    boolean round() {
+        try {
+            for (var note : desk.pending()) {
+                deliver(note);
+            }
+            return true;
+        } catch (PostUnavailable | CallNotPermittedException e) {
+            LOG.warn("Mail waits: {}", e.toString());
+            return false;
+        } finally {
+            post.hangUp();
+        }
+    }
+
+    /** How long to leave a server alone that was away this many times in a row. */
+    Duration pauseAfter(int failures) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(failures - 1, 0, DOUBLINGS));
+        return pause.compareTo(settings.longestPause()) < 0 ? pause : settings.longestPause();
+    }
+
+    private void deliver(Note note) {
+        var recipient = known.organisation(note.organisation());
+        if (recipient.isEmpty()) {
+            return; // their letter of introduction is on its way, and will ring the bell
+        }
+        var claim = deliveries.claim(note.id(), settings.claim());
+        if (claim.isPresent()) {
+            deliver(note.id(), recipient.get(), claim.get());
+        }
+    }
+
+    /** The list may be older than the claim: only what is still pending now is ours to send. */
+    private void deliver(String id, Organisation recipient, Claim claim) {
+        var note = desk.ifPending(id);
+        if (note.isEmpty()) {
+            deliveries.done(claim);
+            return;
+        }
+        try {
+            hand(note.get(), recipient, claim);
+        } catch (PostRefused e) {
+            refused(note.get(), claim, e);
+        } catch (PostUnavailable | CallNotPermittedException e) {
+            deliveries.release(claim);
+            throw e;
+        }
+    }
+
+    private void hand(Note note, Organisation recipient, Claim claim) {
+        if (!deliveries.leaves(claim, settings.answerWithin())) {
+            return; // we were frozen, and somebody else may be at it
+        }
+        var mail = new Mail(note, recipient, clock.instant());
+        breaker.executeRunnable(() -> post.send(mail));
+        desk.sent(note);
+        deliveries.done(claim);
+        metrics.sent(note.kind());
+    }
+
+    private void refused(Note note, Claim claim, PostRefused refusal) {
+        boolean tooLong = deliveries.since(claim.firstTry()).compareTo(settings.giveUpAfter()) > 0;
+        if (refusal.isForGood() || tooLong) {
+            LOG.error("{} is given up: {}", note.id(), refusal.getMessage());
+            desk.givenUp(note, String.valueOf(refusal.getMessage()));
+            deliveries.done(claim);
+            metrics.failed(note.kind());
+        } else {
+            LOG.warn("{} is tried again: {}", note.id(), refusal.getMessage());
+            deliveries.tryAgainIn(claim, pauseAfter(claim.tries()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dk.revus.notification.message;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs rounds: at each ring, after a pause when the server was away, and now and then anyway. */
+final class SenderThread implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SenderThread.class);
+
+    private final Sender sender;
+    private final Bell bell;
+    private final Duration sweep;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    SenderThread(Sender sender, Bell bell, Duration sweep) {
+        this.sender = sender;
+        this.bell = bell;
+        this.sweep = sweep;
+    }
+
+    private void run() {
+        int failures = 0;
+        try {
+            while (running) {
+                failures = succeeds() ? 0 : failures + 1;
+                bell.await(failures == 0 ? sweep : sender.pauseAfter(failures));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean succeeds() {
+        try {
+            return sender.round();
+        } catch (MongoException e) {
+            LOG.warn("Sending pauses: {}", e.toString());
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("Sending pauses", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sender").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        bell.ring();
+        try {
+            thread.join(Duration.ofSeconds(3));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,159 @@
+package dk.revus.notification.message;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plain SMTP. One line is kept open for a round of mails; the sender's thread alone uses it. */
+@Component
+class SmtpPost implements Post {
+
+    private static final int SERVICE_CLOSING = 421;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final Session session;
+    private final String from;
+    private @Nullable Transport line;
+
+    SmtpPost(MailProperties settings) {
+        this.session = Session.getInstance(properties(settings));
+        this.from = settings.from();
+    }
+
+    private static Properties properties(MailProperties settings) {
+        var server = settings.server();
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", server.getHost());
+        properties.put("mail.smtp.port", Integer.toString(server.getPort()));
+        properties.put("mail.smtp.connectiontimeout", millis(settings.connectWithin()));
+        properties.put("mail.smtp.timeout", millis(settings.answerWithin()));
+        properties.put("mail.smtp.writetimeout", millis(settings.answerWithin()));
+        properties.put("mail.smtp.localhost", "revus.example");
+        properties.put("mail.mime.allowutf8", "false");
+        return properties;
+    }
+
+    private static String millis(Duration time) {
+        return Long.toString(time.toMillis());
+    }
+
+    @Override
+    public void send(Mail mail) {
+        var message = compose(mail);
+        try {
+            openLine().sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException e) {
+            hangUp();
+            throw understood(e);
+        }
+    }
+
+    private Transport openLine() throws MessagingException {
+        var open = line;
+        if (open == null || !open.isConnected()) {
+            open = session.getTransport();
+            open.connect();
+            line = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void hangUp() {
+        var open = line;
+        line = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (MessagingException e) {
+                // the other end has hung up first
+            }
+        }
+    }
+
+    private MimeMessage compose(Mail mail) {
+        var note = mail.note();
+        try {
+            var message = new Letterhead(session, mail.messageId());
+            message.setFrom(new InternetAddress(from, "ReVUS", UTF_8));
+            message.setRecipient(RecipientType.TO, recipient(mail));
+            message.setSubject(note.subject(), UTF_8);
+            message.setSentDate(Date.from(mail.writtenAt()));
+            message.setHeader("X-Revus-Kind", note.kind().name());
+            message.setHeader("X-Revus-Message", note.id());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Content-Language", "da");
+            message.setText(note.text(), UTF_8);
+            message.saveChanges();
+            return message;
+        } catch (AddressException e) {
+            throw new PostRefused("The address is none: " + e.getMessage(), true);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new PostRefused("The mail cannot be written: " + e.getMessage(), true);
+        }
+    }
+
+    private static Address recipient(Mail mail)
+            throws AddressException, UnsupportedEncodingException {
+        var address = new InternetAddress(mail.to().email(), true);
+        address.setPersonal(mail.to().officialName(), UTF_8);
+        return address;
+    }
+
+    private static RuntimeException understood(MessagingException e) {
+        for (Exception next = e;
+                next != null;
+                next = next instanceof MessagingException m ? m.getNextException() : null) {
+            var code = replyCode(next);
+            if (code.isPresent() && code.get() != SERVICE_CLOSING) {
+                return new PostRefused(String.valueOf(next.getMessage()), code.get() >= 500);
+            }
+        }
+        return e instanceof SendFailedException
+                ? new PostRefused(String.valueOf(e.getMessage()), false)
+                : new PostUnavailable(e);
+    }
+
+    private static Optional<Integer> replyCode(Exception e) {
+        return switch (e) {
+            case SMTPAddressFailedException address -> Optional.of(address.getReturnCode());
+            case SMTPSenderFailedException sender -> Optional.of(sender.getReturnCode());
+            case SMTPSendFailedException send -> Optional.of(send.getReturnCode());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Keeps the Message-ID that it was given, where the library would make a new one each time. */
+    private static final class Letterhead extends MimeMessage {
+
+        private final String messageId;
+
+        private Letterhead(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

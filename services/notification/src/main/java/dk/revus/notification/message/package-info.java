@@ -1,0 +1,5 @@
+/** Messages: intended once, sent as mail, listed in the platform. */
+@NullMarked
+package dk.revus.notification.message;
+
+import org.jspecify.annotations.NullMarked;

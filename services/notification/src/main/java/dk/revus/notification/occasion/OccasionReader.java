@@ -1,0 +1,95 @@
+package dk.revus.notification.occasion;
+
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.notification.known.model.Call;
+import dk.revus.notification.known.model.Project;
+import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Theme;
+import dk.revus.notification.known.model.Wish;
+import dk.revus.notification.message.model.Messages;
+import dk.revus.notification.occasion.model.CallLetter;
+import dk.revus.notification.occasion.model.Cause;
+import dk.revus.notification.occasion.model.News;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Hears what happened and sees to it that those concerned are told. */
+@Component
+@Order(2)
+class OccasionReader implements EventReader {
+
+    private final Messages messages;
+    private final Occasions occasions;
+
+    OccasionReader(Messages messages, Occasions occasions) {
+        this.messages = messages;
+        this.occasions = occasions;
+    }
+
+    @Override
+    public String name() {
+        return "occasions";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                "revus.call.events",
+                "revus.response.events",
+                "revus.wish.events",
+                "revus.theme.events",
+                "revus.project.events");
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        var cause = new Cause(event.id(), event.time());
+        var kind = event.key().substring(0, event.key().indexOf('/'));
+        switch (kind) {
+            case "call" -> call(event, cause);
+            case "response" -> response(event, cause);
+            case "wish" -> wish(event, cause);
+            case "theme" -> occasions.themeKnown(event.data(Theme.class).themeId());
+            case "project" ->
+                    News.wordingOf(event.type())
+                            .ifPresent(
+                                    wording ->
+                                            occasions.happened(
+                                                    new News(
+                                                            wording,
+                                                            event.data(Project.class),
+                                                            cause)));
+            default -> {
+                // nobody waits to be told of it
+            }
+        }
+    }
+
+    private void call(ReceivedEvent event, Cause cause) {
+        var call = event.data(Call.class);
+        if ("call.published".equals(event.type())) {
+            CallLetter.to(call, cause).forEach(messages::intend);
+        }
+        occasions.callKnown(call.callId());
+    }
+
+    private void response(ReceivedEvent event, Cause cause) {
+        switch (event.type()) {
+            case "response.submitted", "response.no-wishes-declared" ->
+                    occasions.answered(event.data(Response.class), cause);
+            default -> {
+                // a draft, or a step that its own people see at once
+            }
+        }
+    }
+
+    private void wish(ReceivedEvent event, Cause cause) {
+        var wish = event.data(Wish.class);
+        if ("wish.outcome-recorded".equals(event.type())) {
+            occasions.answered(wish, cause);
+        }
+        occasions.wishKnown(wish);
+    }
+}
