@@ -1,0 +1,105 @@
+package dk.revus.themecatalogue.continuity;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
+import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
+import dk.revus.themecatalogue.continuity.model.ContinuityExample;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of what exists already. */
+@RestController
+@RequestMapping("/api/v1/continuity-examples")
+class ContinuityExampleController {
+
+    private static final int ALL = 10_000;
+
+    private final Handler<ContinuityExample, ContinuityEvent, ContinuityRefusal> examples;
+
+    ContinuityExampleController(Aggregates aggregates) {
+        this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> register(
+            @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
+        return Answers.created(
+                answer(body, context.named("register")),
+                stored -> "/api/v1/continuity-examples/" + stored.id(),
+                ContinuityExampleView::of);
+    }
+
+    private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
+        var chosen = body.exampleId();
+        if (chosen == null) {
+            return examples.create(
+                    numbers(), context, known -> ContinuityDecider.decide(body.command(), known));
+        }
+        var onWhatIsThere =
+                examples.find(chosen)
+                        .map(stored -> seeing(stored.version(), context))
+                        .orElse(context);
+        return examples.handle(
+                chosen, onWhatIsThere, known -> ContinuityDecider.decide(body.command(), known));
+    }
+
+    private static CommandContext seeing(long version, CommandContext context) {
+        return new CommandContext(
+                context.actor(),
+                context.command(),
+                version,
+                context.commandId(),
+                context.correlationId(),
+                context.causationId(),
+                context.traceparent(),
+                context.reason(),
+                context.at());
+    }
+
+    private Supplier<String> numbers() {
+        var number = new AtomicInteger(examples.list(ALL).size());
+        return () -> String.format(Locale.ROOT, "KE-%02d", number.incrementAndGet());
+    }
+
+    @GetMapping
+    Page<ContinuityExampleView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        int wanted = Page.limit(limit);
+        return Page.of(
+                examples.list(
+                        cycle == null ? new Document() : eq("state.example.cycleId", cycle),
+                        after,
+                        wanted + 1),
+                wanted,
+                Stored::id,
+                ContinuityExampleView::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id) {
+        return Answers.found(examples.find(id), ContinuityExampleView::of);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.revus.themecatalogue.principle;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.problem.Problem;
+import dk.revus.themecatalogue.principle.model.Principle;
+import dk.revus.themecatalogue.principle.model.PrincipleDecider;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
+import dk.revus.themecatalogue.principle.model.PrinciplePermissions;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
+import java.util.List;
+
+/** What the journal must know of principles. */
+final class PrincipleAggregate {
+
+    static final Aggregate<Principle, PrincipleEvent, PrincipleRefusal> PRINCIPLE =
+            Aggregate.<Principle, PrincipleEvent, PrincipleRefusal>named("principle")
+                    .startingAs(new Principle.Blank())
+                    .evolvingBy(PrincipleDecider::evolve)
+                    .events(
+                            TypeNames.of(PrincipleEvent.class)
+                                    .name("adopted", PrincipleAdopted.class)
+                                    .complete())
+                    .states(
+                            TypeNames.of(Principle.class)
+                                    .name("NEW", Principle.Blank.class)
+                                    .name("ADOPTED", Principle.Adopted.class)
+                                    .complete())
+                    .permissions(PrinciplePermissions.TABLE)
+                    .refusals(PrincipleAggregate::describe)
+                    .letters(PrincipleAggregate::letters)
+                    .build();
+
+    private PrincipleAggregate() {}
+
+    private static List<Letter> letters(Stored<Principle> stored, PrincipleEvent event) {
+        return switch (event) {
+            case PrincipleAdopted(var wording) ->
+                    List.of(
+                            Letter.toAll(
+                                    "revus.principle.events",
+                                    "principle.adopted",
+                                    wording.cycleId(),
+                                    PrincipleV1.of(stored.id(), wording)));
+        };
+    }
+
+    /** A new reason does not compile until it has an answer here. */
+    static Problem describe(PrincipleRefusal refusal) {
+        return switch (refusal) {
+            case AlreadyAdopted(var wording) ->
+                    Problem.conflict(
+                                    "already-exists",
+                                    "This principle is adopted already, in other words.")
+                            .with("title", wording.title());
+            case NumberTaken(var number, var principleId) ->
+                    Problem.conflict(
+                                    "number-taken",
+                                    "Another principle of the cycle has this number. Choose a free"
+                                            + " one.")
+                            .with("number", number)
+                            .with("principleId", principleId);
+        };
+    }
+}

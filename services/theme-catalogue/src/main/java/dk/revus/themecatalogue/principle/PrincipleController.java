@@ -1,0 +1,104 @@
+package dk.revus.themecatalogue.principle;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.themecatalogue.principle.model.Principle;
+import dk.revus.themecatalogue.principle.model.PrincipleDecider;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
+import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Adopting principles and reading them. */
+@RestController
+@RequestMapping("/api/v1/principles")
+class PrincipleController {
+
+    private static final int MORE_THAN_A_CYCLE_HAS = 200;
+
+    private final Handler<Principle, PrincipleEvent, PrincipleRefusal> principles;
+
+    PrincipleController(Aggregates aggregates) {
+        this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
+        var numbers = numbersOf(body.cycleId());
+        var answer =
+                principles.handle(
+                        body.id(),
+                        onWhatIsThere(body.id(), context.named("adopt")),
+                        principle -> PrincipleDecider.decide(body.command(), principle, numbers));
+        return Answers.created(
+                answer, stored -> "/api/v1/principles/" + stored.id(), PrincipleView::of);
+    }
+
+    /** An adopted principle answers for itself: the same words are fine, others are not. */
+    private CommandContext onWhatIsThere(String id, CommandContext context) {
+        return principles.find(id).map(stored -> seeing(stored.version(), context)).orElse(context);
+    }
+
+    private static CommandContext seeing(long version, CommandContext context) {
+        return new CommandContext(
+                context.actor(),
+                context.command(),
+                version,
+                context.commandId(),
+                context.correlationId(),
+                context.causationId(),
+                context.traceparent(),
+                context.reason(),
+                context.at());
+    }
+
+    private Map<Integer, String> numbersOf(String cycleId) {
+        var numbers = new HashMap<Integer, String>();
+        for (var stored : principles.list(ofCycle(cycleId), null, MORE_THAN_A_CYCLE_HAS)) {
+            if (stored.state() instanceof Principle.Adopted(var wording)) {
+                numbers.put(wording.number(), stored.id());
+            }
+        }
+        return numbers;
+    }
+
+    @GetMapping
+    Page<PrincipleView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        int wanted = Page.limit(limit);
+        return Page.of(
+                principles.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
+                wanted,
+                Stored::id,
+                PrincipleView::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id) {
+        return Answers.found(principles.find(id), PrincipleView::of);
+    }
+
+    private static Bson ofCycle(String cycleId) {
+        return eq("state.wording.cycleId", cycleId);
+    }
+}

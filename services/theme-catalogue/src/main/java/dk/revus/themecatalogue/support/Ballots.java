@@ -1,0 +1,59 @@
+package dk.revus.themecatalogue.support;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
+import dk.revus.kit.journal.Json;
+import dk.revus.themecatalogue.support.model.Ballot;
+import dk.revus.themecatalogue.support.model.BallotBox;
+import dk.revus.themecatalogue.support.model.Tally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Counts when somebody asks. A ballot counts as soon as its call is known too. */
+@Component
+class Ballots implements BallotBox {
+
+    private final View ballots;
+    private final View calls;
+
+    Ballots(Views views) {
+        this.ballots = views.view(ResponseReader.BALLOTS);
+        this.calls = views.view(CallReader.CALLS);
+    }
+
+    @Override
+    public Tally of(String cycleId) {
+        var themesInCall = new HashMap<String, Integer>();
+        var allOver = true;
+        for (var call : read(calls, cycleId, CallNews.class)) {
+            themesInCall.put(call.callId(), call.themes().size());
+            allOver &= call.isOver();
+        }
+        var cast = new ArrayList<Ballot>();
+        for (var response : read(ballots, cycleId, ResponseNews.class)) {
+            var themes = themesInCall.get(response.callId());
+            if (themes != null && !response.ranks().isEmpty()) {
+                cast.add(ballot(response, themes));
+            }
+        }
+        return new Tally(allOver && !themesInCall.isEmpty(), cast);
+    }
+
+    private static Ballot ballot(ResponseNews response, int themesInCall) {
+        var ranks = new HashMap<String, Integer>();
+        response.ranks().forEach(ranked -> ranks.put(ranked.themeId(), ranked.rank()));
+        return new Ballot(response.organisation(), themesInCall, ranks);
+    }
+
+    private static <T> List<T> read(View view, String cycleId, Class<T> type) {
+        var all = new ArrayList<T>();
+        view.collection()
+                .find(eq("cycleId", cycleId))
+                .forEach(document -> all.add(Json.read(document, type)));
+        return all;
+    }
+}

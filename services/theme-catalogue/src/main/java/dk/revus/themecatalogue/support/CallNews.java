@@ -1,0 +1,13 @@
+package dk.revus.themecatalogue.support;
+
+import java.util.List;
+
+/** This feature's reading of a call: how many themes could be ranked, and whether it is over. */
+record CallNews(String callId, String cycleId, String state, List<ProposedTheme> themes) {
+
+    record ProposedTheme(String themeId) {}
+
+    boolean isOver() {
+        return "CLOSED".equals(state);
+    }
+}

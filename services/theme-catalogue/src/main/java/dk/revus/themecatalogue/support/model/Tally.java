@@ -1,0 +1,23 @@
+package dk.revus.themecatalogue.support.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ballots of a cycle as they lie now.
+ *
+ * @param openToAll whether everybody may see the count: no call of the cycle takes answers any more
+ */
+public record Tally(boolean openToAll, List<Ballot> ballots) {
+
+    public Tally {
+        ballots = List.copyOf(ballots);
+    }
+
+    /**
+     * @param themes the theme itself and every theme that it carries on
+     */
+    public Support of(Set<String> themes) {
+        return Counting.of(themes, ballots);
+    }
+}

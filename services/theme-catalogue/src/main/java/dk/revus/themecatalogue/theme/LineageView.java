@@ -1,0 +1,11 @@
+package dk.revus.themecatalogue.theme;
+
+import java.util.List;
+
+/** Where a theme comes from and where it went, as far as merges tell. */
+record LineageView(String themeId, List<Member> themes, List<Edge> edges) {
+
+    record Member(String themeId, String title, String state) {}
+
+    record Edge(String from, String to, String kind, String reason) {}
+}

@@ -1,0 +1,75 @@
+package dk.revus.themecatalogue.theme;
+
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeCommand;
+import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a theme as far as what is known allows: decided, in the strategy, active. It is asked
+ * whenever one side or the other has news, so it does not matter which side is heard of first.
+ */
+@Component
+class Progress {
+
+    /** From shortlisted to active. */
+    private static final int MOST_STEPS = 3;
+
+    private final Themes themes;
+    private final Readings readings;
+    private final Clock clock;
+
+    Progress(Themes themes, Readings readings, Clock clock) {
+        this.themes = themes;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param cause the event that may have made it possible
+     */
+    void bring(String themeId, String cause) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var next = themes.handler().find(themeId).flatMap(t -> next(themeId, t.state()));
+            if (next.isEmpty() || !take(themeId, next.get(), cause)) {
+                return;
+            }
+        }
+    }
+
+    private boolean take(String themeId, ThemeCommand command, String cause) {
+        var context =
+                CommandContext.system(
+                        command.verb(), command.verb() + ":" + cause, cause, clock.instant());
+        var answer =
+                themes.handler()
+                        .handle(themeId, context, theme -> ThemeDecider.decide(command, theme));
+        return answer instanceof Answer.Done<Theme>;
+    }
+
+    private Optional<ThemeCommand> next(String themeId, Theme theme) {
+        return switch (theme) {
+            case Theme.Shortlisted _ -> readings.decisionOn(themeId).map(ThemeCommand.Decide::new);
+            case Theme.Prioritised _ ->
+                    readings.adoptedStrategyWith(themeId).map(ThemeCommand.IncludeInStrategy::new);
+            case Theme.InStrategy _ ->
+                    readings.grantedProjectsUnder(themeId).stream()
+                            .findFirst()
+                            .map(project -> new ThemeCommand.Activate(project.projectId()));
+            case Theme.Blank _,
+                    Theme.Draft _,
+                    Theme.Published _,
+                    Theme.Candidate _,
+                    Theme.Deferred _,
+                    Theme.NotPrioritised _,
+                    Theme.Active _,
+                    Theme.Completed _,
+                    Theme.Merged _ ->
+                    Optional.empty();
+        };
+    }
+}

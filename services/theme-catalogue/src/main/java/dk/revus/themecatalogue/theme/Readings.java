@@ -1,0 +1,81 @@
+package dk.revus.themecatalogue.theme;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static java.util.Comparator.comparing;
+
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
+import dk.revus.kit.journal.Json;
+import dk.revus.themecatalogue.theme.model.ThemeDecision;
+import dk.revus.themecatalogue.theme.model.ThemeProject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** What this feature knows of meetings, strategies and projects: the latest fact of each. */
+@Component
+class Readings {
+
+    private final View meetings;
+    private final View strategies;
+    private final View projects;
+
+    Readings(Views views) {
+        this.meetings = views.view("meetings");
+        this.strategies = views.view("strategies");
+        this.projects = views.view("projects");
+    }
+
+    void remember(MeetingNews news, long sequence) {
+        meetings.put(news.meetingId(), sequence, Json.toDocument(news));
+    }
+
+    void remember(StrategyNews news, long sequence) {
+        strategies.put(news.strategyId(), sequence, Json.toDocument(news));
+    }
+
+    void remember(ProjectNews news, long sequence) {
+        projects.put(news.projectId(), sequence, Json.toDocument(news));
+    }
+
+    /** The first decision on the theme, when several meetings have spoken of it. */
+    Optional<ThemeDecision> decisionOn(String themeId) {
+        return all(meetings, eq("decisions.themeId", themeId), MeetingNews.class).stream()
+                .flatMap(
+                        meeting ->
+                                meeting.onThemes().stream()
+                                        .filter(decided -> decided.themeId().equals(themeId))
+                                        .map(decided -> Map.entry(meeting, decided)))
+                .min(comparing(entry -> entry.getValue().recordedAt()))
+                .map(entry -> entry.getKey().decision(entry.getValue()));
+    }
+
+    Optional<String> adoptedStrategyWith(String themeId) {
+        return all(
+                        strategies,
+                        and(eq("state", StrategyNews.ADOPTED), eq("sections.themeId", themeId)),
+                        StrategyNews.class)
+                .stream()
+                .map(StrategyNews::strategyId)
+                .min(String::compareTo);
+    }
+
+    /** In the order of their ids. */
+    List<ThemeProject> grantedProjectsUnder(String themeId) {
+        return all(projects, eq("themeId", themeId), ProjectNews.class).stream()
+                .filter(ProjectNews::isGranted)
+                .map(project -> new ThemeProject(project.projectId(), project.isClosed()))
+                .sorted(comparing(ThemeProject::projectId))
+                .toList();
+    }
+
+    private static <T> List<T> all(View view, Bson filter, Class<T> type) {
+        var found = new ArrayList<T>();
+        view.collection().find(filter).forEach(document -> found.add(Json.read(document, type)));
+        return found;
+    }
+}

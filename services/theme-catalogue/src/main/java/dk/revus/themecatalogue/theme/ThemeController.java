@@ -1,0 +1,142 @@
+package dk.revus.themecatalogue.theme;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeCommand;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writing, publishing, merging and choosing themes, and reading them. */
+@RestController
+@RequestMapping("/api/v1")
+class ThemeController {
+
+    private final ThemeDesk desk;
+    private final Themes themes;
+    private final ThemeViews views;
+
+    ThemeController(ThemeDesk desk, Themes themes, ThemeViews views) {
+        this.desk = desk;
+        this.themes = themes;
+        this.views = views;
+    }
+
+    @PostMapping("/themes")
+    ResponseEntity<Object> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
+        return created(desk.write(body.themeId(), body.outline(), context), context);
+    }
+
+    @PostMapping("/themes:merge")
+    ResponseEntity<Object> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
+        return created(
+                desk.merge(
+                        body.themeId(),
+                        body.from(),
+                        body.title().strip(),
+                        body.summary().strip(),
+                        body.why(),
+                        context),
+                context);
+    }
+
+    @PostMapping("/themes/{id}:publish")
+    ResponseEntity<Object> publish(@PathVariable String id, CommandContext context) {
+        return changed(desk.act(id, new ThemeCommand.Publish(), context), context);
+    }
+
+    @PostMapping("/themes/{id}:nominate")
+    ResponseEntity<Object> nominate(@PathVariable String id, CommandContext context) {
+        return changed(desk.nominate(id, context), context);
+    }
+
+    @PostMapping("/themes/{id}:shortlist")
+    ResponseEntity<Object> shortlist(@PathVariable String id, CommandContext context) {
+        return changed(desk.act(id, new ThemeCommand.Shortlist(), context), context);
+    }
+
+    @PostMapping("/themes/{id}:exclude")
+    ResponseEntity<Object> exclude(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        var because = context.because(body.why());
+        return changed(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
+    }
+
+    @PostMapping("/themes/{id}:complete")
+    ResponseEntity<Object> complete(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return changed(desk.complete(id, body.why(), context), context);
+    }
+
+    @GetMapping("/themes")
+    Page<ThemeView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        int wanted = Page.limit(limit);
+        var found = themes.handler().list(filter(cycle, state, actor), after, wanted + 1);
+        return Page.of(found, wanted, Stored::id, views.to(actor));
+    }
+
+    @GetMapping("/themes/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(
+                themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+    }
+
+    @GetMapping("/themes/{id}/lineage")
+    ResponseEntity<Object> lineage(@PathVariable String id, Actor actor) {
+        return Answers.found(
+                themes.handler().findFor(actor, id),
+                stored ->
+                        new Lineage(themes.ofCycle(Facts.cycleId(stored.state()))).of(stored.id()));
+    }
+
+    /** Drafts are left out for those who may not read them, so that a page is always full. */
+    private Bson filter(@Nullable String cycle, @Nullable String state, Actor actor) {
+        var all = new ArrayList<Bson>();
+        all.add(new Document());
+        if (cycle != null) {
+            all.add(eq("state.outline.cycleId", cycle));
+        }
+        if (state != null) {
+            all.add(eq("name", state));
+        }
+        if (!themes.readsDrafts(actor)) {
+            all.add(ne("name", "DRAFT"));
+        }
+        return and(all);
+    }
+
+    private ResponseEntity<Object> created(Answer<Theme> answer, CommandContext context) {
+        return Answers.created(
+                answer,
+                stored -> "/api/v1/themes/" + stored.id(),
+                stored -> views.one(stored, context.actor()));
+    }
+
+    private ResponseEntity<Object> changed(Answer<Theme> answer, CommandContext context) {
+        return Answers.of(answer, stored -> views.one(stored, context.actor()));
+    }
+}

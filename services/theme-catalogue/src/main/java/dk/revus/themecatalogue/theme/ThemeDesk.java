@@ -1,0 +1,85 @@
+package dk.revus.themecatalogue.theme;
+
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.themecatalogue.theme.model.Origin;
+import dk.revus.themecatalogue.theme.model.Outline;
+import dk.revus.themecatalogue.theme.model.PlacedWishes;
+import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeCommand;
+import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes what people ask of themes to the decider, with what it must know. */
+@Component
+class ThemeDesk {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Themes themes;
+    private final PlacedWishes wishes;
+    private final Readings readings;
+
+    ThemeDesk(Themes themes, PlacedWishes wishes, Readings readings) {
+        this.themes = themes;
+        this.wishes = wishes;
+        this.readings = readings;
+    }
+
+    Answer<Theme> write(@Nullable String id, Outline outline, CommandContext context) {
+        return makeNew(id, new ThemeCommand.DraftTheme(outline), context);
+    }
+
+    Answer<Theme> merge(
+            @Nullable String id,
+            List<String> from,
+            String title,
+            String summary,
+            String reason,
+            CommandContext context) {
+        var originals = themes.originals(from);
+        var cycleId =
+                from.stream()
+                        .findFirst()
+                        .flatMap(first -> themes.handler().find(first))
+                        .map(first -> Facts.cycleId(first.state()))
+                        .orElse("");
+        var outline = new Outline(cycleId, title, summary, Origin.FROM_CONSOLIDATION, from);
+        return makeNew(
+                id, new ThemeCommand.Merge(outline, reason, originals), context.because(reason));
+    }
+
+    private Answer<Theme> makeNew(
+            @Nullable String id, ThemeCommand command, CommandContext context) {
+        var named = context.named(command.verb());
+        return id == null
+                ? themes.handler()
+                        .create(
+                                themes.numbers(context.at().atZone(COPENHAGEN).getYear()),
+                                named,
+                                theme -> ThemeDecider.decide(command, theme))
+                : act(id, command, Seeing.whatIsThere(themes.handler().find(id), named));
+    }
+
+    Answer<Theme> nominate(String id, CommandContext context) {
+        return act(id, new ThemeCommand.Nominate(wishes.on(id)), context);
+    }
+
+    Answer<Theme> complete(String id, String evaluation, CommandContext context) {
+        return act(
+                id,
+                new ThemeCommand.Complete(evaluation, readings.grantedProjectsUnder(id)),
+                context.because(evaluation));
+    }
+
+    Answer<Theme> act(String id, ThemeCommand command, CommandContext context) {
+        return themes.handler()
+                .handle(
+                        id,
+                        context.named(command.verb()),
+                        theme -> ThemeDecider.decide(command, theme));
+    }
+}

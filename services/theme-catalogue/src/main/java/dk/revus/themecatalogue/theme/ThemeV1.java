@@ -1,0 +1,57 @@
+package dk.revus.themecatalogue.theme;
+
+import dk.revus.themecatalogue.theme.model.KnownTheme;
+import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeDecision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters on themes, version 1: what the theme now is.
+ *
+ * @param reason why the last thing happened to it, where somebody gave a reason
+ */
+record ThemeV1(
+        String themeId,
+        String cycleId,
+        String title,
+        String summary,
+        String origin,
+        String state,
+        List<String> mergedFrom,
+        @Nullable String mergedInto,
+        @Nullable String reason,
+        @Nullable DecisionV1 decision,
+        @Nullable String strategyId) {
+
+    record DecisionV1(
+            String decisionId, String meetingId, String type, String text, String reason) {
+
+        static @Nullable DecisionV1 of(@Nullable ThemeDecision decision) {
+            return decision == null
+                    ? null
+                    : new DecisionV1(
+                            decision.decisionId(),
+                            decision.meetingId(),
+                            decision.type().name(),
+                            decision.text(),
+                            decision.reason());
+        }
+    }
+
+    static ThemeV1 of(String themeId, KnownTheme theme, String state, @Nullable String reason) {
+        var outline = theme.outline();
+        return new ThemeV1(
+                themeId,
+                outline.cycleId(),
+                outline.title(),
+                outline.summary(),
+                outline.origin().name(),
+                state,
+                outline.mergedFrom(),
+                theme instanceof Theme.Merged(_, var into, _) ? into : null,
+                reason,
+                DecisionV1.of(Facts.decision(theme)),
+                Facts.strategyId(theme));
+    }
+}

@@ -1,0 +1,18 @@
+package dk.revus.themecatalogue.theme;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.themecatalogue.support.model.Support;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme as it is shown.
+ *
+ * @param support null while a call is open and the caller does not work for the whole of KKR:
+ *     nobody's ranking should steer another's
+ */
+record ThemeView(
+        @JsonUnwrapped ThemeV1 theme,
+        @Nullable Support support,
+        long version,
+        List<String> allowedActions) {}

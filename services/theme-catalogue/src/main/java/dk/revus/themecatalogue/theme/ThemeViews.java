@@ -1,0 +1,78 @@
+package dk.revus.themecatalogue.theme;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.themecatalogue.support.model.BallotBox;
+import dk.revus.themecatalogue.support.model.Tally;
+import dk.revus.themecatalogue.theme.model.KnownTheme;
+import dk.revus.themecatalogue.theme.model.Theme;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Shows themes with what only this caller may see. */
+@Component
+class ThemeViews {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private static final Set<String> SEE_THE_COUNT_AT_ONCE =
+            Set.of(
+                    "KKR_SECRETARIAT",
+                    "SECRETARIAT_LEAD",
+                    "KKR_CHAIRMANSHIP",
+                    "WORKING_GROUP",
+                    "OFFICIALS_COMMITTEE",
+                    "AUDITOR",
+                    "ANALYST");
+
+    private final Themes themes;
+    private final BallotBox ballots;
+    private final Clock clock;
+
+    ThemeViews(Themes themes, BallotBox ballots, Clock clock) {
+        this.themes = themes;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    ThemeView one(Stored<Theme> stored, Actor actor) {
+        return to(actor).apply(stored);
+    }
+
+    /** Counts once per cycle, however many themes are shown. */
+    Function<Stored<Theme>, ThemeView> to(Actor actor) {
+        var tallies = new HashMap<String, Tally>();
+        var lineages = new HashMap<String, Lineage>();
+        return stored -> {
+            var cycleId = Facts.cycleId(stored.state());
+            return view(
+                    stored,
+                    actor,
+                    tallies.computeIfAbsent(cycleId, ballots::of),
+                    lineages.computeIfAbsent(cycleId, id -> new Lineage(themes.ofCycle(id))));
+        };
+    }
+
+    private ThemeView view(Stored<Theme> stored, Actor actor, Tally tally, Lineage lineage) {
+        if (!(stored.state() instanceof KnownTheme theme)) {
+            throw new IllegalStateException("There is nothing to show");
+        }
+        var state = themes.handler().stateName(stored);
+        return new ThemeView(
+                ThemeV1.of(stored.id(), theme, state, Facts.reason(theme)),
+                seesTheCount(actor, tally) ? tally.of(lineage.carriedOnBy(stored.id())) : null,
+                stored.version(),
+                themes.handler().allowedActions(stored, actor));
+    }
+
+    private boolean seesTheCount(Actor actor, Tally tally) {
+        return tally.openToAll()
+                || actor.holds(
+                        SEE_THE_COUNT_AT_ONCE, LocalDate.ofInstant(clock.instant(), COPENHAGEN));
+    }
+}

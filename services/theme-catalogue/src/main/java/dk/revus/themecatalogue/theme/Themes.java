@@ -1,0 +1,97 @@
+package dk.revus.themecatalogue.theme;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.themecatalogue.theme.model.KnownTheme;
+import dk.revus.themecatalogue.theme.model.Original;
+import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
+import dk.revus.themecatalogue.theme.model.ThemeEvent;
+import dk.revus.themecatalogue.theme.model.ThemePermissions;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The themes of the journal, and the questions one may ask of all of them. */
+@Component
+class Themes implements ThemeCatalogue {
+
+    /** A cycle has a handful of themes; this is far beyond. */
+    static final int ALL = 10_000;
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Handler<Theme, ThemeEvent, ThemeRefusal> handler;
+    private final Clock clock;
+
+    Themes(Aggregates aggregates, Clock clock) {
+        this.handler = aggregates.of(ThemeAggregate.THEME);
+        this.clock = clock;
+    }
+
+    Handler<Theme, ThemeEvent, ThemeRefusal> handler() {
+        return handler;
+    }
+
+    /** Whether drafts are this caller's to read, as the permission table has it. */
+    boolean readsDrafts(Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        return ThemePermissions.TABLE.opens("read", "DRAFT", null, actor, today).isEmpty();
+    }
+
+    @Override
+    public Map<String, KnownTheme> ofCycle(String cycleId) {
+        var themes = new HashMap<String, KnownTheme>();
+        for (var stored : handler.list(eq("state.outline.cycleId", cycleId), null, ALL)) {
+            if (stored.state() instanceof KnownTheme theme) {
+                themes.put(stored.id(), theme);
+            }
+        }
+        return themes;
+    }
+
+    /** Each theme as it stands, and the merger that names it already, marked or not. */
+    List<Original> originals(List<String> ids) {
+        return ids.stream()
+                .map(
+                        id ->
+                                new Original(
+                                        id,
+                                        handler.find(id)
+                                                .map(Stored::state)
+                                                .orElse(new Theme.Blank()),
+                                        handler
+                                                .list(eq("state.outline.mergedFrom", id), null, 1)
+                                                .stream()
+                                                .map(Stored::id)
+                                                .findFirst()
+                                                .orElse(null)))
+                .toList();
+    }
+
+    /** TE-2017-01, TE-2017-02 … : the next free number of the year. */
+    Supplier<String> numbers(int year) {
+        var prefix = "TE-" + year + "-";
+        var highest =
+                handler.list(regex("_id", "^" + prefix + "[0-9]+$"), null, ALL).stream()
+                        .mapToInt(
+                                stored -> Integer.parseInt(stored.id().substring(prefix.length())))
+                        .max()
+                        .orElse(0);
+        var number = new AtomicInteger(highest);
+        return () -> String.format(Locale.ROOT, "%s%02d", prefix, number.incrementAndGet());
+    }
+}

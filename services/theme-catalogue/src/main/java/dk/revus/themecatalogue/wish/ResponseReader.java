@@ -1,0 +1,64 @@
+package dk.revus.themecatalogue.wish;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
+import dk.revus.kit.journal.Json;
+import dk.revus.themecatalogue.wish.model.WishCommand;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the latest valid answer of each municipality and tells its wishes what it says of them. An
+ * old event that comes again finds the latest answer here, and changes nothing.
+ */
+@Component
+class ResponseReader implements EventReader {
+
+    private final View responses;
+    private final Wishes wishes;
+
+    ResponseReader(Views views, Wishes wishes) {
+        this.responses = views.view("responses");
+        this.wishes = wishes;
+    }
+
+    @Override
+    public String name() {
+        return "responses";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("revus.response.events");
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        var news = event.data(ResponseNews.class);
+        responses.put(news.responseId(), event.sequence(), Json.toDocument(news));
+        bring(news.responseId());
+    }
+
+    /** Makes the wishes what the latest known answer says. */
+    void bring(String responseId) {
+        var fact = responses.find(responseId).orElseThrow();
+        var news = Json.read(fact, ResponseNews.class);
+        var cause = responseId + "@" + Json.number(fact, "version");
+        var valid = news.valid().stream().map(w -> w.wishId()).collect(Collectors.toSet());
+        for (var wish : news.valid()) {
+            wishes.tell(
+                    wish.wishId(), new WishCommand.Receive(news.details(wish)), "receive", cause);
+        }
+        for (var known : wishes.where(eq("state.details.responseId", responseId))) {
+            if (!valid.contains(known.id())) {
+                var takeBack = new WishCommand.TakeBack(news.whyTakenBack());
+                wishes.tell(known.id(), takeBack, "take-back", cause);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dk.revus.themecatalogue.wish;
+
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishCommand;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Placing wishes, answering them, and reading them. */
+@RestController
+@RequestMapping("/api/v1/wishes")
+class WishController {
+
+    private final Wishes wishes;
+    private final WishViews views;
+    private final WishScope scope;
+
+    WishController(Wishes wishes, WishViews views, WishScope scope) {
+        this.wishes = wishes;
+        this.views = views;
+        this.scope = scope;
+    }
+
+    @PostMapping("/{id}:place")
+    ResponseEntity<Object> place(
+            @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
+        return ask(id, body.command(), context.named("place").because(body.reason()));
+    }
+
+    @PostMapping("/{id}:record-outcome")
+    ResponseEntity<Object> recordOutcome(
+            @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
+        return ask(id, body.command(), context.named("record-outcome").because(body.reason()));
+    }
+
+    private ResponseEntity<Object> ask(String id, WishCommand command, CommandContext context) {
+        Answer<Wish> answer = wishes.ask(id, command, context);
+        return Answers.of(answer, stored -> views.one(stored, context.actor()));
+    }
+
+    @GetMapping
+    Page<WishView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String organisation,
+            @RequestParam @Nullable String theme,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        int wanted = Page.limit(limit);
+        var filter = scope.filter(actor, cycle, organisation, theme, state);
+        var found = wishes.handler().list(filter, after, wanted + 1);
+        return Page.of(found, wanted, Stored::id, views.to(actor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(
+                wishes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+    }
+}

@@ -1,0 +1,85 @@
+package dk.revus.themecatalogue.wish;
+
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.themecatalogue.wish.model.Outcome;
+import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishDetails;
+import dk.revus.themecatalogue.wish.model.WishEvent;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told to strangers about a wish. Until it is answered it is between the municipality and
+ * KKR; a wish that the municipality took back stays so for ever.
+ */
+final class WishLetters {
+
+    static final String TOPIC = "revus.wish.events";
+    private static final String KKR = "KKR";
+
+    private WishLetters() {}
+
+    static List<Letter> of(Stored<Wish> stored, WishEvent event) {
+        var id = stored.id();
+        return switch (stored.state()) {
+            case Wish.Received(var details) ->
+                    List.of(
+                            toParties(
+                                    "wish.received",
+                                    details,
+                                    letter(id, details, "RECEIVED", null, null, "")));
+            case Wish.Placed(var details, var placement) ->
+                    List.of(
+                            toParties(
+                                    "wish.placed",
+                                    details,
+                                    letter(
+                                            id,
+                                            details,
+                                            "PLACED",
+                                            placement.themeId(),
+                                            null,
+                                            placement.reason())));
+            case Wish.Answered(var details, var outcome, var themeId, var reason) ->
+                    List.of(
+                            answered(
+                                    outcome,
+                                    details,
+                                    letter(id, details, "ANSWERED", themeId, outcome, reason)));
+            case Wish.Blank() ->
+                    throw new IllegalStateException("Nothing is told of a wish nobody sent");
+        };
+    }
+
+    private static Letter answered(Outcome outcome, WishDetails details, WishV1 data) {
+        return outcome == Outcome.WITHDRAWN
+                ? toParties("wish.outcome-recorded", details, data)
+                : Letter.toAll(TOPIC, "wish.outcome-recorded", details.cycleId(), data);
+    }
+
+    private static Letter toParties(String type, WishDetails details, WishV1 data) {
+        return Letter.toParties(
+                TOPIC, type, details.cycleId(), Set.of(details.organisation(), KKR), data);
+    }
+
+    private static WishV1 letter(
+            String id,
+            WishDetails details,
+            String state,
+            @Nullable String themeId,
+            @Nullable Outcome outcome,
+            String reason) {
+        return new WishV1(
+                id,
+                details.responseId(),
+                details.cycleId(),
+                details.organisation(),
+                details.title(),
+                state,
+                themeId,
+                outcome == null ? null : outcome.name(),
+                reason);
+    }
+}

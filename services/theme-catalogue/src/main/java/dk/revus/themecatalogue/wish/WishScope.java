@@ -1,0 +1,82 @@
+package dk.revus.themecatalogue.wish;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.themecatalogue.wish.model.WishPermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which wishes a caller may list, as the permission table has it. */
+@Component
+class WishScope {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Clock clock;
+
+    WishScope(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException when the caller may read no wish at all
+     */
+    Bson filter(
+            Actor actor,
+            @Nullable String cycle,
+            @Nullable String organisation,
+            @Nullable String theme,
+            @Nullable String state) {
+        var all = new ArrayList<Bson>();
+        all.add(visibleTo(actor));
+        if (cycle != null) {
+            all.add(eq("state.details.cycleId", cycle));
+        }
+        if (organisation != null) {
+            all.add(eq("state.details.organisation", municipality(organisation)));
+        }
+        if (theme != null) {
+            all.add(or(eq("state.placement.themeId", theme), eq("state.themeId", theme)));
+        }
+        if (state != null) {
+            all.add(eq("name", state));
+        }
+        return and(all);
+    }
+
+    private Bson visibleTo(Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        var refused = WishPermissions.TABLE.admits("read", null, actor, today);
+        if (refused.isEmpty()) {
+            return new Document();
+        }
+        var own =
+                actor.organisations(today).stream()
+                        .filter(
+                                o ->
+                                        WishPermissions.TABLE
+                                                .admits("read", o, actor, today)
+                                                .isEmpty())
+                        .toList();
+        if (own.isEmpty()) {
+            throw new ProblemException(refused.get());
+        }
+        return in("state.details.organisation", own);
+    }
+
+    /** "0165" and "165" are the same municipality. */
+    private static String municipality(String code) {
+        return code.matches("0[0-9]{3}") ? code.substring(1) : code;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.revus.themecatalogue.wish;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters on wishes, version 1: where a wish now stands.
+ *
+ * @param themeId the theme it is placed on, or the one its outcome is about
+ * @param reason why it is there, or why this is its outcome
+ */
+record WishV1(
+        String wishId,
+        String responseId,
+        String cycleId,
+        String organisation,
+        String title,
+        String state,
+        @Nullable String themeId,
+        @Nullable String outcome,
+        String reason) {}

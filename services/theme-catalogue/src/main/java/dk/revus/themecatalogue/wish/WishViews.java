@@ -1,0 +1,75 @@
+package dk.revus.themecatalogue.wish;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.themecatalogue.wish.WishView.Standing;
+import dk.revus.themecatalogue.wish.model.Answering;
+import dk.revus.themecatalogue.wish.model.Catalogue;
+import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishDetails;
+import java.util.HashMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Shows wishes beside what their themes have become. */
+@Component
+class WishViews {
+
+    private final Wishes wishes;
+
+    WishViews(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    WishView one(Stored<Wish> stored, Actor actor) {
+        return to(actor).apply(stored);
+    }
+
+    /** Reads the themes once per cycle, however many wishes are shown. */
+    Function<Stored<Wish>, WishView> to(Actor actor) {
+        var catalogues = new HashMap<String, Catalogue>();
+        return stored ->
+                view(
+                        stored,
+                        actor,
+                        catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue));
+    }
+
+    private WishView view(Stored<Wish> stored, Actor actor, Catalogue catalogue) {
+        return WishView.of(
+                stored.id(),
+                details(stored),
+                standing(stored.state(), catalogue),
+                stored.version(),
+                wishes.handler().allowedActions(stored, actor));
+    }
+
+    private static Standing standing(Wish wish, Catalogue catalogue) {
+        return switch (wish) {
+            case Wish.Received _ -> new Standing("RECEIVED", null, null, null, null, null, null);
+            case Wish.Placed(_, var placement) ->
+                    new Standing(
+                            "PLACED",
+                            placement.themeId(),
+                            catalogue.livesOnAs(placement.themeId()),
+                            placement.by(),
+                            Answering.proposal(placement.themeId(), catalogue).orElse(null),
+                            null,
+                            placement.reason());
+            case Wish.Answered(_, var outcome, var themeId, var reason) ->
+                    new Standing(
+                            "ANSWERED",
+                            themeId,
+                            themeId == null ? null : catalogue.livesOnAs(themeId),
+                            null,
+                            null,
+                            outcome,
+                            reason);
+            case Wish.Blank() -> throw new IllegalStateException("There is nothing to show");
+        };
+    }
+
+    private static WishDetails details(Stored<Wish> stored) {
+        return WishAggregate.details(stored.state()).orElseThrow();
+    }
+}

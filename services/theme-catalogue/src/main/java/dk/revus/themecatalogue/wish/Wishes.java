@@ -1,0 +1,84 @@
+package dk.revus.themecatalogue.wish;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.themecatalogue.theme.model.PlacedWishes;
+import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
+import dk.revus.themecatalogue.wish.model.Catalogue;
+import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishCommand;
+import dk.revus.themecatalogue.wish.model.WishDecider;
+import dk.revus.themecatalogue.wish.model.WishDetails;
+import dk.revus.themecatalogue.wish.model.WishEvent;
+import dk.revus.themecatalogue.wish.model.WishRefusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** The wishes of the journal. Whoever asks something of one, it is decided among its themes. */
+@Component
+class Wishes implements PlacedWishes {
+
+    private static final int ALL = 100_000;
+
+    private final Handler<Wish, WishEvent, WishRefusal> handler;
+    private final ThemeCatalogue themes;
+    private final Clock clock;
+
+    Wishes(Aggregates aggregates, ThemeCatalogue themes, Clock clock) {
+        this.handler = aggregates.of(WishAggregate.WISH);
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    Handler<Wish, WishEvent, WishRefusal> handler() {
+        return handler;
+    }
+
+    Answer<Wish> ask(String wishId, WishCommand command, CommandContext context) {
+        return handler.handle(
+                wishId,
+                context,
+                wish -> WishDecider.decide(command, wish, catalogueFor(command, wish)));
+    }
+
+    /** What the municipality's answer says, told to the wish by the platform itself. */
+    void tell(String wishId, WishCommand command, String verb, String cause) {
+        var context =
+                CommandContext.system(
+                        verb, verb + ":" + wishId + ":" + cause, cause, clock.instant());
+        if (ask(wishId, command, context) instanceof Answer.Refused<Wish>(var problem, _)) {
+            throw new IllegalStateException(wishId + ": " + problem.code());
+        }
+    }
+
+    Catalogue catalogue(String cycleId) {
+        return new Catalogue(themes.ofCycle(cycleId));
+    }
+
+    private Catalogue catalogueFor(WishCommand command, Wish wish) {
+        if (command instanceof WishCommand.Receive(var details)) {
+            return catalogue(details.cycleId());
+        }
+        return WishAggregate.details(wish)
+                .map(WishDetails::cycleId)
+                .map(this::catalogue)
+                .orElseGet(() -> new Catalogue(Map.of()));
+    }
+
+    @Override
+    public int on(String themeId) {
+        return where(eq("state.placement.themeId", themeId)).size();
+    }
+
+    List<Stored<Wish>> where(Bson filter) {
+        return handler.list(filter, null, ALL);
+    }
+}
