@@ -1,0 +1,84 @@
+package dk.revus.project.project;
+
+import dk.revus.project.project.model.Application;
+import dk.revus.project.project.model.Indicator;
+import dk.revus.project.project.model.PlannedMilestone;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An application for a project. Milestones and indicators are numbered where they have no id. */
+record ApplicationBody(
+        @NotBlank @Size(max = 60) String cycleId,
+        @NotBlank @Size(max = 60) String themeId,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 4000) String summary,
+        @NotNull @Size(max = 100)
+                List<@NotBlank @Pattern(regexp = "[A-Z0-9]{2,12}") String> partners,
+        @NotNull @Positive Long amountDkk,
+        @NotEmpty @Size(max = 50) @Valid List<MilestoneBody> milestones,
+        @NotEmpty @Size(max = 50) @Valid List<IndicatorBody> indicators) {
+
+    private static final String ID = "[A-Za-z0-9-]{1,20}";
+
+    record MilestoneBody(
+            @Pattern(regexp = ID) @Nullable String milestoneId,
+            @NotBlank @Size(max = 200) String title,
+            @NotNull LocalDate planned) {
+
+        PlannedMilestone numbered(int number) {
+            return new PlannedMilestone(
+                    milestoneId == null ? "M" + number : milestoneId, title, planned);
+        }
+    }
+
+    record IndicatorBody(
+            @Pattern(regexp = ID) @Nullable String indicatorId,
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 40) String unit,
+            @NotNull Double baseline,
+            @NotNull Double target) {
+
+        Indicator numbered(int number) {
+            return new Indicator(
+                    indicatorId == null ? "I" + number : indicatorId,
+                    title,
+                    unit,
+                    baseline,
+                    target);
+        }
+    }
+
+    /**
+     * @param lead the organisation that the project lead acts for
+     */
+    Application ledBy(String lead) {
+        return new Application(
+                cycleId,
+                themeId,
+                title,
+                summary,
+                lead,
+                partners.stream().map(ApplicationBody::shortest).toList(),
+                amountDkk,
+                IntStream.range(0, milestones.size())
+                        .mapToObj(i -> milestones.get(i).numbered(i + 1))
+                        .toList(),
+                IntStream.range(0, indicators.size())
+                        .mapToObj(i -> indicators.get(i).numbered(i + 1))
+                        .toList());
+    }
+
+    /** Registers write municipality codes with four digits, people with three. */
+    private static String shortest(String code) {
+        return code.matches("0\\d{3}") ? code.substring(1) : code;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.revus.project.project;
+
+import dk.revus.project.project.model.Actual;
+import dk.revus.project.project.model.ProjectCommand.SubmitReport;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about a project once it is applied for. */
+final class ProjectBodies {
+
+    private ProjectBodies() {}
+
+    record ReasonBody(@Size(max = 4000) @Nullable String reason) {
+        String text() {
+            return Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    /**
+     * @param amountDkk may be left out; naming another amount than the recommended one is refused
+     */
+    record GrantBody(@Size(max = 4000) @Nullable String reason, @Nullable Long amountDkk) {
+        String text() {
+            return Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    record MilestoneBody(
+            @NotBlank @Size(max = 20) String milestoneId, @NotNull LocalDate reachedOn) {}
+
+    record ReportBody(
+            @NotBlank @Pattern(regexp = "\\d{4}-H[12]") String period,
+            @NotBlank @Size(max = 20000) String text,
+            @NotNull @Size(max = 50) @Valid List<ActualBody> indicators) {
+
+        SubmitReport command(String by) {
+            return new SubmitReport(
+                    period, text, indicators.stream().map(ActualBody::toActual).toList(), by);
+        }
+    }
+
+    record ActualBody(@NotBlank @Size(max = 20) String indicatorId, @NotNull Double actual) {
+        Actual toActual() {
+            return new Actual(indicatorId, actual);
+        }
+    }
+
+    record CloseBody(@Size(max = 20000) @Nullable String result) {
+        String text() {
+            return Objects.requireNonNullElse(result, "");
+        }
+    }
+}

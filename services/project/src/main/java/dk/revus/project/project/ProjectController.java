@@ -1,0 +1,197 @@
+package dk.revus.project.project;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.Mandate;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.project.project.ProjectBodies.CloseBody;
+import dk.revus.project.project.ProjectBodies.GrantBody;
+import dk.revus.project.project.ProjectBodies.MilestoneBody;
+import dk.revus.project.project.ProjectBodies.ReasonBody;
+import dk.revus.project.project.ProjectBodies.ReportBody;
+import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectCommand;
+import dk.revus.project.project.model.ProjectDecider;
+import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectRefusal;
+import dk.revus.project.theme.model.Themes;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects over HTTP. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class ProjectController {
+
+    private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
+    private final ProjectNumbers numbers;
+    private final ProjectDesk desk;
+    private final Themes themes;
+
+    ProjectController(Aggregates aggregates, Themes themes, Clock clock) {
+        this.projects = aggregates.of(ProjectAggregate.AGGREGATE);
+        this.numbers = new ProjectNumbers(projects);
+        this.desk = new ProjectDesk(projects, clock);
+        this.themes = themes;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
+        var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
+        var answer =
+                projects.create(
+                        numbers.in(desk.today().getYear()),
+                        context.named("apply"),
+                        project -> ProjectDecider.decide(command, project, themes));
+        return Answers.created(
+                answer,
+                stored -> "/api/v1/projects/" + stored.id(),
+                stored -> desk.view(stored, context.actor()));
+    }
+
+    /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
+    private String leadOf(Actor actor) {
+        return actor.mandates().stream()
+                .filter(m -> m.role().equals("PROJECT_LEAD") && m.holdsOn(desk.today()))
+                .map(Mandate::organisation)
+                .findFirst()
+                .orElse("");
+    }
+
+    @PostMapping("/{id}:recommend")
+    ResponseEntity<Object> recommend(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("recommend").because(body.reason()),
+                new ProjectCommand.Recommend(body.text()));
+    }
+
+    @PostMapping("/{id}:not-recommend")
+    ResponseEntity<Object> notRecommend(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("not-recommend").because(body.reason()),
+                new ProjectCommand.NotRecommend(body.text()));
+    }
+
+    @PostMapping("/{id}:grant")
+    ResponseEntity<Object> grant(
+            @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("grant").because(body.reason()),
+                new ProjectCommand.Grant(body.text(), body.amountDkk()));
+    }
+
+    @PostMapping("/{id}:reject")
+    ResponseEntity<Object> reject(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("reject").because(body.reason()),
+                new ProjectCommand.Reject(body.text()));
+    }
+
+    @PostMapping("/{id}:start")
+    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+        return answer(id, context.named("start"), new ProjectCommand.Start());
+    }
+
+    @PostMapping("/{id}:reach-milestone")
+    ResponseEntity<Object> reachMilestone(
+            @PathVariable String id,
+            @Valid @RequestBody MilestoneBody body,
+            CommandContext context) {
+        return answer(
+                id,
+                context.named("reach-milestone"),
+                new ProjectCommand.ReachMilestone(
+                        body.milestoneId(), body.reachedOn(), desk.today()));
+    }
+
+    @PostMapping("/{id}:submit-report")
+    ResponseEntity<Object> submitReport(
+            @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
+        return answer(id, context.named("submit-report"), body.command(context.actor().person()));
+    }
+
+    @PostMapping("/{id}:approve-report")
+    ResponseEntity<Object> approveReport(@PathVariable String id, CommandContext context) {
+        return answer(
+                id,
+                context.named("approve-report"),
+                new ProjectCommand.ApproveReport(context.actor().person()));
+    }
+
+    @PostMapping("/{id}:return-report")
+    ResponseEntity<Object> returnReport(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("return-report").because(body.reason()),
+                new ProjectCommand.ReturnReport(body.text(), context.actor().person()));
+    }
+
+    @PostMapping("/{id}:close")
+    ResponseEntity<Object> close(
+            @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
+        return answer(id, context.named("close"), new ProjectCommand.Close(body.text()));
+    }
+
+    @GetMapping
+    Page<ProjectView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String theme,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        var wanted = new Document();
+        if (cycle != null) {
+            wanted.append("state.application.cycleId", cycle);
+        }
+        if (theme != null) {
+            wanted.append("state.application.themeId", theme);
+        }
+        var page =
+                Page.of(projects.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
+        return new Page<>(
+                page.items().stream()
+                        .filter(stored -> desk.shows(stored, actor))
+                        .map(stored -> desk.view(stored, actor))
+                        .toList(),
+                page.next());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(
+                projects.find(id).filter(stored -> desk.shows(stored, actor)),
+                stored -> desk.view(stored, actor));
+    }
+
+    private ResponseEntity<Object> answer(
+            String id, CommandContext context, ProjectCommand command) {
+        Answer<Project> answer =
+                projects.handle(
+                        id, context, project -> ProjectDecider.decide(command, project, themes));
+        return Answers.of(answer, stored -> desk.view(stored, context.actor()));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.revus.project.project;
+
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.Actor;
+import dk.revus.project.project.ProjectV1.LeadV1;
+import dk.revus.project.project.ProjectV1.ReportV1;
+import dk.revus.project.project.model.Openings;
+import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectDecider;
+import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectPermissions;
+import dk.revus.project.project.model.ProjectRefusal;
+import dk.revus.project.project.model.ReportState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows each caller what they may see of a project: partners read as the lead's own people do. */
+final class ProjectDesk {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final Permissions TABLE = ProjectPermissions.TABLE;
+
+    private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
+    private final Clock clock;
+
+    ProjectDesk(Handler<Project, ProjectEvent, ProjectRefusal> projects, Clock clock) {
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+    }
+
+    boolean shows(Stored<Project> stored, Actor actor) {
+        return reads(stored, actor, projects.stateName(stored));
+    }
+
+    /** Whoever may read an application that is not granted yet takes part or assesses. */
+    private boolean isParty(Stored<Project> stored, Actor actor) {
+        return reads(stored, actor, "SUBMITTED");
+    }
+
+    private boolean reads(Stored<Project> stored, Actor actor, String state) {
+        var application = ProjectDecider.applicationOf(stored.state());
+        var today = today();
+        return Stream.concat(Stream.of(application.lead()), application.partners().stream())
+                .anyMatch(party -> TABLE.opens("read", state, party, actor, today).isEmpty());
+    }
+
+    ProjectView view(Stored<Project> stored, Actor actor) {
+        var project = stored.state();
+        var application = ProjectDecider.applicationOf(project);
+        var progress = ProjectDecider.progressOf(project);
+        var party = isParty(stored, actor);
+        return new ProjectView(
+                stored.id(),
+                application.cycleId(),
+                application.themeId(),
+                application.title(),
+                application.summary(),
+                ProjectDecider.nameOf(project),
+                new LeadV1(application.lead()),
+                application.partners(),
+                application.amountDkk(),
+                ProjectV1.milestones(application, progress),
+                ProjectV1.indicators(application, progress),
+                progress.reports().stream()
+                        .filter(report -> party || report.state() == ReportState.APPROVED)
+                        .map(ReportV1::of)
+                        .toList(),
+                reasonOf(project),
+                project instanceof Project.Closed(_, _, var result) ? result : null,
+                stored.changedAt(),
+                stored.version(),
+                allowedActions(stored, actor));
+    }
+
+    private List<String> allowedActions(Stored<Project> stored, Actor actor) {
+        return projects.allowedActions(stored, actor).stream()
+                .filter(action -> Openings.isReadyFor(action, stored.state(), actor.person()))
+                .toList();
+    }
+
+    private static @Nullable String reasonOf(Project project) {
+        return switch (project) {
+            case Project.Recommended(_, var reason) -> reason;
+            case Project.NotRecommended(_, var reason) -> reason;
+            case Project.Granted(_, var reason) -> reason;
+            case Project.Rejected(_, var reason) -> reason;
+            case Project.NotApplied _, Project.Submitted _, Project.Active _, Project.Closed _ ->
+                    null;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dk.revus.project.project;
+
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectDecider;
+import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
+import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
+import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
+import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
+import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
+import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
+import dk.revus.project.project.model.ProjectEvent.ReportApproved;
+import dk.revus.project.project.model.ProjectEvent.ReportReturned;
+import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Grants, milestones, approved reports and results are for all; the rest is for the parties. */
+final class ProjectLetters {
+
+    private static final String TOPIC = "revus.project.events";
+
+    private static final String REGION = "1084";
+    private static final String GROWTH_FORUM = "VF";
+
+    private ProjectLetters() {}
+
+    static Letter of(Stored<Project> stored, ProjectEvent event) {
+        return switch (event) {
+            case ApplicationSubmitted _ -> toParties("application.submitted", stored, null);
+            case ApplicationRecommended(var reason) ->
+                    toParties("application.recommended", stored, reason);
+            case ApplicationNotRecommended(var reason) ->
+                    toParties("application.not-recommended", stored, reason);
+            case ApplicationGranted(var reason) -> toAll("application.granted", stored, reason);
+            case ApplicationRejected(var reason) ->
+                    toParties("application.rejected", stored, reason);
+            case ProjectStarted _ -> toAll("project.started", stored, null);
+            case MilestoneReached _ -> toAll("project.milestone-reached", stored, null);
+            case ReportSubmitted _ -> toParties("report.submitted", stored, null);
+            case ReportReturned(_, var reason) -> toParties("report.returned", stored, reason);
+            case ReportApproved _ -> toAll("report.approved", stored, null);
+            case ProjectClosed _ -> toAll("project.closed", stored, null);
+        };
+    }
+
+    private static Letter toAll(String type, Stored<Project> stored, @Nullable String reason) {
+        var project = stored.state();
+        return Letter.toAll(
+                TOPIC,
+                type,
+                ProjectDecider.applicationOf(project).cycleId(),
+                ProjectV1.forAll(stored.id(), project, reason));
+    }
+
+    private static Letter toParties(String type, Stored<Project> stored, @Nullable String reason) {
+        var application = ProjectDecider.applicationOf(stored.state());
+        var parties = new TreeSet<>(application.partners());
+        parties.add(application.lead());
+        parties.add(REGION);
+        parties.add(GROWTH_FORUM);
+        return Letter.toParties(
+                TOPIC,
+                type,
+                application.cycleId(),
+                parties,
+                ProjectV1.forParties(stored.id(), stored.state(), reason));
+    }
+}

@@ -1,0 +1,131 @@
+package dk.revus.project.project;
+
+import dk.revus.project.project.model.Actual;
+import dk.revus.project.project.model.Application;
+import dk.revus.project.project.model.Progress;
+import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectDecider;
+import dk.revus.project.project.model.Report;
+import dk.revus.project.project.model.ReportState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What strangers are told of a project.
+ *
+ * @param report the last approved one in a public letter, the latest one in a letter to the parties
+ * @param reason of what just happened, when it has one
+ */
+record ProjectV1(
+        String projectId,
+        String cycleId,
+        String themeId,
+        String title,
+        String summary,
+        String state,
+        LeadV1 lead,
+        List<String> partners,
+        long amountDkk,
+        List<MilestoneV1> milestones,
+        List<IndicatorV1> indicators,
+        @Nullable ReportV1 report,
+        @Nullable String result,
+        @Nullable String reason) {
+
+    record LeadV1(String organisation) {}
+
+    record MilestoneV1(
+            String milestoneId, String title, LocalDate planned, @Nullable LocalDate reachedOn) {}
+
+    record IndicatorV1(
+            String indicatorId,
+            String title,
+            String unit,
+            double baseline,
+            double target,
+            @Nullable Double actual) {}
+
+    record ReportV1(
+            String reportId,
+            String period,
+            String text,
+            ReportState state,
+            List<ActualV1> actuals) {
+
+        static ReportV1 of(Report report) {
+            return new ReportV1(
+                    report.reportId(),
+                    report.period(),
+                    report.text(),
+                    report.state(),
+                    report.actuals().stream().map(ActualV1::of).toList());
+        }
+    }
+
+    record ActualV1(String indicatorId, double actual) {
+        static ActualV1 of(Actual actual) {
+            return new ActualV1(actual.indicatorId(), actual.actual());
+        }
+    }
+
+    /** For everybody: what the controller has not approved is not shown. */
+    static ProjectV1 forAll(String projectId, Project project, @Nullable String reason) {
+        return of(projectId, project, ProjectDecider.progressOf(project).latestApproved(), reason);
+    }
+
+    /** For those who take part and those who assess. */
+    static ProjectV1 forParties(String projectId, Project project, @Nullable String reason) {
+        return of(projectId, project, ProjectDecider.progressOf(project).latest(), reason);
+    }
+
+    private static ProjectV1 of(
+            String projectId, Project project, Optional<Report> report, @Nullable String reason) {
+        var application = ProjectDecider.applicationOf(project);
+        var progress = ProjectDecider.progressOf(project);
+        return new ProjectV1(
+                projectId,
+                application.cycleId(),
+                application.themeId(),
+                application.title(),
+                application.summary(),
+                ProjectDecider.nameOf(project),
+                new LeadV1(application.lead()),
+                application.partners(),
+                application.amountDkk(),
+                milestones(application, progress),
+                indicators(application, progress),
+                report.map(ReportV1::of).orElse(null),
+                project instanceof Project.Closed(_, _, var result) ? result : null,
+                reason);
+    }
+
+    static List<MilestoneV1> milestones(Application application, Progress progress) {
+        return application.milestones().stream()
+                .map(
+                        planned ->
+                                new MilestoneV1(
+                                        planned.milestoneId(),
+                                        planned.title(),
+                                        planned.planned(),
+                                        progress.reachedOn(planned.milestoneId()).orElse(null)))
+                .toList();
+    }
+
+    static List<IndicatorV1> indicators(Application application, Progress progress) {
+        return application.indicators().stream()
+                .map(
+                        indicator -> {
+                            var actual = progress.actual(indicator.indicatorId());
+                            return new IndicatorV1(
+                                    indicator.indicatorId(),
+                                    indicator.title(),
+                                    indicator.unit(),
+                                    indicator.baseline(),
+                                    indicator.target(),
+                                    actual.isPresent() ? actual.getAsDouble() : null);
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dk.revus.project.project;
+
+import dk.revus.project.project.ProjectV1.IndicatorV1;
+import dk.revus.project.project.ProjectV1.LeadV1;
+import dk.revus.project.project.ProjectV1.MilestoneV1;
+import dk.revus.project.project.ProjectV1.ReportV1;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as a caller sees it.
+ *
+ * @param reports all of them for the parties, the approved ones for everybody
+ */
+record ProjectView(
+        String projectId,
+        String cycleId,
+        String themeId,
+        String title,
+        String summary,
+        String state,
+        LeadV1 lead,
+        List<String> partners,
+        long amountDkk,
+        List<MilestoneV1> milestones,
+        List<IndicatorV1> indicators,
+        List<ReportV1> reports,
+        @Nullable String reason,
+        @Nullable String result,
+        Instant changedAt,
+        long version,
+        List<String> allowedActions) {}

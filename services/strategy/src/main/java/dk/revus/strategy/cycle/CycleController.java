@@ -1,0 +1,111 @@
+package dk.revus.strategy.cycle;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
+import dk.revus.strategy.cycle.CycleBodies.PlanBody;
+import dk.revus.strategy.cycle.CycleBodies.ReturnBody;
+import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CycleCommand;
+import dk.revus.strategy.cycle.model.CycleDecider;
+import dk.revus.strategy.cycle.model.CycleEvent;
+import dk.revus.strategy.cycle.model.CycleRefusal;
+import dk.revus.strategy.cycle.model.CycleRefusal.AlreadyPlanned;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cycles over HTTP. */
+@RestController
+@RequestMapping("/api/v1/cycles")
+class CycleController {
+
+    private final Handler<Cycle, CycleEvent, CycleRefusal> cycles;
+
+    CycleController(Aggregates aggregates) {
+        this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+        var answer =
+                handle(body.cycleId(), context.named("plan"), new CycleCommand.Plan(body.plan()));
+        return Answers.created(
+                taken(answer),
+                stored -> "/api/v1/cycles/" + stored.id(),
+                stored -> view(stored, context.actor()));
+    }
+
+    /** Who plans a cycle has seen no version of it; if there is one, that is the answer. */
+    private static Answer<Cycle> taken(Answer<Cycle> answer) {
+        return answer instanceof Answer.Refused<Cycle>(var problem, var stored)
+                        && problem.status() == 428
+                ? new Answer.Refused<>(CycleProblems.describe(new AlreadyPlanned()), stored)
+                : answer;
+    }
+
+    @PostMapping("/{id}:advance")
+    ResponseEntity<Object> advance(
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
+            CommandContext context) {
+        var reason = body == null ? null : body.reason();
+        return answer(
+                id, context.named("advance").because(reason), new CycleCommand.Advance(reason));
+    }
+
+    @PostMapping("/{id}:return")
+    ResponseEntity<Object> goBack(
+            @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
+        var reason = Objects.requireNonNullElse(body.reason(), "");
+        return answer(
+                id,
+                context.named("return").because(reason),
+                new CycleCommand.ReturnTo(body.phase(), reason));
+    }
+
+    @GetMapping
+    Page<CycleView> list(
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        return Page.of(
+                cycles.list(new Document(), after, size + 1),
+                size,
+                Stored::id,
+                stored -> view(stored, actor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
+    }
+
+    private ResponseEntity<Object> answer(String id, CommandContext context, CycleCommand command) {
+        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+    }
+
+    private Answer<Cycle> handle(String id, CommandContext context, CycleCommand command) {
+        return cycles.handle(id, context, cycle -> CycleDecider.decide(command, cycle));
+    }
+
+    private CycleView view(Stored<Cycle> stored, Actor actor) {
+        return CycleView.of(stored, cycles.allowedActions(stored, actor));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.revus.strategy.cycle;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Handler;
+import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CycleEvent;
+import dk.revus.strategy.cycle.model.CycleRefusal;
+import dk.revus.strategy.cycle.model.Cycles;
+import org.springframework.stereotype.Component;
+
+/** Tells the other features which cycles there are. */
+@Component
+class CycleRegister implements Cycles {
+
+    private final Handler<Cycle, CycleEvent, CycleRefusal> cycles;
+
+    CycleRegister(Aggregates aggregates) {
+        this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
+    }
+
+    @Override
+    public boolean exists(String cycleId) {
+        return cycles.find(cycleId).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.revus.strategy.cycle;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CyclePosition;
+import dk.revus.strategy.cycle.model.Milestone;
+import dk.revus.strategy.cycle.model.Phase;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A cycle as a caller sees it.
+ *
+ * @param phases every phase of a cycle in order, so that nobody has to know them by heart
+ */
+record CycleView(
+        String cycleId,
+        String title,
+        Phase phase,
+        List<Phase> phases,
+        List<Milestone> milestones,
+        Instant changedAt,
+        long version,
+        List<String> allowedActions) {
+
+    static CycleView of(Stored<Cycle> stored, List<String> allowedActions) {
+        var now = CyclePosition.of(stored.state()).orElseThrow();
+        return new CycleView(
+                stored.id(),
+                now.plan().title(),
+                now.phase(),
+                List.of(Phase.values()),
+                now.plan().milestones(),
+                stored.changedAt(),
+                stored.version(),
+                allowedActions);
+    }
+}

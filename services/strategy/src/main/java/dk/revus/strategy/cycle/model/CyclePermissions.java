@@ -1,0 +1,46 @@
+package dk.revus.strategy.cycle.model;
+
+import dk.revus.kit.permission.Permissions;
+import java.util.Arrays;
+
+/**
+ * Who may do what with a cycle. The secretariat leads it until the draft is ready to be sent out;
+ * from the consultation on the region does. Either may close it.
+ */
+public final class CyclePermissions {
+
+    private static final String[] STATES = {
+        "NOT_PLANNED",
+        "PLANNED",
+        "CALL",
+        "CONSOLIDATION",
+        "PRIORITISATION",
+        "DRAFTING",
+        "CONSULTATION",
+        "ADOPTION",
+        "IMPLEMENTATION",
+        "EVALUATION",
+        "CLOSED"
+    };
+
+    public static final Permissions TABLE =
+            Permissions.of("cycle", STATES)
+                    .allow("read")
+                    .toEverybody()
+                    .allow("plan")
+                    .in("NOT_PLANNED")
+                    .to("SECRETARIAT_LEAD")
+                    .allow("advance")
+                    .in("PLANNED", "CALL", "CONSOLIDATION", "PRIORITISATION")
+                    .to("SECRETARIAT_LEAD")
+                    .in("DRAFTING", "EVALUATION")
+                    .to("SECRETARIAT_LEAD", "REGION_OFFICER")
+                    .in("CONSULTATION", "ADOPTION", "IMPLEMENTATION")
+                    .to("REGION_OFFICER")
+                    .allow("return")
+                    .in(Arrays.copyOfRange(STATES, 2, STATES.length - 1)) // there is a way back
+                    .to("SECRETARIAT_LEAD")
+                    .build();
+
+    private CyclePermissions() {}
+}

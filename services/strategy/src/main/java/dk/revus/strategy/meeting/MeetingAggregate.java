@@ -1,0 +1,63 @@
+package dk.revus.strategy.meeting;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.strategy.meeting.model.Meeting;
+import dk.revus.strategy.meeting.model.MeetingDecider;
+import dk.revus.strategy.meeting.model.MeetingEvent;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
+import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
+import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
+import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingPermissions;
+import dk.revus.strategy.meeting.model.MeetingRefusal;
+import dk.revus.strategy.meeting.model.Minutes;
+import java.util.List;
+
+/** What the journal must know of meetings. */
+final class MeetingAggregate {
+
+    static final Aggregate<Meeting, MeetingEvent, MeetingRefusal> AGGREGATE =
+            Aggregate.<Meeting, MeetingEvent, MeetingRefusal>named("meeting")
+                    .startingAs(new Meeting.Unplanned())
+                    .evolvingBy(MeetingDecider::evolve)
+                    .events(
+                            TypeNames.of(MeetingEvent.class)
+                                    .name("planned", MeetingPlanned.class)
+                                    .name("held", MeetingHeld.class)
+                                    .name("decision-recorded", DecisionRecorded.class)
+                                    .name("minutes-approved", MinutesWereApproved.class)
+                                    .complete())
+                    .states(
+                            TypeNames.of(Meeting.class)
+                                    .name("UNPLANNED", Meeting.Unplanned.class)
+                                    .name("PLANNED", Meeting.Planned.class)
+                                    .name("HELD", Meeting.Held.class)
+                                    .name("MINUTES_APPROVED", Meeting.MinutesApproved.class)
+                                    .complete())
+                    .permissions(MeetingPermissions.TABLE)
+                    .refusals(MeetingProblems::describe)
+                    .letters((stored, event) -> List.of(letter(stored, event)))
+                    .build();
+
+    private MeetingAggregate() {}
+
+    static Letter letter(Stored<Meeting> stored, MeetingEvent event) {
+        var minutes = Minutes.of(stored.state()).orElseThrow();
+        return switch (event) {
+            case MeetingPlanned _ ->
+                    letter("meeting.planned", minutes, MeetingV1.of(minutes, null));
+            case MeetingHeld _ -> letter("meeting.held", minutes, MeetingV1.of(minutes, null));
+            case DecisionRecorded(var decision) ->
+                    letter("decision.recorded", minutes, MeetingV1.of(minutes, decision));
+            case MinutesWereApproved _ ->
+                    letter("minutes.approved", minutes, MeetingV1.of(minutes, null));
+        };
+    }
+
+    private static Letter letter(String type, Minutes minutes, MeetingV1 data) {
+        return Letter.toAll("revus.meeting.events", type, minutes.plan().cycleId(), data);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.revus.strategy.meeting;
+
+import dk.revus.strategy.meeting.model.DecisionType;
+import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
+import dk.revus.strategy.meeting.model.MeetingPlan;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about meetings. */
+final class MeetingBodies {
+
+    private MeetingBodies() {}
+
+    /**
+     * @param meetingId only when the day alone does not name the meeting
+     */
+    record PlanBody(
+            @Pattern(regexp = "MØ-[0-9]{4}-[0-9A-Za-z-]{1,40}") @Nullable String meetingId,
+            @NotBlank @Size(max = 60) String cycleId,
+            @NotBlank @Size(max = 200) String title,
+            @NotNull LocalDate date) {
+
+        MeetingPlan plan() {
+            var id = meetingId == null ? MeetingPlan.idOn(date) : meetingId;
+            return new MeetingPlan(id, cycleId, title, date);
+        }
+    }
+
+    record DecisionBody(
+            @NotNull DecisionType type,
+            @NotBlank @Size(max = 60) String themeId,
+            @NotBlank @Size(max = 4000) String text,
+            @Size(max = 4000) @Nullable String reason) {
+
+        RecordDecision command(Instant at) {
+            return new RecordDecision(
+                    type, themeId, text, Objects.requireNonNullElse(reason, ""), at);
+        }
+    }
+}

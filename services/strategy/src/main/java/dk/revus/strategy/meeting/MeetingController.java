@@ -1,0 +1,119 @@
+package dk.revus.strategy.meeting;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.strategy.cycle.model.Cycles;
+import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
+import dk.revus.strategy.meeting.MeetingBodies.PlanBody;
+import dk.revus.strategy.meeting.model.Meeting;
+import dk.revus.strategy.meeting.model.MeetingCommand;
+import dk.revus.strategy.meeting.model.MeetingDecider;
+import dk.revus.strategy.meeting.model.MeetingEvent;
+import dk.revus.strategy.meeting.model.MeetingRefusal;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingTerms;
+import dk.revus.strategy.theme.model.Themes;
+import jakarta.validation.Valid;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Meetings over HTTP. */
+@RestController
+@RequestMapping("/api/v1/meetings")
+class MeetingController {
+
+    private final Handler<Meeting, MeetingEvent, MeetingRefusal> meetings;
+    private final MeetingTerms terms;
+
+    MeetingController(Aggregates aggregates, Cycles cycles, Themes themes) {
+        this.meetings = aggregates.of(MeetingAggregate.AGGREGATE);
+        this.terms = new MeetingTerms(cycles, themes);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+        var plan = body.plan();
+        var answer = handle(plan.meetingId(), context.named("plan"), new MeetingCommand.Plan(plan));
+        return Answers.created(
+                taken(answer),
+                stored -> "/api/v1/meetings/" + stored.id(),
+                stored -> view(stored, context.actor()));
+    }
+
+    /** Who plans a meeting has seen no version of it; if there is one, that is the answer. */
+    private static Answer<Meeting> taken(Answer<Meeting> answer) {
+        return answer instanceof Answer.Refused<Meeting>(var problem, var stored)
+                        && problem.status() == 428
+                ? new Answer.Refused<>(MeetingProblems.describe(new AlreadyPlanned()), stored)
+                : answer;
+    }
+
+    @PostMapping("/{id}:hold")
+    ResponseEntity<Object> hold(@PathVariable String id, CommandContext context) {
+        return answer(id, context.named("hold"), new MeetingCommand.Hold(context.at()));
+    }
+
+    @PostMapping("/{id}:record-decision")
+    ResponseEntity<Object> recordDecision(
+            @PathVariable String id,
+            @Valid @RequestBody DecisionBody body,
+            CommandContext context) {
+        var command = body.command(context.at());
+        return answer(id, context.named("record-decision").because(command.reason()), command);
+    }
+
+    @PostMapping("/{id}:approve-minutes")
+    ResponseEntity<Object> approveMinutes(@PathVariable String id, CommandContext context) {
+        return answer(id, context.named("approve-minutes"), new MeetingCommand.ApproveMinutes());
+    }
+
+    @GetMapping
+    Page<MeetingView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        var wanted = cycle == null ? new Document() : eq("state.plan.cycleId", cycle);
+        return Page.of(
+                meetings.list(wanted, after, size + 1),
+                size,
+                Stored::id,
+                stored -> view(stored, actor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
+    }
+
+    private ResponseEntity<Object> answer(
+            String id, CommandContext context, MeetingCommand command) {
+        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+    }
+
+    private Answer<Meeting> handle(String id, CommandContext context, MeetingCommand command) {
+        return meetings.handle(
+                id, context, meeting -> MeetingDecider.decide(command, meeting, terms));
+    }
+
+    private MeetingView view(Stored<Meeting> stored, Actor actor) {
+        return MeetingView.of(stored, meetings.allowedActions(stored, actor));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.revus.strategy.meeting;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.strategy.meeting.model.MeetingRefusal;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
+import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+
+/** What a refusal is called outside. */
+final class MeetingProblems {
+
+    private MeetingProblems() {}
+
+    static Problem describe(MeetingRefusal refusal) {
+        return switch (refusal) {
+            case UnknownCycle(var id) ->
+                    Problem.unprocessable("unknown-cycle", "There is no such cycle.")
+                            .with("cycleId", id);
+            case AlreadyPlanned() ->
+                    Problem.conflict(
+                            "already-planned",
+                            "There is a meeting of this id. Give the second one of a day its own"
+                                    + " meetingId.");
+            case NotPlannedYet() -> Problem.notFound();
+            case NotBeforeItsDay(var day) ->
+                    Problem.conflict(
+                                    "not-before-its-day",
+                                    "The meeting cannot have been held before its day.")
+                            .with("date", day);
+            case AlreadyHeld() ->
+                    Problem.conflict("already-held", "The meeting has been held already.");
+            case NotHeldYet() ->
+                    Problem.conflict("not-held-yet", "The meeting has not been held yet.");
+            case MinutesAreFinal() ->
+                    Problem.conflict(
+                            "minutes-are-final",
+                            "The minutes are approved. A later meeting may decide anew.");
+            case ReasonRequired() ->
+                    Problem.unprocessable(
+                            "reason-required",
+                            "Say why: those who wished for the theme will read it.");
+            case ThemeNotShortlisted(var id, var state) ->
+                    Problem.conflict(
+                                    "theme-not-shortlisted",
+                                    "A meeting decides on themes that are shortlisted.")
+                            .with("themeId", id)
+                            .with("themeState", state);
+            case AlreadyDecided(var id, var decisionId) ->
+                    Problem.conflict(
+                                    "already-decided",
+                                    "This meeting has decided on that theme already.")
+                            .with("themeId", id)
+                            .with("decisionId", decisionId);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dk.revus.strategy.meeting;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.strategy.meeting.model.Meeting;
+import dk.revus.strategy.meeting.model.Minutes;
+import dk.revus.strategy.meeting.model.ThemeDecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A meeting as a caller sees it. */
+record MeetingView(
+        String meetingId,
+        String cycleId,
+        String title,
+        LocalDate date,
+        String state,
+        List<ThemeDecision> decisions,
+        Instant changedAt,
+        long version,
+        List<String> allowedActions) {
+
+    static MeetingView of(Stored<Meeting> stored, List<String> allowedActions) {
+        var minutes = Minutes.of(stored.state()).orElseThrow();
+        var plan = minutes.plan();
+        return new MeetingView(
+                plan.meetingId(),
+                plan.cycleId(),
+                plan.title(),
+                plan.date(),
+                minutes.state(),
+                minutes.decisions(),
+                stored.changedAt(),
+                stored.version(),
+                allowedActions);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.revus.strategy.meeting.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands written about a meeting, for those who ask about every state alike. */
+public record Minutes(MeetingPlan plan, String state, List<ThemeDecision> decisions) {
+
+    public static Optional<Minutes> of(Meeting meeting) {
+        return switch (meeting) {
+            case Meeting.Unplanned() -> Optional.empty();
+            case Meeting.Planned(var plan) -> Optional.of(new Minutes(plan, "PLANNED", List.of()));
+            case Meeting.Held(var plan, var decisions) ->
+                    Optional.of(new Minutes(plan, "HELD", decisions));
+            case Meeting.MinutesApproved(var plan, var decisions) ->
+                    Optional.of(new Minutes(plan, "MINUTES_APPROVED", decisions));
+        };
+    }
+}

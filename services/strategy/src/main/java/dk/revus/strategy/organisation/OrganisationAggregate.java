@@ -1,0 +1,49 @@
+package dk.revus.strategy.organisation;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.strategy.organisation.model.Organisation;
+import dk.revus.strategy.organisation.model.Organisation.Registered;
+import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationDecider;
+import dk.revus.strategy.organisation.model.OrganisationEvent;
+import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
+import dk.revus.strategy.organisation.model.OrganisationPermissions;
+import dk.revus.strategy.organisation.model.OrganisationRefusal;
+import java.util.List;
+
+/** What the journal must know of organisations. */
+final class OrganisationAggregate {
+
+    static final Aggregate<Organisation, OrganisationEvent, OrganisationRefusal> AGGREGATE =
+            Aggregate.<Organisation, OrganisationEvent, OrganisationRefusal>named("organisation")
+                    .startingAs(new Unregistered())
+                    .evolvingBy(OrganisationDecider::evolve)
+                    .events(
+                            TypeNames.of(OrganisationEvent.class)
+                                    .name("registered", OrganisationRegistered.class)
+                                    .complete())
+                    .states(
+                            TypeNames.of(Organisation.class)
+                                    .name("UNREGISTERED", Unregistered.class)
+                                    .name("REGISTERED", Registered.class)
+                                    .complete())
+                    .permissions(OrganisationPermissions.TABLE)
+                    .refusals(OrganisationProblems::describe)
+                    .letters((stored, event) -> List.of(letter(event)))
+                    .build();
+
+    private OrganisationAggregate() {}
+
+    static Letter letter(OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationRegistered(var particulars) ->
+                    Letter.internal(
+                            "revus.organisation.events",
+                            "organisation.registered",
+                            "",
+                            OrganisationV1.of(particulars));
+        };
+    }
+}

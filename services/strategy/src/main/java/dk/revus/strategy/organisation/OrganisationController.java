@@ -1,0 +1,103 @@
+package dk.revus.strategy.organisation;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.strategy.organisation.model.Organisation;
+import dk.revus.strategy.organisation.model.Organisation.Registered;
+import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationDecider;
+import dk.revus.strategy.organisation.model.OrganisationEvent;
+import dk.revus.strategy.organisation.model.OrganisationRefusal;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
+import dk.revus.strategy.organisation.model.Particulars;
+import jakarta.validation.Valid;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of organisations over HTTP. */
+@RestController
+@RequestMapping("/api/v1/organisations")
+class OrganisationController {
+
+    private final Handler<Organisation, OrganisationEvent, OrganisationRefusal> organisations;
+
+    OrganisationController(Aggregates aggregates) {
+        this.organisations = aggregates.of(OrganisationAggregate.AGGREGATE);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> register(
+            @Valid @RequestBody OrganisationBody body, CommandContext context) {
+        var particulars = body.particulars();
+        var answer =
+                organisations.handle(
+                        particulars.code(),
+                        context.named("register"),
+                        state -> OrganisationDecider.register(particulars, state));
+        return Answers.created(
+                repeated(answer, particulars),
+                stored -> "/api/v1/organisations/" + stored.id(),
+                stored -> view(stored, context.actor()));
+    }
+
+    /** A register may be read in again: there is no version to match, and nothing changes. */
+    private static Answer<Organisation> repeated(
+            Answer<Organisation> answer, Particulars particulars) {
+        return switch (answer) {
+            case Answer.Refused<Organisation>(var problem, var stored)
+                    when problem.status() == 428
+                            && stored.state() instanceof Registered(var known) ->
+                    known.equals(particulars)
+                            ? new Answer.Done<>(stored)
+                            : new Answer.Refused<>(
+                                    OrganisationProblems.describe(new RegisteredOtherwise(known)),
+                                    stored);
+            case Answer.Done<Organisation> _, Answer.Refused<Organisation> _ -> answer;
+        };
+    }
+
+    @GetMapping
+    Page<Object> list(
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        return Page.of(
+                organisations.list(new Document(), after, size + 1),
+                size,
+                Stored::id,
+                stored -> view(stored, actor));
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<Object> one(@PathVariable String code, Actor actor) {
+        return Answers.found(
+                organisations.findFor(actor, Particulars.shortest(code)),
+                stored -> view(stored, actor));
+    }
+
+    private Object view(Stored<Organisation> stored, Actor actor) {
+        return switch (stored.state()) {
+            case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
+            case Registered(var particulars) ->
+                    OrganisationView.of(
+                            particulars,
+                            stored.version(),
+                            organisations.allowedActions(stored, actor));
+        };
+    }
+}

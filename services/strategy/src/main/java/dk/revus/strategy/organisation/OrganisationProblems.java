@@ -1,0 +1,32 @@
+package dk.revus.strategy.organisation;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.strategy.organisation.model.OrganisationRefusal;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.NotAMunicipalityCode;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
+
+/** What a refusal is called outside. */
+final class OrganisationProblems {
+
+    private OrganisationProblems() {}
+
+    static Problem describe(OrganisationRefusal refusal) {
+        return switch (refusal) {
+            case RegisteredOtherwise(var known) ->
+                    Problem.conflict(
+                                    "already-registered",
+                                    "This code is registered with other particulars.")
+                            .with("organisation", known.code())
+                            .with("name", known.name());
+            case NotAMunicipalityCode(var code) ->
+                    Problem.unprocessable(
+                                    "not-a-municipality-code",
+                                    "A municipality has a code of three digits.")
+                            .with("organisation", code);
+            case LandsdelMissing() ->
+                    Problem.unprocessable(
+                            "landsdel-missing", "Say which landsdel the municipality lies in.");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dk.revus.strategy.organisation;
+
+import dk.revus.strategy.organisation.model.OrganisationKind;
+import dk.revus.strategy.organisation.model.Particulars;
+import org.jspecify.annotations.Nullable;
+
+/** What strangers are told of an organisation. */
+record OrganisationV1(
+        String organisation,
+        String name,
+        String officialName,
+        OrganisationKind kind,
+        @Nullable LandsdelV1 landsdel,
+        String email) {
+
+    record LandsdelV1(String code, String name) {}
+
+    static OrganisationV1 of(Particulars known) {
+        var landsdel = known.landsdel();
+        return new OrganisationV1(
+                known.code(),
+                known.name(),
+                known.officialName(),
+                known.kind(),
+                landsdel == null ? null : new LandsdelV1(landsdel.code(), landsdel.name()),
+                known.email());
+    }
+}

@@ -1,0 +1,59 @@
+package dk.revus.strategy.strategy;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.strategy.strategy.model.Strategy;
+import dk.revus.strategy.strategy.model.StrategyDecider;
+import dk.revus.strategy.strategy.model.StrategyEvent;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
+import dk.revus.strategy.strategy.model.StrategyPermissions;
+import dk.revus.strategy.strategy.model.StrategyRefusal;
+import dk.revus.strategy.strategy.model.StrategyStanding;
+import java.util.List;
+
+/** What the journal must know of strategies. */
+final class StrategyAggregate {
+
+    static final Aggregate<Strategy, StrategyEvent, StrategyRefusal> AGGREGATE =
+            Aggregate.<Strategy, StrategyEvent, StrategyRefusal>named("strategy")
+                    .startingAs(new Strategy.Unwritten())
+                    .evolvingBy(StrategyDecider::evolve)
+                    .events(
+                            TypeNames.of(StrategyEvent.class)
+                                    .name("drafted", StrategyDrafted.class)
+                                    .name("recommended", StrategyRecommended.class)
+                                    .name("adopted", StrategyAdopted.class)
+                                    .complete())
+                    .states(
+                            TypeNames.of(Strategy.class)
+                                    .name("UNWRITTEN", Strategy.Unwritten.class)
+                                    .name("DRAFT", Strategy.Draft.class)
+                                    .name("RECOMMENDED", Strategy.Recommended.class)
+                                    .name("ADOPTED", Strategy.Adopted.class)
+                                    .complete())
+                    .permissions(StrategyPermissions.TABLE)
+                    .refusals(StrategyProblems::describe)
+                    .letters((stored, event) -> List.of(letter(stored, event)))
+                    .build();
+
+    private StrategyAggregate() {}
+
+    static Letter letter(Stored<Strategy> stored, StrategyEvent event) {
+        var type =
+                switch (event) {
+                    case StrategyDrafted _ -> "strategy.drafted";
+                    case StrategyRecommended _ -> "strategy.recommended";
+                    case StrategyAdopted _ -> "strategy.adopted";
+                };
+        var now = StrategyStanding.of(stored.state()).orElseThrow();
+        return Letter.toAll(
+                "revus.strategy.events",
+                type,
+                now.text().cycleId(),
+                StrategyV1.of(stored.id(), now));
+    }
+}

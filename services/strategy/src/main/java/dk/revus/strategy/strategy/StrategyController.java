@@ -1,0 +1,112 @@
+package dk.revus.strategy.strategy;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.strategy.cycle.model.Cycles;
+import dk.revus.strategy.strategy.model.Strategy;
+import dk.revus.strategy.strategy.model.StrategyCommand;
+import dk.revus.strategy.strategy.model.StrategyDecider;
+import dk.revus.strategy.strategy.model.StrategyEvent;
+import dk.revus.strategy.strategy.model.StrategyRefusal;
+import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyDrafted;
+import dk.revus.strategy.strategy.model.StrategyTerms;
+import dk.revus.strategy.strategy.model.StrategyText;
+import dk.revus.strategy.theme.model.Themes;
+import jakarta.validation.Valid;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Strategies over HTTP. */
+@RestController
+@RequestMapping("/api/v1/strategies")
+class StrategyController {
+
+    private final Handler<Strategy, StrategyEvent, StrategyRefusal> strategies;
+    private final StrategyTerms terms;
+
+    StrategyController(Aggregates aggregates, Cycles cycles, Themes themes) {
+        this.strategies = aggregates.of(StrategyAggregate.AGGREGATE);
+        this.terms = new StrategyTerms(cycles, themes);
+    }
+
+    @PostMapping
+    ResponseEntity<Object> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
+        var answer =
+                handle(
+                        StrategyText.idFor(body.cycleId()),
+                        context.named("draft"),
+                        new StrategyCommand.WriteDraft(body.text()));
+        return Answers.created(
+                taken(answer),
+                stored -> "/api/v1/strategies/" + stored.id(),
+                stored -> view(stored, context.actor()));
+    }
+
+    /** Who drafts a strategy has seen no version of it; if there is one, that is the answer. */
+    private static Answer<Strategy> taken(Answer<Strategy> answer) {
+        return answer instanceof Answer.Refused<Strategy>(var problem, var stored)
+                        && problem.status() == 428
+                ? new Answer.Refused<>(StrategyProblems.describe(new AlreadyDrafted()), stored)
+                : answer;
+    }
+
+    @PostMapping("/{id}:recommend")
+    ResponseEntity<Object> recommend(@PathVariable String id, CommandContext context) {
+        return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));
+    }
+
+    @PostMapping("/{id}:adopt")
+    ResponseEntity<Object> adopt(@PathVariable String id, CommandContext context) {
+        return answer(id, context.named("adopt"), new StrategyCommand.Adopt(context.at()));
+    }
+
+    @GetMapping
+    Page<StrategyView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        var wanted = cycle == null ? new Document() : eq("state.text.cycleId", cycle);
+        return Page.of(
+                strategies.list(wanted, after, size + 1),
+                size,
+                Stored::id,
+                stored -> view(stored, actor));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));
+    }
+
+    private ResponseEntity<Object> answer(
+            String id, CommandContext context, StrategyCommand command) {
+        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+    }
+
+    private Answer<Strategy> handle(String id, CommandContext context, StrategyCommand command) {
+        return strategies.handle(
+                id, context, strategy -> StrategyDecider.decide(command, strategy, terms));
+    }
+
+    private StrategyView view(Stored<Strategy> stored, Actor actor) {
+        return StrategyView.of(stored, strategies.allowedActions(stored, actor));
+    }
+}

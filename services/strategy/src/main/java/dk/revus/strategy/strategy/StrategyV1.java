@@ -1,0 +1,36 @@
+package dk.revus.strategy.strategy;
+
+import dk.revus.strategy.strategy.model.Section;
+import dk.revus.strategy.strategy.model.StrategyStanding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What strangers are told of a strategy. */
+record StrategyV1(
+        String strategyId,
+        String cycleId,
+        String title,
+        String state,
+        List<SectionV1> sections,
+        @Nullable Instant recommendedAt,
+        @Nullable Instant adoptedAt) {
+
+    record SectionV1(String themeId, String title, String text) {
+        static SectionV1 of(Section section) {
+            return new SectionV1(section.themeId(), section.title(), section.text());
+        }
+    }
+
+    static StrategyV1 of(String strategyId, StrategyStanding now) {
+        var text = now.text();
+        return new StrategyV1(
+                strategyId,
+                text.cycleId(),
+                text.title(),
+                now.state(),
+                text.sections().stream().map(SectionV1::of).toList(),
+                now.recommendedAt(),
+                now.adoptedAt());
+    }
+}

@@ -1,0 +1,38 @@
+package dk.revus.strategy.strategy;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.strategy.strategy.model.Section;
+import dk.revus.strategy.strategy.model.Strategy;
+import dk.revus.strategy.strategy.model.StrategyStanding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A strategy as a caller sees it. */
+record StrategyView(
+        String strategyId,
+        String cycleId,
+        String title,
+        String state,
+        List<Section> sections,
+        @Nullable Instant recommendedAt,
+        @Nullable Instant adoptedAt,
+        Instant changedAt,
+        long version,
+        List<String> allowedActions) {
+
+    static StrategyView of(Stored<Strategy> stored, List<String> allowedActions) {
+        var now = StrategyStanding.of(stored.state()).orElseThrow();
+        return new StrategyView(
+                stored.id(),
+                now.text().cycleId(),
+                now.text().title(),
+                now.state(),
+                now.text().sections(),
+                now.recommendedAt(),
+                now.adoptedAt(),
+                stored.changedAt(),
+                stored.version(),
+                allowedActions);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.revus.strategy.strategy.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a strategy stands, for those who ask about every state alike. */
+public record StrategyStanding(
+        StrategyText text,
+        String state,
+        @Nullable Instant recommendedAt,
+        @Nullable Instant adoptedAt) {
+
+    public static Optional<StrategyStanding> of(Strategy strategy) {
+        return switch (strategy) {
+            case Strategy.Unwritten() -> Optional.empty();
+            case Strategy.Draft(var text) ->
+                    Optional.of(new StrategyStanding(text, "DRAFT", null, null));
+            case Strategy.Recommended(var text, var at) ->
+                    Optional.of(new StrategyStanding(text, "RECOMMENDED", at, null));
+            case Strategy.Adopted(var text, var recommendedAt, var adoptedAt) ->
+                    Optional.of(new StrategyStanding(text, "ADOPTED", recommendedAt, adoptedAt));
+        };
+    }
+}
