@@ -10,7 +10,7 @@ final class Users implements Runnable {
         for (var user : Here.demandRunning().users()) {
             System.out.printf(
                     "%-30s %-20s %-24s %s%n",
-                    user.id(), user.role(), user.organisationName(), user.name());
+                    user.id(), user.role(), user.organisation(), user.name());
         }
     }
 }

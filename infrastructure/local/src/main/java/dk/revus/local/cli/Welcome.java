@@ -42,7 +42,7 @@ final class Welcome {
                         user ->
                                 System.out.printf(
                                         "  %-30s %-20s %s%n",
-                                        user.id(), user.role(), user.organisationName()));
+                                        user.id(), user.role(), user.organisation()));
         if (users.size() > SHOWN) {
             System.out.printf(
                     "  and %d more: ./revus users lists them all%n", users.size() - SHOWN);

@@ -42,7 +42,7 @@ public final class Http {
 
         /** The code of a problem: the end of {@code urn:revus:problem:<code>}, else nothing. */
         public String problem() {
-            if (!body.startsWith("{")) {
+            if (isSuccess() || !body.startsWith("{")) {
                 return "";
             }
             var type = json().path("type").asString("");

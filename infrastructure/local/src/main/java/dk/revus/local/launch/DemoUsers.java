@@ -10,12 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import tools.jackson.core.type.TypeReference;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The people of the demo, as the local issuer knows them. */
 public final class DemoUsers {
-
-    private static final TypeReference<List<DemoUser>> USERS = new TypeReference<>() {};
 
     private final URI identity;
     private final Map<String, String> headers;
@@ -28,12 +27,25 @@ public final class DemoUsers {
     }
 
     /** Somebody to sign in as; the name is the function held. */
-    public record DemoUser(
-            String id, String name, String role, String organisation, String organisationName) {}
+    public record DemoUser(String id, String name, String role, String organisation) {
+
+        private static DemoUser of(JsonNode user) {
+            var roles =
+                    user.path("mandates")
+                            .valueStream()
+                            .map(mandate -> mandate.path("role").asString())
+                            .collect(Collectors.joining(", "));
+            return new DemoUser(
+                    user.path("id").asString(),
+                    user.path("name").asString(),
+                    roles,
+                    user.path("organisation").asString());
+        }
+    }
 
     public List<DemoUser> all() {
         var reply = ask(() -> http.get(identity.resolve("/local/users"), headers));
-        return Http.JSON.readValue(reply.body(), USERS);
+        return reply.json().path("items").valueStream().map(DemoUser::of).toList();
     }
 
     /** A token of the first one who holds the role. */

@@ -41,6 +41,9 @@ final class Settings {
             settings.put("revus.mongodb.uri", address(Part.MONGODB, ports.address(Part.MONGODB)));
             settings.put("revus.kafka.bootstrap", address(Part.KAFKA, ports.address(Part.KAFKA)));
         }
+        if (part == Part.IDENTITY) {
+            settings.put("revus.identity.directory", home.data(part).toString());
+        }
         if (part == Part.NOTIFICATION) {
             settings.put("revus.smtp.url", address(Part.MAIL, "smtp://127.0.0.1:" + ports.smtp()));
         }

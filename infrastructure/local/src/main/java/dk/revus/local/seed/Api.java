@@ -52,27 +52,30 @@ final class Api {
 
     /**
      * A command under a key of its own, so that repeating it is harmless. News travels from service
-     * to service: what one of them has not heard of yet is asked again, for a while.
+     * to service: what one of them has not heard of yet is asked again for a while, under the next
+     * key, because a refusal is kept with its key too.
      */
     JsonNode command(
             String role, String path, String key, JsonNode body, Map<String, String> more) {
         var headers = new HashMap<>(bearer(role));
         headers.putAll(more);
-        headers.put("Idempotency-Key", key);
         var until = System.nanoTime() + patience.toNanos();
-        var reply = http.post(at(path), headers, body);
-        while (isNewsStillTravelling(reply) && System.nanoTime() < until) {
+        for (int attempt = 1; ; attempt++) {
+            headers.put("Idempotency-Key", attempt == 1 ? key : key + "-" + attempt);
+            var reply = http.post(at(path), headers, body);
+            if (!mayChange(reply) || System.nanoTime() > until) {
+                return demand(reply, path).json();
+            }
             LockSupport.parkNanos(GLANCE.toNanos());
-            reply = http.post(at(path), headers, body);
         }
-        return demand(reply, path).json();
     }
 
-    private static boolean isNewsStillTravelling(Reply reply) {
-        return !reply.isSuccess()
-                && (reply.problem().startsWith("unknown-")
-                                && !reply.problem().equals("unknown-field")
-                        || reply.status() == 503);
+    private static boolean mayChange(Reply reply) {
+        return switch (reply.problem()) {
+            case "unknown-field" -> false;
+            case "idempotency-replay", "request-in-progress" -> true;
+            case String code -> code.startsWith("unknown-") || reply.status() == 503;
+        };
     }
 
     private static Reply demand(Reply reply, String path) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The API's manners in small: lists, creating, changing under If-Match, refusals. */
+/** The API's manners in small: lists, creating, changing under If-Match, refusals that are kept. */
 final class FakePlatform implements AutoCloseable {
 
     private static final Map<String, String> ID_FIELD =
@@ -32,6 +32,7 @@ final class FakePlatform implements AutoCloseable {
     final List<String> keys = new ArrayList<>();
     private final Map<String, List<ObjectNode>> things = new LinkedHashMap<>();
     final Map<String, Integer> unknownThemeRefusals = new HashMap<>();
+    private final Map<String, Object> refusedUnderKey = new HashMap<>();
     private final HttpServer server;
 
     FakePlatform() throws IOException {
@@ -55,14 +56,17 @@ final class FakePlatform implements AutoCloseable {
             return;
         }
         var body = (ObjectNode) Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
+        var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         var refusals = unknownThemeRefusals.getOrDefault(path, 0);
-        if (refusals > 0) {
-            unknownThemeRefusals.put(path, refusals - 1);
-            reply(exchange, 409, Map.of("type", "urn:revus:problem:unknown-theme"));
+        if (refusals > 0 || refusedUnderKey.containsKey(key)) {
+            unknownThemeRefusals.put(path, Math.max(0, refusals - 1));
+            var problem = Map.of("type", "urn:revus:problem:unknown-theme");
+            refusedUnderKey.put(key, problem);
+            reply(exchange, 422, problem);
             return;
         }
         commands.add(path);
-        keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        keys.add(key);
         reply(exchange, 200, path.contains(":") ? changed(exchange, path) : created(path, body));
     }
 
