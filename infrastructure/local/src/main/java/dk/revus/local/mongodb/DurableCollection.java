@@ -1,0 +1,168 @@
+package dk.revus.local.mongodb;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** Documents in the order of their {@code _id}, found through an index wherever one helps. */
+final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
+
+    private final MVMap<String, Document> documents;
+    private final LongAdder visited;
+    private Document scope = new Document();
+
+    DurableCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<String, Document> documents,
+            LongAdder visited) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+        this.visited = visited;
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        var search = Search.narrowest(Condition.of(query), searchableIndexes()).orElse(null);
+        if (search != null && !(search.index() instanceof IdIndex)) {
+            var found = search.positions().map(this::getDocument);
+            return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
+        }
+        var order = KeyOrder.of(orderBy, documents);
+        var spans = search == null ? Stream.of(Span.everything()) : search.spans().stream();
+        var toSort = order == KeyOrder.UNSORTED ? orderBy : null;
+        return matchDocumentsFromStream(
+                order.walk(documents, spans), query, toSort, skip, limit, batchSize, fields);
+    }
+
+    /**
+     * An aggregation begins by reading the whole collection. While this one runs, that reading
+     * keeps to what its leading {@code $match} can be true of; the stage itself then asks again.
+     */
+    <T> T reading(Document match, Supplier<T> aggregation) {
+        var outer = scope;
+        scope = match;
+        try {
+            return aggregation.get();
+        } finally {
+            scope = outer;
+        }
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        var match = scope;
+        scope = new Document();
+        return handleQueryAsStream(match);
+    }
+
+    private List<Searchable> searchableIndexes() {
+        return getIndexes().stream()
+                .filter(Searchable.class::isInstance)
+                .map(Searchable.class::cast)
+                .toList();
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        visited.increment();
+        return super.documentMatchesQuery(document, query);
+    }
+
+    @Override
+    public synchronized void addIndex(Index<Object> index) {
+        super.addIndex(index);
+        if (index instanceof LookupIndex lookup) {
+            lookup.isComplete();
+        }
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        String key = OrderedKey.of(getIdField() == null ? UUID.randomUUID() : id(document));
+        documents.put(key, document);
+        return key;
+    }
+
+    private Object id(Document document) {
+        return Utils.getSubdocumentValue(document, getIdField());
+    }
+
+    @Override
+    protected Document getDocument(Object position) {
+        return Objects.requireNonNull(documents.get(position));
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        documents.remove(position);
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document before, Document after) {
+        documents.put((String) position, after);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /** A running total would be one more write in each commit, for a figure nobody asks for. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

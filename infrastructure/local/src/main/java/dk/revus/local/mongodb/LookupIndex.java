@@ -1,0 +1,127 @@
+package dk.revus.local.mongodb;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents by the value of one field, the leading one of the index that was asked for.
+ * Documents without the field are not in it, so an index on a field that few have is small.
+ */
+final class LookupIndex extends Index<Object> implements Searchable {
+
+    /** Sorts before every key; it is there once the documents of old are in the index. */
+    private static final String COMPLETE = "";
+
+    private final MVMap<String, String> positions;
+
+    LookupIndex(String name, List<IndexKey> keys, MVMap<String, String> positions) {
+        super(name, keys, true);
+        this.positions = positions;
+    }
+
+    @Override
+    public String field() {
+        return keys().getFirst();
+    }
+
+    @Override
+    public boolean hasOneKeyPerDocument() {
+        return false;
+    }
+
+    @Override
+    public Stream<Object> positions(Span span) {
+        return Searchable.keys(positions, span).map(positions::get).map(Objects::requireNonNull);
+    }
+
+    void isComplete() {
+        positions.putIfAbsent(COMPLETE, COMPLETE);
+    }
+
+    /** An index of a field that no document has is empty, and complete all the same. */
+    @Override
+    public boolean isEmpty() {
+        return !positions.containsKey(COMPLETE);
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+        valuesOf(document).forEach(value -> positions.put(value + position, (String) position));
+    }
+
+    @Override
+    public @Nullable Object remove(Document document) {
+        String position = OrderedKey.of(document.get("_id"));
+        valuesOf(document).forEach(value -> positions.remove(value + position));
+        return null;
+    }
+
+    @Override
+    public void updateInPlace(
+            Document before, Document after, Object position, MongoCollection<Object> collection) {
+        var old = valuesOf(before);
+        var now = valuesOf(after);
+        old.stream().filter(v -> !now.contains(v)).forEach(v -> positions.remove(v + position));
+        now.stream()
+                .filter(v -> !old.contains(v))
+                .forEach(v -> positions.put(v + position, (String) position));
+    }
+
+    private Set<String> valuesOf(Document document) {
+        Object value = Utils.getSubdocumentValueCollectionAware(document, field());
+        var keys = new LinkedHashSet<String>();
+        if (value instanceof Collection<?> several) {
+            several.forEach(one -> keys.add(OrderedKey.of(one)));
+            keys.add(OrderedKey.of(List.of()));
+        } else if (!(value instanceof Missing)) {
+            keys.add(OrderedKey.of(value));
+        }
+        return keys;
+    }
+
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return null;
+    }
+
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document query) {
+        throw new UnsupportedOperationException("Documents are searched by the collection.");
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {}
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {}
+
+    @Override
+    public long getCount() {
+        return positions.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return 0;
+    }
+
+    @Override
+    public void drop() {}
+}

@@ -1,0 +1,83 @@
+package dk.revus.local.mongodb;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretches of an index where everything lies that a query can be true of. Other things may lie
+ * there too: each document found is still asked the whole query.
+ */
+record Search(Searchable index, Precision precision, List<Span> spans) {
+
+    /** The narrowest search that the indexes allow, if they help at all. */
+    static Optional<Search> narrowest(List<Condition> conditions, List<Searchable> indexes) {
+        return indexes.stream()
+                .flatMap(index -> possible(conditions, index).stream())
+                .min(Comparator.comparing(Search::precision));
+    }
+
+    /** Each place once, though a document can lie under several values of a field with an array. */
+    Stream<Object> positions() {
+        return spans.stream().flatMap(index::positions).distinct();
+    }
+
+    private static List<Search> possible(List<Condition> conditions, Searchable index) {
+        var searches = new ArrayList<Search>();
+        Span range = null;
+        for (Condition condition : conditions) {
+            if (!condition.field().equals(index.field())) {
+                continue;
+            }
+            Span end = rangeOf(condition);
+            if (end != null) {
+                // Two ends bind one value; an array may hold one value for each.
+                range = range != null && index.hasOneKeyPerDocument() ? range.and(end) : end;
+            }
+            var spans = spansOf(condition);
+            if (spans != null) {
+                searches.add(new Search(index, precisionOf(condition), spans));
+            }
+        }
+        if (range != null) {
+            searches.add(new Search(index, Precision.RANGE, List.of(range)));
+        }
+        return searches;
+    }
+
+    private static @Nullable Span rangeOf(Condition condition) {
+        var operand = condition.operand();
+        if (operand == null || !OrderedKey.isSearchable(operand)) {
+            return null;
+        }
+        return switch (condition.operator()) {
+            case "$gt", "$gte" -> Span.atLeast(operand);
+            case "$lt", "$lte" -> Span.atMost(operand);
+            default -> null;
+        };
+    }
+
+    private static @Nullable List<Span> spansOf(Condition condition) {
+        var operand = condition.operand();
+        return switch (condition.operator()) {
+            case "$eq" -> operand == null ? null : equalToAny(List.of(operand));
+            case "$in" -> operand instanceof Collection<?> any ? equalToAny(any) : null;
+            case "$exists" -> Boolean.TRUE.equals(operand) ? List.of(Span.everything()) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable List<Span> equalToAny(Collection<?> values) {
+        return values.stream().allMatch(OrderedKey::isSearchable)
+                ? values.stream().map(Span::equalTo).distinct().toList()
+                : null;
+    }
+
+    private static Precision precisionOf(Condition condition) {
+        return condition.operator().equals("$exists") ? Precision.PRESENT : Precision.EQUAL;
+    }
+}

@@ -1,0 +1,122 @@
+package dk.revus.local.mongodb;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file behind the databases. It is written when {@link #commit()} says so and at no other time,
+ * so what a reader finds after a crash is the state between two commits, never half of one.
+ *
+ * <p>What is committed has been handed to the operating system: it survives the death of the
+ * process. It is not forced to the disk, so the last moments can be lost with the machine's power.
+ */
+final class Store implements AutoCloseable {
+
+    private static final String DOCUMENTS = "documents.";
+    private static final String INDEX = "index.";
+    private static final int COMMITS_BETWEEN_TIDYING = 2_000;
+    private static final int TIDY_BELOW_PERCENT = 60;
+    private static final int TIDY_BYTES = 4 << 20;
+    private static final int TIDY_AT_START_MILLIS = 1_000;
+
+    private final MVStore store;
+    private final MVMap.Builder<String, Document> documentMaps =
+            new MVMap.Builder<String, Document>()
+                    .keyType(StringDataType.INSTANCE)
+                    .valueType(DocumentType.INSTANCE);
+    private final MVMap.Builder<String, String> indexMaps =
+            new MVMap.Builder<String, String>()
+                    .keyType(StringDataType.INSTANCE)
+                    .valueType(StringDataType.INSTANCE);
+    private int commits;
+
+    private Store(MVStore store) {
+        this.store = store;
+    }
+
+    /** Opens the store in a directory, or one in memory. */
+    static Store open(@Nullable Path directory) {
+        var settings = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
+        if (directory != null) {
+            settings.fileName(file(directory).toString());
+        }
+        var opened = settings.open();
+        opened.setRetentionTime(0);
+        opened.setVersionsToKeep(0);
+        if (directory != null) {
+            opened.compactFile(TIDY_AT_START_MILLIS);
+        }
+        return new Store(opened);
+    }
+
+    private static Path file(Path directory) {
+        try {
+            return Files.createDirectories(directory).resolve("databases.mv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MVMap<String, Document> documents(String namespace) {
+        return store.openMap(DOCUMENTS + namespace, documentMaps);
+    }
+
+    MVMap<String, String> index(String namespace, String name) {
+        return store.openMap(indexName(namespace, name), indexMaps);
+    }
+
+    void removeDocuments(String namespace) {
+        store.removeMap(DOCUMENTS + namespace);
+    }
+
+    void removeIndex(String namespace, String name) {
+        store.removeMap(indexName(namespace, name));
+    }
+
+    List<String> databases() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .map(
+                        name ->
+                                name.substring(
+                                        DOCUMENTS.length(), name.indexOf('.', DOCUMENTS.length())))
+                .distinct()
+                .toList();
+    }
+
+    /** From here on everything done so far survives the death of the process. */
+    void commit() {
+        if (store.hasUnsavedChanges()) {
+            store.commit();
+            commits++;
+            if (commits % COMMITS_BETWEEN_TIDYING == 0 && !isInMemory()) {
+                store.compact(TIDY_BELOW_PERCENT, TIDY_BYTES);
+            }
+        }
+    }
+
+    long size() {
+        return isInMemory() ? 0 : store.getFileStore().size();
+    }
+
+    private boolean isInMemory() {
+        return store.getFileStore() == null;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static String indexName(String namespace, String name) {
+        return INDEX + namespace + "/" + name;
+    }
+}
