@@ -2,8 +2,8 @@ package dk.revus.kit.event;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.relay.KafkaClients;
 import dk.revus.kit.relay.Topics;

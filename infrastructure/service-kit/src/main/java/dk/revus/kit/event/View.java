@@ -33,7 +33,8 @@ public final class View {
                     new ReplaceOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode()) == ErrorCategory.DUPLICATE_KEY) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode())
+                    == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw e;

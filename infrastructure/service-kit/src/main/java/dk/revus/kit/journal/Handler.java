@@ -48,8 +48,7 @@ public final class Handler<S, E, R> {
      *
      * @param decide sees the present state; may run again when somebody was faster
      */
-    public Answer<S> handle(
-            String id, CommandContext context, Function<S, Decision<E, R>> decide) {
+    public Answer<S> handle(String id, CommandContext context, Function<S, Decision<E, R>> decide) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var stored = streams.load(id);
             if (stored.recentCommands().contains(context.commandId())) {
@@ -167,8 +166,7 @@ public final class Handler<S, E, R> {
     }
 
     public List<String> allowedActions(Stored<S> stored, Actor actor) {
-        return table()
-                .allowed(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
+        return table().allowed(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
     }
 
     public String stateName(Stored<S> stored) {

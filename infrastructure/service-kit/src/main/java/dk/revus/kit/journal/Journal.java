@@ -35,7 +35,8 @@ public final class Journal {
             commits.insertOne(commit);
             return true;
         } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode()) == ErrorCategory.DUPLICATE_KEY) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode())
+                    == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw e;

@@ -25,8 +25,9 @@ public class JournalConfiguration {
     }
 
     /**
-     * Short limits: a database that is away gives a clear 503 within a second. One inserted document
-     * is atomic by itself, and a repeated command is recognised, so the driver need not retry.
+     * Short limits: a database that is away gives a clear 503 within a second. One inserted
+     * document is atomic by itself, and a repeated command is recognised, so the driver need not
+     * retry.
      */
     @Bean
     static MongoClientSettingsBuilderCustomizer limits() {

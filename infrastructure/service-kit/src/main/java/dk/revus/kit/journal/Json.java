@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** How values are written down: plain JSON, instants as ISO text, in one canonical order. */
 public final class Json {
 
-    private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> MAP =
+            new TypeReference<>() {};
 
     public static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -38,10 +38,7 @@ public final class Rebuild<S, E, R> {
         long made = 0;
         var firsts =
                 journal.commits()
-                        .find(
-                                and(
-                                        eq("version", 1),
-                                        regex("stream", "^" + Pattern.quote(prefix))));
+                        .find(and(eq("version", 1), regex("stream", "^" + Pattern.quote(prefix))));
         for (var first : firsts) {
             states.save(streams.rebuild(first.getString("stream").substring(prefix.length())));
             made++;

@@ -68,7 +68,8 @@ final class States<S, E, R> {
                     document,
                     new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode()) != ErrorCategory.DUPLICATE_KEY) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode())
+                    != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
         }

@@ -98,8 +98,7 @@ final class Streams<S, E, R> {
         var state = before.state();
         for (var event : events) {
             state = aggregate.evolve().apply(state, event);
-            recorded.add(
-                    new Commit.Recorded(aggregate.events().nameOf(event), Json.toMap(event)));
+            recorded.add(new Commit.Recorded(aggregate.events().nameOf(event), Json.toMap(event)));
             var thus = successor(before, state, at, "", context.commandId());
             for (var letter : aggregate.letters().apply(thus, event)) {
                 letters.add(Envelopes.seal(letter, thus, letters.size()));
@@ -121,8 +120,7 @@ final class Streams<S, E, R> {
         if (!letters.isEmpty()) {
             listener.committed(document);
         }
-        var after =
-                successor(before, state, at, document.getString("hash"), context.commandId());
+        var after = successor(before, state, at, document.getString("hash"), context.commandId());
         states.save(after);
         return Optional.of(after);
     }

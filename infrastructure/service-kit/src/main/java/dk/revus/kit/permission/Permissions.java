@@ -42,8 +42,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
         if (!actor.isSignedIn()) {
             return Optional.of(Problem.of(401, "not-signed-in", "Sign in to do this."));
         }
-        var roles =
-                rules.stream().flatMap(r -> r.roles().stream()).collect(Collectors.toSet());
+        var roles = rules.stream().flatMap(r -> r.roles().stream()).collect(Collectors.toSet());
         if (actor.holds(roles, today)) {
             return Optional.of(Problem.notFound());
         }
@@ -63,8 +62,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
     /** Whether the command is open in this state to this actor, who {@link #admits} let in. */
     public Optional<Problem> opens(
             String command, String state, @Nullable String owner, Actor actor, LocalDate today) {
-        var mine =
-                rulesOf(command).stream().filter(r -> grants(r, owner, actor, today)).toList();
+        var mine = rulesOf(command).stream().filter(r -> grants(r, owner, actor, today)).toList();
         if (mine.stream().anyMatch(rule -> rule.reaches(state))) {
             return Optional.empty();
         }
@@ -111,8 +109,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
         return found;
     }
 
-    private static boolean grants(
-            Rule rule, @Nullable String owner, Actor actor, LocalDate today) {
+    private static boolean grants(Rule rule, @Nullable String owner, Actor actor, LocalDate today) {
         return switch (rule.scope()) {
             case PUBLIC -> true;
             case SIGNED_IN -> actor.isSignedIn();

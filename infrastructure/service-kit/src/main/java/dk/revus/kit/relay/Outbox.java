@@ -59,8 +59,7 @@ final class Outbox {
     /** Takes what an earlier run of this same instance left behind: it cannot be alive. */
     List<Document> takeFromEarlierRun(int limit) {
         var earlier = Pattern.compile("^" + Pattern.quote(instance + "/"));
-        return take(
-                or(expired(), regex("relay.by", earlier)), limit);
+        return take(or(expired(), regex("relay.by", earlier)), limit);
     }
 
     /** Takes what others claimed and did not publish in time. */

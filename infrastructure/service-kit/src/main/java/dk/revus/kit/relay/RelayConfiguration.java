@@ -22,8 +22,7 @@ public class RelayConfiguration {
     Relay relay(KitSettings settings, Journal journal, Topics topics) {
         var instance = settings.service() + "-" + settings.instance();
         var outbox =
-                new Outbox(
-                        journal, InstantSource.system(), instance, UUID.randomUUID().toString());
+                new Outbox(journal, InstantSource.system(), instance, UUID.randomUUID().toString());
         var courier = new Courier(settings.service(), settings.kafka(), topics, outbox);
         return new Relay(outbox, courier);
     }

@@ -44,8 +44,7 @@ public final class Answers {
                                                     java.nio.charset.StandardCharsets.UTF_8))),
                             stored,
                             view);
-            case Answer.Refused<S>(var problem, var stored) ->
-                    throw new ProblemException(problem);
+            case Answer.Refused<S>(var problem, var stored) -> throw new ProblemException(problem);
         };
     }
 
@@ -59,9 +58,7 @@ public final class Answers {
     }
 
     private static <S> ResponseEntity<Object> tagged(
-            ResponseEntity.BodyBuilder answer,
-            Stored<S> stored,
-            Function<Stored<S>, Object> view) {
+            ResponseEntity.BodyBuilder answer, Stored<S> stored, Function<Stored<S>, Object> view) {
         return answer.eTag("\"" + stored.version() + "\"").body(view.apply(stored));
     }
 

@@ -58,14 +58,6 @@ public record CommandContext(
     public static CommandContext system(
             String command, String commandId, @Nullable String causationId, Instant at) {
         return new CommandContext(
-                Actor.system(),
-                command,
-                null,
-                commandId,
-                null,
-                causationId,
-                null,
-                null,
-                at);
+                Actor.system(), command, null, commandId, null, causationId, null, null, at);
     }
 }

@@ -108,7 +108,8 @@ final class KeptAnswers {
             here.put(id, new CountDownLatch(1));
             return true;
         } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode()) == ErrorCategory.DUPLICATE_KEY) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode())
+                    == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw e;

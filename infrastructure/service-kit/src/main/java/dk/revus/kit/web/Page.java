@@ -20,7 +20,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /**
-     * @param found up to {@code limit + 1} items: one more than is shown tells whether there is more
+     * @param found up to {@code limit + 1} items: one more than is shown tells whether there is
+     *     more
      */
     public static <S, T> Page<T> of(
             List<S> found, int limit, Function<S, String> key, Function<S, T> view) {

@@ -84,9 +84,7 @@ class ProblemAdvice {
                                                         step.getPropertyName() == null
                                                                 ? "[" + step.getIndex() + "]"
                                                                 : step.getPropertyName())
-                                        .reduce(
-                                                (a, b) ->
-                                                        b.startsWith("[") ? a + b : a + "." + b)
+                                        .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
                                         .orElse(""))
                 .orElse("");
     }
@@ -157,13 +155,11 @@ class ProblemAdvice {
     static Problem framework(int status) {
         return switch (status) {
             case 404 -> Problem.notFound();
-            case 405 ->
-                    Problem.of(405, "method-not-allowed", "This address takes another method.");
+            case 405 -> Problem.of(405, "method-not-allowed", "This address takes another method.");
             case 406 ->
                     Problem.of(406, "not-acceptable", "We cannot answer in the form you accept.");
             case 413 -> Problem.of(413, "too-large", "The request is too long. Send less.");
-            case 415 ->
-                    Problem.of(415, "unsupported-media-type", "Send JSON: application/json.");
+            case 415 -> Problem.of(415, "unsupported-media-type", "Send JSON: application/json.");
             default ->
                     status >= 500
                             ? Problem.of(status, "internal-error", "Something went wrong.")

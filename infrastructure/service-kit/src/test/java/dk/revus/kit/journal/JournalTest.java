@@ -1,0 +1,195 @@
+package dk.revus.kit.journal;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.model.Updates;
+import dk.revus.kit.journal.Tally.Event;
+import dk.revus.kit.journal.Tally.State;
+import dk.revus.kit.journal.Tally.TooMuch;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** "The journal is the truth." */
+class JournalTest {
+
+    private static final Clock CLOCK = Clock.fixed(Tally.NOON, ZoneOffset.UTC);
+
+    private final Database database = new Database();
+    private final Database.Ear ear = new Database.Ear();
+    private final Handler<State, Event, TooMuch> tallies = handler(ear);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Handler<State, Event, TooMuch> handler(CommitListener listener) {
+        return new Aggregates(database.get(), database.journal(), listener, CLOCK)
+                .of(Tally.AGGREGATE);
+    }
+
+    private Answer<State> count(String id) {
+        return tallies.handle(id, Tally.system(), Tally::up);
+    }
+
+    @Test
+    void of_two_writers_of_one_version_exactly_one_wins() throws Exception {
+        count("165-a");
+        int writers = 12;
+        var together = new CyclicBarrier(writers);
+        var answers = new ArrayList<Answer<State>>();
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            Callable<Answer<State>> write =
+                    () -> {
+                        together.await();
+                        return tallies.handle("165-a", Tally.by(Tally.clerk("165"), 1L), Tally::up);
+                    };
+            for (var done : threads.invokeAll(java.util.Collections.nCopies(writers, write))) {
+                answers.add(done.get());
+            }
+        }
+        assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(Answer.Refused.class::isInstance)
+                .allSatisfy(
+                        refused ->
+                                assertThat(((Answer.Refused<State>) refused).problem().code())
+                                        .isEqualTo("version-conflict"));
+        assertThat(tallies.find("165-a").orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void without_an_expected_version_every_writer_gets_through_one_after_the_other()
+            throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Answer<State>> write = () -> count("165-b");
+            threads.invokeAll(java.util.Collections.nCopies(8, write));
+        }
+        assertThat(Tally.count(tallies.find("165-b").orElseThrow().state())).isEqualTo(8);
+    }
+
+    @Test
+    void a_crash_right_after_the_commit_loses_nothing() {
+        var dying = handler(new Database.DiesAfterCommit());
+        assertThatThrownBy(() -> dying.handle("165-c", Tally.system(), Tally::up))
+                .isInstanceOf(Database.DiesAfterCommit.Died.class);
+        assertThat(database.get().getCollection("state-tally").countDocuments()).isZero();
+
+        var healed = tallies.find("165-c").orElseThrow();
+
+        assertThat(healed.version()).isEqualTo(1);
+        assertThat(Tally.count(healed.state())).isEqualTo(1);
+        assertThat(database.get().getCollection("state-tally").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_command_finds_what_the_first_one_did() {
+        var command = Tally.system();
+        tallies.handle("165-d", command, Tally::up);
+        var again = tallies.handle("165-d", command, Tally::up);
+        assertThat(again).isInstanceOf(Answer.Done.class);
+        assertThat(tallies.find("165-d").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void state_documents_can_be_thrown_away_and_come_back_the_same() {
+        for (int i = 0; i < 5; i++) {
+            count("165-e");
+            count("165-f");
+        }
+        var before = states();
+        database.get().getCollection("state-tally").deleteMany(new Document());
+
+        long made =
+                new Aggregates(database.get(), database.journal(), ear, CLOCK)
+                        .rebuildOf(Tally.AGGREGATE)
+                        .run();
+
+        assertThat(made).isEqualTo(2);
+        assertThat(states()).isEqualTo(before);
+    }
+
+    private List<Document> states() {
+        return database.get()
+                .getCollection("state-tally")
+                .find()
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen() {
+        count("165-g");
+        var blind = tallies.handle("165-g", Tally.by(Tally.clerk("165"), null), Tally::up);
+        assertThat(blind)
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(428));
+    }
+
+    @Test
+    void what_belongs_to_others_is_not_there() {
+        count("165-h");
+        var stranger = tallies.handle("165-h", Tally.by(Tally.clerk("101"), 1L), Tally::up);
+        assertThat(stranger)
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("not-found"));
+        assertThat(tallies.findFor(Tally.clerk("101"), "165-h")).isEmpty();
+        assertThat(tallies.findFor(Tally.clerk("165"), "165-h")).isPresent();
+    }
+
+    @Test
+    void a_letter_says_what_the_thing_is_after_the_event() {
+        count("165-i");
+        count("165-i");
+        var letters = ear.heard().getLast().getList("letters", Document.class);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().get("data"))
+                .isEqualTo(java.util.Map.of("tallyId", "165-i", "count", 2));
+        assertThat(Json.number(letters.getFirst(), "sequence")).isEqualTo(2000);
+    }
+
+    @Test
+    void an_edited_commit_is_found_and_named() {
+        count("165-j");
+        count("165-j");
+        assertThat(new JournalAudit(database.get()).findings()).isEmpty();
+
+        database.get()
+                .getCollection("journal")
+                .updateOne(eq("_id", "tally/165-j#1"), Updates.set("reason", "forged"));
+
+        assertThat(new JournalAudit(database.get()).findings())
+                .containsExactly("tally/165-j#1 was changed after it was written");
+    }
+
+    @Test
+    void a_dropped_commit_is_found_and_named() {
+        for (int i = 0; i < 3; i++) {
+            count("165-k");
+        }
+        database.get().getCollection("journal").deleteOne(eq("_id", "tally/165-k#2"));
+        assertThat(new JournalAudit(database.get()).findings())
+                .contains("tally/165-k#2 is missing");
+    }
+
+    @Test
+    void the_relays_mark_does_not_break_the_chain() {
+        count("165-l");
+        database.get()
+                .getCollection("journal")
+                .updateOne(eq("_id", "tally/165-l#1"), Updates.unset("relay"));
+        assertThat(new JournalAudit(database.get()).findings()).isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package dk.revus.kit.journal;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.Mandate;
+import dk.revus.kit.web.CommandContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A thing that can only be counted up: enough to prove the journal with. */
+public final class Tally {
+
+    public static final String TOPIC = "test.tally.events";
+    public static final Instant NOON = Instant.parse("2017-06-01T10:00:00Z");
+
+    private Tally() {}
+
+    public sealed interface State {
+        record Empty() implements State {}
+
+        record Counting(int count) implements State {}
+    }
+
+    public sealed interface Event {
+        record Counted(int by) implements Event {}
+    }
+
+    public record TooMuch(int limit) {}
+
+    public record CountedV1(String tallyId, int count) {}
+
+    public static final Permissions PERMISSIONS =
+            Permissions.of("tally", "EMPTY", "COUNTING")
+                    .allow("read")
+                    .toOwn("CLERK")
+                    .to("AUDITOR")
+                    .allow("count")
+                    .toOwn("CLERK")
+                    .toSystem()
+                    .build();
+
+    public static final Aggregate<State, Event, TooMuch> AGGREGATE =
+            Aggregate.<State, Event, TooMuch>named("tally")
+                    .startingAs(new State.Empty())
+                    .evolvingBy(Tally::evolve)
+                    .states(
+                            TypeNames.of(State.class)
+                                    .name("EMPTY", State.Empty.class)
+                                    .name("COUNTING", State.Counting.class)
+                                    .complete())
+                    .events(
+                            TypeNames.of(Event.class)
+                                    .name("counted", Event.Counted.class)
+                                    .complete())
+                    .permissions(PERMISSIONS)
+                    .refusals(r -> Problem.conflict("too-much", "Stop").with("limit", r.limit()))
+                    .letters(
+                            (stored, event) ->
+                                    List.of(
+                                            Letter.toAll(
+                                                    TOPIC,
+                                                    "tally.counted",
+                                                    "cycle",
+                                                    new CountedV1(
+                                                            stored.id(), count(stored.state())))))
+                    .ownedBy((id, state) -> id.substring(0, 3))
+                    .build();
+
+    static State evolve(State state, Event event) {
+        return switch (event) {
+            case Event.Counted(var by) -> new State.Counting(count(state) + by);
+        };
+    }
+
+    public static int count(State state) {
+        return switch (state) {
+            case State.Empty() -> 0;
+            case State.Counting(var count) -> count;
+        };
+    }
+
+    public static Decision<Event, TooMuch> up(State state) {
+        return count(state) < 1_000_000 ? accept(new Event.Counted(1)) : refuse(new TooMuch(1));
+    }
+
+    public static CommandContext system() {
+        return CommandContext.system("count", UUID.randomUUID().toString(), null, NOON);
+    }
+
+    public static Actor clerk(String organisation) {
+        return new Actor(
+                Actor.Kind.PERSON,
+                "clerk-" + organisation,
+                "Clerk",
+                List.of(
+                        new Mandate(
+                                "M1",
+                                "CLERK",
+                                organisation,
+                                LocalDate.of(2014, 1, 1),
+                                LocalDate.of(2017, 12, 31))));
+    }
+
+    public static CommandContext by(Actor actor, @org.jspecify.annotations.Nullable Long seen) {
+        return new CommandContext(
+                actor, "count", seen, UUID.randomUUID().toString(), null, null, null, null, NOON);
+    }
+}

@@ -1,0 +1,73 @@
+package dk.revus.kit.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.revus.kit.journal.Tally;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** "Every door is locked", and says why. */
+class PermissionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2017, 6, 1);
+    private static final Permissions TABLE =
+            Permissions.of("thing", "OPEN", "SHUT")
+                    .allow("read")
+                    .toEverybody()
+                    .allow("shut")
+                    .in("OPEN")
+                    .toOwn("CLERK")
+                    .build();
+
+    private static String code(String owner, Actor actor, LocalDate day) {
+        return TABLE.admits("shut", owner, actor, day).map(Problem::code).orElse("admitted");
+    }
+
+    @Test
+    void ones_own_is_open() {
+        assertThat(code("165", Tally.clerk("165"), TODAY)).isEqualTo("admitted");
+    }
+
+    @Test
+    void what_belongs_to_others_is_as_if_it_did_not_exist() {
+        assertThat(code("101", Tally.clerk("165"), TODAY)).isEqualTo("not-found");
+    }
+
+    @Test
+    void a_mandate_holds_to_the_end_of_its_last_day() {
+        assertThat(code("165", Tally.clerk("165"), LocalDate.of(2017, 12, 31)))
+                .isEqualTo("admitted");
+        assertThat(code("165", Tally.clerk("165"), LocalDate.of(2018, 1, 1)))
+                .isEqualTo("mandate-expired");
+    }
+
+    @Test
+    void nobody_and_somebody_else_are_told_apart() {
+        assertThat(code("165", Actor.anonymous(), TODAY)).isEqualTo("not-signed-in");
+        var other = new Actor(Actor.Kind.PERSON, "x", "X", java.util.List.of());
+        assertThat(code("165", other, TODAY)).isEqualTo("not-your-mandate");
+    }
+
+    @Test
+    void the_state_decides_after_the_person() {
+        var refused = TABLE.opens("shut", "SHUT", "165", Tally.clerk("165"), TODAY).orElseThrow();
+        assertThat(refused.code()).isEqualTo("not-allowed-in-state");
+        assertThat(refused.more()).containsEntry("allowedIn", java.util.List.of("OPEN"));
+    }
+
+    @Test
+    void allowed_actions_come_from_the_same_table() {
+        assertThat(TABLE.allowed("OPEN", "165", Tally.clerk("165"), TODAY)).containsExactly("shut");
+        assertThat(TABLE.allowed("SHUT", "165", Tally.clerk("165"), TODAY)).isEmpty();
+        assertThat(TABLE.allowed("OPEN", "165", Tally.clerk("101"), TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_state_that_does_not_exist_is_a_mistake() {
+        assertThatThrownBy(() -> Permissions.of("thing", "OPEN").allow("x").in("SHUT"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
