@@ -59,12 +59,17 @@ final class PidFile {
         return Duration.between(Instant.parse(remembered), actual).abs().compareTo(SAME) <= 0;
     }
 
-    /** A dead process that nobody has collected yet still counts as alive to Java. */
+    /**
+     * A dead process that nobody has collected yet still counts as alive to Java. It holds no port
+     * any more once its other threads are gone too.
+     */
     private static boolean isZombie(long pid) {
-        try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            return stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z");
-        } catch (IOException e) {
+        var process = Path.of("/proc", Long.toString(pid));
+        try (var threads = Files.list(process.resolve("task"))) {
+            var stat = Files.readString(process.resolve("stat"));
+            var state = stat.substring(stat.lastIndexOf(')') + 1).strip();
+            return state.startsWith("Z") && threads.count() == 1;
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }
