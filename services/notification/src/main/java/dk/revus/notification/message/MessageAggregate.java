@@ -16,6 +16,7 @@ import dk.revus.notification.message.model.MessageEvent.MessageFailed;
 import dk.revus.notification.message.model.MessageEvent.MessageIntended;
 import dk.revus.notification.message.model.MessageEvent.MessageRead;
 import dk.revus.notification.message.model.MessageEvent.MessageSent;
+import dk.revus.notification.message.model.MessagePermissions;
 import dk.revus.notification.message.model.MessageRefusal;
 import dk.revus.notification.message.model.MessageRefusal.NeverIntended;
 import dk.revus.notification.message.model.Note;

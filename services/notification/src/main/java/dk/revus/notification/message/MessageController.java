@@ -17,6 +17,7 @@ import dk.revus.kit.web.Page;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
+import dk.revus.notification.message.model.MessagePermissions;
 import dk.revus.notification.message.model.MessageRefusal;
 import java.time.Clock;
 import java.time.LocalDate;

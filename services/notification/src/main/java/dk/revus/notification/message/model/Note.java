@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  * What is to be told to whom, in its final words.
  *
  * @param organisation the recipient's code; the address is looked up when it is sent
+ * @param occasion what it is told on: an event, a receipt's number, a reminder's step
  * @param causedBy the event that asks for it, or the reminder's step
  * @param subjectId the wish, response, call or project it is about
  * @param dueAt when it is to be told, on the platform's clock
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public record Note(
         Kind kind,
         String organisation,
+        String occasion,
         String causedBy,
         String subjectId,
         String cycleId,
@@ -24,11 +26,11 @@ public record Note(
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     /**
-     * The natural key: one cause tells one organisation one kind of thing once. Readable, the same
-     * on every replay, and fit for a Message-ID.
+     * The natural key: one occasion tells one organisation one kind of thing once. Readable, the
+     * same on every replay, and fit for a Message-ID.
      */
     public String id() {
-        var id = kind.written() + "-" + causedBy + "-" + organisation;
+        var id = kind.written() + "-" + occasion + "-" + organisation;
         if (!SAFE.matcher(id).matches()) {
             throw new IllegalArgumentException("Not a key for a message: " + id);
         }

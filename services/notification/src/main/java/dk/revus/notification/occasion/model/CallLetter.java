@@ -27,6 +27,7 @@ public final class CallLetter {
                                         Kind.CALL_LETTER,
                                         organisation,
                                         cause.eventId(),
+                                        cause.eventId(),
                                         call.callId(),
                                         call.cycleId(),
                                         cause.at(),

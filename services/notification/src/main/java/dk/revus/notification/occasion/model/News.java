@@ -42,6 +42,7 @@ public record News(Wording wording, Project project, Cause cause) {
                 Kind.NEWS,
                 organisation,
                 cause.eventId(),
+                cause.eventId(),
                 project.projectId(),
                 project.cycleId(),
                 cause.at(),

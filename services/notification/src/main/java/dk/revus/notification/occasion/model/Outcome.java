@@ -30,6 +30,7 @@ public final class Outcome {
                 Kind.OUTCOME,
                 wish.organisation(),
                 cause.eventId(),
+                cause.eventId(),
                 wish.wishId(),
                 wish.cycleId(),
                 cause.at(),

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** response.submitted and response.no-wishes-declared: "kvittering". */
+/**
+ * response.submitted and response.no-wishes-declared: "kvittering". Its number is the key: when a
+ * call closes, submission says once more which version stands, and that is no new receipt.
+ */
 public final class Receipt {
 
     private Receipt() {}
@@ -26,9 +29,7 @@ public final class Receipt {
         var fields = new HashMap<Field, String>();
         fields.put(Field.CALL_TITLE, call.title());
         fields.put(Field.CALL_LAST_DAY, Danish.day(call.lastDay()));
-        fields.put(
-                Field.RESPONSE_RECEIPT_NO,
-                Objects.requireNonNullElse(response.receiptNo(), response.responseId()));
+        fields.put(Field.RESPONSE_RECEIPT_NO, receiptNo(response));
         fields.put(
                 Field.RESPONSE_SUBMITTED_AT,
                 Danish.moment(Objects.requireNonNullElse(response.submittedAt(), cause.at())));
@@ -38,12 +39,18 @@ public final class Receipt {
         return new Note(
                 Kind.RECEIPT,
                 response.organisation(),
+                receiptNo(response),
                 cause.eventId(),
                 response.responseId(),
                 response.cycleId(),
                 cause.at(),
                 text.subject(),
                 text.body());
+    }
+
+    /** Every answer that was sent has one; a letter without it is no receipt's occasion. */
+    private static String receiptNo(Response response) {
+        return Objects.requireNonNull(response.receiptNo(), "receiptNo");
     }
 
     private static String ranked(Response response) {

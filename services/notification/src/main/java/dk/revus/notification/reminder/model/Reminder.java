@@ -27,6 +27,7 @@ public final class Reminder {
                 Kind.REMINDER,
                 organisation,
                 step.key(),
+                step.key(),
                 call.callId(),
                 call.cycleId(),
                 step.dueAt(),

@@ -24,19 +24,28 @@ class TellingOnceTest {
 
     private static final Instant AT = Instant.parse("2017-05-10T07:00:00Z");
     private static final Note NOTE =
-            new Note(Kind.RECEIPT, "165", "0199-aa", "SV-165-2017", "c", AT, "Kvittering", "Sendt");
+            new Note(
+                    Kind.RECEIPT,
+                    "165",
+                    "KV-165-2017-1",
+                    "0199-aa",
+                    "SV-165-2017",
+                    "c",
+                    AT,
+                    "Kvittering",
+                    "Sendt");
     private static final Pending PENDING = new Pending(NOTE, null);
     private static final Sent SENT = new Sent(NOTE, AT, null);
     private static final Failed FAILED = new Failed(NOTE, "550 no such mailbox", AT, null);
 
     @Test
     void the_key_names_kind_cause_and_recipient() {
-        assertThat(NOTE.id()).isEqualTo("receipt-0199-aa-165");
+        assertThat(NOTE.id()).isEqualTo("receipt-KV-165-2017-1-165");
     }
 
     @Test
     void a_key_that_could_break_a_header_is_refused() {
-        var note = new Note(Kind.NEWS, "165\r\nBcc:", "e", "s", "c", AT, "s", "t");
+        var note = new Note(Kind.NEWS, "165\r\nBcc:", "e", "e", "s", "c", AT, "s", "t");
         assertThatThrownBy(note::id).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,19 +1,19 @@
-package dk.revus.notification.message;
+package dk.revus.notification.message.model;
 
 import dk.revus.kit.permission.Permissions;
 import java.util.Set;
 
 /** Who sees which messages, as data. */
-final class MessagePermissions {
+public final class MessagePermissions {
 
     /** They see what was sent to everybody: "show me what the system actually sent". */
-    static final Set<String> OVERVIEW =
+    public static final Set<String> OVERVIEW =
             Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR", "OPS");
 
-    static final Set<String> MUNICIPAL =
+    public static final Set<String> MUNICIPAL =
             Set.of("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
 
-    static final Permissions TABLE =
+    public static final Permissions TABLE =
             Permissions.of("message", "BLANK", "PENDING", "SENT", "FAILED")
                     .allow("intend")
                     .toSystem()

@@ -1,0 +1,33 @@
+package dk.revus.analytics.board;
+
+import dk.revus.analytics.access.Door;
+import dk.revus.analytics.board.model.Board;
+import dk.revus.analytics.board.model.BoardPermissions;
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** "29-tavlen". */
+@RestController
+class BoardController {
+
+    private final Facts facts;
+    private final Door door;
+
+    BoardController(Facts facts, Door door) {
+        this.facts = facts;
+        this.door = door;
+    }
+
+    @GetMapping("/api/v1/cycles/{cycleId}/board")
+    Board board(Actor actor, @PathVariable String cycleId) {
+        door.admit(actor, BoardPermissions.TABLE, "ANY");
+        var call =
+                facts.callOf(cycleId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Board.of(call, facts.organisations(), facts.responsesTo(call.callId()));
+    }
+}

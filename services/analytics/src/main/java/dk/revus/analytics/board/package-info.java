@@ -1,0 +1,5 @@
+/** Shows the board. */
+@NullMarked
+package dk.revus.analytics.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package dk.revus.analytics.fact;
+
+import dk.revus.analytics.fact.model.Call;
+import dk.revus.analytics.fact.model.Cycle;
+import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Organisation;
+import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Response;
+import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Theme;
+import dk.revus.analytics.fact.model.Wish;
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import java.util.Set;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the latest fact per thing, and of a few kinds of events the latest of each, because their
+ * moment is shown. Nothing is counted here.
+ */
+@Component
+class FactReader implements EventReader {
+
+    static final String PLACED = "wish.placed";
+    static final String ANSWERED = "wish.outcome-recorded";
+    static final String GRANTED = "application.granted";
+
+    private final FactViews facts;
+    private final dk.revus.kit.event.View moments;
+    private final dk.revus.kit.event.View origins;
+
+    FactReader(FactViews facts, dk.revus.kit.event.Views views) {
+        this.facts = facts;
+        this.moments = views.view("moments");
+        this.origins = views.view("wish-origins");
+    }
+
+    @Override
+    public String name() {
+        return "facts";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                "revus.organisation.events",
+                "revus.cycle.events",
+                "revus.meeting.events",
+                "revus.strategy.events",
+                "revus.call.events",
+                "revus.response.events",
+                "revus.theme.events",
+                "revus.wish.events",
+                "revus.project.events");
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        switch (event.key().substring(0, event.key().indexOf('/'))) {
+            case "organisation" -> learn("organisations", event, Organisation.class);
+            case "cycle" -> learn("cycles", event, Cycle.class);
+            case "meeting" -> learn("meetings", event, Meeting.class);
+            case "strategy" -> learn("strategies", event, Strategy.class);
+            case "call" -> ifPublic(event, () -> learn("calls", event, Call.class));
+            case "response" -> response(event);
+            case "theme" -> learn("themes", event, Theme.class);
+            case "wish" -> wish(event);
+            case "project" -> ifPublic(event, () -> project(event));
+            default -> {
+                // a kind of thing that nothing is shown of
+            }
+        }
+    }
+
+    private <T> T learn(String view, ReceivedEvent event, Class<T> reading) {
+        var fact = event.data(reading);
+        facts.learn(view, event.subject(), event.sequence(), event.time(), fact);
+        return fact;
+    }
+
+    /** What everybody may look at is made from what everybody was told, and from nothing else. */
+    private static void ifPublic(ReceivedEvent event, Runnable reading) {
+        if ("PUBLIC".equals(event.classification())) {
+            reading.run();
+        }
+    }
+
+    private void response(ReceivedEvent event) {
+        var response = learn("responses", event, Response.class);
+        response.wishes()
+                .forEach(
+                        wish ->
+                                origins.put(
+                                        wish.wishId(),
+                                        event.sequence(),
+                                        new Document("responseId", response.responseId())));
+    }
+
+    private void wish(ReceivedEvent event) {
+        var wish = learn("wishes", event, Wish.class);
+        if (PLACED.equals(event.type()) || ANSWERED.equals(event.type())) {
+            facts.learn(
+                    "moments",
+                    FactViews.momentOf(event.type(), wish.wishId()),
+                    event.sequence(),
+                    event.time(),
+                    wish);
+        }
+    }
+
+    private void project(ReceivedEvent event) {
+        var project = learn("projects", event, Project.class);
+        if (GRANTED.equals(event.type())) {
+            moments.put(
+                    FactViews.momentOf(GRANTED, project.projectId()),
+                    event.sequence(),
+                    new Document(FactViews.TOLD_AT, event.time().toString()));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dk.revus.analytics.fact;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Indexes;
+import dk.revus.analytics.fact.model.Call;
+import dk.revus.analytics.fact.model.Cycle;
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Organisation;
+import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Response;
+import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Theme;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.fact.model.Wish;
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
+import dk.revus.kit.journal.Json;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** One view per kind of thing; each document is our reading of the latest letter on its key. */
+@Component
+class FactViews implements Facts {
+
+    static final String TOLD_AT = "toldAt";
+
+    private final Views views;
+
+    FactViews(Views views) {
+        this.views = views;
+        index("responses", "callId");
+        for (var name :
+                List.of("calls", "wishes", "themes", "meetings", "strategies", "projects")) {
+            index(name, "cycleId");
+        }
+    }
+
+    private void index(String view, String field) {
+        views.view(view).collection().createIndex(Indexes.ascending(field));
+    }
+
+    void learn(String view, String id, long sequence, Instant toldAt, Object fact) {
+        views.view(view)
+                .put(id, sequence, Json.toDocument(fact).append(TOLD_AT, toldAt.toString()));
+    }
+
+    @Override
+    public Optional<Cycle> cycle(String cycleId) {
+        return find("cycles", cycleId, Cycle.class);
+    }
+
+    @Override
+    public Optional<Call> callOf(String cycleId) {
+        return inCycle("calls", cycleId, Call.class).stream()
+                .max(Comparator.comparing(Call::callId));
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return all("organisations", new Document(), Organisation.class);
+    }
+
+    @Override
+    public List<Response> responsesTo(String callId) {
+        return all("responses", eq("callId", callId), Response.class);
+    }
+
+    @Override
+    public List<Wish> wishesOf(String cycleId) {
+        return inCycle("wishes", cycleId, Wish.class);
+    }
+
+    @Override
+    public List<Told<Theme>> themesOf(String cycleId) {
+        return told("themes", cycleId, Theme.class);
+    }
+
+    @Override
+    public List<Meeting> meetingsOf(String cycleId) {
+        return inCycle("meetings", cycleId, Meeting.class);
+    }
+
+    @Override
+    public List<Told<Strategy>> strategiesOf(String cycleId) {
+        return told("strategies", cycleId, Strategy.class);
+    }
+
+    @Override
+    public List<Told<Project>> projectsOf(String cycleId) {
+        return told("projects", cycleId, Project.class);
+    }
+
+    @Override
+    public Optional<Wish> wish(String wishId) {
+        return find("wishes", wishId, Wish.class);
+    }
+
+    @Override
+    public Optional<Response> responseWith(String wishId) {
+        return views.view("wish-origins")
+                .find(wishId)
+                .flatMap(
+                        origin ->
+                                find("responses", origin.getString("responseId"), Response.class));
+    }
+
+    @Override
+    public Optional<Told<Wish>> wishAsToldBy(String type, String wishId) {
+        return views.view("moments")
+                .find(momentOf(type, wishId))
+                .map(found -> told(found, Wish.class));
+    }
+
+    @Override
+    public Optional<Instant> grantOf(String projectId) {
+        return views.view("moments")
+                .find(momentOf(FactReader.GRANTED, projectId))
+                .map(found -> Instant.parse(found.getString(TOLD_AT)));
+    }
+
+    static String momentOf(String type, String id) {
+        return type + "#" + id;
+    }
+
+    private <T> Optional<T> find(String view, String id, Class<T> type) {
+        return views.view(view).find(id).map(found -> Json.read(found, type));
+    }
+
+    private <T> List<T> inCycle(String view, String cycleId, Class<T> type) {
+        return all(view, eq("cycleId", cycleId), type);
+    }
+
+    private <T> List<T> all(String name, Bson filter, Class<T> type) {
+        return documents(views.view(name), filter).stream()
+                .map(found -> Json.read(found, type))
+                .toList();
+    }
+
+    private <T> List<Told<T>> told(String name, String cycleId, Class<T> type) {
+        return documents(views.view(name), eq("cycleId", cycleId)).stream()
+                .map(found -> told(found, type))
+                .toList();
+    }
+
+    private static <T> Told<T> told(Document found, Class<T> type) {
+        return new Told<>(Json.read(found, type), Instant.parse(found.getString(TOLD_AT)));
+    }
+
+    private static List<Document> documents(View view, Bson filter) {
+        return view.collection().find(filter).into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,38 @@
+package dk.revus.analytics.fact.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The latest facts, as they are when somebody asks. */
+public interface Facts {
+
+    Optional<Cycle> cycle(String cycleId);
+
+    /** The call of a cycle; the latest, should there be several. */
+    Optional<Call> callOf(String cycleId);
+
+    List<Organisation> organisations();
+
+    List<Response> responsesTo(String callId);
+
+    List<Wish> wishesOf(String cycleId);
+
+    List<Told<Theme>> themesOf(String cycleId);
+
+    List<Meeting> meetingsOf(String cycleId);
+
+    List<Told<Strategy>> strategiesOf(String cycleId);
+
+    List<Told<Project>> projectsOf(String cycleId);
+
+    Optional<Wish> wish(String wishId);
+
+    /** The response that a wish came in, whether or not the wish is still in it. */
+    Optional<Response> responseWith(String wishId);
+
+    /** A wish as it was last told by this type of event, and when. */
+    Optional<Told<Wish>> wishAsToldBy(String type, String wishId);
+
+    Optional<Instant> grantOf(String projectId);
+}

@@ -1,0 +1,112 @@
+package dk.revus.analytics.feed;
+
+import dk.revus.analytics.access.Door;
+import dk.revus.analytics.feed.LogReader.CursorAhead;
+import dk.revus.analytics.feed.model.Cursor;
+import dk.revus.analytics.feed.model.FeedReader;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.Mandate;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The event feed: NDJSON, one CloudEvent a line, each with the cursor to go on from. */
+@RestController
+class FeedController {
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1_000;
+
+    private final EventFeed feed;
+    private final Door door;
+
+    FeedController(EventFeed feed, Door door) {
+        this.feed = feed;
+        this.door = door;
+    }
+
+    @GetMapping(path = "/api/v1/events", produces = "application/x-ndjson")
+    ResponseEntity<byte[]> events(
+            Actor actor,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Set<String> types,
+            @RequestParam @Nullable Integer limit) {
+        var wanted = types == null ? new TreeSet<String>() : new TreeSet<>(types);
+        var size = limit == null ? DEFAULT_LIMIT : Math.clamp(limit, 1, MAX_LIMIT);
+        var from =
+                after == null
+                        ? Cursor.START
+                        : Cursor.read(after).orElseThrow(FeedController::noCursor);
+        var page = read(reader(actor), from, wanted, size);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, link(page.next(), wanted, size))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(page.lines());
+    }
+
+    private EventFeed.FeedPage read(FeedReader reader, Cursor from, Set<String> types, int limit) {
+        try {
+            return feed.read(reader, from, types, limit);
+        } catch (CursorAhead e) {
+            throw noCursor();
+        } catch (KafkaException | CallNotPermittedException | BulkheadFullException e) {
+            throw new ProblemException(
+                    Problem.of(
+                                    503,
+                                    "service-unavailable",
+                                    "The events cannot be read just now. Ask again with the same"
+                                            + " cursor; nothing is missed.")
+                            .with("retryAfterSeconds", 2));
+        }
+    }
+
+    private FeedReader reader(Actor actor) {
+        var day = door.today();
+        var roles =
+                actor.mandates().stream()
+                        .filter(mandate -> mandate.holdsOn(day))
+                        .map(Mandate::role)
+                        .collect(Collectors.toSet());
+        return new FeedReader(actor.organisations(day), roles);
+    }
+
+    private static String link(Cursor next, Set<String> types, int limit) {
+        var address =
+                UriComponentsBuilder.fromPath("/api/v1/events")
+                        .queryParam("after", next.written())
+                        .queryParam("limit", limit);
+        if (!types.isEmpty()) {
+            address.queryParam("types", String.join(",", types));
+        }
+        return "<" + address.encode().toUriString() + ">; rel=\"next\"";
+    }
+
+    private static ProblemException noCursor() {
+        return new ProblemException(
+                Problem.of(
+                                400,
+                                "invalid-value",
+                                "Give 'after' exactly as 'cursor' was given to you, or leave it"
+                                        + " out to start over.")
+                        .with(
+                                "errors",
+                                List.of(
+                                        Map.of(
+                                                "field", "after",
+                                                "message", "is no cursor of this feed"))));
+    }
+}

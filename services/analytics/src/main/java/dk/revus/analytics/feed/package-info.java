@@ -1,0 +1,5 @@
+/** Gives the events themselves, straight from the log. */
+@NullMarked
+package dk.revus.analytics.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dk.revus.analytics.figures;
+
+import dk.revus.analytics.access.Door;
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.figures.model.Figures;
+import dk.revus.analytics.figures.model.FiguresPermissions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The cycle in numbers. */
+@RestController
+class FiguresController {
+
+    private final Facts facts;
+    private final Door door;
+
+    FiguresController(Facts facts, Door door) {
+        this.facts = facts;
+        this.door = door;
+    }
+
+    @GetMapping("/api/v1/cycles/{cycleId}/figures")
+    Figures figures(Actor actor, @PathVariable String cycleId) {
+        door.admit(actor, FiguresPermissions.TABLE, "ANY");
+        var call =
+                facts.callOf(cycleId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Figures.of(
+                call,
+                facts.responsesTo(call.callId()),
+                facts.wishesOf(cycleId),
+                facts.themesOf(cycleId).stream().map(Told::fact).toList());
+    }
+}

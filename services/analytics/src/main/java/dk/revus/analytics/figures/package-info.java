@@ -1,0 +1,5 @@
+/** Shows the figures. */
+@NullMarked
+package dk.revus.analytics.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dk.revus.analytics.portfolio;
+
+import dk.revus.analytics.access.Door;
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.portfolio.model.Portfolio;
+import dk.revus.analytics.portfolio.model.PortfolioPermissions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The projects of a cycle. */
+@RestController
+class PortfolioController {
+
+    private final Facts facts;
+    private final Door door;
+
+    PortfolioController(Facts facts, Door door) {
+        this.facts = facts;
+        this.door = door;
+    }
+
+    @GetMapping("/api/v1/cycles/{cycleId}/portfolio")
+    Portfolio portfolio(Actor actor, @PathVariable String cycleId) {
+        door.admit(actor, PortfolioPermissions.TABLE, "ANY");
+        if (facts.cycle(cycleId).isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return Portfolio.of(
+                cycleId,
+                facts.themesOf(cycleId).stream().map(Told::fact).toList(),
+                facts.projectsOf(cycleId).stream().map(Told::fact).toList());
+    }
+}

@@ -1,0 +1,12 @@
+package dk.revus.analytics.portfolio.model;
+
+import dk.revus.kit.permission.Permissions;
+
+/** Who sees the granted projects. */
+public final class PortfolioPermissions {
+
+    public static final Permissions TABLE =
+            Permissions.of("portfolio", "ANY").allow("read").toSignedIn().build();
+
+    private PortfolioPermissions() {}
+}

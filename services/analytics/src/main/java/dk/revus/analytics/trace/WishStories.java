@@ -1,0 +1,119 @@
+package dk.revus.analytics.trace;
+
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Response;
+import dk.revus.analytics.fact.model.Response.RankedWish;
+import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.fact.model.Wish;
+import dk.revus.analytics.trace.model.WishStory;
+import dk.revus.analytics.trace.model.WishStory.Answer;
+import dk.revus.analytics.trace.model.WishStory.ProjectStory;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together all that is known of a wish. */
+@Component
+class WishStories {
+
+    private final Facts facts;
+
+    WishStories(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Empty when nobody sent such a wish, or it was taken back before anybody placed it. */
+    Optional<WishStory> of(String wishId) {
+        var response = facts.responseWith(wishId);
+        var sent =
+                response.stream()
+                        .flatMap(r -> r.wishes().stream())
+                        .filter(wish -> wish.wishId().equals(wishId))
+                        .findFirst();
+        var told = facts.wish(wishId);
+        return sent.isEmpty() && told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        story(wishId, response.orElse(null), sent.orElse(null), told.orElse(null)));
+    }
+
+    private WishStory story(
+            String wishId,
+            @Nullable Response response,
+            @Nullable RankedWish sent,
+            @Nullable Wish told) {
+        var organisation = told == null ? of(response).organisation() : told.organisation();
+        var cycleId = told == null ? of(response).cycleId() : told.cycleId();
+        var title = told == null ? Objects.requireNonNull(sent).title() : told.title();
+        return new WishStory(
+                wishId,
+                organisation,
+                title,
+                sent == null ? null : sent.problem(),
+                sent == null ? "WITHDRAWN" : "SUBMITTED",
+                response == null ? null : response.submittedAt(),
+                placed(wishId),
+                answered(wishId),
+                facts.themesOf(cycleId).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        theme -> theme.fact().themeId(), Function.identity())),
+                facts.meetingsOf(cycleId),
+                strategies(cycleId),
+                projects(cycleId));
+    }
+
+    private static Response of(@Nullable Response response) {
+        return Objects.requireNonNull(response);
+    }
+
+    private @Nullable Told<String> placed(String wishId) {
+        return facts.wishAsToldBy("wish.placed", wishId)
+                .filter(told -> told.fact().themeId() != null)
+                .map(told -> new Told<>(Objects.requireNonNull(told.fact().themeId()), told.at()))
+                .orElse(null);
+    }
+
+    private @Nullable Told<Answer> answered(String wishId) {
+        return facts.wishAsToldBy("wish.outcome-recorded", wishId)
+                .filter(told -> told.fact().outcome() != null)
+                .map(
+                        told ->
+                                new Told<>(
+                                        new Answer(
+                                                Objects.requireNonNull(told.fact().outcome()),
+                                                told.fact().themeId(),
+                                                told.fact().reason()),
+                                        told.at()))
+                .orElse(null);
+    }
+
+    /** With the moment that made it what it is, where the strategy itself names one. */
+    private List<Told<Strategy>> strategies(String cycleId) {
+        return facts.strategiesOf(cycleId).stream()
+                .map(
+                        told -> {
+                            var strategy = told.fact();
+                            var at =
+                                    Optional.ofNullable(strategy.adoptedAt())
+                                            .or(() -> Optional.ofNullable(strategy.recommendedAt()))
+                                            .orElse(told.at());
+                            return new Told<>(strategy, at);
+                        })
+                .toList();
+    }
+
+    private List<ProjectStory> projects(String cycleId) {
+        return facts.projectsOf(cycleId).stream()
+                .map(
+                        told ->
+                                new ProjectStory(
+                                        facts.grantOf(told.fact().projectId()).orElse(null), told))
+                .toList();
+    }
+}
