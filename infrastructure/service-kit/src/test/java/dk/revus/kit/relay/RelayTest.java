@@ -1,0 +1,200 @@
+package dk.revus.kit.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.revus.kit.KitSettings;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommitListener;
+import dk.revus.kit.journal.Database;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Tally;
+import dk.revus.kit.journal.Tally.Event;
+import dk.revus.kit.journal.Tally.State;
+import dk.revus.kit.journal.Tally.TooMuch;
+import dk.revus.local.kafka.KafkaServer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** "The relay never loses and never reorders." */
+class RelayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @TempDir Path directory;
+
+    private final Database database = new Database();
+    private final List<Relay> relays = new ArrayList<>();
+    private KafkaServer kafka;
+    private KitSettings.Kafka settings;
+
+    @BeforeEach
+    void startKafka() {
+        kafka = KafkaServer.start(directory.resolve("kafka"), 0, 0);
+        settings =
+                new KitSettings.Kafka(
+                        kafka.bootstrap(), true, 3, (short) 1, Duration.ofSeconds(120));
+    }
+
+    @AfterEach
+    void close() {
+        relays.forEach(Relay::stop);
+        kafka.close();
+        database.close();
+    }
+
+    private Relay relay(String instance, String run) {
+        var outbox = new Outbox(database.journal(), InstantSource.system(), instance, run);
+        var courier = new Courier("test", settings, new Topics(settings), outbox);
+        var relay = new Relay(outbox, courier);
+        relays.add(relay);
+        return relay;
+    }
+
+    private Relay started(String instance, String run) {
+        var relay = relay(instance, run);
+        relay.start();
+        return relay;
+    }
+
+    private Handler<State, Event, TooMuch> tallies(CommitListener listener) {
+        return new Aggregates(
+                        database.get(),
+                        database.journal(),
+                        listener,
+                        Clock.fixed(Tally.NOON, ZoneOffset.UTC))
+                .of(Tally.AGGREGATE);
+    }
+
+    private static void count(Handler<State, Event, TooMuch> tallies, String id, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(tallies.handle(id, Tally.system(), Tally::up))
+                    .isInstanceOf(Answer.Done.class);
+        }
+    }
+
+    /** Sequences per key, in the order in which they lie in the topic. */
+    private Map<String, List<Long>> told() {
+        var config = new HashMap<>(KafkaClients.reader(settings));
+        var found = new HashMap<String, List<Long>>();
+        try (var consumer = new KafkaConsumer<String, byte[]>(config)) {
+            var partitions =
+                    consumer.partitionsFor(Tally.TOPIC).stream()
+                            .map(p -> new TopicPartition(Tally.TOPIC, p.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(
+                                record ->
+                                        found.computeIfAbsent(record.key(), k -> new ArrayList<>())
+                                                .add(
+                                                        Long.parseLong(
+                                                                new String(
+                                                                        record.headers()
+                                                                                .lastHeader(
+                                                                                        "ce_sequence")
+                                                                                .value()))));
+            }
+        }
+        return found;
+    }
+
+    /** At-least-once: what is told again after a failure counts once, where it stood first. */
+    private List<Long> toldOnce(String key) {
+        return told().getOrDefault(key, List.of()).stream().distinct().toList();
+    }
+
+    private static List<Long> sequences(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> i * 1000L).toList();
+    }
+
+    private long unpublished() {
+        return database.get()
+                .getCollection("journal")
+                .countDocuments(new Document("relay", new Document("$exists", true)));
+    }
+
+    private void awaitPublished() {
+        await().atMost(PATIENCE).until(() -> unpublished() == 0);
+    }
+
+    @Test
+    void each_stream_is_told_in_its_order_once() {
+        var relay = started("a", "1");
+        var tallies = tallies(relay);
+        count(tallies, "165-x", 20);
+        count(tallies, "101-y", 20);
+        awaitPublished();
+        assertThat(told())
+                .containsEntry("tally/165-x", sequences(20))
+                .containsEntry("tally/101-y", sequences(20));
+    }
+
+    @Test
+    void what_a_crashed_process_committed_is_told_by_the_next() {
+        count(tallies(relay("a", "1")), "165-x", 5); // committed, and never told: it never started
+        started("a", "2");
+        awaitPublished();
+        assertThat(told()).containsEntry("tally/165-x", sequences(5));
+    }
+
+    @Test
+    void another_instance_takes_over_within_ten_seconds() {
+        count(tallies(relay("dead", "1")), "165-x", 3);
+        started("alive", "1");
+        await().atMost(Duration.ofSeconds(10)).until(() -> unpublished() == 0);
+        assertThat(told()).containsEntry("tally/165-x", sequences(3));
+    }
+
+    @Test
+    void two_instances_never_reorder_a_stream_that_both_write() {
+        var one = tallies(started("one", "1"));
+        var two = tallies(started("two", "1"));
+        for (int i = 0; i < 25; i++) {
+            count(one, "165-x", 1);
+            count(two, "165-x", 1);
+        }
+        awaitPublished();
+        assertThat(toldOnce("tally/165-x")).isEqualTo(sequences(50));
+    }
+
+    @Test
+    void while_kafka_is_down_commands_succeed_and_events_follow_in_order() {
+        var relay = started("a", "1");
+        var tallies = tallies(relay);
+        count(tallies, "165-x", 2);
+        awaitPublished();
+        int broker =
+                Integer.parseInt(kafka.bootstrap().substring(kafka.bootstrap().indexOf(':') + 1));
+        kafka.close();
+
+        count(tallies, "165-x", 3);
+        count(tallies, "101-y", 3);
+        assertThat(unpublished()).isEqualTo(6);
+
+        kafka = KafkaServer.start(directory.resolve("kafka"), broker, 0);
+        awaitPublished();
+        assertThat(toldOnce("tally/165-x")).isEqualTo(sequences(5));
+        assertThat(toldOnce("tally/101-y")).isEqualTo(sequences(3));
+    }
+}

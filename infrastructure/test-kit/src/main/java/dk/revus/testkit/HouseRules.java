@@ -1,0 +1,104 @@
+package dk.revus.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The structure that every service keeps. A service takes them over in its ArchitectureTest: {@code
+ * @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);}
+ */
+public final class HouseRules {
+
+    private HouseRules() {}
+
+    @ArchTest
+    static final ArchRule the_model_speaks_plain_java =
+            classes()
+                    .that()
+                    .resideInAPackage("..model..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "..model..",
+                            "java..",
+                            "org.jspecify..",
+                            "dk.revus.kit.decision..",
+                            "dk.revus.kit.permission..");
+
+    @ArchTest
+    static final ArchRule the_model_is_told_the_time =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..model..")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(ZonedDateTime.class, "now")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule nobody_reads_a_clock_of_their_own =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis");
+
+    /** HTTP, bodies and readers are nobody's business but the feature's own. */
+    @ArchTest
+    static final ArchRule machinery_is_package_private =
+            classes()
+                    .that()
+                    .resideOutsideOfPackage("..model..")
+                    .and(areMachinery())
+                    .should()
+                    .notBePublic();
+
+    @ArchTest
+    static final ArchRule controllers_answer_with_values =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(RestController.class)
+                    .and()
+                    .arePublic()
+                    .should()
+                    .bePackagePrivate()
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule features_do_not_form_cycles =
+            slices().matching("dk.revus.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> areMachinery() {
+        return DescribedPredicate.describe(
+                "controllers, readers, due work, bodies, views, letters and problems",
+                type ->
+                        type.isAnnotatedWith(RestController.class)
+                                || type.isAssignableTo("dk.revus.kit.event.EventReader")
+                                || type.isAssignableTo("dk.revus.kit.time.DueWork")
+                                || type.getSimpleName()
+                                        .matches(".*(Body|View|Letters|Problems|V[0-9]+)"));
+    }
+}
