@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The issuer as it runs, on a port of its own. */
 record RunningIssuer(ConfigurableApplicationContext context, int port) implements AutoCloseable {
 
-    static final String SECRET = "the secret of this test run, long enough to matter in every way it can";
+    static final String SECRET =
+            "the secret of this test run, long enough to matter in every way it can";
     static final String GATEWAY = "http://127.0.0.1:8080";
 
     static RunningIssuer in(Path directory) throws IOException {

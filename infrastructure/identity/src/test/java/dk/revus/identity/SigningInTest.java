@@ -157,8 +157,10 @@ class SigningInTest {
         var redeemed = flow.redeem(exchange(flow.codeFor(browser), VERIFIER), RunningIssuer.SECRET);
         var signOut =
                 Map.of(
-                        "id_token_hint", flow.json(redeemed).get("id_token").asString(),
-                        "post_logout_redirect_uri", RunningIssuer.GATEWAY + "/");
+                        "id_token_hint",
+                        flow.json(redeemed).get("id_token").asString(),
+                        "post_logout_redirect_uri",
+                        RunningIssuer.GATEWAY + "/");
 
         var answer = browser.get("/connect/logout?" + Browser.encode(signOut));
 
