@@ -1,0 +1,305 @@
+package dk.revus.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.project.theme.model.Themes;
+import dk.revus.testkit.Api;
+import dk.revus.testkit.Contracts;
+import dk.revus.testkit.Eventually;
+import dk.revus.testkit.ServiceUnderTest;
+import dk.revus.testkit.TestIssuer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.node.ObjectNode;
+
+/** HTTP in, Kafka out: one project under a prioritised theme, from application to result. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProjectServiceIT {
+
+    private static final String PROJECTS = "/api/v1/projects";
+    private static final String PROJECT = "/api/v1/projects/PJ-2018-01";
+
+    private static ServiceUnderTest service;
+
+    @BeforeAll
+    static void start() {
+        service = ServiceUnderTest.start(ProjectApplication::start);
+        service.moveClockTo("2018-02-01T09:00");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_project_needs_a_theme_that_was_prioritised() {
+        assertThat(lead().post(PROJECTS, application()).code()).isEqualTo("theme-not-prioritised");
+        tellTheme();
+        var applied = lead().post(PROJECTS, application());
+        assertThat(applied.status()).as(applied.body()).isEqualTo(201);
+        assertThat(applied.headers()).containsEntry("location", PROJECT);
+        assertThat(applied.json().path("milestones").get(1).path("milestoneId").asString())
+                .isEqualTo("M2");
+        assertThat(applied.json().path("lead").path("organisation").asString()).isEqualTo("165");
+        assertThat(applied.json().path("partners").get(0).asString()).isEqualTo("169");
+        assertThat(applied.json().path("allowedActions")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void projects_are_numbered_within_the_year() {
+        var second = lead().post(PROJECTS, application());
+        assertThat(second.json().path("projectId").asString()).isEqualTo("PJ-2018-02");
+        var keyed = lead().withKey("third-application");
+        var third = keyed.post(PROJECTS, application());
+        assertThat(keyed.post(PROJECTS, application()).body()).isEqualTo(third.body());
+        assertThat(third.json().path("projectId").asString()).isEqualTo("PJ-2018-03");
+    }
+
+    @Test
+    @Order(3)
+    void before_the_grant_only_those_who_take_part_or_assess_see_it() {
+        assertThat(service.api().get(PROJECT).status()).isEqualTo(404);
+        assertThat(service.api().as("MAYOR", "101").get(PROJECT).status()).isEqualTo(404);
+        assertThat(service.api().as("MAYOR", "101").get(PROJECTS).json().path("items")).isEmpty();
+        assertThat(service.api().as("MUNICIPAL_READER", "169").get(PROJECT).status())
+                .isEqualTo(200);
+        assertThat(lead().get(PROJECT).status()).isEqualTo(200);
+        assertThat(forum().get(PROJECTS).json().path("items")).hasSize(3);
+    }
+
+    @Test
+    @Order(4)
+    void wrong_roles_and_bad_input_are_refused() {
+        assertThat(service.api().as("MAYOR", "165").post(PROJECTS, application()).code())
+                .isEqualTo("not-your-mandate");
+        assertThat(service.api().post(PROJECTS, application()).code()).isEqualTo("not-signed-in");
+        assertThat(lead().post(PROJECTS, Map.of("colour", "red")).code())
+                .isEqualTo("unknown-field");
+        assertThat(lead().post(PROJECTS, "{}").code()).isEqualTo("invalid-value");
+        assertThat(forum().post(PROJECT + ":recommend", reason()).status()).isEqualTo(428);
+        assertThat(forum().onVersion(1).post(PROJECT + ":recommend", "{}").code())
+                .isEqualTo("reason-required");
+    }
+
+    @Test
+    @Order(5)
+    void the_region_may_only_accept_or_reject_what_was_recommended() {
+        assertThat(council().onVersion(1).post(PROJECT + ":grant", reason()).code())
+                .isEqualTo("only-accept-or-reject");
+        var recommended = forum().onVersion(1).post(PROJECT + ":recommend", reason());
+        assertThat(recommended.json().path("state").asString()).isEqualTo("RECOMMENDED");
+        var less =
+                council()
+                        .onVersion(2)
+                        .post(PROJECT + ":grant", Map.of("reason", "Mindre.", "amountDkk", 1000));
+        assertThat(less.status()).isEqualTo(409);
+        assertThat(less.code()).isEqualTo("only-accept-or-reject");
+        assertThat(council().get(PROJECT).json().path("allowedActions").toString())
+                .isEqualTo("[\"grant\",\"reject\"]");
+        assertThat(council().onVersion(2).post(PROJECT + ":grant", reason()).status())
+                .isEqualTo(200);
+        var second = PROJECTS + "/PJ-2018-02";
+        assertThat(forum().onVersion(1).post(second + ":not-recommend", reason()).status())
+                .isEqualTo(200);
+        assertThat(council().onVersion(2).post(second + ":grant", reason()).code())
+                .isEqualTo("only-accept-or-reject");
+        var third = PROJECTS + "/PJ-2018-03";
+        assertThat(forum().onVersion(1).post(third + ":recommend", reason()).status())
+                .isEqualTo(200);
+        assertThat(council().onVersion(2).post(third + ":reject", reason()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(6)
+    void the_lead_starts_it_and_reaches_milestones() {
+        assertThat(service.api().get(PROJECT).status()).isEqualTo(200);
+        var other = service.api().as("PROJECT_LEAD", "101").onVersion(3);
+        assertThat(other.post(PROJECT + ":start", null).status()).isEqualTo(404);
+        assertThat(lead().onVersion(3).post(PROJECT + ":start", null).status()).isEqualTo(200);
+        var milestone = Map.of("milestoneId", "M1", "reachedOn", "2018-02-02");
+        assertThat(lead().onVersion(4).post(PROJECT + ":reach-milestone", milestone).code())
+                .isEqualTo("not-reached-yet");
+        service.moveClockTo("2018-07-02T09:00");
+        var reached = lead().onVersion(4).post(PROJECT + ":reach-milestone", milestone);
+        assertThat(reached.json().path("milestones").get(0).path("reachedOn").asString())
+                .isEqualTo("2018-02-02");
+    }
+
+    @Test
+    @Order(7)
+    void a_report_is_approved_by_somebody_else() {
+        var both =
+                service.api()
+                        .withToken(
+                                service.issuer()
+                                        .token(
+                                                "both",
+                                                List.of(
+                                                        mandate("PROJECT_LEAD", "165"),
+                                                        mandate("CONTROLLER", "1084")),
+                                                Duration.ofMinutes(5)));
+        var report =
+                Map.of(
+                        "period",
+                        "2018-H1",
+                        "text",
+                        "De første forløb er i gang.",
+                        "indicators",
+                        List.of(Map.of("indicatorId", "I1", "actual", 90)));
+        assertThat(both.onVersion(5).post(PROJECT + ":submit-report", report).status())
+                .isEqualTo(200);
+        assertThat(service.api().get(PROJECT).json().path("reports")).isEmpty();
+        assertThat(service.api().as("MAYOR", "169").get(PROJECT).json().path("reports")).hasSize(1);
+        var own = both.onVersion(6).post(PROJECT + ":approve-report", null);
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.code()).isEqualTo("four-eyes-required");
+        var controller = service.api().as("CONTROLLER", "1084");
+        assertThat(controller.onVersion(6).post(PROJECT + ":return-report", reason()).status())
+                .isEqualTo(200);
+        assertThat(both.onVersion(7).post(PROJECT + ":submit-report", report).status())
+                .isEqualTo(200);
+        assertThat(region().onVersion(8).post(PROJECT + ":close", result()).code())
+                .isEqualTo("report-awaits-approval");
+        var approved = controller.onVersion(8).post(PROJECT + ":approve-report", null);
+        assertThat(approved.json().path("indicators").get(0).path("actual").asDouble())
+                .isEqualTo(90);
+    }
+
+    @Test
+    @Order(8)
+    void the_region_closes_it_with_a_result() {
+        assertThat(region().onVersion(9).post(PROJECT + ":close", "{}").code())
+                .isEqualTo("result-missing");
+        var closed = region().onVersion(9).post(PROJECT + ":close", result());
+        assertThat(closed.json().path("state").asString()).isEqualTo("CLOSED");
+        assertThat(service.api().get(PROJECT).json().path("result").asString())
+                .isEqualTo("90 unge er i gang.");
+        assertThat(lead().onVersion(10).post(PROJECT + ":start", null).code())
+                .isEqualTo("not-allowed-in-state");
+    }
+
+    @Test
+    @Order(9)
+    void everything_is_told_in_order_and_only_to_whom_it_concerns() {
+        service.awaitIdle();
+        var told =
+                service.topics().all("revus.project.events").stream()
+                        .filter(event -> event.key().equals("project/PJ-2018-01"))
+                        .toList();
+        assertThat(told)
+                .extracting(event -> event.type())
+                .containsExactly(
+                        "application.submitted",
+                        "application.recommended",
+                        "application.granted",
+                        "project.started",
+                        "project.milestone-reached",
+                        "report.submitted",
+                        "report.returned",
+                        "report.submitted",
+                        "report.approved",
+                        "project.closed");
+        for (var event : told) {
+            assertThat(Contracts.violations("project", event.type(), event.data())).isEmpty();
+        }
+        assertThat(told.getFirst().headers())
+                .containsEntry("ce_classification", "PARTIES")
+                .hasEntrySatisfying(
+                        "ce_audience",
+                        audience ->
+                                assertThat(audience.split(","))
+                                        .containsExactlyInAnyOrder(
+                                                "165", "169", "187", "1084", "VF"));
+        assertThat(told.getLast().headers())
+                .containsEntry("ce_classification", "PUBLIC")
+                .doesNotContainKey("ce_audience");
+    }
+
+    @Test
+    @Order(10)
+    void everything_is_still_there_after_a_restart() {
+        var before = lead().get(PROJECT).body();
+        service.restart();
+        assertThat(lead().get(PROJECT).body()).isEqualTo(before);
+    }
+
+    private static Map<String, Object> mandate(String role, String organisation) {
+        return TestIssuer.mandate(role, organisation, "2014-01-01", null);
+    }
+
+    private static Map<String, Object> application() {
+        return Map.of(
+                "cycleId",
+                "revus-2019-2022",
+                "themeId",
+                "TE-2017-02",
+                "title",
+                "Vejen ind i job",
+                "summary",
+                "Praktik og vejledning til unge.",
+                "partners",
+                List.of("0169", "187"),
+                "amountDkk",
+                4_500_000,
+                "milestones",
+                List.of(
+                        Map.of("title", "Opstart", "planned", "2018-06-01"),
+                        Map.of("title", "Første hold", "planned", "2018-10-01")),
+                "indicators",
+                List.of(
+                        Map.of(
+                                "title",
+                                "Unge i gang",
+                                "unit",
+                                "unge",
+                                "baseline",
+                                40,
+                                "target",
+                                250)));
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "Bred virkning i hele regionen.");
+    }
+
+    private static Map<String, Object> result() {
+        return Map.of("result", "90 unge er i gang.");
+    }
+
+    /** As the theme catalogue would; returns when it has been read. */
+    private static void tellTheme() {
+        var data = (ObjectNode) Contracts.example("theme-catalogue", "theme.decided");
+        data.put("themeId", "TE-2017-02").put("state", "PRIORITISED");
+        service.topics().tell("revus.theme.events", "theme/TE-2017-02", 4, "theme.decided", data);
+        Eventually.isTrue(
+                "the theme was read",
+                () -> service.bean(Themes.class).find("TE-2017-02").isPresent());
+    }
+
+    private static Api lead() {
+        return service.api().as("PROJECT_LEAD", "165");
+    }
+
+    private static Api forum() {
+        return service.api().as("VAEKSTFORUM_MEMBER", "VF");
+    }
+
+    private static Api council() {
+        return service.api().as("REGIONAL_COUNCIL", "1084");
+    }
+
+    private static Api region() {
+        return service.api().as("REGION_OFFICER", "1084");
+    }
+}

@@ -1,0 +1,331 @@
+package dk.revus.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.strategy.theme.model.Themes;
+import dk.revus.testkit.Api;
+import dk.revus.testkit.Contracts;
+import dk.revus.testkit.Eventually;
+import dk.revus.testkit.ServiceUnderTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.node.ObjectNode;
+
+/** HTTP in, Kafka out: from the plan of May 2017 to an adopted strategy. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StrategyServiceIT {
+
+    private static final String CYCLE = "/api/v1/cycles/revus-2019-2022";
+    private static final String MEETING = "/api/v1/meetings/M%C3%98-2017-09-01";
+    private static final String STRATEGY = "/api/v1/strategies/ST-2019-2022";
+
+    private static ServiceUnderTest service;
+
+    @BeforeAll
+    static void start() {
+        service = ServiceUnderTest.start(StrategyApplication::start);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_cycle_is_planned_and_can_be_seen_by_everybody() {
+        var planned = lead().post("/api/v1/cycles", cycle("revus-2019-2022"));
+        assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+        assertThat(planned.headers()).containsEntry("location", CYCLE);
+        assertThat(planned.version()).isEqualTo(1);
+        assertThat(planned.json().path("allowedActions").toString()).isEqualTo("[\"advance\"]");
+        var seen = nobody().get(CYCLE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.json().path("phase").asString()).isEqualTo("PLANNED");
+        assertThat(seen.json().path("milestones").get(0).path("date").asString())
+                .isEqualTo("2017-08-06");
+        assertThat(seen.json().path("allowedActions")).isEmpty();
+        assertThat(nobody().get("/api/v1/cycles").json().path("items")).hasSize(1);
+        assertThat(nobody().get("/api/v1/cycles/unknown").code()).isEqualTo("not-found");
+    }
+
+    @Test
+    @Order(2)
+    void a_cycle_is_planned_once_and_the_same_request_may_be_sent_again() {
+        var again = lead().post("/api/v1/cycles", cycle("revus-2019-2022"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("already-planned");
+        var keyed = lead().withKey("plan-another-cycle");
+        assertThat(keyed.post("/api/v1/cycles", cycle("revus-2023-2026")).status()).isEqualTo(201);
+        assertThat(keyed.post("/api/v1/cycles", cycle("revus-2023-2026")).status()).isEqualTo(201);
+        assertThat(keyed.post("/api/v1/cycles", cycle("other")).code())
+                .isEqualTo("idempotency-replay");
+    }
+
+    @Test
+    @Order(3)
+    void every_door_is_locked() {
+        var body = cycle("revus-x");
+        assertThat(nobody().post("/api/v1/cycles", body).code()).isEqualTo("not-signed-in");
+        var late = service.api().withToken(service.issuer().expired("SECRETARIAT_LEAD", "KKR"));
+        assertThat(late.post("/api/v1/cycles", body).code()).isEqualTo("token-expired");
+        var former =
+                service.api()
+                        .withToken(
+                                service.issuer()
+                                        .tokenUntil("SECRETARIAT_LEAD", "KKR", "2017-05-09"));
+        assertThat(former.post("/api/v1/cycles", body).code()).isEqualTo("mandate-expired");
+        var lastDay =
+                service.api()
+                        .withToken(
+                                service.issuer()
+                                        .tokenUntil("SECRETARIAT_LEAD", "KKR", "2017-05-10"));
+        assertThat(lastDay.post("/api/v1/cycles", cycle("revus-2017-last-day")).status())
+                .isEqualTo(201);
+        var mayor = service.api().as("MAYOR", "165").post("/api/v1/cycles", body);
+        assertThat(mayor.status()).isEqualTo(403);
+        assertThat(mayor.code()).isEqualTo("not-your-mandate");
+        assertThat(nobody().get("/api/v1/organisations").code()).isEqualTo("not-signed-in");
+    }
+
+    @Test
+    @Order(4)
+    void bad_input_changes_nothing() {
+        assertThat(lead().post("/api/v1/cycles", "{\"cycleId\":").code())
+                .isEqualTo("malformed-request");
+        assertThat(lead().post("/api/v1/cycles", Map.of("colour", "red")).code())
+                .isEqualTo("unknown-field");
+        var empty = lead().post("/api/v1/cycles", "{}");
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.code()).isEqualTo("invalid-value");
+        assertThat(lead().post(CYCLE + ":advance", "{}").status()).isEqualTo(428);
+        var stale = lead().onVersion(7).post(CYCLE + ":advance", "{}");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().path("currentVersion").asLong()).isEqualTo(1);
+        assertThat(stale.json().path("current").path("phase").asString()).isEqualTo("PLANNED");
+        assertThat(nobody().get(CYCLE).version()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void the_secretariat_leads_until_the_draft_is_ready_and_the_region_from_there() {
+        var region = service.api().as("REGION_OFFICER", "1084");
+        assertThat(region.onVersion(1).post(CYCLE + ":advance", "{}").code())
+                .isEqualTo("not-allowed-in-state");
+        for (long version = 1; version <= 5; version++) {
+            var answer = lead().onVersion(version).post(CYCLE + ":advance", "{}");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        }
+        assertThat(nobody().get(CYCLE).json().path("phase").asString()).isEqualTo("CONSULTATION");
+        assertThat(lead().onVersion(6).post(CYCLE + ":advance", "{}").code())
+                .isEqualTo("not-allowed-in-state");
+        var onwards =
+                region.onVersion(6).post(CYCLE + ":advance", Map.of("reason", "Høringen er slut"));
+        assertThat(onwards.json().path("phase").asString()).isEqualTo("ADOPTION");
+        assertThat(lead().onVersion(7).post(CYCLE + ":return", Map.of("phase", "CALL")).code())
+                .isEqualTo("reason-required");
+        var back =
+                lead().onVersion(7)
+                        .post(
+                                CYCLE + ":return",
+                                Map.of("phase", "PRIORITISATION", "reason", "KKR mødes igen"));
+        assertThat(back.json().path("phase").asString()).isEqualTo("PRIORITISATION");
+    }
+
+    @Test
+    @Order(6)
+    void every_phase_is_told_in_order() {
+        service.awaitIdle();
+        var told =
+                service.topics().all("revus.cycle.events").stream()
+                        .filter(event -> event.key().equals("cycle/revus-2019-2022"))
+                        .toList();
+        assertThat(told)
+                .extracting(event -> event.data().path("phase").asString())
+                .containsExactly(
+                        "PLANNED",
+                        "CALL",
+                        "CONSOLIDATION",
+                        "PRIORITISATION",
+                        "DRAFTING",
+                        "CONSULTATION",
+                        "ADOPTION",
+                        "PRIORITISATION");
+        assertThat(told.getLast().data().path("direction").asString()).isEqualTo("BACK");
+        for (var event : told) {
+            assertThat(Contracts.violations("strategy", event.type(), event.data())).isEmpty();
+            assertThat(event.headers())
+                    .containsEntry("ce_classification", "PUBLIC")
+                    .containsEntry("ce_cycleid", "revus-2019-2022");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void organisations_are_registered_and_a_register_may_be_read_in_again() {
+        var data = Contracts.example("strategy", "organisation.registered");
+        var admin = service.api().as("PLATFORM_ADMIN", "REVUS");
+        assertThat(admin.post("/api/v1/organisations", data).status()).isEqualTo(201);
+        var again = ((ObjectNode) data.deepCopy()).put("organisation", "0165");
+        assertThat(admin.post("/api/v1/organisations", again).status()).isEqualTo(201);
+        var other = ((ObjectNode) data.deepCopy()).put("name", "Et andet sted");
+        assertThat(admin.post("/api/v1/organisations", other).code())
+                .isEqualTo("already-registered");
+        assertThat(service.api().as("MAYOR", "165").post("/api/v1/organisations", data).code())
+                .isEqualTo("not-your-mandate");
+        var reader = service.api().as("MUNICIPAL_READER", "101");
+        var seen = reader.get("/api/v1/organisations/0165");
+        assertThat(seen.json().path("name").asString()).isEqualTo("Albertslund");
+        assertThat(seen.version()).isEqualTo(1);
+        service.awaitIdle();
+        assertThat(service.topics().all("revus.organisation.events"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.data()).isEqualTo(data));
+    }
+
+    @Test
+    @Order(8)
+    void a_meeting_decides_on_what_the_catalogue_has_shortlisted() {
+        var plan =
+                Map.of(
+                        "cycleId", "revus-2019-2022",
+                        "title", "KKR Hovedstaden",
+                        "date", "2017-09-01");
+        var planned = secretariat().post("/api/v1/meetings", plan);
+        assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+        assertThat(planned.headers()).containsEntry("location", MEETING);
+        assertThat(secretariat().post("/api/v1/meetings", plan).code())
+                .isEqualTo("already-planned");
+        assertThat(secretariat().onVersion(1).post(MEETING + ":hold", null).code())
+                .isEqualTo("not-before-its-day");
+        service.moveClockTo("2017-09-01T10:00");
+        assertThat(secretariat().onVersion(1).post(MEETING + ":hold", null).status())
+                .isEqualTo(200);
+        assertThat(decide(2, "Derfor.").code()).isEqualTo("theme-not-shortlisted");
+        tellTheme(3, "SHORTLISTED");
+        assertThat(decide(2, " ").code()).isEqualTo("reason-required");
+        var decided = decide(2, "Fremkommelighed er en forudsætning.");
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+        assertThat(decided.json().path("decisions").get(0).path("decisionId").asString())
+                .isEqualTo("BE-2017-09-01-01");
+        assertThat(decide(3, "Igen.").code()).isEqualTo("already-decided");
+    }
+
+    @Test
+    @Order(9)
+    void the_minutes_are_approved_and_final() {
+        assertThat(secretariat().onVersion(3).post(MEETING + ":approve-minutes", null).code())
+                .isEqualTo("not-your-mandate");
+        var mayor = service.api().as("MAYOR", "165").onVersion(3);
+        assertThat(mayor.post(MEETING + ":approve-minutes", null).json().path("state").asString())
+                .isEqualTo("MINUTES_APPROVED");
+        assertThat(decide(4, "For sent.").code()).isEqualTo("not-allowed-in-state");
+        service.awaitIdle();
+        assertThat(service.topics().all("revus.meeting.events"))
+                .extracting(event -> event.type())
+                .containsExactly(
+                        "meeting.planned", "meeting.held", "decision.recorded", "minutes.approved");
+    }
+
+    @Test
+    @Order(10)
+    void a_strategy_is_drafted_recommended_and_adopted() {
+        var draft =
+                Map.of(
+                        "cycleId",
+                        "revus-2019-2022",
+                        "title",
+                        "ReVUS 2019-2022",
+                        "sections",
+                        List.of(
+                                Map.of(
+                                        "themeId", "TE-2017-02",
+                                        "title", "Infrastruktur",
+                                        "text", "En sammenhængende metropol.")));
+        var region = service.api().as("REGION_OFFICER", "1084");
+        assertThat(region.post("/api/v1/strategies", draft).code())
+                .isEqualTo("theme-not-prioritised");
+        tellTheme(4, "PRIORITISED");
+        assertThat(region.post("/api/v1/strategies", draft).status()).isEqualTo(201);
+        assertThat(region.post("/api/v1/strategies", draft).code()).isEqualTo("already-drafted");
+        var council = service.api().as("REGIONAL_COUNCIL", "1084");
+        assertThat(council.onVersion(1).post(STRATEGY + ":adopt", null).code())
+                .isEqualTo("not-allowed-in-state");
+        var forum = service.api().as("VAEKSTFORUM_MEMBER", "VF");
+        assertThat(forum.onVersion(1).post(STRATEGY + ":recommend", null).status()).isEqualTo(200);
+        var adopted = council.onVersion(2).post(STRATEGY + ":adopt", null);
+        assertThat(adopted.json().path("state").asString()).isEqualTo("ADOPTED");
+        service.awaitIdle();
+        assertThat(service.topics().all("revus.strategy.events"))
+                .extracting(event -> event.type())
+                .containsExactly("strategy.drafted", "strategy.recommended", "strategy.adopted");
+    }
+
+    @Test
+    @Order(11)
+    void everything_is_still_there_after_a_restart() {
+        var before = nobody().get(MEETING).body();
+        service.restart();
+        assertThat(nobody().get(MEETING).body()).isEqualTo(before);
+        assertThat(nobody().get(STRATEGY).version()).isEqualTo(3);
+    }
+
+    private static Api.Reply decide(long version, String reason) {
+        return secretariat()
+                .onVersion(version)
+                .post(
+                        MEETING + ":record-decision",
+                        Map.of(
+                                "type", "PRIORITISE",
+                                "themeId", "TE-2017-02",
+                                "text", "Temaet prioriteres.",
+                                "reason", reason));
+    }
+
+    /** As the theme catalogue would; returns when it has been read. */
+    private static void tellTheme(long sequence, String state) {
+        var data = (ObjectNode) Contracts.example("theme-catalogue", "theme.decided");
+        data.put("themeId", "TE-2017-02").put("state", state);
+        service.topics()
+                .tell("revus.theme.events", "theme/TE-2017-02", sequence, "theme.decided", data);
+        Eventually.isTrue(
+                "the theme was read",
+                () ->
+                        service.bean(Themes.class)
+                                .find("TE-2017-02")
+                                .filter(theme -> theme.state().equals(state))
+                                .isPresent());
+    }
+
+    private static Map<String, Object> cycle(String id) {
+        return Map.of(
+                "cycleId",
+                id,
+                "title",
+                "ReVUS 2019-2022",
+                "milestones",
+                List.of(
+                        Map.of(
+                                "key", "deadline",
+                                "title", "Frist for ønsker",
+                                "date", "2017-08-06")));
+    }
+
+    private static Api lead() {
+        return service.api().as("SECRETARIAT_LEAD", "KKR");
+    }
+
+    private static Api secretariat() {
+        return service.api().as("KKR_SECRETARIAT", "KKR");
+    }
+
+    private static Api nobody() {
+        return service.api();
+    }
+}
