@@ -2,6 +2,7 @@ package dk.revus.submission.call;
 
 import dk.revus.submission.call.model.CallWarning;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,10 @@ record CallBody(
         @Min(1) @Max(20) int maxWishes,
         @NotNull @Size(max = 50) List<@NotBlank String> principles,
         @NotNull @Size(max = 50) List<@NotBlank String> themes,
-        @NotEmpty @Size(max = 200) List<@Pattern(regexp = "0?[1-9][0-9]{2}") String> invited) {
+        @NotEmpty @Size(max = 200)
+                List<@NotNull @Pattern(regexp = "0?[1-9][0-9]{2}") String> invited) {
+
+    private static final int LAST_YEAR = 2999;
 
     /** The letter it goes out with. */
     record LetterBody(
@@ -46,11 +51,23 @@ record CallBody(
     /**
      * @param confirmWarnings those that somebody has seen and means
      */
-    record PublishBody(@Nullable Set<CallWarning> confirmWarnings) {
+    record PublishBody(@Nullable Set<@NotNull CallWarning> confirmWarnings) {
 
         Set<CallWarning> confirmed() {
             return confirmWarnings == null ? Set.of() : confirmWarnings;
         }
+    }
+
+    /** Days and moments that a calendar can reckon with. */
+    @AssertTrue(message = "the dates must lie before the year 3000")
+    boolean isInOurMillennium() {
+        return before3000(lastDay)
+                && before3000(meetingDate)
+                && (opensAt == null || before3000(LocalDate.ofInstant(opensAt, ZoneOffset.UTC)));
+    }
+
+    private static boolean before3000(@Nullable LocalDate day) {
+        return day == null || (day.getYear() > 0 && day.getYear() <= LAST_YEAR);
     }
 
     List<String> municipalities() {

@@ -52,7 +52,7 @@ class CallController {
 
     @PostMapping("/{id}:publish")
     ResponseEntity<Object> publish(
-            @PathVariable String id, @RequestBody PublishBody body, CommandContext context) {
+            @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
         var command = new PublishCall(body.confirmed(), context.at());
         return Answers.of(
                 calls.handle(id, command, context.named("publish")),
@@ -70,11 +70,11 @@ class CallController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         int shown = Page.limit(limit);
-        var found =
-                calls.list(after, shown + 1).stream()
-                        .filter(call -> calls.mayRead(call, actor))
-                        .toList();
-        return Page.of(found, shown, Stored::id, call -> calls.view(call, actor));
+        return Page.of(
+                calls.listFor(actor, after, shown + 1),
+                shown,
+                Stored::id,
+                call -> calls.view(call, actor));
     }
 
     private CallContent content(CallBody body, Instant now) {
@@ -93,7 +93,9 @@ class CallController {
                 body.meetingDate(),
                 body.maxWishes(),
                 references(
-                        "principle", body.principles(), catalogue.principleTitles(body.principles())),
+                        "principle",
+                        body.principles(),
+                        catalogue.principleTitles(body.principles())),
                 references("theme", body.themes(), catalogue.themeTitles(body.themes())),
                 invited(body));
     }

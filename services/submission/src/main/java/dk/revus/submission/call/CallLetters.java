@@ -87,9 +87,7 @@ final class CallLetters {
                 content.deadline().closesAt(),
                 content.meetingDate(),
                 content.maxWishes(),
-                content.principles().stream()
-                        .map(p -> new PrincipleV1(p.id(), p.title()))
-                        .toList(),
+                content.principles().stream().map(p -> new PrincipleV1(p.id(), p.title())).toList(),
                 content.themes().stream().map(t -> new ThemeV1(t.id(), t.title())).toList(),
                 content.invited(),
                 counts);

@@ -1,5 +1,10 @@
 package dk.revus.submission.call;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -15,12 +20,12 @@ import dk.revus.submission.call.model.CallDecider;
 import dk.revus.submission.call.model.CallEvent;
 import dk.revus.submission.call.model.CallPermissions;
 import dk.revus.submission.call.model.CallRefusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,19 +59,26 @@ public class Calls {
                     .letters(CallLetters::of)
                     .build();
 
+    private final Clock clock;
     private final Handler<Call, CallEvent, CallRefusal> handler;
 
-    Calls(Aggregates aggregates) {
+    Calls(Aggregates aggregates, Clock clock) {
+        this.clock = clock;
         this.handler = aggregates.of(CALL);
     }
 
     Answer<Call> create(CallCommand.CreateCall command, CommandContext context) {
         int year = command.at().atZone(COPENHAGEN).getYear();
-        int[] number = {0};
+        int[] number = {inYear(year)};
         return handler.create(
                 () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
                 context.named("create"),
                 call -> CallDecider.decide(command, call));
+    }
+
+    private int inYear(int year) {
+        var first = String.format(Locale.ROOT, "IK-%d-", year);
+        return handler.list(and(gt("_id", first), lt("_id", first + "~")), null, 100).size();
     }
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
@@ -78,21 +90,27 @@ public class Calls {
         return handler.find(id);
     }
 
-    Optional<Stored<Call>> findFor(Actor actor, String id) {
+    public Optional<Stored<Call>> findFor(Actor actor, String id) {
         return handler.findFor(actor, id);
     }
 
-    boolean mayRead(Stored<Call> call, Actor actor) {
-        return handler.mayRead(call, actor);
+    /** Those that this actor may read, so that a page is never shorter than it should be. */
+    List<Stored<Call>> listFor(Actor actor, @Nullable String after, int limit) {
+        var today = LocalDate.now(clock);
+        var readable =
+                CALL.permissions().states().stream()
+                        .filter(state -> mayReadIn(state, actor, today))
+                        .toList();
+        return handler.list(in("name", readable), after, limit);
     }
 
-    List<Stored<Call>> list(@Nullable String after, int limit) {
-        return handler.list(new Document(), after, limit);
+    private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
+        return CALL.permissions().admits("read", null, actor, today).isEmpty()
+                && CALL.permissions().opens("read", state, null, actor, today).isEmpty();
     }
 
     List<Stored<Call>> inStates(String... names) {
-        Bson filter = com.mongodb.client.model.Filters.in("name", names);
-        return handler.list(filter, null, 1000);
+        return handler.list(in("name", names), null, 1000);
     }
 
     CallView view(Stored<Call> call, Actor actor) {

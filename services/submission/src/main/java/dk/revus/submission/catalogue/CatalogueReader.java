@@ -27,15 +27,15 @@ class CatalogueReader implements EventReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of(
-                "revus.theme.events", "revus.principle.events", "revus.organisation.events");
+        return Set.of("revus.theme.events", "revus.principle.events", "revus.organisation.events");
     }
 
     @Override
     public void read(ReceivedEvent event) {
         var thing = event.type().substring(0, event.type().indexOf('.'));
         switch (thing) {
-            case "theme" -> catalogue.themes().put(event.subject(), event.sequence(), titled(event));
+            case "theme" ->
+                    catalogue.themes().put(event.subject(), event.sequence(), titled(event));
             case "principle" ->
                     catalogue.principles().put(event.subject(), event.sequence(), titled(event));
             case "organisation" ->

@@ -38,7 +38,8 @@ record DraftBody(
             @Nullable @Valid @Size(max = 50) List<@NotNull ContinuityBody> continuity) {}
 
     record ThemeBaseBody(
-            @NotNull ThemeBase.Kind kind, @Nullable @Size(max = 50) List<@NotBlank String> themeIds) {}
+            @NotNull ThemeBase.Kind kind,
+            @Nullable @Size(max = 50) List<@NotBlank String> themeIds) {}
 
     record PrincipleAnswerBody(
             @NotBlank @Size(max = 40) String principleId,

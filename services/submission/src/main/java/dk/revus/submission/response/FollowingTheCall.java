@@ -2,8 +2,10 @@ package dk.revus.submission.response;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseCommand.EndWithCall;
 import dk.revus.submission.response.model.ResponseCommand.Invite;
@@ -62,7 +64,11 @@ class FollowingTheCall implements EventReader {
             var context =
                     CommandContext.system(
                             name, name + "@" + event.key(), event.id(), clock.instant());
-            responses.handle(ResponseId.of(call.callId(), municipality), command, context);
+            var answer =
+                    responses.handle(ResponseId.of(call.callId(), municipality), command, context);
+            if (answer instanceof Answer.Refused<Response>(var problem, _)) {
+                throw new IllegalStateException(name + " of " + municipality + ": " + problem);
+            }
         }
     }
 }

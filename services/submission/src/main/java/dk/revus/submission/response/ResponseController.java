@@ -54,7 +54,8 @@ class ResponseController {
     @GetMapping
     Page<ResponseView.Line> list(@PathVariable String callId, Actor actor) {
         var call =
-                calls.find(callId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+                calls.findFor(actor, callId)
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
         var lines =
                 responses.to(callId, Calls.contentOf(call.state())).stream()
                         .filter(response -> responses.mayRead(response, actor))
@@ -101,8 +102,7 @@ class ResponseController {
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
             CommandContext context) {
-        var command =
-                new DeclareNoWishes(body.reason(), context.actor().function(), context.at());
+        var command = new DeclareNoWishes(body.reason(), context.actor().function(), context.at());
         return answer(callId, municipality, command, context.named("declare-no-wishes"));
     }
 
@@ -111,8 +111,7 @@ class ResponseController {
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
-        return answer(
-                callId, municipality, new Reopen(context.at()), context.named("reopen"));
+        return answer(callId, municipality, new Reopen(context.at()), context.named("reopen"));
     }
 
     @PostMapping("/{municipality}:withdraw")
@@ -123,10 +122,7 @@ class ResponseController {
             CommandContext context) {
         var command = new Withdraw(body.orEmpty(), context.at());
         return answer(
-                callId,
-                municipality,
-                command,
-                context.named("withdraw").because(body.orEmpty()));
+                callId, municipality, command, context.named("withdraw").because(body.orEmpty()));
     }
 
     @GetMapping("/{municipality}/receipt")

@@ -27,8 +27,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a response: {@code revus.response.events}. Of a draft only that there is one; what
- * was sent and counts is told in full each time, so that a reader needs only the latest letter.
+ * What is told of a response: {@code revus.response.events}. Of a draft only that there is one;
+ * what was sent and counts is told in full each time, so that a reader needs only the latest
+ * letter.
  */
 final class ResponseLetters {
 
@@ -105,11 +106,7 @@ final class ResponseLetters {
         var data = data(id, stored.state().valid(), state, reason);
         return List.of(
                 Letter.toParties(
-                        TOPIC,
-                        type,
-                        data.cycleId(),
-                        Set.of(id.municipality(), SECRETARIAT),
-                        data));
+                        TOPIC, type, data.cycleId(), Set.of(id.municipality(), SECRETARIAT), data));
     }
 
     private ResponseV1 data(

@@ -7,6 +7,7 @@ import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.DuplicateRank;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
+import dk.revus.submission.response.model.ResponseRefusal.PrincipleAnsweredTwice;
 import dk.revus.submission.response.model.ResponseRefusal.PrincipleNotInCall;
 import dk.revus.submission.response.model.ResponseRefusal.RankGap;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
@@ -55,10 +56,16 @@ final class ResponseProblems {
                     Problem.unprocessable(
                                     "principle-not-in-call", "The call has no such principle.")
                             .with("principleId", principle);
+            case PrincipleAnsweredTwice(var rank, var principle) ->
+                    Problem.unprocessable(
+                                    "principle-answered-twice",
+                                    "Answer each principle once for a wish.")
+                            .with("rank", rank)
+                            .with("principleId", principle);
             case ThemeBaseIncoherent(var rank) ->
                     Problem.unprocessable(
                                     "theme-base-incoherent",
-                                    "PROPOSED names one theme, SEVERAL at least two, NEW none.")
+                                    "PROPOSED names one theme, SEVERAL at least two, NEW none; each once.")
                             .with("rank", rank);
             case UnknownWish(var wish) ->
                     Problem.unprocessable(

@@ -5,7 +5,6 @@ import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.Turnout;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCounts;
-import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.Submission;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,6 @@ class ResponseTurnout implements Turnout {
         int submitted = 0;
         int noWishes = 0;
         for (var response : responses.to(call.id(), content)) {
-            if (response.state() instanceof Response.Withdrawn) {
-                continue;
-            }
             var valid = response.state().valid();
             if (valid != null && valid.kind() == Submission.Kind.NO_WISHES) {
                 noWishes++;

@@ -3,6 +3,7 @@ package dk.revus.submission.response;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.response.ResponseView.SubmittedView;
+import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.PreCheck;
 import dk.revus.submission.response.model.Response;
 import java.time.Clock;
@@ -24,9 +25,9 @@ class ResponseViews {
 
     ResponseView show(Stored<Response> stored, Actor actor) {
         var id = Responses.idOf(stored.id());
-        boolean own =
-                actor.organisations(LocalDate.now(clock)).contains(id.municipality());
+        boolean own = actor.organisations(LocalDate.now(clock)).contains(id.municipality());
         var response = stored.state();
+        var terms = responses.termsOf(id);
         return new ResponseView(
                 stored.id(),
                 id.callId(),
@@ -37,8 +38,17 @@ class ResponseViews {
                 own ? ContentView.of(response.content()) : null,
                 SubmittedView.of(response.valid()),
                 own && response instanceof Response.Draft
-                        ? PreCheck.of(response.content(), responses.termsOf(id))
+                        ? PreCheck.of(response.content(), terms)
                         : List.of(),
-                responses.allowedActions(stored, actor));
+                actions(stored, actor, terms));
+    }
+
+    /** What the permission table allows and the deadline and the history leave open. */
+    private List<String> actions(Stored<Response> stored, Actor actor, CallTerms terms) {
+        boolean open = terms.takesAnswersAt(clock.instant());
+        boolean sent = stored.state().valid() != null;
+        return responses.allowedActions(stored, actor).stream()
+                .filter(action -> "withdraw".equals(action) ? sent : open)
+                .toList();
     }
 }

@@ -99,8 +99,7 @@ class Responses {
 
     Answer<Response> handle(ResponseId id, ResponseCommand command, CommandContext context) {
         var decider = new ResponseDecider(id, termsOf(id));
-        return handler.handle(
-                id.value(), context, response -> decider.decide(command, response));
+        return handler.handle(id.value(), context, response -> decider.decide(command, response));
     }
 
     Optional<Stored<Response>> findFor(Actor actor, ResponseId id) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.call.model.Deadline;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -11,10 +12,18 @@ import java.util.Set;
  * @param principles ids of the principles
  */
 public record CallTerms(
-        boolean open, Deadline deadline, int maxWishes, Set<String> themes, Set<String> principles) {
+        boolean open,
+        Deadline deadline,
+        int maxWishes,
+        Set<String> themes,
+        Set<String> principles) {
 
     public CallTerms {
         themes = Set.copyOf(themes);
         principles = Set.copyOf(principles);
+    }
+
+    public boolean takesAnswersAt(Instant moment) {
+        return open && !deadline.hasPassedAt(moment);
     }
 }

@@ -40,8 +40,7 @@ final class ContentHash {
         wish.principleAnswers()
                 .forEach(a -> add(a.principleId()).add(a.degree().name()).add(a.text()));
         add(wish.continuity().size());
-        wish.continuity()
-                .forEach(l -> add(l.exampleId()).add(l.relation().name()).add(l.note()));
+        wish.continuity().forEach(l -> add(l.exampleId()).add(l.relation().name()).add(l.note()));
     }
 
     private ContentHash add(int number) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.response.model.ResponseRefusal.DuplicateRank;
+import dk.revus.submission.response.model.ResponseRefusal.PrincipleAnsweredTwice;
 import dk.revus.submission.response.model.ResponseRefusal.PrincipleNotInCall;
 import dk.revus.submission.response.model.ResponseRefusal.RankGap;
 import dk.revus.submission.response.model.ResponseRefusal.ThemeBaseIncoherent;
@@ -71,9 +72,14 @@ final class ContentRules {
                     return Optional.of(new ThemeNotInCall(theme));
                 }
             }
+            var answered = new HashSet<String>();
             for (var answer : wish.principleAnswers()) {
                 if (!terms.principles().contains(answer.principleId())) {
                     return Optional.of(new PrincipleNotInCall(answer.principleId()));
+                }
+                if (!answered.add(answer.principleId())) {
+                    return Optional.of(
+                            new PrincipleAnsweredTwice(wish.rank(), answer.principleId()));
                 }
             }
         }

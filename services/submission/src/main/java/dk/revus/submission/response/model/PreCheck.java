@@ -29,8 +29,7 @@ public final class PreCheck {
 
     private static void check(Wish wish, String field, CallTerms terms, List<Finding> findings) {
         if (wish.title().isBlank()) {
-            findings.add(
-                    new Finding("R-W1", Severity.ERROR, field + ".title", "Give it a title."));
+            findings.add(new Finding("R-W1", Severity.ERROR, field + ".title", "Give it a title."));
         }
         if (wish.problem().isBlank()) {
             findings.add(

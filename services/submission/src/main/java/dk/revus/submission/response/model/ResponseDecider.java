@@ -134,7 +134,15 @@ public final class ResponseDecider {
             @Nullable String note) {
         int number = before == null ? 1 : before.contentVersion() + 1;
         return new Submission(
-                number, content, id.receipt(number), at, ContentHash.of(content), by, kind, note);
+                number,
+                content,
+                id.receipt(number),
+                at,
+                ContentHash.of(content),
+                by,
+                kind,
+                note,
+                WishNumbers.highest(content, before));
     }
 
     private static Decision<ResponseEvent, ResponseRefusal> reopen(Response response) {

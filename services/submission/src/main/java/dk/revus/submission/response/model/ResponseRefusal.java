@@ -25,6 +25,8 @@ public sealed interface ResponseRefusal {
 
     record PrincipleNotInCall(String principleId) implements ResponseRefusal {}
 
+    record PrincipleAnsweredTwice(int rank, String principleId) implements ResponseRefusal {}
+
     record ThemeBaseIncoherent(int rank) implements ResponseRefusal {}
 
     record UnknownWish(String wishId) implements ResponseRefusal {}

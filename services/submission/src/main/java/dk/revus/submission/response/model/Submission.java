@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the function that sent it
  * @param kind wishes, or the answer that there are none
  * @param note why there are none, where that was said
+ * @param lastWish the highest number that a wish of ours was ever sent under
  */
 public record Submission(
         int contentVersion,
@@ -20,7 +21,8 @@ public record Submission(
         String snapshotHash,
         String by,
         Kind kind,
-        @Nullable String note) {
+        @Nullable String note,
+        int lastWish) {
 
     /** What was answered. */
     public enum Kind {

@@ -19,7 +19,8 @@ public record ThemeBase(Kind kind, List<String> themeIds) {
     boolean isCoherent() {
         return switch (kind) {
             case PROPOSED -> themeIds.size() == 1;
-            case SEVERAL -> themeIds.size() > 1 && themeIds.stream().distinct().count() > 1;
+            case SEVERAL ->
+                    themeIds.size() > 1 && themeIds.stream().distinct().count() == themeIds.size();
             case NEW -> themeIds.isEmpty();
         };
     }

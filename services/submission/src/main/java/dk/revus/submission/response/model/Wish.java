@@ -25,13 +25,6 @@ public record Wish(
 
     Wish withId(String given) {
         return new Wish(
-                given,
-                rank,
-                title,
-                problem,
-                wantedEffort,
-                themeBase,
-                principleAnswers,
-                continuity);
+                given, rank, title, problem, wantedEffort, themeBase, principleAnswers, continuity);
     }
 }

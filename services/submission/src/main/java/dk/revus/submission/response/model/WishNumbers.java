@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A wish keeps its number from the first time it is saved; a new one gets the next. */
+/**
+ * A wish keeps its number from the first time it is saved; a new one gets the next. A number under
+ * which something was sent is never given to another wish, for others know it by that number.
+ */
 final class WishNumbers {
 
     private final ResponseId id;
     private final Set<String> known;
+    private final int last;
 
     WishNumbers(ResponseId id, Response before) {
         this.id = id;
@@ -20,11 +25,22 @@ final class WishNumbers {
         this.known =
                 Stream.concat(
                                 before.content().wishes().stream(),
-                                valid == null
-                                        ? Stream.empty()
-                                        : valid.content().wishes().stream())
+                                valid == null ? Stream.empty() : valid.content().wishes().stream())
                         .map(Wish::id)
                         .collect(Collectors.toSet());
+        this.last = highest(before.content(), valid);
+    }
+
+    /** The highest number in a content or in anything that was sent before it. */
+    static int highest(ResponseContent content, @Nullable Submission sent) {
+        var here =
+                content.wishes().stream()
+                        .map(Wish::id)
+                        .filter(given -> !given.isEmpty())
+                        .mapToInt(WishNumbers::serial)
+                        .max()
+                        .orElse(0);
+        return sent == null ? here : Math.max(here, sent.lastWish());
     }
 
     /** A number that is not ours, or stands twice. */
@@ -39,9 +55,9 @@ final class WishNumbers {
     }
 
     List<Wish> numbered(List<Wish> wishes) {
-        int[] last = {known.stream().mapToInt(WishNumbers::serial).max().orElse(0)};
+        int[] given = {last};
         return wishes.stream()
-                .map(wish -> wish.id().isEmpty() ? wish.withId(id.wish(++last[0])) : wish)
+                .map(wish -> wish.id().isEmpty() ? wish.withId(id.wish(++given[0])) : wish)
                 .toList();
     }
 

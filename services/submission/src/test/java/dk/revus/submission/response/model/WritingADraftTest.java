@@ -1,0 +1,102 @@
+package dk.revus.submission.response.model;
+
+import static dk.revus.submission.response.model.ResponseSpec.CALL;
+import static dk.revus.submission.response.model.ResponseSpec.JUNE;
+import static dk.revus.submission.response.model.ResponseSpec.LAST_MOMENT;
+import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
+import static dk.revus.submission.response.model.ResponseSpec.given;
+import static dk.revus.submission.response.model.ResponseSpec.noWishes;
+import static dk.revus.submission.response.model.ResponseSpec.sent;
+import static dk.revus.submission.response.model.ResponseSpec.wish;
+import static dk.revus.submission.response.model.ResponseSpec.wishing;
+
+import dk.revus.submission.response.model.ResponseCommand.Invite;
+import dk.revus.submission.response.model.ResponseCommand.SaveDraft;
+import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
+import dk.revus.submission.response.model.ResponseEvent.Invited;
+import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.ResponseEvent.Started;
+import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
+import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
+import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
+import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import org.junit.jupiter.api.Test;
+
+/** "Kommunernes lokale drøftelse": a draft belongs to the municipality until it is sent. */
+class WritingADraftTest {
+
+    private static final ResponseContent BUSES = wishing(wish("", 1));
+    private static final ResponseContent NUMBERED = wishing(wish("ØN-165-2017-01", 1));
+    private static final SaveDraft SAVE = new SaveDraft(BUSES, JUNE);
+
+    @Test
+    void a_municipality_is_invited_once() {
+        given().when(new Invite()).then(new Invited());
+        given(new Invited()).when(new Invite()).then();
+        given(new Invited(), new Started(), new DraftSaved(NUMBERED)).when(new Invite()).then();
+    }
+
+    @Test
+    void the_first_draft_starts_the_response() {
+        given(new Invited()).when(SAVE).then(new Started(), new DraftSaved(NUMBERED));
+    }
+
+    @Test
+    void the_next_draft_replaces_the_one_before() {
+        given(new Invited(), new Started(), new DraftSaved(NUMBERED))
+                .when(new SaveDraft(ResponseContent.EMPTY, JUNE))
+                .then(new DraftSaved(ResponseContent.EMPTY));
+    }
+
+    @Test
+    void it_may_be_saved_until_the_last_moment_of_the_last_day() {
+        given(new Invited())
+                .when(new SaveDraft(BUSES, LAST_MOMENT))
+                .then(new Started(), new DraftSaved(NUMBERED));
+        given(new Invited())
+                .when(new SaveDraft(BUSES, TOO_LATE))
+                .thenRefused(new DeadlinePassed(CALL.deadline()));
+    }
+
+    @Test
+    void a_call_that_is_not_open_takes_nothing() {
+        given(new Invited()).under(NOT_OPEN).when(SAVE).thenRefused(new CallNotOpen());
+    }
+
+    @Test
+    void after_the_deadline_the_deadline_is_the_reason() {
+        given(new Invited())
+                .under(NOT_OPEN)
+                .when(new SaveDraft(BUSES, TOO_LATE))
+                .thenRefused(new DeadlinePassed(CALL.deadline()));
+    }
+
+    @Test
+    void nobody_writes_where_nobody_is_invited() {
+        given().when(SAVE).thenRefused(new NotNow());
+    }
+
+    @Test
+    void what_was_sent_is_not_written_over() {
+        given(new Invited(), new WishesSubmitted(sent(1, 1, NUMBERED)))
+                .when(SAVE)
+                .thenRefused(new NotNow());
+        given(new Invited(), new NoWishesDeclared(noWishes(1, 0, ResponseContent.EMPTY)))
+                .when(SAVE)
+                .thenRefused(new NotNow());
+    }
+
+    @Test
+    void what_has_ended_is_not_written_over() {
+        given(
+                        new Invited(),
+                        new WishesSubmitted(sent(1, 1, NUMBERED)),
+                        new ResponseWithdrawn("Nej"))
+                .when(SAVE)
+                .thenRefused(new NotNow());
+        given(new Invited(), new LeftUnsubmitted()).when(SAVE).thenRefused(new NotNow());
+    }
+}
