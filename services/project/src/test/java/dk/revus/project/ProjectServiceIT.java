@@ -11,6 +11,8 @@ import dk.revus.testkit.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -232,6 +234,23 @@ class ProjectServiceIT {
         var before = lead().get(PROJECT).body();
         service.restart();
         assertThat(lead().get(PROJECT).body()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(11)
+    void those_who_apply_at_the_same_moment_get_a_number_each() {
+        var applying =
+                IntStream.range(0, 8)
+                        .mapToObj(
+                                _ ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> lead().post(PROJECTS, application())))
+                        .toList();
+        var answers = applying.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).extracting(Api.Reply::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(answer -> answer.json().path("projectId").asString())
+                .doesNotHaveDuplicates();
     }
 
     private static Map<String, Object> mandate(String role, String organisation) {

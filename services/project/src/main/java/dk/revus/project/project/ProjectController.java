@@ -38,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class ProjectController {
 
+    private static final int TRIES = 16;
+
     private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
     private final ProjectNumbers numbers;
     private final ProjectDesk desk;
@@ -53,15 +55,27 @@ class ProjectController {
     @PostMapping
     ResponseEntity<Object> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
-        var answer =
-                projects.create(
-                        numbers.in(desk.today().getYear()),
-                        context.named("apply"),
-                        project -> ProjectDecider.decide(command, project, themes));
+        var answer = underTheNextNumber(command, context.named("apply"));
+        for (int again = 1; again < TRIES && wasTaken(answer); again++) {
+            answer = underTheNextNumber(command, context.named("apply"));
+        }
         return Answers.created(
                 answer,
                 stored -> "/api/v1/projects/" + stored.id(),
                 stored -> desk.view(stored, context.actor()));
+    }
+
+    private Answer<Project> underTheNextNumber(
+            ProjectCommand.Apply command, CommandContext context) {
+        return projects.create(
+                numbers.in(desk.today().getYear()),
+                context,
+                project -> ProjectDecider.decide(command, project, themes));
+    }
+
+    /** Somebody applied in the same moment: the number now names a project we have not seen. */
+    private static boolean wasTaken(Answer<Project> answer) {
+        return answer instanceof Answer.Refused<Project>(var problem, _) && problem.status() == 428;
     }
 
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
