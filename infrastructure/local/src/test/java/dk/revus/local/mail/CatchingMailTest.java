@@ -1,0 +1,135 @@
+package dk.revus.local.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatchingMailTest {
+
+    private static final String SCRIPT = "<script>alert('æ')</script> & \"citat\"";
+
+    @TempDir private Path directory;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private MailCatcher catcher;
+
+    @BeforeEach
+    void start() {
+        catcher = MailCatcher.start(directory, 0, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        catcher.close();
+    }
+
+    @Test
+    void a_mail_is_on_the_disk_when_its_sender_has_the_answer() throws Exception {
+        send("ks@albertslund.example", "Indkaldelse af ønsker", "Kære borgmester");
+        try (var files = Files.list(directory)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(
+                            file ->
+                                    assertThat(Files.readString(file))
+                                            .contains("ks@albertslund.example"));
+        }
+    }
+
+    @Test
+    void programs_read_all_about_a_mail() throws Exception {
+        send("ks@albertslund.example", "Indkaldelse af ønsker til temaer", "Kære borgmester\næøå");
+
+        var mail = json("/api/mails").at("/items/0");
+        assertThat(mail.at("/recipient").asString()).isEqualTo("ks@albertslund.example");
+        assertThat(mail.at("/recipients/0").asString()).isEqualTo("arkiv@kkr.example");
+        assertThat(mail.at("/subject").asString()).isEqualTo("Indkaldelse af ønsker til temaer");
+        assertThat(mail.at("/messageId").asString()).startsWith("<");
+        assertThat(mail.at("/receivedAt").asString()).endsWith("Z");
+        assertThat(mail.at("/headers").toString()).isEqualTo("{\"X-Revus-Kind\":\"CALL_LETTER\"}");
+        assertThat(json("/api/mails/" + mail.at("/id").asString()).at("/text").asString())
+                .isEqualToNormalizingNewlines("Kære borgmester\næøå");
+    }
+
+    @Test
+    void programs_read_on_where_they_stopped() throws Exception {
+        for (int n = 1; n <= 5; n++) {
+            send("ks@albertslund.example", "Mail " + n, "tekst");
+        }
+        var first = json("/api/mails?limit=2");
+        assertThat(subjects(first)).containsExactly("Mail 1", "Mail 2");
+        var rest = json("/api/mails?limit=200&after=" + first.at("/next").asString());
+        assertThat(subjects(rest)).containsExactly("Mail 3", "Mail 4", "Mail 5");
+        assertThat(rest.at("/next").isNull()).isTrue();
+    }
+
+    @Test
+    void the_page_shows_the_newest_first_and_pages_to_the_older() throws Exception {
+        for (int n = 1; n <= 51; n++) {
+            send("ks@albertslund.example", "Mail nr. %02d.".formatted(n), "tekst");
+        }
+        String page = get("/").body();
+        assertThat(page).contains("51 mails").doesNotContain("Mail nr. 01.");
+        assertThat(page.indexOf("Mail nr. 51.")).isLessThan(page.indexOf("Mail nr. 50."));
+        String older = page.replaceAll("(?s).*href=\"(/\\?before=[0-9]+)\".*", "$1");
+        assertThat(get(older).body()).contains("Mail nr. 01.").doesNotContain("Mail nr. 02.");
+    }
+
+    @Test
+    void nothing_that_came_with_a_mail_becomes_part_of_the_page() throws Exception {
+        send("ks@albertslund.example", SCRIPT, SCRIPT);
+        String id = json("/api/mails").at("/items/0/id").asString();
+        for (String page : new String[] {"/", "/mails/" + id}) {
+            assertThat(get(page).body())
+                    .contains(
+                            "&lt;script&gt;alert(&#39;æ&#39;)&lt;/script&gt; &amp; &quot;citat&quot;")
+                    .doesNotContain("<script");
+        }
+        assertThat(get("/").headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; style-src 'self'");
+    }
+
+    @Test
+    void mails_are_there_after_a_restart_and_new_ones_come_after_them() throws Exception {
+        send("ks@albertslund.example", "Før", "tekst");
+        stop();
+        start();
+        send("ks@albertslund.example", "Efter", "tekst");
+        assertThat(subjects(json("/api/mails"))).containsExactly("Før", "Efter");
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() throws Exception {
+        assertThat(get("/mails/0000000000000001").statusCode()).isEqualTo(404);
+        assertThat(get("/api/mails/..%2Fsecret").statusCode()).isEqualTo(404);
+        assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    private void send(String to, String subject, String text) throws Exception {
+        TestMailer.send(catcher.smtp(), to, subject, text);
+    }
+
+    private static java.util.List<String> subjects(JsonNode feed) {
+        return feed.at("/items").valueStream().map(mail -> mail.at("/subject").asString()).toList();
+    }
+
+    private JsonNode json(String path) throws IOException, InterruptedException {
+        return JsonMapper.builder().build().readTree(get(path).body());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(catcher.web().resolve(path)).build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+}

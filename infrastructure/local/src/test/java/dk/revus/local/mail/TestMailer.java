@@ -1,0 +1,32 @@
+package dk.revus.local.mail;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Sends mail the way a service does. */
+final class TestMailer {
+
+    private TestMailer() {}
+
+    static void send(URI smtp, String to, String subject, String text) throws MessagingException {
+        var settings = new Properties();
+        settings.put("mail.smtp.host", smtp.getHost());
+        settings.put("mail.smtp.port", String.valueOf(smtp.getPort()));
+        var message = new MimeMessage(Session.getInstance(settings));
+        message.setFrom(new InternetAddress("sekretariatet@kkr.example"));
+        message.setRecipients(RecipientType.TO, to);
+        message.setRecipients(RecipientType.BCC, "arkiv@kkr.example");
+        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setText(text, StandardCharsets.UTF_8.name());
+        message.setHeader("X-Revus-Kind", "CALL_LETTER");
+        message.setHeader("X-Other", "not told");
+        Transport.send(message);
+    }
+}
