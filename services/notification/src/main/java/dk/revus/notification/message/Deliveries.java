@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -47,25 +47,39 @@ final class Deliveries {
     Optional<Claim> claim(String id, Duration length) {
         var now = realTime.instant();
         var until = now.plus(length);
+        return takeFirst(id, now, until)
+                ? Optional.of(new Claim(id, until, 1, now))
+                : takeOver(id, now, until);
+    }
+
+    private boolean takeFirst(String id, Instant now, Instant until) {
         try {
-            var claimed =
-                    claims.findOneAndUpdate(
-                            and(eq("_id", id), lt("until", Date.from(now))),
-                            Updates.combine(
-                                    Updates.set("by", me),
-                                    Updates.set("until", Date.from(until)),
-                                    Updates.inc("tries", 1),
-                                    Updates.setOnInsert("firstTry", Date.from(now))),
-                            new FindOneAndUpdateOptions()
-                                    .upsert(true)
-                                    .returnDocument(ReturnDocument.AFTER));
-            return Optional.ofNullable(claimed).map(found -> read(found, until));
-        } catch (MongoException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
+            claims.insertOne(
+                    new Document("_id", id)
+                            .append("by", me)
+                            .append("until", Date.from(until))
+                            .append("tries", 1)
+                            .append("firstTry", Date.from(now)));
+            return true;
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getError().getCode())
+                    == ErrorCategory.DUPLICATE_KEY) {
+                return false;
             }
             throw e;
         }
+    }
+
+    private Optional<Claim> takeOver(String id, Instant now, Instant until) {
+        var taken =
+                claims.findOneAndUpdate(
+                        and(eq("_id", id), lt("until", Date.from(now))),
+                        Updates.combine(
+                                Updates.set("by", me),
+                                Updates.set("until", Date.from(until)),
+                                Updates.inc("tries", 1)),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return Optional.ofNullable(taken).map(found -> read(found, until));
     }
 
     private static Claim read(Document found, Instant until) {

@@ -3,7 +3,6 @@ package dk.revus.notification.message;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
@@ -119,17 +118,19 @@ class SmtpPost implements Post {
     }
 
     private static RuntimeException understood(MessagingException e) {
-        for (Exception next = e;
-                next != null;
-                next = next instanceof MessagingException m ? m.getNextException() : null) {
+        for (@Nullable Exception next = e; next != null; next = after(next)) {
             var code = replyCode(next);
-            if (code.isPresent() && code.get() != SERVICE_CLOSING) {
-                return new PostRefused(String.valueOf(next.getMessage()), code.get() >= 500);
+            if (code.isPresent()) {
+                return code.get() == SERVICE_CLOSING
+                        ? new PostUnavailable(e)
+                        : new PostRefused(String.valueOf(next.getMessage()), code.get() >= 500);
             }
         }
-        return e instanceof SendFailedException
-                ? new PostRefused(String.valueOf(e.getMessage()), false)
-                : new PostUnavailable(e);
+        return new PostUnavailable(e);
+    }
+
+    private static @Nullable Exception after(Exception e) {
+        return e instanceof MessagingException messaging ? messaging.getNextException() : null;
     }
 
     private static Optional<Integer> replyCode(Exception e) {

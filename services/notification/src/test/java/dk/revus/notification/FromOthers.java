@@ -1,0 +1,87 @@
+package dk.revus.notification;
+
+import dk.revus.testkit.Contracts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What other services tell: their released examples, with other particulars. */
+public final class FromOthers {
+
+    private FromOthers() {}
+
+    public static ObjectNode organisation(String code, String name) {
+        return example("strategy", "organisation.registered")
+                .put("organisation", code)
+                .put("name", name)
+                .put("officialName", name + " Kommune")
+                .put("email", "post@" + code + ".example");
+    }
+
+    public static ObjectNode call(String id, String state, List<String> invited) {
+        var call = example("submission", "call.published").put("callId", id).put("state", state);
+        call.set("invited", texts(invited));
+        return call;
+    }
+
+    public static ObjectNode response(String call, String organisation, String state) {
+        var sent = "SUBMITTED".equals(state) || "NO_WISHES".equals(state);
+        var type = sent ? "response.submitted" : "response.started";
+        return example("submission", type)
+                .put("responseId", "SV-" + organisation + "-" + call)
+                .put("callId", call)
+                .put("organisation", organisation)
+                .put("state", state);
+    }
+
+    public static ObjectNode receipted(
+            String call, String organisation, String state, String receiptNo) {
+        return response(call, organisation, "SUBMITTED")
+                .put("state", state)
+                .put("receiptNo", receiptNo);
+    }
+
+    public static ObjectNode wish(String id, String organisation, String theme) {
+        return example("theme-catalogue", "wish.placed")
+                .put("wishId", id)
+                .put("organisation", organisation)
+                .put("title", "Ønske " + id)
+                .put("themeId", theme);
+    }
+
+    public static ObjectNode answered(
+            String id, String organisation, @Nullable String theme, String outcome) {
+        return example("theme-catalogue", "wish.outcome-recorded")
+                .put("wishId", id)
+                .put("organisation", organisation)
+                .put("title", "Ønske " + id)
+                .put("themeId", theme)
+                .put("outcome", outcome);
+    }
+
+    public static ObjectNode theme(String id, List<String> from, @Nullable String into) {
+        var theme =
+                example("theme-catalogue", "theme.merged")
+                        .put("themeId", id)
+                        .put("title", "Tema " + id)
+                        .put("mergedInto", into);
+        theme.set("mergedFrom", texts(from));
+        return theme;
+    }
+
+    public static ObjectNode project(String type, String id, String theme) {
+        return example("project", type).put("projectId", id).put("themeId", theme);
+    }
+
+    private static ObjectNode example(String producer, String type) {
+        return (ObjectNode) Contracts.example(producer, type);
+    }
+
+    private static JsonNode texts(List<String> values) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}
