@@ -2,6 +2,7 @@ package dk.revus.testkit;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import dk.revus.local.net.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class ServiceUnderTest implements AutoCloseable {
             Map<String, Object> more) {
         this.platform = platform;
         this.start = start;
-        int port = TestPorts.free();
+        int port = FreePorts.find();
         this.settings = new HashMap<>();
         settings.put("server.port", port);
         settings.put("spring.profiles.active", "local");

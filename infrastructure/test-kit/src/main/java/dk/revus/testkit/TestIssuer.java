@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import dk.revus.local.net.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -42,7 +43,7 @@ public final class TestIssuer implements AutoCloseable {
             var key = new RSAKeyGenerator(2048).keyID("test").generate();
             var server =
                     HttpServer.create(
-                            new InetSocketAddress("127.0.0.1", TestPorts.free()), 0);
+                            new InetSocketAddress("127.0.0.1", FreePorts.find()), 0);
             var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext(
                     "/oauth2/jwks",

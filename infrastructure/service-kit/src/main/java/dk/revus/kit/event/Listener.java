@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.relay.KafkaClients;
 import dk.revus.kit.relay.Topics;
+import dk.revus.kit.time.Threads;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,7 +42,7 @@ public final class Listener implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean connected;
     private volatile KafkaConsumer<String, byte[]> consumer;
-    private Thread thread = new Thread();
+    private @Nullable Thread thread;
 
     @SuppressWarnings("NullAway.Init") // the consumer exists once the thread has connected
     Listener(
@@ -198,11 +200,7 @@ public final class Listener implements SmartLifecycle {
         if (connected) {
             consumer.wakeup();
         }
-        try {
-            thread.join(Duration.ofSeconds(3));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(thread, false, Duration.ofSeconds(3));
     }
 
     @Override

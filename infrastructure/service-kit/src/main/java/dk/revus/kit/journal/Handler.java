@@ -54,28 +54,33 @@ public final class Handler<S, E, R> {
             if (stored.recentCommands().contains(context.commandId())) {
                 return new Answer.Done<>(stored);
             }
-            var problem = objection(stored, context);
-            if (problem.isPresent()) {
-                return new Answer.Refused<>(problem.get(), stored);
-            }
-            switch (decide.apply(stored.state())) {
-                case Decision.Refused<E, R>(var reason) -> {
-                    return new Answer.Refused<>(aggregate.refusals().apply(reason), stored);
-                }
-                case Decision.Accepted<E, R>(var events) -> {
-                    if (events.isEmpty()) {
-                        return new Answer.Done<>(stored);
-                    }
-                    var committed = streams.commit(stored, events, context);
-                    if (committed.isPresent()) {
-                        return new Answer.Done<>(committed.get());
-                    }
-                }
+            var answer = tryOnce(stored, context, decide);
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
         return new Answer.Refused<>(
                 Problem.conflict("busy", "Many are changing this just now. Try again in a moment."),
                 streams.load(id));
+    }
+
+    /**
+     * @return empty when somebody was faster
+     */
+    private Optional<Answer<S>> tryOnce(
+            Stored<S> stored, CommandContext context, Function<S, Decision<E, R>> decide) {
+        var problem = objection(stored, context);
+        if (problem.isPresent()) {
+            return Optional.of(new Answer.Refused<>(problem.get(), stored));
+        }
+        return switch (decide.apply(stored.state())) {
+            case Decision.Refused<E, R>(var reason) ->
+                    Optional.of(new Answer.Refused<>(aggregate.refusals().apply(reason), stored));
+            case Decision.Accepted<E, R>(var events) when events.isEmpty() ->
+                    Optional.of(new Answer.Done<>(stored));
+            case Decision.Accepted<E, R>(var events) ->
+                    streams.commit(stored, events, context).map(Answer.Done::new);
+        };
     }
 
     /**
@@ -90,12 +95,36 @@ public final class Handler<S, E, R> {
             return new Answer.Done<>(earlier.getFirst());
         }
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            var id = ids.get();
-            if (!streams.load(id).exists()) {
-                return handle(id, context, decide);
+            var stored = streams.load(ids.get());
+            if (!stored.exists()) {
+                var answer = tryOnce(stored, context, decide);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
             }
         }
         throw new IllegalStateException("No free id for a new " + aggregate.kind());
+    }
+
+    /**
+     * Makes a new thing under an id that is its own, such as a municipality's code.
+     *
+     * @param taken what to answer when there is one already that this command did not make
+     */
+    public Answer<S> createAs(
+            String id, CommandContext context, Problem taken, Function<S, Decision<E, R>> decide) {
+        while (true) {
+            var stored = streams.load(id);
+            if (stored.exists()) {
+                return stored.createdBy().equals(context.commandId())
+                        ? new Answer.Done<>(stored)
+                        : new Answer.Refused<>(taken, stored);
+            }
+            var answer = tryOnce(stored, context, decide);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
     }
 
     private Optional<Problem> objection(Stored<S> stored, CommandContext context) {

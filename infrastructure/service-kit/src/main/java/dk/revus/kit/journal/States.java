@@ -58,10 +58,7 @@ final class States<S, E, R> {
                         .append("changedAt", Date.from(stored.changedAt()))
                         .append("hash", stored.hash())
                         .append("recentCommands", stored.recentCommands())
-                        .append("createdBy", stored.recentCommands().getFirst());
-        if (stored.version() > 1) {
-            document.remove("createdBy");
-        }
+                        .append("createdBy", stored.createdBy());
         try {
             documents.replaceOne(
                     and(eq("_id", stored.id()), lt("version", stored.version())),
@@ -85,6 +82,7 @@ final class States<S, E, R> {
                 instant(document, "createdAt"),
                 instant(document, "changedAt"),
                 document.getString("hash"),
+                document.getString("createdBy"),
                 document.getList("recentCommands", String.class));
     }
 

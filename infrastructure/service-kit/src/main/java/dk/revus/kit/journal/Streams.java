@@ -53,7 +53,7 @@ final class Streams<S, E, R> {
 
     private Stored<S> blank(String id) {
         return new Stored<>(
-                id, 0, aggregate.initial(), Instant.EPOCH, Instant.EPOCH, "", List.of());
+                id, 0, aggregate.initial(), Instant.EPOCH, Instant.EPOCH, "", "", List.of());
     }
 
     private Stored<S> apply(Stored<S> before, Document commit) {
@@ -85,6 +85,7 @@ final class Streams<S, E, R> {
                 before.exists() ? before.createdAt() : at,
                 at,
                 hash,
+                before.exists() ? before.createdBy() : commandId,
                 List.copyOf(commands));
     }
 

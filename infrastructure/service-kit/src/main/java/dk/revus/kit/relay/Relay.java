@@ -3,6 +3,7 @@ package dk.revus.kit.relay;
 import com.mongodb.MongoException;
 import dk.revus.kit.journal.CommitListener;
 import dk.revus.kit.journal.Json;
+import dk.revus.kit.time.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,7 +40,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
     private volatile boolean running;
     private volatile int holding;
     private long lastSweep;
-    private Thread thread = new Thread();
+    private @Nullable Thread thread;
 
     Relay(Outbox outbox, Courier courier) {
         this.outbox = outbox;
@@ -75,6 +77,9 @@ public final class Relay implements CommitListener, SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (KafkaException | MongoException e) {
+                if (!running) {
+                    return;
+                }
                 LOG.warn("The relay pauses with {} commits waiting: {}", waiting(), e.toString());
                 courier.startOver();
                 pause();
@@ -150,12 +155,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(2));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(thread, true, Duration.ofSeconds(3));
         courier.close();
     }
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +26,7 @@ public final class Timetable implements SmartLifecycle {
     private final Condition planChanged = running.newCondition();
     private volatile boolean active;
     private boolean changed;
-    private Thread thread = new Thread();
+    private @Nullable Thread thread;
 
     Timetable(List<DueWork> works, Clock clock) {
         this.works = List.copyOf(works);
@@ -121,11 +121,7 @@ public final class Timetable implements SmartLifecycle {
     public void stop() {
         active = false;
         changed();
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(3));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(thread, false, Duration.ofSeconds(3));
     }
 
     @Override

@@ -138,6 +138,40 @@ class JournalTest {
     }
 
     @Test
+    void those_who_make_new_things_at_once_get_an_id_each() throws Exception {
+        int makers = 8;
+        var together = new CyclicBarrier(makers);
+        var made = new java.util.TreeSet<String>();
+        try (var threads = Executors.newFixedThreadPool(makers)) {
+            Callable<Answer<State>> make =
+                    () -> {
+                        int[] number = {0};
+                        together.await();
+                        return tallies.create(
+                                () -> "165-new-" + ++number[0],
+                                Tally.by(Tally.clerk("165"), null),
+                                Tally::up);
+                    };
+            for (var done : threads.invokeAll(java.util.Collections.nCopies(makers, make))) {
+                made.add(((Answer.Done<State>) done.get()).stored().id());
+            }
+        }
+        assertThat(made).hasSize(makers);
+    }
+
+    @Test
+    void a_late_repeat_of_making_a_thing_finds_it_though_it_has_changed_since() {
+        int[] number = {0};
+        var command = Tally.by(Tally.clerk("165"), null);
+        tallies.create(() -> "165-once-" + ++number[0], command, Tally::up);
+        for (int i = 0; i < 40; i++) {
+            count("165-once-1");
+        }
+        var again = tallies.create(() -> "165-once-" + ++number[0], command, Tally::up);
+        assertThat(((Answer.Done<State>) again).stored().id()).isEqualTo("165-once-1");
+    }
+
+    @Test
     void what_belongs_to_others_is_not_there() {
         count("165-h");
         var stranger = tallies.handle("165-h", Tally.by(Tally.clerk("101"), 1L), Tally::up);

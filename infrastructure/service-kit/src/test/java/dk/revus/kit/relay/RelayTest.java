@@ -14,6 +14,7 @@ import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
 import dk.revus.local.kafka.KafkaServer;
+import dk.revus.local.net.FreePorts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,11 +43,15 @@ class RelayTest {
     private final Database database = new Database();
     private final List<Relay> relays = new ArrayList<>();
     private KafkaServer kafka;
+    private int broker;
+    private int controller;
     private KitSettings.Kafka settings;
 
     @BeforeEach
     void startKafka() {
-        kafka = KafkaServer.start(directory.resolve("kafka"), 0, 0);
+        broker = FreePorts.find();
+        controller = FreePorts.find();
+        kafka = KafkaServer.start(directory.resolve("kafka"), broker, controller);
         settings =
                 new KitSettings.Kafka(
                         kafka.bootstrap(), true, 3, (short) 1, Duration.ofSeconds(120));
@@ -184,15 +189,13 @@ class RelayTest {
         var tallies = tallies(relay);
         count(tallies, "165-x", 2);
         awaitPublished();
-        int broker =
-                Integer.parseInt(kafka.bootstrap().substring(kafka.bootstrap().indexOf(':') + 1));
         kafka.close();
 
         count(tallies, "165-x", 3);
         count(tallies, "101-y", 3);
         assertThat(unpublished()).isEqualTo(6);
 
-        kafka = KafkaServer.start(directory.resolve("kafka"), broker, 0);
+        kafka = KafkaServer.start(directory.resolve("kafka"), broker, controller);
         awaitPublished();
         assertThat(toldOnce("tally/165-x")).isEqualTo(sequences(5));
         assertThat(toldOnce("tally/101-y")).isEqualTo(sequences(3));
