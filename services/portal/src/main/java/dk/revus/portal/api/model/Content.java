@@ -1,0 +1,23 @@
+package dk.revus.portal.api.model;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a municipality answers. */
+public record Content(
+        List<ThemeRank> themeRanks,
+        List<Wish> wishes,
+        @Nullable String coverText,
+        @Nullable String contact) {
+
+    public Content {
+        themeRanks = Lists.of(themeRanks);
+        wishes = Lists.of(wishes);
+    }
+
+    /** The ranked themes, the most important one first. */
+    public List<ThemeRank> ranked() {
+        return themeRanks.stream().sorted(Comparator.comparingInt(ThemeRank::rank)).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package dk.revus.portal.api.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting with its decisions. */
+public record Meeting(
+        String meetingId,
+        @Nullable String cycleId,
+        String title,
+        @Nullable LocalDate date,
+        String state,
+        List<Decision> decisions,
+        long version,
+        List<String> allowedActions) {
+
+    public Meeting {
+        decisions = Lists.of(decisions);
+        allowedActions = Lists.of(allowedActions);
+    }
+
+    /** Whether the caller may do this now. */
+    public boolean may(String command) {
+        return allowedActions.contains(command);
+    }
+}

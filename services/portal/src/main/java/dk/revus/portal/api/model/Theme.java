@@ -1,0 +1,32 @@
+package dk.revus.portal.api.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A theme on its way from proposal to strategy. */
+public record Theme(
+        String themeId,
+        @Nullable String cycleId,
+        String title,
+        @Nullable String summary,
+        @Nullable String origin,
+        String state,
+        List<String> mergedFrom,
+        @Nullable String mergedInto,
+        @Nullable String reason,
+        @Nullable ThemeDecision decision,
+        @Nullable String strategyId,
+        @Nullable Support support,
+        long version,
+        List<String> allowedActions) {
+
+    public Theme {
+        mergedFrom = Lists.of(mergedFrom);
+        allowedActions = Lists.of(allowedActions);
+    }
+
+    /** Whether the caller may do this now. */
+    public boolean may(String command) {
+        return allowedActions.contains(command);
+    }
+}

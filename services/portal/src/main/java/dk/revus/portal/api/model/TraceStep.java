@@ -1,0 +1,13 @@
+package dk.revus.portal.api.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One step on the way from wish to result. */
+public record TraceStep(
+        String kind,
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String state,
+        @Nullable Instant at,
+        @Nullable String text) {}

@@ -1,0 +1,21 @@
+package dk.revus.portal.api.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A wish in a response. */
+public record Wish(
+        @Nullable String wishId,
+        @Nullable Integer rank,
+        @Nullable String title,
+        @Nullable String problem,
+        @Nullable String wantedEffort,
+        @Nullable ThemeBase themeBase,
+        List<PrincipleAnswer> principleAnswers,
+        List<Continuity> continuity) {
+
+    public Wish {
+        principleAnswers = Lists.of(principleAnswers);
+        continuity = Lists.of(continuity);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.revus.portal.board;
+
+import dk.revus.portal.api.AnalyticsApi;
+import dk.revus.portal.api.model.Tile;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where each municipality stands, by landsdel. */
+@Controller
+class BoardController {
+
+    private final AnalyticsApi analytics;
+    private final CurrentCycle current;
+    private final Words words;
+
+    BoardController(AnalyticsApi analytics, CurrentCycle current, Words words) {
+        this.analytics = analytics;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping("/board")
+    String board(@RequestParam(required = false) @Nullable String cycle, Model model) {
+        var board = analytics.board(current.id(cycle));
+        model.addAttribute("board", board);
+        model.addAttribute("landsdele", byLandsdel(board.tiles()));
+        return "board/board";
+    }
+
+    private Map<String, List<Tile>> byLandsdel(List<Tile> tiles) {
+        return tiles.stream()
+                .sorted(Comparator.comparing(BoardController::nameOf, Words.danishOrder()))
+                .collect(
+                        Collectors.groupingBy(
+                                tile -> landsdelOf(tile),
+                                () -> new TreeMap<>(Words.danishOrder()),
+                                Collectors.toList()));
+    }
+
+    private String landsdelOf(Tile tile) {
+        var landsdel = tile.landsdel();
+        return landsdel == null ? words.text("board.noLandsdel", "–") : landsdel.name();
+    }
+
+    private static String nameOf(Tile tile) {
+        return Objects.requireNonNullElse(tile.name(), tile.organisation());
+    }
+}

@@ -1,0 +1,86 @@
+package dk.revus.portal.home;
+
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Cycle;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What the cycle is, where it stands, and what there is to do. */
+@Controller
+class HomeController {
+
+    private final CurrentCycle current;
+    private final StrategyApi strategy;
+    private final CatalogueApi catalogue;
+    private final Attempt attempt;
+
+    HomeController(
+            CurrentCycle current, StrategyApi strategy, CatalogueApi catalogue, Attempt attempt) {
+        this.current = current;
+        this.strategy = strategy;
+        this.catalogue = catalogue;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        var cycle = Loaded.of(() -> current.find().map(this::inFull));
+        var id = cycle.or(Optional.empty()).map(Cycle::cycleId).orElse(null);
+        model.addAttribute("cycle", cycle.or(Optional.empty()).orElse(null));
+        model.addAttribute("reachable", cycle.reachable());
+        model.addAttribute("call", Loaded.of(() -> current.call(id)));
+        model.addAttribute("themes", Loaded.of(() -> catalogue.themes(id == null ? "" : id)));
+        model.addAttribute(
+                "principles", Loaded.of(() -> catalogue.principles(id == null ? "" : id)));
+        return "home/home";
+    }
+
+    /** The list may leave out what the caller may do; the cycle itself tells. */
+    private Cycle inFull(Cycle listed) {
+        return strategy.cycle(listed.cycleId());
+    }
+
+    @PostMapping("/cycles/{id}/advance")
+    String advance(
+            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    strategy.advance(id, posted.change(Fields.of(posted, "reason").json()));
+                    return "/?done=cycle-advance";
+                },
+                model,
+                response,
+                () -> home(model));
+    }
+
+    @PostMapping("/cycles/{id}/return")
+    String goBack(
+            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    strategy.goBack(id, posted.change(Fields.of(posted, "phase", "reason").json()));
+                    return "/?done=cycle-return";
+                },
+                model,
+                response,
+                () -> home(model));
+    }
+
+    @GetMapping("/tilgaengelighed")
+    String accessibility() {
+        return "home/accessibility";
+    }
+}

@@ -1,0 +1,50 @@
+package dk.revus.portal.page;
+
+import dk.revus.portal.api.ApiProblem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Post, then redirect: what succeeded shows on the next page, what was refused comes back with what
+ * was typed. Being signed out or cut off is told by {@link ErrorPages}, which keep the text too.
+ */
+@Component
+public class Attempt {
+
+    private final Troubles troubles;
+
+    Attempt(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    /**
+     * @param action what is tried; answers where to go afterwards
+     * @param again shows the page with the form
+     */
+    public String to(
+            Posted posted,
+            Supplier<String> action,
+            Model model,
+            HttpServletResponse response,
+            Supplier<String> again) {
+        try {
+            return "redirect:" + encoded(action.get());
+        } catch (ApiProblem problem) {
+            if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
+                throw problem;
+            }
+            response.setStatus(problem.status());
+            model.addAttribute("trouble", troubles.of(problem).inForm(posted.text(Posted.FORM)));
+            return again.get();
+        }
+    }
+
+    /** Ids such as MØ-2017-09-01 are fine in an address once they are encoded. */
+    private static String encoded(String address) {
+        return UriComponentsBuilder.fromUriString(address).build().encode().toUriString();
+    }
+}

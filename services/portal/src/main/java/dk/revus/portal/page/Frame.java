@@ -1,0 +1,51 @@
+package dk.revus.portal.page;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around every page.
+ *
+ * @param path the address of this page, without query
+ * @param language {@code da} or {@code en}
+ * @param clock what the platform's clock shows in a demonstration, or null
+ * @param done the key of what has just succeeded, or null
+ */
+public record Frame(
+        String path, String language, @Nullable String clock, @Nullable String done, User user) {
+
+    /** A new key for a form on this page. */
+    public String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Whether the page belongs to this entry of the menu. */
+    public boolean isUnder(String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    /** The entries of the menu for this reader. */
+    public List<String> menu() {
+        return java.util.stream.Stream.of(
+                        "responses",
+                        "board",
+                        "themes",
+                        "wishes",
+                        "meetings",
+                        "strategies",
+                        "projects",
+                        "messages")
+                .filter(this::concerns)
+                .toList();
+    }
+
+    private boolean concerns(String entry) {
+        return switch (entry) {
+            case "responses" -> user.getMunicipality() != null;
+            case "board" -> user.isOverview();
+            case "wishes", "messages" -> user.isSignedIn();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dk.revus.portal.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame, and its forms what was typed into them. */
+@ControllerAdvice
+class Frames {
+
+    private final Users users;
+    private final Words words;
+    private final OrganisationNames organisations;
+    private final Clock clock;
+
+    Frames(Users users, Words words, OrganisationNames organisations, Clock clock) {
+        this.users = users;
+        this.words = words;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void frame(HttpServletRequest request, Model model) {
+        var user = users.current();
+        model.addAttribute("frame", frame(request, user));
+        model.addAttribute("user", user);
+        model.addAttribute("words", words);
+        model.addAttribute("organisations", organisations);
+        model.addAttribute("posted", Posted.of(request.getParameterMap()));
+    }
+
+    private Frame frame(HttpServletRequest request, User user) {
+        return new Frame(
+                path(request),
+                LocaleContextHolder.getLocale().getLanguage(),
+                clock instanceof PlatformClock ? words.moment(clock.instant()) : null,
+                done(request.getParameter("done")),
+                user);
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    /** Only what has a text is told: an address cannot put words on the page. */
+    private @Nullable String done(@Nullable String what) {
+        return what != null && !words.text("done." + what, "").isEmpty() ? "done." + what : null;
+    }
+}

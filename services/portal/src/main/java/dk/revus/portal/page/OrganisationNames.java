@@ -1,0 +1,51 @@
+package dk.revus.portal.page;
+
+import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Organisation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What organisations are called. Names seldom change, so they are asked for once in a while. */
+@Component
+public class OrganisationNames {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+
+    private final StrategyApi strategy;
+    private volatile Known known = new Known(Map.of(), System.nanoTime());
+
+    private record Known(Map<String, String> names, long until) {}
+
+    OrganisationNames(StrategyApi strategy) {
+        this.strategy = strategy;
+    }
+
+    /** The name, or the code while the name cannot be had. */
+    public String name(@Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        if (!known.names().containsKey(code) || System.nanoTime() - known.until() >= 0) {
+            refresh();
+        }
+        return known.names().getOrDefault(code, code);
+    }
+
+    private void refresh() {
+        var found = Loaded.of(strategy::organisations).or(List.of());
+        var names =
+                found.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Organisation::organisation,
+                                        Organisation::name,
+                                        (a, b) -> a));
+        if (!names.isEmpty()) {
+            known = new Known(names, System.nanoTime() + GOOD_FOR.toNanos());
+        }
+    }
+}

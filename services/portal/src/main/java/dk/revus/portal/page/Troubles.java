@@ -1,0 +1,79 @@
+package dk.revus.portal.page;
+
+import dk.revus.portal.api.ApiProblem;
+import dk.revus.portal.api.Part;
+import dk.revus.portal.page.Trouble.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Turns the platform's codes into sentences. The sentences are in problems.properties. */
+@Component
+public class Troubles {
+
+    private static final Pattern DETAIL = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Words words;
+
+    Troubles(Words words) {
+        this.words = words;
+    }
+
+    public Trouble of(ApiProblem problem) {
+        return new Trouble(
+                problem.code(),
+                sentence("problem." + problem.code(), problem.details()),
+                spots(problem.details()));
+    }
+
+    public Trouble unavailable(Part part) {
+        return new Trouble(
+                "service-unavailable",
+                words.text("unavailable." + part.code(), part.code()),
+                List.of());
+    }
+
+    private List<Spot> spots(JsonNode details) {
+        return Optional.of(details.path("errors"))
+                .filter(JsonNode::isArray)
+                .or(() -> Optional.of(details.path("findings")))
+                .filter(JsonNode::isArray)
+                .map(errors -> StreamSupport.stream(errors.spliterator(), false))
+                .map(errors -> errors.map(this::spot).toList())
+                .orElseGet(() -> single(details));
+    }
+
+    private List<Spot> single(JsonNode details) {
+        var field = details.path("field").asString("");
+        return field.isEmpty() ? List.of() : List.of(new Spot(field, fieldSentence(field)));
+    }
+
+    private Spot spot(JsonNode error) {
+        var code = error.path("code").asString("");
+        var field = error.path("field").asString("");
+        return new Spot(
+                field, code.isEmpty() ? fieldSentence(field) : sentence("check." + code, error));
+    }
+
+    /** A field without a code of its own: named by its last word, since the rest is where it is. */
+    private String fieldSentence(String field) {
+        var name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", "");
+        return words.text("field." + name, words.text("field.other", field));
+    }
+
+    private String sentence(String key, JsonNode details) {
+        var fallback = key.startsWith("problem.") ? "problem.unknown" : "field.other";
+        var sentence = words.text(key, words.text(fallback, key));
+        return DETAIL.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(detail(details, found.group(1))));
+    }
+
+    private String detail(JsonNode details, String name) {
+        var value = details.path(name).asString("");
+        return words.label("detail." + name, value);
+    }
+}

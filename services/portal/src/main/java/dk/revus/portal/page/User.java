@@ -1,0 +1,54 @@
+package dk.revus.portal.page;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at the page. The services decide what is allowed; this only decides what is offered.
+ *
+ * @param name the function held, empty when nobody is signed in
+ * @param mandates those that hold today
+ */
+public record User(String name, List<Mandate> mandates) {
+
+    private static final Set<String> MUNICIPAL =
+            Set.of("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+    private static final Set<String> SECRETARIAT = Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD");
+    private static final Set<String> OVERVIEW =
+            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR", "ANALYST");
+
+    public User {
+        mandates = List.copyOf(mandates);
+    }
+
+    static User nobody() {
+        return new User("", List.of());
+    }
+
+    public boolean isSignedIn() {
+        return !name.isEmpty();
+    }
+
+    public boolean holds(String role) {
+        return mandates.stream().anyMatch(mandate -> mandate.role().equals(role));
+    }
+
+    /** The municipality this person acts for, if any. */
+    public @Nullable String getMunicipality() {
+        return mandates.stream()
+                .filter(mandate -> MUNICIPAL.contains(mandate.role()))
+                .map(Mandate::organisation)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isSecretariat() {
+        return mandates.stream().anyMatch(mandate -> SECRETARIAT.contains(mandate.role()));
+    }
+
+    /** Whether the board of all municipalities is for this person. */
+    public boolean isOverview() {
+        return mandates.stream().anyMatch(mandate -> OVERVIEW.contains(mandate.role()));
+    }
+}

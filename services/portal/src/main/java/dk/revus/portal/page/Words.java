@@ -1,0 +1,109 @@
+package dk.revus.portal.page;
+
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates, numbers and names of values, in the reader's language and on Danish clocks. */
+@Component
+public class Words {
+
+    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Words(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** "6. august 2017". */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : format("format.day").format(day);
+    }
+
+    /** "6. august 2017 kl. 21.14". */
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : format("format.moment").format(moment.atZone(COPENHAGEN));
+    }
+
+    /** "søndag den 6. august 2017 kl. 23.59 (dansk tid)": the whole of the last day counts. */
+    public String deadline(@Nullable LocalDate lastDay) {
+        return lastDay == null
+                ? ""
+                : format("format.deadline").format(lastDay.atTime(23, 59).atZone(COPENHAGEN));
+    }
+
+    /** How much time is left, in words: the last day counts in full. */
+    public String daysLeft(LocalDate lastDay) {
+        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        var days = ChronoUnit.DAYS.between(today, lastDay);
+        var key = days < 0 ? "passed" : days == 0 ? "today" : days == 1 ? "one" : "many";
+        return text("daysLeft." + key, "{days}").replace("{days}", number(days));
+    }
+
+    /** Whether a day of the cycle is behind us. */
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), COPENHAGEN));
+    }
+
+    public String number(@Nullable Number number) {
+        return number == null ? "" : NumberFormat.getNumberInstance(locale()).format(number);
+    }
+
+    /**
+     * What a value of the platform is called; a value that is newer than this page shows itself.
+     */
+    public String label(String kind, @Nullable String value) {
+        return value == null || value.isEmpty() ? "" : text(kind + "." + value, value);
+    }
+
+    /** Values to choose among, with what they are called. */
+    public Map<String, String> choices(String kind, Collection<String> values) {
+        var choices = new LinkedHashMap<String, String>();
+        values.forEach(value -> choices.put(value, label(kind, value)));
+        return choices;
+    }
+
+    public Map<String, String> choices(String kind, String... values) {
+        return choices(kind, List.of(values));
+    }
+
+    /** The text of a key, or the fallback where there is none. */
+    public String text(String key, String fallback) {
+        return Objects.requireNonNull(messages.getMessage(key, null, fallback, locale()));
+    }
+
+    /** Danish order: æ, ø, å last, and aa as å. */
+    public static Comparator<String> danishOrder() {
+        var collator = Collator.getInstance(DANISH);
+        return collator::compare;
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(text(key, "yyyy-MM-dd"), locale());
+    }
+
+    private static Locale locale() {
+        var locale = LocaleContextHolder.getLocale();
+        return "da".equals(locale.getLanguage()) ? DANISH : locale;
+    }
+}

@@ -1,0 +1,83 @@
+package dk.revus.portal.project;
+
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What each act with a project sends along. */
+final class ProjectBodies {
+
+    private ProjectBodies() {}
+
+    static Map<String, Object> of(String verb, Posted posted) {
+        return switch (verb) {
+            case "reach-milestone" -> Fields.of(posted, "milestoneId", "reachedOn").json();
+            case "submit-report" ->
+                    Fields.of(posted, "period", "text").with("indicators", measured(posted)).json();
+            case "close" -> Fields.of(posted, "result").json();
+            case "recommend", "not-recommend", "grant", "reject", "return-report" ->
+                    Fields.of(posted, "reason").json();
+            default -> Map.of();
+        };
+    }
+
+    private static List<Map<String, Object>> measured(Posted posted) {
+        return posted.all("indicatorId").stream()
+                .filter(indicator -> !posted.text("actual-" + indicator).isEmpty())
+                .map(
+                        indicator ->
+                                new Fields()
+                                        .with("indicatorId", indicator)
+                                        .with(
+                                                "actual",
+                                                Numbers.read(posted.text("actual-" + indicator)))
+                                        .json())
+                .toList();
+    }
+
+    static Map<String, Object> application(Posted posted) {
+        return Fields.of(posted, "cycleId", "themeId", "title", "summary")
+                .with("partners", codes(posted.text("partners")))
+                .with("amountDkk", Numbers.read(posted.text("amountDkk")))
+                .with("milestones", rows(posted, "milestone", ProjectBodies::milestone))
+                .with("indicators", rows(posted, "indicator", ProjectBodies::indicator))
+                .json();
+    }
+
+    private static List<String> codes(String typed) {
+        return Stream.of(typed.split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList();
+    }
+
+    private interface Row {
+        Map<String, Object> of(Posted posted, int number);
+    }
+
+    private static List<Map<String, Object>> rows(Posted posted, String kind, Row row) {
+        return IntStream.rangeClosed(1, ProjectFormController.ROWS)
+                .filter(number -> !posted.text(kind + "-" + number + "-title").isEmpty())
+                .mapToObj(number -> row.of(posted, number))
+                .toList();
+    }
+
+    private static Map<String, Object> milestone(Posted posted, int number) {
+        return new Fields()
+                .with("milestoneId", "M" + number)
+                .with("title", posted.textOrNull("milestone-" + number + "-title"))
+                .with("planned", posted.textOrNull("milestone-" + number + "-planned"))
+                .json();
+    }
+
+    private static Map<String, Object> indicator(Posted posted, int number) {
+        var prefix = "indicator-" + number + "-";
+        return new Fields()
+                .with("indicatorId", "I" + number)
+                .with("title", posted.textOrNull(prefix + "title"))
+                .with("unit", posted.textOrNull(prefix + "unit"))
+                .with("baseline", Numbers.read(posted.text(prefix + "baseline")))
+                .with("target", Numbers.read(posted.text(prefix + "target")))
+                .json();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.revus.portal.project;
+
+import dk.revus.portal.api.ProjectApi;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Projects, and what each role may do with one. */
+@Controller
+class ProjectController {
+
+    private final ProjectApi projects;
+    private final Attempt attempt;
+
+    ProjectController(ProjectApi projects, Attempt attempt) {
+        this.projects = projects;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/projects")
+    String projects(Model model) {
+        model.addAttribute("projects", projects.projects());
+        return "project/projects";
+    }
+
+    @GetMapping("/projects/{id}")
+    String project(@PathVariable String id, Model model) {
+        model.addAttribute("project", projects.project(id));
+        return "project/project";
+    }
+
+    @PostMapping(
+            "/projects/{id}/{verb:recommend|not-recommend|grant|reject|start|reach-milestone"
+                    + "|submit-report|approve-report|return-report|close}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    projects.withProject(id, verb, posted.change(ProjectBodies.of(verb, posted)));
+                    return "/projects/" + id + "?done=project-" + verb;
+                },
+                model,
+                response,
+                () -> project(id, model));
+    }
+}

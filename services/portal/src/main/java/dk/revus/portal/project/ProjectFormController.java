@@ -1,0 +1,62 @@
+package dk.revus.portal.project;
+
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.ProjectApi;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The application for a project under a prioritised theme. */
+@Controller
+class ProjectFormController {
+
+    static final int ROWS = 3;
+
+    private static final Set<String> CARRYING = Set.of("PRIORITISED", "IN_STRATEGY", "ACTIVE");
+
+    private final ProjectApi projects;
+    private final CatalogueApi catalogue;
+    private final CurrentCycle current;
+    private final Attempt attempt;
+
+    ProjectFormController(
+            ProjectApi projects, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+        this.projects = projects;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/projects/new")
+    String form(Model model) {
+        var cycle = current.id(null);
+        model.addAttribute("cycleId", cycle);
+        model.addAttribute("rows", ROWS);
+        model.addAttribute(
+                "themes",
+                catalogue.themes(cycle).stream()
+                        .filter(theme -> CARRYING.contains(theme.state()))
+                        .toList());
+        return "project/new";
+    }
+
+    @PostMapping("/projects/new")
+    String apply(Posted posted, Model model, HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    var body = ProjectBodies.application(posted);
+                    var made = projects.apply(posted.creation(body));
+                    return "/projects/" + made.projectId() + "?done=project-apply";
+                },
+                model,
+                response,
+                () -> form(model));
+    }
+}

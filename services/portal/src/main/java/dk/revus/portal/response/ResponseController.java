@@ -1,0 +1,117 @@
+package dk.revus.portal.response;
+
+import dk.revus.portal.api.ApiProblem;
+import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Response;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Troubles;
+import dk.revus.portal.page.Users;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Writing a municipality's response. Nothing that was typed is lost, whatever happens. */
+@Controller
+@RequestMapping("/responses")
+class ResponseController {
+
+    private final SubmissionApi submission;
+    private final ResponsePage page;
+    private final Troubles troubles;
+    private final CurrentCycle current;
+    private final Users users;
+
+    ResponseController(
+            SubmissionApi submission,
+            ResponsePage page,
+            Troubles troubles,
+            CurrentCycle current,
+            Users users) {
+        this.submission = submission;
+        this.page = page;
+        this.troubles = troubles;
+        this.current = current;
+        this.users = users;
+    }
+
+    /** The reader's own municipality, in the newest call. */
+    @GetMapping
+    String mine() {
+        var municipality = users.current().getMunicipality();
+        return current.call(null)
+                .filter(call -> municipality != null)
+                .map(call -> "redirect:/responses/" + call.callId() + "/" + municipality)
+                .orElse("response/none");
+    }
+
+    @GetMapping("/{callId}/{organisation}")
+    String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
+        var call = submission.call(callId);
+        var response = page.show(call, submission.response(callId, organisation), model);
+        return response.may(Verbs.SAVE)
+                ? page.form(ResponseForm.of(response.written()), call, model)
+                : "response/read";
+    }
+
+    @PostMapping("/{callId}/{organisation}")
+    String save(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var call = submission.call(callId);
+        var form = ResponseForm.of(posted, call);
+        if (posted.text("action").equals("edit")) {
+            return again(call, submission.response(callId, organisation), form, model);
+        }
+        var body = ResponseJson.of(form);
+        try {
+            submission.save(callId, organisation, posted.change(body.json()));
+            var base = "redirect:/responses/" + callId + "/" + organisation;
+            return posted.text("action").equals("continue")
+                    ? base + "/submit"
+                    : base + "?done=response-saved";
+        } catch (ApiProblem problem) {
+            return refused(problem, call, organisation, form, body, model, answer);
+        }
+    }
+
+    private String refused(
+            ApiProblem problem,
+            Call call,
+            String organisation,
+            ResponseForm form,
+            ResponseJson body,
+            Model model,
+            HttpServletResponse answer) {
+        if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
+            throw problem;
+        }
+        answer.setStatus(problem.status());
+        if (problem.code().equals("version-conflict")) {
+            return conflict(call, problem.current(Response.class), form, model);
+        }
+        model.addAttribute("trouble", troubles.of(problem).renamed(body.names()));
+        return again(call, submission.response(call.callId(), organisation), form, model);
+    }
+
+    private String conflict(Call call, Response saved, ResponseForm typed, Model model) {
+        page.show(call, saved, model);
+        model.addAttribute(
+                "comparison", Comparison.of(ResponseForm.of(saved.written()), typed, call));
+        return "response/conflict";
+    }
+
+    private String again(Call call, Response response, ResponseForm form, Model model) {
+        page.show(call, response, model);
+        return page.form(form, call, model);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.revus.portal.response;
+
+import dk.revus.portal.page.Fields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The form as the service reads it, and where each of its fields stands on the page.
+ *
+ * @param names from the service's name of a field to its id on the page
+ */
+record ResponseJson(Map<String, Object> json, Map<String, String> names) {
+
+    static ResponseJson of(ResponseForm form) {
+        var names = new LinkedHashMap<String, String>();
+        names.put("wishes", "wish-1-rank");
+        names.put("themeRanks", "ranks");
+        var json =
+                new Fields()
+                        .with("themeRanks", ranks(form, names))
+                        .with("wishes", wishes(form, names))
+                        .with("coverText", blankAsNull(form.coverText()))
+                        .with("contact", blankAsNull(form.contact()))
+                        .json();
+        return new ResponseJson(json, names);
+    }
+
+    private static List<Object> ranks(ResponseForm form, Map<String, String> names) {
+        var ranks = new ArrayList<Object>();
+        form.ranks()
+                .forEach(
+                        (theme, rank) -> {
+                            var at = "themeRanks[" + ranks.size() + "]";
+                            names.put(at, "rank-" + theme);
+                            names.put(at + ".rank", "rank-" + theme);
+                            names.put(at + ".themeId", "rank-" + theme);
+                            ranks.add(Map.of("themeId", theme, "rank", number(rank)));
+                        });
+        return ranks;
+    }
+
+    private static List<Object> wishes(ResponseForm form, Map<String, String> names) {
+        var wishes = new ArrayList<Object>();
+        for (var wish : form.wishes()) {
+            var at = "wishes[" + wishes.size() + "]";
+            var id = "wish-" + wish.number();
+            names.put(at, id);
+            names.put(at + ".rank", id + "-rank");
+            names.put(at + ".title", id + "-title");
+            names.put(at + ".problem", id + "-problem");
+            names.put(at + ".wantedEffort", id + "-effort");
+            names.put(at + ".principleAnswers", id + "-principles");
+            names.put(at + ".continuity", id + "-links");
+            names.put(at + ".themeBase", id + "-theme");
+            names.put(at + ".themeBase.themeIds", id + "-theme");
+            names.put(at + ".themeBase.kind", id + "-theme");
+            wishes.add(wish(wish, at, id, names));
+        }
+        return wishes;
+    }
+
+    private static Map<String, Object> wish(
+            WishForm wish, String at, String id, Map<String, String> names) {
+        return new Fields()
+                .with("wishId", blankAsNull(wish.wishId()))
+                .with("rank", number(wish.chosenRank()))
+                .with("title", wish.title())
+                .with("problem", blankAsNull(wish.problem()))
+                .with("wantedEffort", blankAsNull(wish.wantedEffort()))
+                .with("themeBase", Map.of("kind", kind(wish), "themeIds", wish.themes()))
+                .with("principleAnswers", answers(wish, at, id, names))
+                .with("continuity", links(wish, at, id, names))
+                .json();
+    }
+
+    private static String kind(WishForm wish) {
+        return switch (wish.themes().size()) {
+            case 0 -> "NEW";
+            case 1 -> "PROPOSED";
+            default -> "SEVERAL";
+        };
+    }
+
+    private static List<Object> answers(
+            WishForm wish, String at, String id, Map<String, String> names) {
+        var answers = new ArrayList<Object>();
+        wish.answers()
+                .forEach(
+                        (principle, answer) -> {
+                            var here = at + ".principleAnswers[" + answers.size() + "]";
+                            names.put(here, id + "-degree-" + principle);
+                            names.put(here + ".degree", id + "-degree-" + principle);
+                            names.put(here + ".text", id + "-answer-" + principle);
+                            answers.add(
+                                    new Fields()
+                                            .with("principleId", principle)
+                                            .with("degree", blankAsNull(answer.degree()))
+                                            .with("text", blankAsNull(answer.text()))
+                                            .json());
+                        });
+        return answers;
+    }
+
+    private static List<Object> links(
+            WishForm wish, String at, String id, Map<String, String> names) {
+        var links = new ArrayList<Object>();
+        for (var link : wish.links()) {
+            var here = at + ".continuity[" + links.size() + "]";
+            var number = links.size() + 1;
+            names.put(here, id + "-example-" + number);
+            names.put(here + ".exampleId", id + "-example-" + number);
+            names.put(here + ".relation", id + "-relation-" + number);
+            names.put(here + ".note", id + "-note-" + number);
+            links.add(
+                    new Fields()
+                            .with("exampleId", blankAsNull(link.example()))
+                            .with("relation", blankAsNull(link.relation()))
+                            .with("note", blankAsNull(link.note()))
+                            .json());
+        }
+        return links;
+    }
+
+    private static Object number(String typed) {
+        return typed.matches("[0-9]{1,4}") ? (Object) Integer.valueOf(typed) : typed;
+    }
+
+    private static @org.jspecify.annotations.Nullable String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,103 @@
+package dk.revus.portal.strategy;
+
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Theme;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Strategies: draft with a section per prioritised theme, recommend, adopt. */
+@Controller
+class StrategyController {
+
+    private final StrategyApi strategy;
+    private final CatalogueApi catalogue;
+    private final CurrentCycle current;
+    private final Attempt attempt;
+
+    StrategyController(
+            StrategyApi strategy, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+        this.strategy = strategy;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/strategies")
+    String strategies(Model model) {
+        var cycle = current.id(null);
+        model.addAttribute("strategies", strategy.strategies());
+        model.addAttribute("cycleId", cycle);
+        model.addAttribute("prioritised", prioritised(cycle));
+        return "strategy/strategies";
+    }
+
+    private List<Theme> prioritised(String cycle) {
+        return Loaded.of(() -> catalogue.themes(cycle)).or(List.of()).stream()
+                .filter(theme -> "PRIORITISED".equals(theme.state()))
+                .toList();
+    }
+
+    @GetMapping("/strategies/{id}")
+    String strategy(@PathVariable String id, Model model) {
+        model.addAttribute("strategy", strategy.strategy(id));
+        return "strategy/strategy";
+    }
+
+    @PostMapping("/strategies")
+    String draft(Posted posted, Model model, HttpServletResponse response) {
+        var body = Fields.of(posted, "cycleId", "title").with("sections", sections(posted)).json();
+        return attempt.to(
+                posted,
+                () ->
+                        "/strategies/"
+                                + strategy.draft(posted.creation(body)).strategyId()
+                                + "?done=strategy-draft",
+                model,
+                response,
+                () -> strategies(model));
+    }
+
+    /** A section for each theme that has a text. */
+    private static List<Map<String, Object>> sections(Posted posted) {
+        return posted.all("themeId").stream()
+                .filter(theme -> !posted.text("text-" + theme).isEmpty())
+                .map(
+                        theme ->
+                                new Fields()
+                                        .with("themeId", theme)
+                                        .with("title", posted.textOrNull("title-" + theme))
+                                        .with("text", posted.textOrNull("text-" + theme))
+                                        .json())
+                .toList();
+    }
+
+    @PostMapping("/strategies/{id}/{verb:recommend|adopt}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    strategy.withStrategy(id, verb, posted.change(Map.of()));
+                    return "/strategies/" + id + "?done=strategy-" + verb;
+                },
+                model,
+                response,
+                () -> strategy(id, model));
+    }
+}

@@ -1,0 +1,5 @@
+/** The strategy that the themes become. */
+@NullMarked
+package dk.revus.portal.strategy;
+
+import org.jspecify.annotations.NullMarked;

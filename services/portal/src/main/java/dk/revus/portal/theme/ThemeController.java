@@ -1,0 +1,106 @@
+package dk.revus.portal.theme;
+
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.model.Theme;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The themes, their support, and what may be done with them. */
+@Controller
+class ThemeController {
+
+    private static final Set<String> GONE = Set.of("MERGED");
+
+    private final CatalogueApi catalogue;
+    private final CurrentCycle current;
+    private final Attempt attempt;
+
+    ThemeController(CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+        this.catalogue = catalogue;
+        this.current = current;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/themes")
+    String themes(@RequestParam(required = false) @Nullable String cycle, Model model) {
+        var id = current.id(cycle);
+        var themes = catalogue.themes(id);
+        model.addAttribute("cycleId", id);
+        model.addAttribute("themes", themes.stream().sorted(bySupport()).toList());
+        model.addAttribute(
+                "mergeable", themes.stream().filter(t -> !GONE.contains(t.state())).toList());
+        return "theme/themes";
+    }
+
+    private static Comparator<Theme> bySupport() {
+        return Comparator.comparing((Theme theme) -> GONE.contains(theme.state()))
+                .thenComparing(t -> t.support() == null ? 0 : -t.support().borda())
+                .thenComparing(Theme::themeId, Words.danishOrder());
+    }
+
+    @GetMapping("/themes/{id}")
+    String theme(@PathVariable String id, Model model) {
+        model.addAttribute("theme", catalogue.theme(id));
+        return "theme/theme";
+    }
+
+    @PostMapping("/themes")
+    String propose(Posted posted, Model model, HttpServletResponse response) {
+        var body = Fields.of(posted, "cycleId", "title", "summary", "origin").json();
+        return attempt.to(
+                posted,
+                () ->
+                        "/themes/"
+                                + catalogue.propose(posted.creation(body)).themeId()
+                                + "?done=theme-propose",
+                model,
+                response,
+                () -> themes(posted.textOrNull("cycleId"), model));
+    }
+
+    @PostMapping("/themes/merge")
+    String merge(Posted posted, Model model, HttpServletResponse response) {
+        var body = Fields.of(posted, "title", "summary", "reason").with("from", posted.all("from"));
+        return attempt.to(
+                posted,
+                () ->
+                        "/themes/"
+                                + catalogue.merge(posted.creation(body.json())).themeId()
+                                + "?done=theme-merge",
+                model,
+                response,
+                () -> themes(posted.textOrNull("cycleId"), model));
+    }
+
+    @PostMapping("/themes/{id}/{verb:publish|nominate|shortlist|exclude|complete}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    catalogue.withTheme(
+                            id, verb, posted.change(Fields.of(posted, "reason").json()));
+                    return "/themes/" + id + "?done=theme-" + verb;
+                },
+                model,
+                response,
+                () -> theme(id, model));
+    }
+}

@@ -1,0 +1,100 @@
+package dk.revus.portal.wish;
+
+import dk.revus.portal.api.AnalyticsApi;
+import dk.revus.portal.api.ApiProblem;
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.model.PlacedWish;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Wishes, the way each has gone, and the answers to them. */
+@Controller
+class WishController {
+
+    private final CatalogueApi catalogue;
+    private final AnalyticsApi analytics;
+    private final CurrentCycle current;
+    private final Attempt attempt;
+
+    WishController(
+            CatalogueApi catalogue, AnalyticsApi analytics, CurrentCycle current, Attempt attempt) {
+        this.catalogue = catalogue;
+        this.analytics = analytics;
+        this.current = current;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/wishes")
+    String wishes(
+            @RequestParam(required = false) @Nullable String cycle,
+            @RequestParam(required = false, defaultValue = "") String state,
+            Model model) {
+        var id = current.id(cycle);
+        var wishes = catalogue.wishes(id);
+        model.addAttribute("chosenState", state);
+        model.addAttribute(
+                "states", wishes.stream().map(PlacedWish::state).distinct().sorted().toList());
+        model.addAttribute(
+                "wishes",
+                wishes.stream().filter(w -> state.isEmpty() || state.equals(w.state())).toList());
+        model.addAttribute("names", new Names(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
+        return "wish/wishes";
+    }
+
+    @GetMapping("/wishes/{id}")
+    String wish(@PathVariable String id, Model model) {
+        var trace = Loaded.of(() -> analytics.trace(id));
+        var wish = wish(id, trace.isThere());
+        model.addAttribute("wishId", id);
+        model.addAttribute("trace", trace);
+        model.addAttribute("wish", wish);
+        model.addAttribute("way", new Way());
+        var known = wish.value();
+        if (known != null && !known.allowedActions().isEmpty()) {
+            model.addAttribute(
+                    "themes",
+                    Loaded.of(() -> catalogue.themes(current.id(known.cycleId()))).or(List.of()));
+        }
+        return "wish/wish";
+    }
+
+    /** The trace alone will do; but when neither is there, the reader is told why. */
+    private Loaded<PlacedWish> wish(String id, boolean traced) {
+        return traced ? Loaded.of(() -> catalogue.wish(id)) : required(id);
+    }
+
+    private Loaded<PlacedWish> required(String id) throws ApiProblem {
+        return new Loaded<>(catalogue.wish(id), true);
+    }
+
+    @PostMapping("/wishes/{id}/{verb:place|record-outcome}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    var body = Fields.of(posted, "outcome", "themeId", "reason").json();
+                    catalogue.withWish(id, verb, posted.change(body));
+                    return "/wishes/" + id + "?done=wish-" + verb;
+                },
+                model,
+                response,
+                () -> wish(id, model));
+    }
+}

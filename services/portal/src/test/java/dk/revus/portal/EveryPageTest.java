@@ -1,0 +1,104 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page in both languages: it is there, every text is there, and everybody can use it. */
+class EveryPageTest {
+
+    @BeforeEach
+    void everythingRuns() {
+        RunningPortal.gateway().reset();
+    }
+
+    /** The page, and for whom: role and organisation. */
+    private static Stream<Arguments> pages() {
+        return Stream.of(
+                        "/ SECRETARIAT_LEAD KKR",
+                        "/tilgaengelighed MAYOR 165",
+                        "/calls/IK-2017-01 MAYOR 165",
+                        "/calls/IK-2017-02 SECRETARIAT_LEAD KKR",
+                        "/responses SECRETARIAT_LEAD KKR",
+                        "/responses/IK-2017-01/165 MAYOR 165",
+                        "/responses/IK-2017-01/161 MAYOR 161",
+                        "/responses/IK-2017-01/400 MAYOR 400",
+                        "/responses/IK-2017-01/165/submit MAYOR 165",
+                        "/responses/IK-2017-01/165/no-wishes MAYOR 165",
+                        "/responses/IK-2017-01/161/withdraw MAYOR 161",
+                        "/responses/IK-2017-01/161/receipt MAYOR 161",
+                        "/board SECRETARIAT_LEAD KKR",
+                        "/themes SECRETARIAT_LEAD KKR",
+                        "/themes/TE-2017-02 MAYOR 165",
+                        "/themes/TE-2017-06 OFFICIALS_COMMITTEE KKR",
+                        "/themes/TE-2017-07 MAYOR 165",
+                        "/wishes MAYOR 165",
+                        "/wishes/ØN-165-2017-01 SECRETARIAT_LEAD KKR",
+                        "/messages MAYOR 165",
+                        "/meetings SECRETARIAT_LEAD KKR",
+                        "/meetings/MØ-2017-09-01 SECRETARIAT_LEAD KKR",
+                        "/strategies REGION_OFFICER 1084",
+                        "/strategies/ST-2019-2022 REGIONAL_COUNCIL 1084",
+                        "/projects PROJECT_LEAD 165",
+                        "/projects/new PROJECT_LEAD 165",
+                        "/projects/PJ-2018-01 PROJECT_LEAD 165",
+                        "/projects/PJ-2018-02 VAEKSTFORUM_MEMBER VF")
+                .flatMap(page -> Stream.of("da", "en").map(lang -> page + " " + lang))
+                .map(line -> Arguments.of((Object[]) line.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void is_complete_in_both_languages(String path, String role, String organisation, String lang) {
+        var page =
+                RunningPortal.as(role, organisation)
+                        .with("Cookie", "revus-language=" + lang)
+                        .get(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().outerHtml()).doesNotContain("??");
+        assertThat(page.html().select("html").attr("lang")).isEqualTo(lang);
+        assertThat(page.html().title()).endsWith("– ReVUS").hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void can_be_used_by_everybody(String path, String role, String organisation, String lang) {
+        var html =
+                RunningPortal.as(role, organisation)
+                        .with("Cookie", "revus-language=" + lang)
+                        .get(path)
+                        .html();
+
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("main#main-content")).hasSize(1);
+        assertThat(html.select("a.skipnav[href=#main-content]")).hasSize(1);
+        assertThat(html.select("[style], style, script, [onclick], [onload]")).isEmpty();
+        assertThat(html.select("table th:not([scope])")).isEmpty();
+        assertThat(html.select("table:not(:has(caption))")).isEmpty();
+        assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(html.select("input:not([type=hidden]), textarea, select"))
+                .allSatisfy(field -> assertThat(nameOf(field)).as(field.outerHtml()).isNotBlank());
+        assertThat(html.select("a:not([aria-label])"))
+                .allSatisfy(a -> assertThat(a.text()).isNotBlank());
+        assertThat(html.select("form[method=post]:not([action=/sign-out])"))
+                .allSatisfy(form -> assertThat(form.select("input[name=_key]")).hasSize(1));
+        assertThat(html.select("[aria-describedby]"))
+                .allSatisfy(
+                        field ->
+                                assertThat(field.attr("aria-describedby").strip().split(" "))
+                                        .allSatisfy(
+                                                id ->
+                                                        assertThat(html.getElementById(id))
+                                                                .isNotNull()));
+    }
+
+    private static String nameOf(Element field) {
+        return field.root().select("label[for=" + field.id() + "]").text();
+    }
+}
