@@ -14,11 +14,13 @@ import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
+import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessagePermissions;
 import dk.revus.notification.message.model.MessageRefusal;
+import dk.revus.notification.message.model.Note;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,8 +66,8 @@ class MessageController {
         return Page.of(
                 list.newest(filter, after, size + 1),
                 size,
-                MessageList::keyOf,
-                stored -> view(stored, actor));
+                Listed::key,
+                listed -> view(listed.message(), listed.version(), actor));
     }
 
     @GetMapping("/{id}")
@@ -84,8 +86,15 @@ class MessageController {
     }
 
     private MessageView view(Stored<Message> stored, Actor actor) {
-        return MessageView.of(
-                stored, messages.allowedActions(stored, actor), seesOnlyTheEnvelope(actor));
+        return view(stored.state(), stored.version(), actor);
+    }
+
+    private MessageView view(Message message, long version, Actor actor) {
+        var owner = MessageAggregate.noteOf(message).map(Note::organisation).orElse(null);
+        var allowed =
+                MessagePermissions.TABLE.allowed(
+                        MessageAggregate.STATES.nameOf(message), owner, actor, today());
+        return MessageView.of(message, version, allowed, seesOnlyTheEnvelope(actor));
     }
 
     private boolean seesOnlyTheEnvelope(Actor actor) {

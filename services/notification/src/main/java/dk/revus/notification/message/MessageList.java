@@ -9,7 +9,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import dk.revus.kit.journal.Json;
-import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.notification.message.model.Message;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageList {
 
-    private static final char BETWEEN = '~';
+    private static final String BETWEEN = "~";
 
     private final MongoCollection<Document> states;
 
@@ -34,17 +33,21 @@ class MessageList {
         states = database.getCollection("state-message");
     }
 
-    List<Stored<Message>> newest(Bson filter, @Nullable String after, int limit) {
-        var found = new ArrayList<Stored<Message>>();
+    /** A message with what a list needs to know of it. */
+    record Listed(String id, long version, Instant intendedAt, Message message) {
+
+        String key() {
+            return intendedAt.toEpochMilli() + BETWEEN + id;
+        }
+    }
+
+    List<Listed> newest(Bson filter, @Nullable String after, int limit) {
+        var found = new ArrayList<Listed>();
         states.find(after == null ? filter : and(filter, behind(after)))
                 .sort(Sorts.descending("createdAt", "_id"))
                 .limit(limit)
                 .forEach(document -> found.add(read(document)));
         return found;
-    }
-
-    static String keyOf(Stored<Message> stored) {
-        return stored.createdAt().toEpochMilli() + "" + BETWEEN + stored.id();
     }
 
     private static Bson behind(String after) {
@@ -65,20 +68,17 @@ class MessageList {
                                                     "is no key of a page"))));
         }
         var at = Date.from(Instant.ofEpochMilli(Long.parseLong(after.substring(0, cut))));
-        var id = after.substring(cut + 1);
+        var id = after.substring(cut + BETWEEN.length());
         return or(lt("createdAt", at), and(eq("createdAt", at), lt("_id", id)));
     }
 
-    private static Stored<Message> read(Document document) {
-        return new Stored<>(
+    private static Listed read(Document document) {
+        return new Listed(
                 document.getString("_id"),
                 Json.number(document, "version"),
+                document.getDate("createdAt").toInstant(),
                 Json.read(
                         document.get("state", Document.class),
-                        MessageAggregate.STATES.typeOf(document.getString("name"))),
-                document.getDate("createdAt").toInstant(),
-                document.getDate("changedAt").toInstant(),
-                document.getString("hash"),
-                document.getList("recentCommands", String.class));
+                        MessageAggregate.STATES.typeOf(document.getString("name"))));
     }
 }

@@ -1,6 +1,5 @@
 package dk.revus.notification.message;
 
-import dk.revus.kit.journal.Stored;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
@@ -34,27 +33,33 @@ record MessageView(
         long version,
         List<String> allowedActions) {
 
-    static MessageView of(Stored<Message> stored, List<String> allowedActions, boolean masked) {
-        return switch (stored.state()) {
+    static MessageView of(
+            Message message, long version, List<String> allowedActions, boolean masked) {
+        var state = MessageAggregate.STATES.nameOf(message);
+        return switch (message) {
             case Pending(var note, var readAt) ->
-                    of(note, stored, null, null, readAt, allowedActions, masked);
+                    new MessageView(
+                            note, state, null, null, readAt, version, allowedActions, masked);
             case Sent(var note, var sentAt, var readAt) ->
-                    of(note, stored, sentAt, null, readAt, allowedActions, masked);
+                    new MessageView(
+                            note, state, sentAt, null, readAt, version, allowedActions, masked);
             case Failed(var note, var reason, _, var readAt) ->
-                    of(note, stored, null, reason, readAt, allowedActions, masked);
+                    new MessageView(
+                            note, state, null, reason, readAt, version, allowedActions, masked);
             case Blank _ -> throw new IllegalArgumentException("Nothing to show");
         };
     }
 
-    private static MessageView of(
+    private MessageView(
             Note note,
-            Stored<Message> stored,
+            String state,
             @Nullable Instant sentAt,
             @Nullable String failure,
             @Nullable Instant readAt,
+            long version,
             List<String> allowedActions,
             boolean masked) {
-        return new MessageView(
+        this(
                 note.id(),
                 note.kind().name(),
                 note.organisation(),
@@ -63,12 +68,12 @@ record MessageView(
                 note.subjectId(),
                 masked ? null : note.subject(),
                 masked ? null : note.text(),
-                MessageAggregate.STATES.nameOf(stored.state()),
+                state,
                 note.dueAt(),
                 sentAt,
                 failure,
                 readAt,
-                stored.version(),
+                version,
                 allowedActions);
     }
 }
