@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             ClockCommand.class,
             Token.class,
             Users.class,
+            DemoCommand.class,
             StartPart.class,
             KillPart.class
         },

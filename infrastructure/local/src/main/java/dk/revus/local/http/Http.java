@@ -65,6 +65,15 @@ public final class Http {
                 headers);
     }
 
+    public Reply put(URI uri, Map<String, String> headers, Object body) {
+        var publisher = BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return send(
+                HttpRequest.newBuilder(uri)
+                        .PUT(publisher)
+                        .header("Content-Type", "application/json"),
+                headers);
+    }
+
     private Reply send(HttpRequest.Builder request, Map<String, String> headers) {
         headers.forEach(request::header);
         try {

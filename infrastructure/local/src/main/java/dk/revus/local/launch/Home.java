@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -40,6 +41,25 @@ public record Home(Path root) {
 
     public Path clock() {
         return root.resolve("clock");
+    }
+
+    /** Forgets everything that happened, and the time; the platform must not be running. */
+    public void forgetData() {
+        delete(root.resolve("data"));
+        delete(clock());
+    }
+
+    private static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data under " + path + " cannot be deleted", e);
+        }
     }
 
     Path secret() {

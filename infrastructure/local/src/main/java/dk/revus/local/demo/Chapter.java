@@ -1,0 +1,9 @@
+package dk.revus.local.demo;
+
+/** One part of the story. */
+interface Chapter {
+
+    String title();
+
+    void play(Story story);
+}

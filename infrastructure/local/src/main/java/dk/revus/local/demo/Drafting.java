@@ -1,0 +1,56 @@
+package dk.revus.local.demo;
+
+/** Step 2: drafts, two editors at once, one answer that is reopened and sent again. */
+final class Drafting implements Chapter {
+
+    private static final String TWO_EDITORS = "219";
+    private static final String SECOND_THOUGHTS = "161";
+
+    @Override
+    public String title() {
+        return "Juni – kommunerne skriver";
+    }
+
+    @Override
+    public void play(Story story) {
+        story.moveTo("2017-06-01T09:00");
+        collide(story);
+        story.moveTo("2017-06-12T10:00");
+        reopen(story);
+    }
+
+    private static void collide(Story story) {
+        var drafts = new Drafts(story);
+        var answer = story.script.of(TWO_EDITORS);
+        var seen = drafts.read(answer);
+        drafts.save(answer.editor(), answer, seen, "Sagsbehandlerens udkast (eksempeldata)");
+        var second =
+                drafts.save(answer.director(), answer, seen, "Direktørens udkast (eksempeldata)");
+        var theirs = second.json().path("current").path("content").path("coverText").asString();
+        story.tell(
+                "To i Hillerød skriver samtidig. Den anden får svaret %d og ser den førstes tekst: »%s«."
+                        + " Intet er tabt.",
+                second.status(), theirs);
+        drafts.save(
+                answer.director(),
+                answer,
+                drafts.read(answer),
+                theirs + " + direktørens tilføjelse");
+    }
+
+    private static void reopen(Story story) {
+        var drafts = new Drafts(story);
+        var answer = story.script.of(SECOND_THOUGHTS);
+        var path = story.response(SECOND_THOUGHTS);
+        drafts.answer(answer);
+        story.player.change(answer.editor(), path + ":reopen", drafts.read(answer), Story.body());
+        var reopened = drafts.read(answer);
+        story.tell(
+                "Glostrup har sendt, fortryder og åbner igen. Imens gælder den første udgave: kvittering %s.",
+                reopened.path("submitted").path("receiptNo").asString());
+        drafts.answer(answer);
+        story.tell(
+                "Den nye udgave er sendt: kvittering %s.",
+                drafts.read(answer).path("submitted").path("receiptNo").asString());
+    }
+}

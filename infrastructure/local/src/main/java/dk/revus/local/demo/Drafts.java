@@ -1,0 +1,81 @@
+package dk.revus.local.demo;
+
+import dk.revus.local.demo.Script.MunicipalAnswer;
+import dk.revus.local.demo.Script.ScriptedWish;
+import dk.revus.local.http.Http.Reply;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes and sends what the script says. */
+final class Drafts {
+
+    private final Story story;
+
+    Drafts(Story story) {
+        this.story = story;
+    }
+
+    JsonNode read(MunicipalAnswer answer) {
+        return story.player.get(answer.editor(), story.response(answer.municipality()));
+    }
+
+    Reply save(String user, MunicipalAnswer answer, JsonNode seen, String coverText) {
+        var body = content(answer).put("coverText", coverText);
+        return story.player.write(user, story.response(answer.municipality()), seen, body);
+    }
+
+    void answer(MunicipalAnswer answer) {
+        save(answer.editor(), answer, read(answer), "Vores svar til KKR (eksempeldata)");
+        var path = story.response(answer.municipality());
+        switch (answer.kind()) {
+            case WISHES ->
+                    story.player.change(
+                            answer.mayor(), path + ":submit", read(answer), Story.body());
+            case NO_WISHES ->
+                    story.player.change(
+                            answer.mayor(),
+                            path + ":declare-no-wishes",
+                            read(answer),
+                            Story.because(answer.reason()));
+            case DRAFT_ONLY, NOTHING -> {
+                // never sent
+            }
+        }
+    }
+
+    private ObjectNode content(MunicipalAnswer answer) {
+        var body = Story.body();
+        var ranks = body.putArray("themeRanks");
+        for (int i = 0; i < answer.ranking().size(); i++) {
+            ranks.addObject()
+                    .put("themeId", story.theme(answer.ranking().get(i)))
+                    .put("rank", i + 1);
+        }
+        var wishes = body.putArray("wishes");
+        for (int i = 0; i < answer.wished().size(); i++) {
+            wish(wishes.addObject(), answer.wished().get(i), i + 1);
+        }
+        return body;
+    }
+
+    private void wish(ObjectNode node, ScriptedWish wish, int rank) {
+        node.put("rank", rank)
+                .put("title", wish.title())
+                .put("problem", wish.problem())
+                .put("wantedEffort", wish.effort());
+        var base = node.putObject("themeBase");
+        var ids = story.themes(wish.themes());
+        base.put("kind", kind(ids));
+        var themeIds = base.putArray("themeIds");
+        ids.forEach(themeIds::add);
+    }
+
+    private static String kind(List<String> themes) {
+        return switch (themes.size()) {
+            case 0 -> "NEW";
+            case 1 -> "PROPOSED";
+            default -> "SEVERAL";
+        };
+    }
+}

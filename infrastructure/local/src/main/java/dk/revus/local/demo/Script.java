@@ -1,0 +1,90 @@
+package dk.revus.local.demo;
+
+import dk.revus.local.PlatformProblem;
+import dk.revus.local.http.Http;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What the 29 municipalities answer in the demonstration. All of it is made up, and says so. */
+record Script(List<MunicipalAnswer> answers) {
+
+    private static final String OURS = "/demo/revus-2019-2022.yaml";
+
+    /** How a municipality answers. */
+    enum Kind {
+        WISHES,
+        NO_WISHES,
+        DRAFT_ONLY,
+        NOTHING
+    }
+
+    /**
+     * @param user how its demo users' ids begin
+     * @param at when it answers, Danish time
+     * @param ranks titles of the proposed themes, the most wanted first
+     */
+    record MunicipalAnswer(
+            String municipality,
+            String user,
+            Kind kind,
+            @Nullable LocalDateTime at,
+            @Nullable List<String> ranks,
+            @Nullable List<ScriptedWish> wishes,
+            @Nullable String reason) {
+
+        boolean counts() {
+            return kind == Kind.WISHES || kind == Kind.NO_WISHES;
+        }
+
+        LocalDateTime moment() {
+            return Objects.requireNonNull(at, municipality);
+        }
+
+        List<String> ranking() {
+            return ranks == null ? List.of() : ranks;
+        }
+
+        List<ScriptedWish> wished() {
+            return wishes == null ? List.of() : wishes;
+        }
+
+        String editor() {
+            return user + "-sagsbehandler";
+        }
+
+        String director() {
+            return user + "-kommunaldirektoer";
+        }
+
+        String mayor() {
+            return user + "-borgmester";
+        }
+    }
+
+    /**
+     * @param themes titles of the proposed themes it builds on; none for something new
+     */
+    record ScriptedWish(String title, String problem, String effort, List<String> themes) {}
+
+    static Script read() {
+        try (var stream = Objects.requireNonNull(Script.class.getResourceAsStream(OURS))) {
+            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            return Http.JSON.treeToValue(Http.JSON.valueToTree(content), Script.class);
+        } catch (IOException e) {
+            throw new PlatformProblem("The demonstration's script cannot be read.", e);
+        }
+    }
+
+    MunicipalAnswer of(String municipality) {
+        return answers.stream()
+                .filter(answer -> answer.municipality().equals(municipality))
+                .findFirst()
+                .orElseThrow();
+    }
+}
