@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -35,8 +34,7 @@ class ErrorAnswers implements ErrorWebExceptionHandler {
         return switch (thrown) {
             case ResponseStatusException known ->
                     answer(exchange, known, HttpStatus.valueOf(known.getStatusCode().value()));
-            case AuthenticationServiceException _ -> later(exchange, "Sign-in");
-            case TimeoutException _ -> later(exchange, "The platform");
+            case TimeoutException _ -> later(exchange);
             default -> {
                 LOG.error("Unexpected, trace {}", traceId(exchange), thrown);
                 yield answer(exchange, thrown, HttpStatus.INTERNAL_SERVER_ERROR);
@@ -69,17 +67,17 @@ class ErrorAnswers implements ErrorWebExceptionHandler {
                                 status,
                                 "internal-error",
                                 "Something broke here. Say the trace id when you report it.")
-                        : later(exchange, "The platform");
+                        : later(exchange);
             }
         };
     }
 
-    private Mono<Void> later(ServerWebExchange exchange, String what) {
+    private Mono<Void> later(ServerWebExchange exchange) {
         return problems.later(
                 exchange,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-unavailable",
-                what + " does not answer right now. Try again in a moment.",
+                "The platform does not answer right now. Try again in a moment.",
                 SOON);
     }
 

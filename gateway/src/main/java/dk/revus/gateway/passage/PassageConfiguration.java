@@ -16,6 +16,7 @@ import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** A breaker, a time limit and a bulkhead for each service, by the part's name. */
 @Configuration(proxyBeanMethods = false)
@@ -80,7 +81,7 @@ class PassageConfiguration {
 
     /** The client's own second try knows no difference between a read and a write. */
     @Bean
-    HttpClientCustomizer noSilentSecondTry() {
-        return client -> client.disableRetry(true);
+    HttpClientCustomizer noSilentSecondTry(ReactorResourceFactory threads) {
+        return client -> client.runOn(threads.getLoopResources()).disableRetry(true);
     }
 }

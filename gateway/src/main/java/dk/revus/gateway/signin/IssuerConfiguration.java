@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -38,11 +40,12 @@ class IssuerConfiguration {
 
     /** For talking to the issuer: it too may be slow, and then nobody waits for ever. */
     @Bean
-    WebClient issuerClient() {
+    WebClient issuerClient(ReactorResourceFactory threads) {
         return WebClient.builder()
                 .clientConnector(
                         new ReactorClientHttpConnector(
-                                HttpClient.create()
+                                HttpClient.create(threads.getConnectionProvider())
+                                        .runOn(threads.getLoopResources())
                                         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 1000)
                                         .responseTimeout(settings.timeLimit())))
                 .build();
@@ -95,6 +98,11 @@ class IssuerConfiguration {
                         .webClient(client)
                         .build();
         decoder.setJwtValidator(validator);
-        return decoder;
+        // Keys that cannot be fetched say nothing about the token.
+        return token ->
+                decoder.decode(token)
+                        .onErrorMap(
+                                IllegalStateException.class,
+                                noKeys -> new JwtException("The issuer's keys are away", noKeys));
     }
 }

@@ -46,7 +46,7 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(
                         bearer ->
                                 bearer.jwt(Customizer.withDefaults())
-                                        .authenticationEntryPoint(refusedToken))
+                                        .authenticationFailureHandler(refusedToken))
                 .logout(
                         logout ->
                                 logout.requiresLogout(
