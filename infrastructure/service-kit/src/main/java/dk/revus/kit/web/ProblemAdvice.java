@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -58,6 +60,8 @@ class ProblemAdvice {
                             .with("field", path(unknown));
             case StreamConstraintsException tooLong ->
                     Problem.of(413, "too-large", "The request is too long. Send less text.");
+            case DatabindException inside when isAboutTheText(inside.getCause()) ->
+                    unreadable(inside.getCause());
             case DatabindException wrong ->
                     Problem.of(400, "invalid-value", "A field has a value of the wrong kind.")
                             .with(
@@ -71,6 +75,13 @@ class ProblemAdvice {
             case null, default ->
                     Problem.of(400, "malformed-request", "The body is not the JSON we expect.");
         };
+    }
+
+    /** The text ends or breaks inside a field; a number too large for its field is a value. */
+    private static boolean isAboutTheText(@Nullable Throwable cause) {
+        return cause instanceof StreamConstraintsException
+                || (cause instanceof StreamReadException
+                        && !(cause instanceof InputCoercionException));
     }
 
     private static String path(DatabindException e) {
