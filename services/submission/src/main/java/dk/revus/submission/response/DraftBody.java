@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record DraftBody(
         @Nullable @Size(max = 4000) String coverText,
         @Nullable @Size(max = 200) String contact,
-        @Nullable @Valid @Size(max = 50) List<@NotNull RankBody> themeRanks,
-        @Nullable @Valid @Size(max = 1000) List<@NotNull WishBody> wishes) {
+        @Nullable @Size(max = 50) List<@NotNull @Valid RankBody> themeRanks,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid WishBody> wishes) {
 
     record RankBody(@NotBlank @Size(max = 40) String themeId, @Min(1) @Max(1000) int rank) {}
 
@@ -34,8 +34,8 @@ record DraftBody(
             @Nullable @Size(max = 4000) String problem,
             @Nullable @Size(max = 4000) String wantedEffort,
             @Nullable @Valid ThemeBaseBody themeBase,
-            @Nullable @Valid @Size(max = 50) List<@NotNull PrincipleAnswerBody> principleAnswers,
-            @Nullable @Valid @Size(max = 50) List<@NotNull ContinuityBody> continuity) {}
+            @Nullable @Size(max = 50) List<@NotNull @Valid PrincipleAnswerBody> principleAnswers,
+            @Nullable @Size(max = 50) List<@NotNull @Valid ContinuityBody> continuity) {}
 
     record ThemeBaseBody(
             @NotNull ThemeBase.Kind kind,

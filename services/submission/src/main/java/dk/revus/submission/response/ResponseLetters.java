@@ -91,13 +91,14 @@ final class ResponseLetters {
             case ResponseWithdrawn(var reason) ->
                     tell("response.withdrawn", stored, "WITHDRAWN", reason);
             case LeftUnsubmitted _ -> tell("response.not-submitted", stored, "NOT_SUBMITTED", null);
-            case EarlierVersionStood _ ->
-                    tell("response.submitted", stored, answered(stored.state()), null);
+            case EarlierVersionStood _ -> toldBefore(stored);
         };
     }
 
-    private static String answered(Response response) {
-        return response instanceof Response.NoWishes ? "NO_WISHES" : "SUBMITTED";
+    private List<Letter> toldBefore(Stored<Response> stored) {
+        return stored.state() instanceof Response.NoWishes(var submission)
+                ? tell("response.no-wishes-declared", stored, "NO_WISHES", submission.note())
+                : tell("response.submitted", stored, "SUBMITTED", null);
     }
 
     private List<Letter> tell(
