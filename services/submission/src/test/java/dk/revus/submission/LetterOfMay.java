@@ -1,0 +1,164 @@
+package dk.revus.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Api;
+import dk.revus.testkit.Contracts;
+import dk.revus.testkit.ServiceUnderTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The submission service on 10 May 2017, with what the other services have told it. */
+final class LetterOfMay implements AutoCloseable {
+
+    static final String CALL = "/api/v1/calls/IK-2017-01";
+    static final List<String> MUNICIPALITIES =
+            List.of(
+                    "101", "147", "155", "185", "151", "153", "157", "159", "161", "163", "165",
+                    "167", "169", "173", "175", "183", "187", "190", "201", "210", "217", "219",
+                    "223", "230", "240", "250", "260", "270", "400");
+
+    private final ServiceUnderTest service;
+
+    private LetterOfMay(ServiceUnderTest service) {
+        this.service = service;
+    }
+
+    /** Organisations, principles and themes are known; there is no call yet. */
+    static LetterOfMay onTheDesk() {
+        var service = ServiceUnderTest.start(SubmissionApplication::start);
+        MUNICIPALITIES.forEach(
+                code ->
+                        tell(
+                                service,
+                                "strategy",
+                                "organisation",
+                                code,
+                                "organisation.registered",
+                                Map.of("organisation", code)));
+        for (int number = 1; number <= 5; number++) {
+            var id = "P" + number;
+            tell(
+                    service,
+                    "theme-catalogue",
+                    "principle",
+                    id,
+                    "principle.adopted",
+                    Map.of("principleId", id));
+        }
+        for (int number = 1; number <= 6; number++) {
+            var id = "TE-2017-0" + number;
+            tell(service, "theme-catalogue", "theme", id, "theme.published", Map.of("themeId", id));
+        }
+        service.awaitIdle();
+        return new LetterOfMay(service);
+    }
+
+    private static void tell(
+            ServiceUnderTest service,
+            String producer,
+            String kind,
+            String id,
+            String type,
+            Map<String, String> own) {
+        var data = (ObjectNode) Contracts.example(producer, type);
+        own.forEach(data::put);
+        service.topics().tell("revus." + kind + ".events", kind + "/" + id, 1000, type, data);
+    }
+
+    /** The call is out, open, and each municipality has a response to give. */
+    static LetterOfMay sentOut() {
+        var letter = onTheDesk();
+        var drafted = letter.lead().post("/api/v1/calls", letter.call());
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        var published = letter.publish(drafted.version());
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
+        letter.service().awaitIdle();
+        return letter;
+    }
+
+    Api.Reply publish(long version) {
+        return lead().onVersion(version)
+                .post(
+                        CALL + ":publish",
+                        Map.of(
+                                "confirmWarnings",
+                                List.of("DEADLINE_ON_WEEKEND", "DEADLINE_IN_RECESS")));
+    }
+
+    Map<String, Object> call() {
+        return Map.of(
+                "cycleId",
+                "revus-2019-2022",
+                "title",
+                "ReVUS 2019-2022 og fælleskommunale udviklingstiltag",
+                "letter",
+                Map.of(
+                        "sagsId",
+                        "SAG-2017-02127",
+                        "dokId",
+                        "2361329",
+                        "date",
+                        "2017-05-10",
+                        "from",
+                        List.of("Formandskabet for KKR Hovedstaden"),
+                        "summary",
+                        "Kommunerne bedes sende ønsker til temaer."),
+                "lastDay",
+                "2017-08-06",
+                "meetingDate",
+                "2017-09-01",
+                "maxWishes",
+                3,
+                "principles",
+                List.of("P1", "P2", "P3", "P4", "P5"),
+                "themes",
+                IntStream.rangeClosed(1, 6).mapToObj(n -> "TE-2017-0" + n).toList(),
+                "invited",
+                MUNICIPALITIES);
+    }
+
+    static String response(String municipality) {
+        return CALL + "/responses/" + municipality;
+    }
+
+    static Map<String, Object> draft(Object... wishes) {
+        return Map.of(
+                "themeRanks",
+                List.of(Map.of("themeId", "TE-2017-04", "rank", 1)),
+                "wishes",
+                List.of(wishes));
+    }
+
+    static Map<String, Object> wish(int rank, String title) {
+        return Map.of("rank", rank, "title", title, "problem", "Det tager for lang tid.");
+    }
+
+    /** Saves and sends one wish; the reply is to the sending. */
+    Api.Reply submitFrom(String municipality) {
+        var mayor = api("MAYOR", municipality);
+        var path = response(municipality);
+        var saved = mayor.onVersion(mayor.get(path).version()).put(path, draft(wish(1, "Busser")));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        return mayor.onVersion(saved.version()).post(path + ":submit", "{}");
+    }
+
+    ServiceUnderTest service() {
+        return service;
+    }
+
+    Api api(String role, String organisation) {
+        return service.api().as(role, organisation);
+    }
+
+    Api lead() {
+        return api("SECRETARIAT_LEAD", "KKR");
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
