@@ -4,6 +4,7 @@ import dk.revus.local.demo.Script.MunicipalAnswer;
 import dk.revus.local.demo.Script.ScriptedWish;
 import dk.revus.local.http.Http.Reply;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,7 @@ final class Drafts {
                             answer.mayor(),
                             path + ":declare-no-wishes",
                             read(answer),
-                            Story.because(answer.reason()));
+                            Story.because(Objects.requireNonNullElse(answer.reason(), "")));
             case DRAFT_ONLY, NOTHING -> {
                 // never sent
             }

@@ -60,9 +60,13 @@ final class TheMeeting implements Chapter {
                             .put("type", type)
                             .put("themeId", story.theme(title))
                             .put("text", "KKR Hovedstaden behandlede »" + title + "«.")
-                            .put("reason", REASONS.get(title));
+                            .put("reason", reason(title));
             act(story, path, "record-decision", Story.SECRETARIAT, body);
         }
+    }
+
+    private static String reason(String title) {
+        return REASONS.getOrDefault(title, "");
     }
 
     private static boolean allDecided(Story story) {
@@ -97,7 +101,7 @@ final class TheMeeting implements Chapter {
         }
         for (var title : List.of("'Smart-samfundet'", "Liveability")) {
             if (theme.equals(story.theme(title))) {
-                return Story.because(REASONS.get(title))
+                return Story.because(reason(title))
                         .put("outcome", "NOT_PRIORITISED")
                         .put("themeId", theme);
             }

@@ -70,8 +70,7 @@ public enum Part {
             case NOTIFICATION -> "/api/v1/messages";
             case ANALYTICS -> "/api/v1/events?limit=1";
             case PORTAL -> "/";
-            case GATEWAY -> "/api/openapi.json";
-            case MONGODB, KAFKA, MAIL, IDENTITY -> null;
+            case MONGODB, KAFKA, MAIL, IDENTITY, GATEWAY -> null;
         };
     }
 

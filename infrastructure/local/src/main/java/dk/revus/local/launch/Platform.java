@@ -75,7 +75,7 @@ public final class Platform implements AutoCloseable {
     }
 
     public void awaitReady(Progress progress) {
-        new Readiness(crew, ports, home).await(progress);
+        new Readiness(crew, this::death, ports, home).await(progress);
     }
 
     /** Brings the cycle of the seed file onto the platform; again changes nothing. */

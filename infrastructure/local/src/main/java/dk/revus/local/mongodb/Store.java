@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,9 @@ final class Store implements AutoCloseable {
 
     private static final String DOCUMENTS = "documents.";
     private static final String INDEX = "index.";
-    private static final int COMMITS_BETWEEN_TIDYING = 2_000;
-    private static final int TIDY_BELOW_PERCENT = 60;
-    private static final int TIDY_BYTES = 4 << 20;
-    private static final int TIDY_AT_START_MILLIS = 1_000;
+    private static final int COMMITS_BETWEEN_TIDYING = 100;
+    private static final int TIDY_BELOW_PERCENT = 50;
+    private static final int TIDY_BYTES = 1 << 20;
 
     private final MVStore store;
     private final MVMap.Builder<String, Document> documentMaps =
@@ -46,15 +46,22 @@ final class Store implements AutoCloseable {
     static Store open(@Nullable Path directory) {
         var settings = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
         if (directory != null) {
-            settings.fileName(file(directory).toString());
+            var file = file(directory).toString();
+            compact(file);
+            settings.fileName(file);
         }
         var opened = settings.open();
         opened.setRetentionTime(0);
         opened.setVersionsToKeep(0);
-        if (directory != null) {
-            opened.compactFile(TIDY_AT_START_MILLIS);
-        }
         return new Store(opened);
+    }
+
+    /** Leaves out what is no longer part of anything. The old file is there until the new one is. */
+    private static void compact(String file) {
+        MVStoreTool.compactCleanUp(file);
+        if (Files.exists(Path.of(file))) {
+            MVStoreTool.compact(file, false);
+        }
     }
 
     private static Path file(Path directory) {
