@@ -51,11 +51,10 @@ final class ContinuityAggregate {
 
     static Problem describe(ContinuityRefusal refusal) {
         return switch (refusal) {
-            case AlreadyRegistered(var example) ->
+            case AlreadyRegistered() ->
                     Problem.conflict(
-                                    "already-exists",
-                                    "This id stands for another example. Choose a free one.")
-                            .with("title", example.title());
+                            "already-exists",
+                            "This id stands for an example already. Choose a free one.");
         };
     }
 }

@@ -13,6 +13,7 @@ import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,25 +57,11 @@ class ContinuityExampleController {
             return examples.create(
                     numbers(), context, known -> ContinuityDecider.decide(body.command(), known));
         }
-        var onWhatIsThere =
-                examples.find(chosen)
-                        .map(stored -> seeing(stored.version(), context))
-                        .orElse(context);
-        return examples.handle(
-                chosen, onWhatIsThere, known -> ContinuityDecider.decide(body.command(), known));
-    }
-
-    private static CommandContext seeing(long version, CommandContext context) {
-        return new CommandContext(
-                context.actor(),
-                context.command(),
-                version,
-                context.commandId(),
-                context.correlationId(),
-                context.causationId(),
-                context.traceparent(),
-                context.reason(),
-                context.at());
+        return examples.createAs(
+                chosen,
+                context,
+                ContinuityAggregate.describe(new AlreadyRegistered()),
+                known -> ContinuityDecider.decide(body.command(), known));
     }
 
     private Supplier<String> numbers() {

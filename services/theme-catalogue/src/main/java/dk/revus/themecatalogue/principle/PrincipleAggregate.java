@@ -53,11 +53,10 @@ final class PrincipleAggregate {
     /** A new reason does not compile until it has an answer here. */
     static Problem describe(PrincipleRefusal refusal) {
         return switch (refusal) {
-            case AlreadyAdopted(var wording) ->
+            case AlreadyAdopted() ->
                     Problem.conflict(
-                                    "already-exists",
-                                    "This principle is adopted already, in other words.")
-                            .with("title", wording.title());
+                            "already-exists",
+                            "There is a principle with this id already. Choose a free one.");
             case NumberTaken(var number, var principleId) ->
                     Problem.conflict(
                                     "number-taken",

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A principle as it is adopted.
  *
- * @param principleId chosen by the caller; without it, P and the number
+ * @param principleId chosen by the caller; without it, P and the number, and the cycle too when
+ *     another cycle has that id
  */
 record PrincipleBody(
         @Nullable @Pattern(regexp = "P[0-9A-Za-z-]{1,30}") String principleId,
@@ -20,10 +21,6 @@ record PrincipleBody(
         @Min(1) @Max(99) int number,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 2000) String guidance) {
-
-    String id() {
-        return principleId == null ? "P" + number : principleId;
-    }
 
     AdoptPrinciple command() {
         return new AdoptPrinciple(new Wording(cycleId, number, title.strip(), guidance.strip()));

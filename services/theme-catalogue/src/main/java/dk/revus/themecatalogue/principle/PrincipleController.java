@@ -12,6 +12,7 @@ import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,32 +43,33 @@ class PrincipleController {
 
     @PostMapping
     ResponseEntity<Object> adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
+        var id = idFor(body);
         var numbers = numbersOf(body.cycleId());
         var answer =
-                principles.handle(
-                        body.id(),
-                        onWhatIsThere(body.id(), context.named("adopt")),
+                principles.createAs(
+                        id,
+                        context.named("adopt"),
+                        PrincipleAggregate.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(body.command(), principle, numbers));
         return Answers.created(
                 answer, stored -> "/api/v1/principles/" + stored.id(), PrincipleView::of);
     }
 
-    /** An adopted principle answers for itself: the same words are fine, others are not. */
-    private CommandContext onWhatIsThere(String id, CommandContext context) {
-        return principles.find(id).map(stored -> seeing(stored.version(), context)).orElse(context);
+    private String idFor(PrincipleBody body) {
+        if (body.principleId() != null) {
+            return body.principleId();
+        }
+        var usual = "P" + body.number();
+        return principles
+                .find(usual)
+                .filter(stored -> !isOf(body.cycleId(), stored.state()))
+                .map(stored -> usual + "-" + body.cycleId())
+                .orElse(usual);
     }
 
-    private static CommandContext seeing(long version, CommandContext context) {
-        return new CommandContext(
-                context.actor(),
-                context.command(),
-                version,
-                context.commandId(),
-                context.correlationId(),
-                context.causationId(),
-                context.traceparent(),
-                context.reason(),
-                context.at());
+    private static boolean isOf(String cycleId, Principle principle) {
+        return principle instanceof Principle.Adopted(var wording)
+                && wording.cycleId().equals(cycleId);
     }
 
     private Map<Integer, String> numbersOf(String cycleId) {

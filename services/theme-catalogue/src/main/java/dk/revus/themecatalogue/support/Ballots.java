@@ -21,17 +21,19 @@ class Ballots implements BallotBox {
     private final View calls;
 
     Ballots(Views views) {
-        this.ballots = views.view(ResponseReader.BALLOTS);
+        this.ballots = views.view(BallotReader.BALLOTS);
         this.calls = views.view(CallReader.CALLS);
     }
 
     @Override
     public Tally of(String cycleId) {
         var themesInCall = new HashMap<String, Integer>();
-        var allOver = true;
+        var over = false;
+        var running = false;
         for (var call : read(calls, cycleId, CallNews.class)) {
             themesInCall.put(call.callId(), call.themes().size());
-            allOver &= call.isOver();
+            over |= call.isOver();
+            running |= call.isRunning();
         }
         var cast = new ArrayList<Ballot>();
         for (var response : read(ballots, cycleId, ResponseNews.class)) {
@@ -40,7 +42,7 @@ class Ballots implements BallotBox {
                 cast.add(ballot(response, themes));
             }
         }
-        return new Tally(allOver && !themesInCall.isEmpty(), cast);
+        return new Tally(over && !running, cast);
     }
 
     private static Ballot ballot(ResponseNews response, int themesInCall) {

@@ -10,4 +10,8 @@ record CallNews(String callId, String cycleId, String state, List<ProposedTheme>
     boolean isOver() {
         return "CLOSED".equals(state);
     }
+
+    boolean isRunning() {
+        return "SCHEDULED".equals(state) || "OPEN".equals(state);
+    }
 }

@@ -61,7 +61,12 @@ class ThemeDesk {
                                 themes.numbers(context.at().atZone(COPENHAGEN).getYear()),
                                 named,
                                 theme -> ThemeDecider.decide(command, theme))
-                : act(id, command, Seeing.whatIsThere(themes.handler().find(id), named));
+                : themes.handler()
+                        .createAs(
+                                id,
+                                named,
+                                ThemeProblems.taken(),
+                                theme -> ThemeDecider.decide(command, theme));
     }
 
     Answer<Theme> nominate(String id, CommandContext context) {

@@ -6,11 +6,16 @@ import static dk.revus.kit.problem.Problem.unprocessable;
 import dk.revus.kit.problem.Problem;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
 
-/** A new reason does not compile until it has an answer here. */
+/** Refusals as callers read them. */
 final class ThemeProblems {
 
     private ThemeProblems() {}
 
+    static Problem taken() {
+        return conflict("already-exists", "This id stands for a theme already. Choose a free one.");
+    }
+
+    /** A new reason does not compile until it has an answer here. */
     static Problem describe(ThemeRefusal refusal) {
         return switch (refusal) {
             case ThemeRefusal.NotNow(var verb, var theme) ->

@@ -6,7 +6,7 @@ import dk.revus.themecatalogue.continuity.model.ContinuityExample.Blank;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample.Registered;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
 
-/** Registers an example once; registering it again unchanged changes nothing. */
+/** Registers an example, once. */
 public final class ContinuityDecider {
 
     private ContinuityDecider() {}
@@ -15,9 +15,7 @@ public final class ContinuityDecider {
             RegisterExample command, ContinuityExample known) {
         return switch (known) {
             case Blank() -> Decision.accept(new ExampleRegistered(command.example()));
-            case Registered(var example) when example.equals(command.example()) ->
-                    Decision.accept();
-            case Registered(var example) -> Decision.refuse(new AlreadyRegistered(example));
+            case Registered _ -> Decision.refuse(new AlreadyRegistered());
         };
     }
 

@@ -10,6 +10,7 @@ public final class ContinuityPermissions {
                     .allow("read")
                     .toEverybody()
                     .allow("register")
+                    .in("NEW")
                     .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
                     .build();
 

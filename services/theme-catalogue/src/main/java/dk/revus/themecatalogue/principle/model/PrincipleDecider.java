@@ -8,7 +8,7 @@ import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
 import java.util.Map;
 
-/** Adopts a principle once; adopting it again in the same words changes nothing. */
+/** Adopts a principle, once. */
 public final class PrincipleDecider {
 
     private PrincipleDecider() {}
@@ -20,8 +20,7 @@ public final class PrincipleDecider {
             AdoptPrinciple command, Principle principle, Map<Integer, String> numbers) {
         var wording = command.wording();
         return switch (principle) {
-            case Adopted(var adopted) when adopted.equals(wording) -> Decision.accept();
-            case Adopted(var adopted) -> Decision.refuse(new AlreadyAdopted(adopted));
+            case Adopted _ -> Decision.refuse(new AlreadyAdopted());
             case Blank() -> {
                 var holder = numbers.get(wording.number());
                 yield holder == null

@@ -10,6 +10,7 @@ public final class PrinciplePermissions {
                     .allow("read")
                     .toEverybody()
                     .allow("adopt")
+                    .in("NEW")
                     .to("SECRETARIAT_LEAD")
                     .build();
 

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the latest valid ranking of every municipality. */
 @Component
-class ResponseReader implements EventReader {
+class BallotReader implements EventReader {
 
     static final String BALLOTS = "ballots";
 
     private final View ballots;
 
-    ResponseReader(Views views) {
+    BallotReader(Views views) {
         this.ballots = views.view(BALLOTS);
     }
 

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
  * old event that comes again finds the latest answer here, and changes nothing.
  */
 @Component
-class ResponseReader implements EventReader {
+class ArrivalReader implements EventReader {
 
     private final View responses;
     private final Wishes wishes;
 
-    ResponseReader(Views views, Wishes wishes) {
+    ArrivalReader(Views views, Wishes wishes) {
         this.responses = views.view("responses");
         this.wishes = wishes;
     }
