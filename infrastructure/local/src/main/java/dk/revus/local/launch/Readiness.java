@@ -22,8 +22,7 @@ final class Readiness {
     private final Home home;
     private final long since = System.nanoTime();
 
-    Readiness(
-            Crew crew, Supplier<Optional<PlatformProblem>> death, Ports ports, Home home) {
+    Readiness(Crew crew, Supplier<Optional<PlatformProblem>> death, Ports ports, Home home) {
         this.crew = crew;
         this.death = death;
         this.probe = new Probe(ports);
@@ -32,9 +31,19 @@ final class Readiness {
 
     void await(Progress progress) {
         var parts = new LinkedHashSet<>(crew.parts());
-        await(parts, START, probe::isReady, "does not answer", part -> tell(progress, part.label()));
+        await(
+                parts,
+                START,
+                probe::isReady,
+                "does not answer",
+                part -> tell(progress, part.label()));
         parts.addAll(crew.parts());
-        await(parts, ROUTES, probe::isReachedThroughGateway, "is not reached through the gateway", _ -> {});
+        await(
+                parts,
+                ROUTES,
+                probe::isReachedThroughGateway,
+                "is not reached through the gateway",
+                _ -> {});
         tell(progress, "routes through the gateway");
     }
 
@@ -60,8 +69,7 @@ final class Readiness {
         }
     }
 
-    private static boolean isThereNow(
-            Part part, Predicate<Part> isThere, Consumer<Part> tell) {
+    private static boolean isThereNow(Part part, Predicate<Part> isThere, Consumer<Part> tell) {
         var there = isThere.test(part);
         if (there) {
             tell.accept(part);
