@@ -1,0 +1,35 @@
+package dk.revus.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What is made from the contracts says what they say. */
+class GeneratedDocumentsTest {
+
+    static final String HOW =
+            "mvn -pl infrastructure/contracts test -Dtest=GeneratedDocumentsTest -Drevus.renew=true";
+
+    @Test
+    void the_asyncapi_document_is_up_to_date() {
+        assertUpToDate(ContractFiles.CONTRACTS.resolve("asyncapi.json"), AsyncApi::text);
+    }
+
+    @Test
+    void the_page_of_events_is_up_to_date() {
+        assertUpToDate(Path.of("../../docs/events.md"), EventsPage::text);
+    }
+
+    private static void assertUpToDate(Path file, Supplier<String> made) {
+        var text = made.get();
+        assertThat(made.get()).as("made twice").isEqualTo(text);
+        if (Boolean.getBoolean("revus.renew")) {
+            ContractFiles.write(file, text);
+        }
+        assertThat(ContractFiles.text(file))
+                .as("%s is not what the contracts say. Renew it: %s", file.getFileName(), HOW)
+                .isEqualTo(text);
+    }
+}

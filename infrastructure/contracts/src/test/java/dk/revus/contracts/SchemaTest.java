@@ -1,0 +1,125 @@
+package dk.revus.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What every contract must be. */
+class SchemaTest {
+
+    private static final List<String> REQUIRED_HEADERS =
+            List.of(
+                    "ce_specversion",
+                    "ce_id",
+                    "ce_source",
+                    "ce_type",
+                    "ce_subject",
+                    "ce_time",
+                    "ce_dataschema",
+                    "content-type",
+                    "ce_partitionkey",
+                    "ce_sequence",
+                    "ce_causationid",
+                    "ce_actorkind",
+                    "ce_classification");
+
+    static Stream<Contract> contracts() {
+        return ContractFiles.all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void it_is_a_schema_of_2020_12(Contract contract) {
+        assertThat(contract.schema().path("$schema").asString())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(Schemas.complaintsAbout(contract.schema())).as(contract.path()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void its_example_keeps_it(Contract contract) {
+        assertThat(contract.example().isObject()).as(contract.path() + ".example.json").isTrue();
+        assertThat(Schemas.violations(contract.schema(), contract.example()))
+                .as(contract.path())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void it_is_named_after_its_file(Contract contract) {
+        assertThat(contract.schema().path("$id").asString())
+                .isEqualTo("https://schemas.revus.example/" + contract.path() + ".schema.json");
+        if (!contract.producer().equals(ContractFiles.ENVELOPE)) {
+            assertThat(contract.type()).matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void it_explains_itself_and_every_field(Contract contract) {
+        assertThat(contract.schema().path("title").asString("")).isNotBlank();
+        var silent = new ArrayList<String>();
+        collectSilent("", contract.schema(), silent);
+        assertThat(silent).as("fields of %s without a description", contract.path()).isEmpty();
+    }
+
+    private static void collectSilent(String path, JsonNode schema, List<String> silent) {
+        if (schema.path("description").asString("").isBlank()) {
+            silent.add(path.isEmpty() ? "(the whole)" : path);
+        }
+        schema.path("properties")
+                .propertyStream()
+                .forEach(p -> collectSilent(path + "." + p.getKey(), p.getValue(), silent));
+        if (schema.path("items").has("properties")) {
+            collectSilent(path + "[]", schema.path("items"), silent);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void it_may_grow(Contract contract) {
+        assertThat(contract.schema().path("additionalProperties").asBoolean(true)).isTrue();
+    }
+
+    @Test
+    void every_file_is_a_schema_with_an_example() {
+        assertThat(ContractFiles.files(ContractFiles.CONTRACTS))
+                .hasSizeGreaterThan(2)
+                .allMatch(f -> f.matches(".*\\.v1\\.(schema|example)\\.json|.*/openapi\\.json"));
+        assertThat(
+                        ContractFiles.files(ContractFiles.CONTRACTS).stream()
+                                .filter(file -> file.endsWith(".example.json"))
+                                .map(file -> file.replace(".example.json", ".schema.json")))
+                .isSubsetOf(ContractFiles.files(ContractFiles.CONTRACTS));
+    }
+
+    @Test
+    void the_envelope_requires_what_every_reader_counts_on() {
+        var required =
+                ContractFiles.envelope()
+                        .schema()
+                        .path("required")
+                        .valueStream()
+                        .map(JsonNode::asString);
+        assertThat(required).containsExactlyElementsOf(REQUIRED_HEADERS);
+    }
+
+    @Test
+    void the_validator_notices() {
+        var contract = ContractFiles.envelope();
+        var without = contract.example().deepCopy().asObject();
+        without.remove("ce_sequence");
+        assertThat(Schemas.violations(contract.schema(), without)).isNotEmpty();
+        var wrongForm = contract.example().deepCopy().asObject();
+        wrongForm.put("ce_time", "yesterday");
+        assertThat(Schemas.violations(contract.schema(), wrongForm)).isNotEmpty();
+        var noSchema = ContractFiles.JSON.readTree("{\"type\":\"strong\"}");
+        assertThat(Schemas.complaintsAbout(noSchema)).isNotEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package dk.revus.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** topics.json says what really is. */
+class TopicsTest {
+
+    private static final Path SERVICES = Path.of("../../services");
+    private static final Set<String> CLASSIFICATIONS =
+            Set.of("PUBLIC", "PARTIES", "INTERNAL", "RESTRICTED");
+
+    @Test
+    void every_event_travels_on_exactly_one_topic() {
+        for (var event : ContractFiles.events()) {
+            assertThat(Topic.all().stream().filter(topic -> topic.carries(event)))
+                    .as(event.path())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void every_topic_carries_something_and_is_named_as_agreed() {
+        for (var topic : Topic.all()) {
+            assertThat(topic.topic()).matches("revus\\.[a-z]+\\.events");
+            assertThat(topic.events()).as(topic.topic()).isNotEmpty();
+            assertThat(topic.events().stream().map(Contract::thing))
+                    .as("things of %s", topic.topic())
+                    .containsAll(topic.things());
+            assertThat(topic.events().stream().map(Contract::type))
+                    .as("exceptions of %s", topic.topic())
+                    .containsAll(topic.except().keySet());
+        }
+    }
+
+    @Test
+    void every_event_has_a_classification() {
+        for (var topic : Topic.all()) {
+            for (var event : topic.events()) {
+                assertThat(topic.classificationOf(event))
+                        .as(event.path())
+                        .isNotEmpty()
+                        .isSubsetOf(CLASSIFICATIONS);
+            }
+        }
+    }
+
+    @Test
+    void the_readers_are_the_services_whose_sources_name_the_topic() {
+        for (var topic : Topic.all()) {
+            var found =
+                    services().stream()
+                            .filter(service -> !service.equals(topic.producer()))
+                            .filter(service -> names(service, topic.topic()))
+                            .toList();
+            assertThat(topic.readers())
+                    .as("readers of %s", topic.topic())
+                    .containsExactlyInAnyOrderElementsOf(found);
+        }
+    }
+
+    private static List<String> services() {
+        try (var found = Files.list(SERVICES)) {
+            return found.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean names(String service, String topic) {
+        try (var sources = Files.walk(SERVICES.resolve(service).resolve("src/main"))) {
+            return sources.filter(file -> file.toString().endsWith(".java"))
+                    .anyMatch(file -> ContractFiles.text(file).contains('"' + topic + '"'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
