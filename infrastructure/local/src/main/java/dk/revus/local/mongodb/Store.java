@@ -56,7 +56,9 @@ final class Store implements AutoCloseable {
         return new Store(opened);
     }
 
-    /** Leaves out what is no longer part of anything. The old file is there until the new one is. */
+    /**
+     * Leaves out what is no longer part of anything. The old file is there until the new one is.
+     */
     private static void compact(String file) {
         MVStoreTool.compactCleanUp(file);
         if (Files.exists(Path.of(file))) {

@@ -124,6 +124,19 @@ class SpeakingMongoTest extends ServerTest {
         }
     }
 
+    @Test
+    void a_second_server_does_not_take_the_same_directory(@TempDir Path directory) {
+        try (var first = MongoServer.start(directory, 0);
+                var client = MongoClients.create(first.uri())) {
+            var kept = client.getDatabase("test").getCollection("kept");
+            kept.insertOne(new Document("_id", 1));
+            assertThatThrownBy(() -> MongoServer.start(directory, 0))
+                    .hasMessageContaining("locked");
+            kept.insertOne(new Document("_id", 2));
+            assertThat(kept.countDocuments()).isEqualTo(2);
+        }
+    }
+
     private static Document everyType() {
         return new Document("_id", new Document("stream", "SV").append("n", 1))
                 .append("name", "navn")
