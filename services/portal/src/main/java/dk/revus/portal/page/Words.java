@@ -60,9 +60,10 @@ public class Words {
         return text("daysLeft." + key, "{days}").replace("{days}", number(days));
     }
 
-    /** Whether a day of the cycle is behind us. */
-    public boolean isPast(LocalDate day) {
-        return day.isBefore(LocalDate.ofInstant(clock.instant(), COPENHAGEN));
+    /** Whether a day is {@code passed}, {@code today} or {@code ahead}. */
+    public String when(LocalDate day) {
+        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        return day.isBefore(today) ? "passed" : day.isAfter(today) ? "ahead" : "today";
     }
 
     public String number(@Nullable Number number) {
@@ -74,6 +75,11 @@ public class Words {
      */
     public String label(String kind, @Nullable String value) {
         return value == null || value.isEmpty() ? "" : text(kind + "." + value, value);
+    }
+
+    /** The colour of a state, as the design system names it; empty for none. */
+    public String tone(String kind, @Nullable String value) {
+        return text("tone." + kind + "." + value, text("tone." + value, ""));
     }
 
     /** Values to choose among, with what they are called. */

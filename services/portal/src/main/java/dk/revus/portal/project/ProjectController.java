@@ -1,9 +1,12 @@
 package dk.revus.portal.project;
 
+import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ProjectController {
 
     private final ProjectApi projects;
+    private final CatalogueApi catalogue;
     private final Attempt attempt;
 
-    ProjectController(ProjectApi projects, Attempt attempt) {
+    ProjectController(ProjectApi projects, CatalogueApi catalogue, Attempt attempt) {
         this.projects = projects;
+        this.catalogue = catalogue;
         this.attempt = attempt;
     }
 
@@ -30,7 +35,10 @@ class ProjectController {
 
     @GetMapping("/projects/{id}")
     String project(@PathVariable String id, Model model) {
-        model.addAttribute("project", projects.project(id));
+        var project = projects.project(id);
+        var themeId = Objects.requireNonNullElse(project.themeId(), "");
+        model.addAttribute("project", project);
+        model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
     }
 

@@ -72,7 +72,7 @@ class ResponseController {
         if (posted.text("action").equals("edit")) {
             return again(call, submission.response(callId, organisation), form, model);
         }
-        var body = ResponseJson.of(form);
+        var body = ResponseBody.of(form);
         try {
             submission.save(callId, organisation, posted.change(body.json()));
             var base = "redirect:/responses/" + callId + "/" + organisation;
@@ -89,7 +89,7 @@ class ResponseController {
             Call call,
             String organisation,
             ResponseForm form,
-            ResponseJson body,
+            ResponseBody body,
             Model model,
             HttpServletResponse answer) {
         if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {

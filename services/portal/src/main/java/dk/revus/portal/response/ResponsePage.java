@@ -29,7 +29,7 @@ class ResponsePage {
     /** The pages to read and decide on, which point at the fields to look at again. */
     void reading(String callId, String organisation, Model model) {
         var response = load(callId, organisation, model);
-        var names = ResponseJson.of(ResponseForm.of(response.written())).names();
+        var names = ResponseBody.of(ResponseForm.of(response.written())).names();
         model.addAttribute("anchors", names);
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
  *
  * @param names from the service's name of a field to its id on the page
  */
-record ResponseJson(Map<String, Object> json, Map<String, String> names) {
+record ResponseBody(Map<String, Object> json, Map<String, String> names) {
 
-    static ResponseJson of(ResponseForm form) {
+    static ResponseBody of(ResponseForm form) {
         var names = new LinkedHashMap<String, String>();
         names.put("wishes", "wish-1-rank");
         names.put("themeRanks", "ranks");
@@ -24,7 +24,7 @@ record ResponseJson(Map<String, Object> json, Map<String, String> names) {
                         .with("coverText", blankAsNull(form.coverText()))
                         .with("contact", blankAsNull(form.contact()))
                         .json();
-        return new ResponseJson(json, names);
+        return new ResponseBody(json, names);
     }
 
     private static List<Object> ranks(ResponseForm form, Map<String, String> names) {

@@ -1,0 +1,173 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each role does its part through the pages; the form becomes the command. */
+class ActingInTheProcessTest {
+
+    private static final FakeGateway GATEWAY = RunningPortal.gateway();
+
+    @BeforeEach
+    void everythingRuns() {
+        GATEWAY.reset();
+    }
+
+    @ParameterizedTest(name = "{3} by {0}")
+    @CsvSource({
+        "SECRETARIAT_LEAD, KKR, /, /cycles/revus-2019-2022/advance, cycles/revus-2019-2022:advance",
+        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-02, /calls/IK-2017-02/publish, calls/IK-2017-02:publish",
+        "SECRETARIAT_LEAD, KKR, /themes/TE-2017-01, /themes/TE-2017-01/nominate, themes/TE-2017-01:nominate",
+        "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist, themes/TE-2017-06:shortlist",
+        "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes, meetings/MØ-2017-09-01:approve-minutes",
+        "REGIONAL_COUNCIL, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/adopt, strategies/ST-2019-2022:adopt",
+        "CONTROLLER, 1084, /projects/PJ-2018-01, /projects/PJ-2018-01/approve-report, projects/PJ-2018-01:approve-report",
+        "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/start, projects/PJ-2018-02:start",
+        "MAYOR, 165, /messages, /messages/BE-0001/mark-read, messages/BE-0001:mark-read"
+    })
+    void a_button_is_a_command_on_the_version_that_was_seen(
+            String role, String organisation, String page, String action, String command) {
+        var person = RunningPortal.as(role, organisation);
+        var answer = person.send(person.get(page).form(action));
+
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(command);
+        assertThat(GATEWAY.lastWrite().headers().get("if-match")).matches("\"[0-9]+\"");
+        assertThat(GATEWAY.lastWrite().headers().get("idempotency-key")).hasSizeBetween(8, 100);
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).startsWith("/").contains("done=");
+        assertThat(person.get(answer.header("Location")).html().select(".alert-success"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_decision_goes_into_the_minutes() {
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var form =
+                secretariat
+                        .get("/meetings/MØ-2017-09-01")
+                        .form("/meetings/MØ-2017-09-01/record-decision");
+        secretariat.send(
+                form.with("themeId", "TE-2017-07")
+                        .with("type", "PRIORITISE")
+                        .with("text", "Temaet prioriteres.")
+                        .with("reason", "Bred støtte."));
+
+        assertThat(GATEWAY.lastWrite().body())
+                .isEqualTo(
+                        "{\"type\":\"PRIORITISE\",\"themeId\":\"TE-2017-07\",\"text\":\"Temaet prioriteres.\",\"reason\":\"Bred støtte.\"}");
+    }
+
+    @Test
+    void a_refused_decision_comes_back_with_what_was_typed() {
+        GATEWAY.refuse(
+                "POST",
+                "meetings/MØ-2017-09-01:record-decision",
+                400,
+                "invalid-value",
+                Map.of("errors", List.of(Map.of("field", "reason", "message", "blank"))));
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var address = "/meetings/MØ-2017-09-01/record-decision";
+        var page =
+                secretariat.send(
+                        secretariat
+                                .get("/meetings/MØ-2017-09-01")
+                                .form(address)
+                                .with("text", "Kun teksten")
+                                .with("type", "DEFER"));
+
+        assertThat(page.html().select("#error-summary a").attr("href"))
+                .isEqualTo("#decision-reason");
+        assertThat(page.form(address).value("text")).isEqualTo("Kun teksten");
+        assertThat(page.form(address).value("type")).isEqualTo("DEFER");
+    }
+
+    @Test
+    void themes_are_merged_with_a_reason() {
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        GATEWAY.answer("POST", "themes:merge", 201, Map.of("themeId", "TE-2017-07"));
+        var page =
+                secretariat.send(
+                        secretariat
+                                .get("/themes")
+                                .form("/themes/merge")
+                                .with("from", "TE-2017-01", "TE-2017-06")
+                                .with("title", "Sammen")
+                                .with("summary", "Kort")
+                                .with("reason", "Samme behov"));
+
+        assertThat(GATEWAY.lastWrite().body())
+                .isEqualTo(
+                        "{\"title\":\"Sammen\",\"summary\":\"Kort\",\"reason\":\"Samme behov\",\"from\":[\"TE-2017-01\",\"TE-2017-06\"]}");
+        assertThat(GATEWAY.lastWrite().headers()).doesNotContainKey("if-match");
+        assertThat(page.header("Location")).isEqualTo("/themes/TE-2017-07?done=theme-merge");
+    }
+
+    @Test
+    void a_wish_gets_its_place_and_its_answer() {
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var page = secretariat.get("/wishes/ØN-165-2017-01");
+        secretariat.send(page.form("/wishes/ØN-165-2017-01/place").with("themeId", "TE-2017-06"));
+        assertThat(GATEWAY.lastWrite().body()).isEqualTo("{\"themeId\":\"TE-2017-06\"}");
+
+        secretariat.send(
+                page.form("/wishes/ØN-165-2017-01/record-outcome").with("reason", "Fordi."));
+        assertThat(GATEWAY.lastWrite().body())
+                .isEqualTo(
+                        "{\"outcome\":\"IN_THEME\",\"themeId\":\"TE-2017-02\",\"reason\":\"Fordi.\"}");
+    }
+
+    @Test
+    void a_project_is_applied_for_with_danish_numbers() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        GATEWAY.answer("POST", "projects", 201, Map.of("projectId", "PJ-2018-03"));
+        lead.send(
+                lead.get("/projects/new")
+                        .form("/projects/new")
+                        .with("themeId", "TE-2017-02")
+                        .with("title", "Ring 5")
+                        .with("summary", "Bus")
+                        .with("partners", "161, 169")
+                        .with("amountDkk", "2.500.000 kr.")
+                        .with("milestone-1-title", "Start")
+                        .with("milestone-1-planned", "2018-06-01")
+                        .with("indicator-1-title", "Rejsetid")
+                        .with("indicator-1-unit", "minutter")
+                        .with("indicator-1-baseline", "55,5")
+                        .with("indicator-1-target", "40"));
+
+        var body = GATEWAY.lastWrite().json();
+        assertThat(body.path("amountDkk").asLong()).isEqualTo(2_500_000);
+        assertThat(body.path("partners").toString()).isEqualTo("[\"161\",\"169\"]");
+        assertThat(body.path("milestones").toString())
+                .isEqualTo(
+                        "[{\"milestoneId\":\"M1\",\"title\":\"Start\",\"planned\":\"2018-06-01\"}]");
+        assertThat(body.at("/indicators/0/baseline").asDouble()).isEqualTo(55.5);
+    }
+
+    @Test
+    void a_report_carries_what_was_measured() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var form = lead.get("/projects/PJ-2018-01").form("/projects/PJ-2018-01/submit-report");
+        lead.send(form.with("period", "2018-H2").with("text", "Færdig").with("actual-I1", "41,5"));
+
+        assertThat(GATEWAY.lastWrite().body())
+                .isEqualTo(
+                        "{\"period\":\"2018-H2\",\"text\":\"Færdig\",\"indicators\":[{\"indicatorId\":\"I1\",\"actual\":41.5}]}");
+    }
+
+    @Test
+    void only_what_is_allowed_is_offered() {
+        assertThat(
+                        RunningPortal.as("MAYOR", "165")
+                                .get("/themes/TE-2017-07")
+                                .html()
+                                .select("form[method=post]:not([action=/sign-out])"))
+                .isEmpty();
+    }
+}

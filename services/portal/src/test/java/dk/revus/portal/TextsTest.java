@@ -1,0 +1,190 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every text is there, in both languages; every code of the platform has its sentence. */
+class TextsTest {
+
+    private static final List<String> BUNDLES =
+            List.of("messages", "process", "labels", "problems", "tones");
+    private static final Path TEMPLATES = Path.of("src/main/resources/portal/templates");
+
+    /** A problem being made, in whatever way: the code is the first text. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
+
+    /** A code with its status, as docs/conventions.md lists them. */
+    private static final Pattern LISTED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)` \\(\\d{3}");
+
+    private static final Set<String> OF_MODEL_MD =
+            Set.of(
+                    "version-conflict",
+                    "not-allowed-in-state",
+                    "not-your-mandate",
+                    "mandate-expired",
+                    "four-eyes-required",
+                    "deadline-passed",
+                    "precheck-failed",
+                    "field-locked-by-clarification",
+                    "reason-required",
+                    "focus-limit-exceeded",
+                    "duplicate-rank",
+                    "legal-rule-violated",
+                    "conflict-of-interest",
+                    "only-accept-or-reject",
+                    "outcome-missing",
+                    "classification-violation",
+                    "idempotency-replay",
+                    "if-match-required",
+                    "idempotency-key-required");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "process", "labels", "problems"})
+    void english_has_the_same_texts_as_danish(String bundle) {
+        assertThat(texts(bundle + "_en").stringPropertyNames())
+                .isEqualTo(texts(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "process", "labels", "problems"})
+    void both_languages_name_the_same_details(String bundle) {
+        var danish = texts(bundle);
+        var english = texts(bundle + "_en");
+        for (var key : danish.stringPropertyNames()) {
+            if (!key.startsWith("format.")) {
+                assertThat(details(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(details(danish.getProperty(key)));
+            }
+        }
+    }
+
+    private static Set<String> details(String text) {
+        var details = new TreeSet<String>();
+        Pattern.compile("\\{(\\w+)[},]")
+                .matcher(text)
+                .results()
+                .forEach(r -> details.add(r.group(1)));
+        return details;
+    }
+
+    @Test
+    void a_text_with_an_apostrophe_uses_the_typographic_one() {
+        for (var bundle : BUNDLES) {
+            texts(bundle)
+                    .forEach(
+                            (key, text) -> {
+                                if (!key.toString().startsWith("format.")) {
+                                    assertThat(text.toString())
+                                            .as(key.toString())
+                                            .doesNotContain("'");
+                                }
+                            });
+        }
+    }
+
+    @Test
+    void every_text_that_a_template_names_is_there() throws IOException {
+        var all = new TreeSet<String>();
+        BUNDLES.forEach(bundle -> all.addAll(texts(bundle).stringPropertyNames()));
+        var named =
+                Pattern.compile(
+                        "#\\{([a-zA-Z0-9.-]+)(?:\\(|})|'((?:field|wish|response|project|theme|meeting|strategy|cycle|messages|wishes|board|home)\\.[a-zA-Z.-]+[a-zA-Z])'");
+        try (var files = Files.walk(TEMPLATES)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                var found = named.matcher(Files.readString(file));
+                while (found.find()) {
+                    var key = found.group(1) == null ? found.group(2) : found.group(1);
+                    assertThat(all)
+                            .as(file + ": " + key)
+                            .anyMatch(known -> known.equals(key) || known.startsWith(key + "."));
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_people_typed_is_never_put_on_a_page_as_markup() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("utext")
+                        .doesNotContain("[(");
+            }
+        }
+    }
+
+    @Test
+    void every_code_of_the_platform_has_its_sentence() throws IOException {
+        var codes = new TreeSet<>(OF_MODEL_MD);
+        LISTED.matcher(Files.readString(Path.of("../../docs/conventions.md")))
+                .results()
+                .forEach(r -> codes.add(r.group(1)));
+        for (var root : List.of("..", "../../infrastructure/service-kit", "../../gateway")) {
+            sources(Path.of(root))
+                    .forEach(
+                            source ->
+                                    MADE.matcher(source)
+                                            .results()
+                                            .forEach(r -> codes.add(r.group(1))));
+        }
+
+        assertThat(codes).hasSizeGreaterThan(60);
+        assertThat(texts("problems").stringPropertyNames())
+                .containsAll(codes.stream().map(code -> "problem." + code).toList());
+    }
+
+    private static Stream<String> sources(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files
+                    .filter(
+                            f ->
+                                    f.toString().contains("src/main/java")
+                                            && f.toString().endsWith(".java"))
+                    .filter(f -> !f.toString().contains("/portal/"))
+                    .map(TextsTest::text)
+                    .filter(source -> source.contains("Problem"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String bundle) {
+        var texts = new Properties();
+        try (Reader in =
+                new InputStreamReader(
+                        TextsTest.class.getResourceAsStream("/portal/" + bundle + ".properties"),
+                        StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

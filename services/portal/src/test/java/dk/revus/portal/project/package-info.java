@@ -1,0 +1,5 @@
+/** Projects as people write them. */
+@NullMarked
+package dk.revus.portal.project;
+
+import org.jspecify.annotations.NullMarked;
