@@ -228,6 +228,36 @@ class AnalyticsServiceTest {
     }
 
     @Test
+    void a_withdrawal_is_told_to_the_parties_and_forgotten_when_the_wish_is_sent_anew() {
+        var path = "/api/v1/wishes/W3/trace";
+        tell("wish", "W3", "wish.placed", FromOthers.wish("W3", "165", "T2"), parties("165"));
+        tell(
+                "wish",
+                "W3",
+                "wish.outcome-recorded",
+                FromOthers.answered("W3", "165", null, "WITHDRAWN"),
+                parties("165"));
+        Eventually.holds(
+                () ->
+                        assertThat(kinds(as("MAYOR", "165").get(path)))
+                                .containsExactly("WISH", "THEME", "OUTCOME"));
+        assertThat(as("MAYOR", "101").get(path).code()).isEqualTo("not-found");
+        var anew =
+                FromOthers.wish("W3", "165", "T2")
+                        .put("state", "RECEIVED")
+                        .put("themeId", (String) null);
+        tell("wish", "W3", "wish.received", anew, parties("165"));
+        Eventually.holds(
+                () -> assertThat(kinds(as("MAYOR", "165").get(path))).containsExactly("WISH"));
+    }
+
+    private static List<String> kinds(Api.Reply trace) {
+        return StreamSupport.stream(trace.json().path("steps").spliterator(), false)
+                .map(step -> step.path("kind").asString())
+                .toList();
+    }
+
+    @Test
     void the_feed_gives_every_event_once_and_goes_on_where_it_stopped() {
         var auditor = as("AUDITOR", "RR");
         var whole = lines(auditor.get("/api/v1/events?limit=1000"));

@@ -44,6 +44,8 @@ class NotificationServiceTest {
                                 "smtp://127.0.0.1:" + SMTP,
                                 "notification.mail.longest-pause",
                                 "1s",
+                                "notification.mail.answer-within",
+                                "500ms",
                                 "notification.mail.claim",
                                 "6s",
                                 "notification.mail.sweep",

@@ -11,6 +11,8 @@ import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,11 @@ class FactReader implements EventReader {
     static final String GRANTED = "application.granted";
 
     private final FactViews facts;
-    private final dk.revus.kit.event.View moments;
-    private final dk.revus.kit.event.View origins;
+    private final View origins;
+    private boolean prepared;
 
-    FactReader(FactViews facts, dk.revus.kit.event.Views views) {
+    FactReader(FactViews facts, Views views) {
         this.facts = facts;
-        this.moments = views.view("moments");
         this.origins = views.view("wish-origins");
     }
 
@@ -57,6 +58,10 @@ class FactReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
+        if (!prepared) {
+            facts.prepare();
+            prepared = true;
+        }
         switch (event.key().substring(0, event.key().indexOf('/'))) {
             case "organisation" -> learn("organisations", event, Organisation.class);
             case "cycle" -> learn("cycles", event, Cycle.class);
@@ -100,22 +105,14 @@ class FactReader implements EventReader {
     private void wish(ReceivedEvent event) {
         var wish = learn("wishes", event, Wish.class);
         if (PLACED.equals(event.type()) || ANSWERED.equals(event.type())) {
-            facts.learn(
-                    "moments",
-                    FactViews.momentOf(event.type(), wish.wishId()),
-                    event.sequence(),
-                    event.time(),
-                    wish);
+            facts.learnMoment(event, wish);
         }
     }
 
     private void project(ReceivedEvent event) {
         var project = learn("projects", event, Project.class);
         if (GRANTED.equals(event.type())) {
-            moments.put(
-                    FactViews.momentOf(GRANTED, project.projectId()),
-                    event.sequence(),
-                    new Document(FactViews.TOLD_AT, event.time().toString()));
+            facts.learnMoment(event, project);
         }
     }
 }

@@ -14,6 +14,7 @@ import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.fact.model.Wish;
+import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.kit.journal.Json;
@@ -30,12 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FactViews implements Facts {
 
-    static final String TOLD_AT = "toldAt";
+    private static final String TOLD_AT = "toldAt";
+    private static final String TOLD_TO = "toldTo";
 
     private final Views views;
 
     FactViews(Views views) {
         this.views = views;
+    }
+
+    /** Not at the start: a database that is away then must not keep the service from starting. */
+    void prepare() {
         index("responses", "callId");
         for (var name :
                 List.of("calls", "wishes", "themes", "meetings", "strategies", "projects")) {
@@ -45,6 +51,17 @@ class FactViews implements Facts {
 
     private void index(String view, String field) {
         views.view(view).collection().createIndex(Indexes.ascending(field));
+    }
+
+    /** A moment, with whether everybody was told of it. */
+    void learnMoment(ReceivedEvent event, Object fact) {
+        views.view("moments")
+                .put(
+                        momentOf(event.type(), event.subject()),
+                        event.sequence(),
+                        Json.toDocument(fact)
+                                .append(TOLD_AT, event.time().toString())
+                                .append(TOLD_TO, event.classification()));
     }
 
     void learn(String view, String id, long sequence, Instant toldAt, Object fact) {
@@ -117,6 +134,14 @@ class FactViews implements Facts {
         return views.view("moments")
                 .find(momentOf(type, wishId))
                 .map(found -> told(found, Wish.class));
+    }
+
+    @Override
+    public boolean wasToldToEverybody(String type, String wishId) {
+        return views.view("moments")
+                .find(momentOf(type, wishId))
+                .filter(found -> "PUBLIC".equals(found.getString(TOLD_TO)))
+                .isPresent();
     }
 
     @Override

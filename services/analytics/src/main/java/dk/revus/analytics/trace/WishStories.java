@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WishStories {
 
+    private static final String PLACED = "wish.placed";
+    private static final String ANSWERED = "wish.outcome-recorded";
+
     private final Facts facts;
 
     WishStories(Facts facts) {
@@ -57,30 +60,38 @@ class WishStories {
                 sent == null ? null : sent.problem(),
                 sent == null ? "WITHDRAWN" : "SUBMITTED",
                 response == null ? null : response.submittedAt(),
-                placed(wishId),
-                answered(wishId),
+                placed(wishId, told),
+                answered(wishId, told),
                 facts.themesOf(cycleId).stream()
                         .collect(
                                 Collectors.toMap(
                                         theme -> theme.fact().themeId(), Function.identity())),
                 facts.meetingsOf(cycleId),
                 strategies(cycleId),
-                projects(cycleId));
+                projects(cycleId),
+                told != null && told.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
     }
 
     private static Response of(@Nullable Response response) {
         return Objects.requireNonNull(response);
     }
 
-    private @Nullable Told<String> placed(String wishId) {
-        return facts.wishAsToldBy("wish.placed", wishId)
+    /** A wish that was sent anew is on no theme until it is placed again. */
+    private @Nullable Told<String> placed(String wishId, @Nullable Wish now) {
+        if (now == null || now.themeId() == null && !now.isAnswered()) {
+            return null;
+        }
+        return facts.wishAsToldBy(PLACED, wishId)
                 .filter(told -> told.fact().themeId() != null)
                 .map(told -> new Told<>(Objects.requireNonNull(told.fact().themeId()), told.at()))
                 .orElse(null);
     }
 
-    private @Nullable Told<Answer> answered(String wishId) {
-        return facts.wishAsToldBy("wish.outcome-recorded", wishId)
+    private @Nullable Told<Answer> answered(String wishId, @Nullable Wish now) {
+        if (now == null || !now.isAnswered()) {
+            return null;
+        }
+        return facts.wishAsToldBy(ANSWERED, wishId)
                 .filter(told -> told.fact().outcome() != null)
                 .map(
                         told ->

@@ -25,6 +25,7 @@ class KnownReader implements EventReader {
     private static final String WISHES = "revus.wish.events";
 
     private final KnownViews known;
+    private boolean prepared;
 
     KnownReader(KnownViews known) {
         this.known = known;
@@ -42,6 +43,10 @@ class KnownReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
+        if (!prepared) {
+            known.prepare();
+            prepared = true;
+        }
         switch (kind(event)) {
             case "organisation" -> known.learn(event.data(Organisation.class), event.sequence());
             case "call" -> known.learn(event.data(Call.class), event.sequence());

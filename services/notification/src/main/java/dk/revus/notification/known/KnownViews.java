@@ -38,6 +38,10 @@ class KnownViews implements Known {
         responses = views.view("responses");
         themes = views.view("themes");
         wishes = views.view("wishes");
+    }
+
+    /** Not at the start: a database that is away then must not keep the service from starting. */
+    void prepare() {
         responses.collection().createIndex(Indexes.ascending("callId"));
         wishes.collection().createIndex(Indexes.ascending("themeId"));
     }

@@ -3,6 +3,8 @@ package dk.revus.notification.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 
 /**
@@ -26,15 +29,28 @@ final class Deliveries {
 
     private final MongoCollection<Document> claims;
     private final InstantSource realTime;
+    private final String instance;
     private final String me;
 
     /**
-     * @param me this run of this instance
+     * @param instance the lasting name of this copy of the service
+     * @param run tells this run of it from earlier ones
      */
-    Deliveries(MongoDatabase database, InstantSource realTime, String me) {
+    Deliveries(MongoDatabase database, InstantSource realTime, String instance, String run) {
         this.claims = database.getCollection("deliveries");
         this.realTime = realTime;
-        this.me = me;
+        this.instance = instance;
+        this.me = instance + "/" + run;
+    }
+
+    /**
+     * An earlier run of this same instance cannot be alive; what it had claimed is free at once.
+     */
+    void inherit() {
+        var earlier = Pattern.compile("^" + Pattern.quote(instance + "/"));
+        claims.updateMany(
+                and(regex("by", earlier), ne("by", me)),
+                Updates.set("until", Date.from(Instant.EPOCH)));
     }
 
     /**

@@ -27,11 +27,14 @@ class MailConfiguration {
             MailMetrics metrics,
             KitSettings kit,
             Clock clock) {
-        var me = kit.instance() + "/" + UUID.randomUUID();
         return new Sender(
                 desk,
                 known,
-                new Deliveries(database, InstantSource.system(), me),
+                new Deliveries(
+                        database,
+                        InstantSource.system(),
+                        kit.instance(),
+                        UUID.randomUUID().toString()),
                 post,
                 breakers.circuitBreaker("smtp"),
                 settings,

@@ -26,4 +26,21 @@ record MailProperties(
         @DefaultValue("60s") Duration claim,
         @DefaultValue("30s") Duration sweep,
         @DefaultValue("10s") Duration longestPause,
-        @DefaultValue("3d") Duration giveUpAfter) {}
+        @DefaultValue("3d") Duration giveUpAfter) {
+
+    /** Greeting, hello, sender, recipient, data, end: each may take its time. */
+    private static final int REPLIES = 6;
+
+    MailProperties {
+        if (claim.compareTo(connectWithin.plus(answerWithin.multipliedBy(REPLIES))) <= 0) {
+            throw new IllegalArgumentException(
+                    "notification.mail.claim must be longer than connect-within and six times"
+                            + " answer-within");
+        }
+    }
+
+    /** The longest that handing over one mail can take. */
+    Duration longestDelivery() {
+        return connectWithin.plus(answerWithin.multipliedBy(REPLIES));
+    }
+}

@@ -2,6 +2,7 @@ package dk.revus.notification.message;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import dk.revus.kit.journal.Aggregates;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** Messages on the journal. */
@@ -30,6 +32,7 @@ class MessageDesk implements Messages {
     private static final int ROUND = 1_000;
 
     private final Handler<Message, MessageEvent, MessageRefusal> handler;
+    private final MongoCollection<Document> states;
     private final Bell bell;
     private final Clock clock;
 
@@ -37,7 +40,10 @@ class MessageDesk implements Messages {
         this.handler = aggregates.of(MessageAggregate.MESSAGE);
         this.bell = bell;
         this.clock = clock;
-        var states = database.getCollection("state-message");
+        this.states = database.getCollection("state-message");
+    }
+
+    void prepare() {
         states.createIndex(Indexes.ascending("name"));
         states.createIndex(Indexes.ascending("state.note.organisation"));
     }

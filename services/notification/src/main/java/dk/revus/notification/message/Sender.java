@@ -49,6 +49,12 @@ final class Sender {
         this.clock = clock;
     }
 
+    /** Before the first round. */
+    void begin() {
+        desk.prepare();
+        deliveries.inherit();
+    }
+
     /**
      * @return whether the mail server was there for all that it was asked
      */
@@ -101,7 +107,7 @@ final class Sender {
     }
 
     private void hand(Note note, Organisation recipient, Claim claim) {
-        if (!deliveries.leaves(claim, settings.answerWithin())) {
+        if (!deliveries.leaves(claim, settings.longestDelivery())) {
             return; // we were frozen, and somebody else may be at it
         }
         var mail = new Mail(note, recipient, clock.instant());

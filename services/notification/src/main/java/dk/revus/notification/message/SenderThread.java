@@ -2,6 +2,7 @@ package dk.revus.notification.message;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,9 +26,11 @@ final class SenderThread implements SmartLifecycle {
 
     private void run() {
         int failures = 0;
+        boolean begun = false;
         try {
             while (running) {
-                failures = succeeds() ? 0 : failures + 1;
+                begun = begun || succeeds(this::begin);
+                failures = begun && succeeds(sender::round) ? 0 : failures + 1;
                 bell.await(failures == 0 ? sweep : sender.pauseAfter(failures));
             }
         } catch (InterruptedException e) {
@@ -35,9 +38,14 @@ final class SenderThread implements SmartLifecycle {
         }
     }
 
-    private boolean succeeds() {
+    private boolean begin() {
+        sender.begin();
+        return true;
+    }
+
+    private static boolean succeeds(BooleanSupplier act) {
         try {
-            return sender.round();
+            return act.getAsBoolean();
         } catch (MongoException e) {
             LOG.warn("Sending pauses: {}", e.toString());
             return false;

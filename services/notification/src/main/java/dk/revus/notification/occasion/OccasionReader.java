@@ -22,10 +22,13 @@ class OccasionReader implements EventReader {
 
     private final Messages messages;
     private final Occasions occasions;
+    private final WaitingOccasions waiting;
+    private boolean prepared;
 
-    OccasionReader(Messages messages, Occasions occasions) {
+    OccasionReader(Messages messages, Occasions occasions, WaitingOccasions waiting) {
         this.messages = messages;
         this.occasions = occasions;
+        this.waiting = waiting;
     }
 
     @Override
@@ -45,6 +48,10 @@ class OccasionReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
+        if (!prepared) {
+            waiting.prepare();
+            prepared = true;
+        }
         var cause = new Cause(event.id(), event.time());
         var kind = event.key().substring(0, event.key().indexOf('/'));
         switch (kind) {

@@ -40,6 +40,9 @@ class WaitingOccasions {
 
     WaitingOccasions(MongoDatabase database) {
         occasions = database.getCollection("occasions");
+    }
+
+    void prepare() {
         occasions.createIndex(Indexes.ascending("waitsFor"));
     }
 

@@ -120,7 +120,7 @@ class SendingOnceTest {
     @Test
     void who_dies_between_intent_and_mail_is_replaced_when_the_claim_has_run_out() {
         desk.intend(note("a"));
-        var dead = new Deliveries(database, real, "dead");
+        var dead = new Deliveries(database, real, "1", "dead");
         assertThat(dead.claim("receipt-a-165", Duration.ofSeconds(60))).isPresent();
 
         var heir = sender("heir", this::deliver);
@@ -130,6 +130,18 @@ class SendingOnceTest {
         heir.round();
         heir.round();
         assertThat(delivered).containsExactly("receipt-a-165");
+    }
+
+    @Test
+    void the_same_instance_started_again_takes_up_its_own_work_at_once() {
+        desk.intend(note("a"));
+        new Deliveries(database, real, "1", "dead").claim("receipt-a-165", Duration.ofSeconds(60));
+        new Deliveries(database, real, "2", "alive").claim("receipt-b-165", Duration.ofSeconds(60));
+        desk.intend(note("b"));
+        var again = sender("1", this::deliver);
+        again.begin();
+        again.round();
+        assertThat(delivered).as("b is another instance's").containsExactly("receipt-a-165");
     }
 
     @Test
@@ -167,6 +179,7 @@ class SendingOnceTest {
                                 return asked++ == 0 ? AT : AT.plusSeconds(120);
                             }
                         },
+                        "1",
                         "frozen");
         new Sender(
                         desk,
@@ -250,7 +263,7 @@ class SendingOnceTest {
         return new Sender(
                 desk,
                 known,
-                new Deliveries(database, real, name),
+                new Deliveries(database, real, name, "run"),
                 post(post),
                 CircuitBreaker.ofDefaults("smtp"),
                 settings(),

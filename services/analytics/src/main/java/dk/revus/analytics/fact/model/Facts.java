@@ -34,5 +34,7 @@ public interface Facts {
     /** A wish as it was last told by this type of event, and when. */
     Optional<Told<Wish>> wishAsToldBy(String type, String wishId);
 
+    boolean wasToldToEverybody(String type, String wishId);
+
     Optional<Instant> grantOf(String projectId);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where its response stands
  * @param placed the theme it was placed on, and when; null while it was not
  * @param answered what became of it, and when; null while nobody said
+ * @param isPublic whether the outcome was told to everybody; a withdrawal is the parties' own
  * @param themes the themes of the cycle by id
  * @param projects granted projects, with the moment of the grant
  */
@@ -32,7 +33,8 @@ public record WishStory(
         Map<String, Told<Theme>> themes,
         List<Meeting> meetings,
         List<Told<Strategy>> strategies,
-        List<ProjectStory> projects) {
+        List<ProjectStory> projects,
+        boolean isPublic) {
 
     public record Answer(String outcome, @Nullable String themeId, @Nullable String reason) {}
 
@@ -41,9 +43,4 @@ public record WishStory(
      * @param told the project now, and when that was told
      */
     public record ProjectStory(@Nullable Instant grantedAt, Told<Project> told) {}
-
-    /** Once the outcome is told, it is told to everybody. */
-    public boolean isPublic() {
-        return answered != null;
-    }
 }
