@@ -3,9 +3,11 @@ package dk.revus.local.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,25 +38,26 @@ public final class OwnAutoConfigurations
 
     @Override
     public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {
+        var others = part == null ? Set.of() : ofOthers(Part.named(part).orElseThrow());
         var matches = new boolean[candidates.length];
-        var own = part == null ? null : ownOf(Part.named(part).orElseThrow());
         for (int i = 0; i < candidates.length; i++) {
-            matches[i] = own == null || own.contains(String.valueOf(candidates[i]));
+            matches[i] = !others.contains(String.valueOf(candidates[i]));
         }
         return matches;
     }
 
-    private static Set<String> ownOf(Part part) {
+    /** Listed somewhere, but nowhere on the part's own class path. */
+    private static Set<String> ofOthers(Part part) {
         var classPath = Set.copyOf(Tree.find().classPath(part));
         var own = new HashSet<String>();
+        var others = new HashSet<String>();
         try {
             var loader = OwnAutoConfigurations.class.getClassLoader();
-            for (var url : java.util.Collections.list(loader.getResources(IMPORTS))) {
-                if (classPath.contains(jar(url))) {
-                    own.addAll(lines(url));
-                }
+            for (var url : Collections.list(loader.getResources(IMPORTS))) {
+                (classPath.contains(jar(url)) ? own : others).addAll(lines(url));
             }
-            return own;
+            others.removeAll(own);
+            return others;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +65,7 @@ public final class OwnAutoConfigurations
 
     private static Path jar(URL url) throws IOException {
         var connection = (JarURLConnection) url.openConnection();
-        return Path.of(java.net.URI.create(connection.getJarFileURL().toString()));
+        return Path.of(URI.create(connection.getJarFileURL().toString()));
     }
 
     private static List<String> lines(URL url) throws IOException {

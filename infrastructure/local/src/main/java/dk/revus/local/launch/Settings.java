@@ -37,6 +37,7 @@ final class Settings {
         settings.put("revus.gateway.url", ports.url(Part.GATEWAY).toString());
         settings.put("revus.clock.file", home.clock().toString());
         settings.put("revus.local.secret", secret);
+        settings.put("logging.level.org.apache.kafka", "WARN");
         if (part.isService()) {
             settings.put("revus.mongodb.uri", address(Part.MONGODB, ports.address(Part.MONGODB)));
             settings.put("revus.kafka.bootstrap", address(Part.KAFKA, ports.address(Part.KAFKA)));
