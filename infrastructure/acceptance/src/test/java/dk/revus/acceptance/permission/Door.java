@@ -1,0 +1,102 @@
+package dk.revus.acceptance.permission;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way into a service.
+ *
+ * @param thing whose matrix guards it; "" where being signed in is all
+ * @param commands the rows of that matrix, any of which opens it
+ * @param pattern the path as the service maps it
+ * @param body what is sent, made anew for each knock
+ * @param in the states in which there is something behind it; empty means all
+ * @param isOfferedWhenReady whether {@code allowedActions} may leave it out while it has no use
+ */
+record Door(
+        Kind kind,
+        String thing,
+        List<String> commands,
+        String method,
+        String pattern,
+        @Nullable Object body,
+        Set<String> in,
+        boolean isOfferedWhenReady) {
+
+    enum Kind {
+        /** Makes a thing: there is no version to match. */
+        CREATE,
+        /** Changes a thing that is there. */
+        CHANGE,
+        /** Shows one thing. */
+        READ,
+        /** Shows those that the caller may see, maybe none. */
+        LIST
+    }
+
+    static Door create(String thing, String command, String pattern, Object body) {
+        return new Door(
+                Kind.CREATE, thing, List.of(command), "POST", pattern, body, Set.of(), false);
+    }
+
+    /** {@code POST <thing>:<command>}. */
+    static Door change(String thing, String command, String pattern, Object body) {
+        return new Door(
+                Kind.CHANGE,
+                thing,
+                List.of(command),
+                "POST",
+                pattern + ":" + command,
+                body,
+                Set.of(),
+                false);
+    }
+
+    static Door write(String thing, String command, String pattern, Object body) {
+        return new Door(
+                Kind.CHANGE, thing, List.of(command), "PUT", pattern, body, Set.of(), false);
+    }
+
+    static Door read(String thing, String pattern) {
+        return new Door(Kind.READ, thing, List.of("read"), "GET", pattern, null, Set.of(), false);
+    }
+
+    static Door list(String thing, String pattern) {
+        return new Door(Kind.LIST, thing, List.of("read"), "GET", pattern, null, Set.of(), false);
+    }
+
+    Door only(String... states) {
+        return new Door(
+                kind, thing, commands, method, pattern, body, Set.of(states), isOfferedWhenReady);
+    }
+
+    Door whenReady() {
+        return new Door(kind, thing, commands, method, pattern, body, in, true);
+    }
+
+    Door or(String command) {
+        return new Door(
+                kind,
+                thing,
+                List.of(commands.getFirst(), command),
+                method,
+                pattern,
+                body,
+                in,
+                isOfferedWhenReady);
+    }
+
+    /**
+     * @param made whether there is such a thing already
+     */
+    boolean isThereIn(String state, boolean made) {
+        var fits =
+                switch (kind) {
+                    case CREATE -> !made;
+                    case CHANGE, READ -> made;
+                    case LIST -> true;
+                };
+        return fits && (in.isEmpty() || in.contains(state));
+    }
+}

@@ -1,0 +1,130 @@
+package dk.revus.acceptance.permission;
+
+import dk.revus.testkit.Api;
+import java.util.List;
+import java.util.Set;
+
+/** At one door, while what is behind it is in one state. What is wrong is noted down. */
+final class Knock {
+
+    private static final String ELSEWHERE = "400";
+
+    private final Doors doors;
+    private final Door door;
+    private final Spot spot;
+    private final String state;
+    private final List<String> wrong;
+
+    Knock(Doors doors, Door door, Spot spot, String state, List<String> wrong) {
+        this.doors = doors;
+        this.door = door;
+        this.spot = spot;
+        this.state = state;
+        this.wrong = wrong;
+    }
+
+    void byEverybody(Tokens tokens) {
+        byNobody();
+        tokens.bad().forEach(this::withBadToken);
+        for (var role : Role.values()) {
+            by(role, ELSEWHERE, false, tokens);
+            if (spot.owner() != null) {
+                by(role, spot.owner(), true, tokens);
+            }
+        }
+    }
+
+    private void byNobody() {
+        var nobody = new Who.Nobody();
+        var open = door.kind() == Door.Kind.LIST ? mayEver(nobody, false) : may(nobody, false);
+        var expected =
+                switch (door.kind()) {
+                    case CREATE, CHANGE -> 401;
+                    case READ, LIST -> open ? 200 : mayEver(nobody, false) ? 404 : 401;
+                };
+        note("nobody", Doors.send(doors.nobody(), door, spot), Set.of(expected));
+    }
+
+    private void withBadToken(String why, String token) {
+        var reply = Doors.send(doors.nobody().withToken(token), door, spot);
+        note("a token " + why, reply, Set.of(401));
+        var code = why.equals("expired") ? "token-expired" : "not-signed-in";
+        if (!reply.code().equals(code)) {
+            wrong.add("%s: a token %s is answered %s".formatted(door, why, reply));
+        }
+    }
+
+    private void by(Role role, String organisation, boolean own, Tokens tokens) {
+        var who = new Who.Holder(role);
+        var api = doors.nobody().withToken(tokens.of(role, organisation));
+        var name = role + " of " + organisation;
+        var reply = Doors.send(api, door, spot);
+        note(name, reply, expected(who, own));
+        if (reply.status() == 201) {
+            doors.wasDone(door.thing(), door.commands().getFirst());
+        }
+        if (door.kind() == Door.Kind.CHANGE && mayEver(who, own)) {
+            if (!may(who, own)) {
+                var closed = Doors.send(api.onVersion(doors.version(spot)), door, spot);
+                if (!closed.code().equals("not-allowed-in-state")) {
+                    wrong.add("%s in %s by %s: %s".formatted(door, state, name, closed));
+                }
+            }
+            compareWithOffer(name, api, may(who, own));
+        }
+    }
+
+    private Set<Integer> expected(Who who, boolean own) {
+        return switch (door.kind()) {
+            // Made, or refused for what it says; never for who says it.
+            case CREATE -> mayEver(who, own) ? Set.of(201, 409, 422) : Set.of(403);
+            // Let in, and then asked for the version it is about.
+            case CHANGE -> mayEver(who, own) ? Set.of(428) : Set.of(mayEver(who, true) ? 404 : 403);
+            case LIST -> mayEver(who, own) ? Set.of(200) : Set.of(200, 403, 404);
+            case READ -> may(who, own) ? Set.of(200) : Set.of(403, 404, 409);
+        };
+    }
+
+    /** {@code allowedActions} names what the matrix allows and nothing else. */
+    private void compareWithOffer(String name, Api api, boolean may) {
+        var shown = Doors.send(api, doors.window(spot), spot);
+        if (shown.status() == 200) {
+            var offers =
+                    shown.json()
+                            .path("allowedActions")
+                            .valueStream()
+                            .anyMatch(offer -> offer.asString().equals(door.commands().getFirst()));
+            if (offers != may && !(may && door.isOfferedWhenReady())) {
+                wrong.add("%s in %s, %s: allowedActions %s".formatted(door, state, name, offers));
+            }
+        }
+    }
+
+    private boolean may(Who who, boolean own) {
+        return door.thing().isEmpty()
+                ? who instanceof Who.Holder
+                : door.commands().stream()
+                        .anyMatch(c -> Doors.PRINTED.thing(door.thing()).may(who, c, state, own));
+    }
+
+    private boolean mayEver(Who who, boolean own) {
+        return door.thing().isEmpty()
+                ? who instanceof Who.Holder
+                : door.commands().stream()
+                        .anyMatch(c -> Doors.PRINTED.thing(door.thing()).mayEver(who, c, own));
+    }
+
+    private void note(String name, Api.Reply reply, Set<Integer> expected) {
+        if (!expected.contains(reply.status())) {
+            wrong.add(
+                    "%s %s in %s by %s: %s instead of %s"
+                            .formatted(
+                                    door.method(),
+                                    spot.path(door),
+                                    state,
+                                    name,
+                                    reply.status() + " " + reply.body(),
+                                    expected));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may do what: the tables as people read them, and the doors as they really open. */
+@NullMarked
+package dk.revus.acceptance.permission;
+
+import org.jspecify.annotations.NullMarked;
