@@ -89,7 +89,10 @@ final class RandomHistory {
                 .toList();
     }
 
-    /** Within a key the order stays; letters are also repeated, right away or much later. */
+    /**
+     * Within a key the order stays; letters are also repeated, right away or much later, and half
+     * of them once more when all is told.
+     */
     static List<Told> shuffledAcrossKeys(List<Told> history, Random chance) {
         var keys = new LinkedHashMap<String, Deque<Told>>();
         history.forEach(
@@ -108,6 +111,7 @@ final class RandomHistory {
                 shuffled.add(shuffled.get(chance.nextInt(shuffled.size())));
             }
         }
+        history.stream().filter(old -> chance.nextBoolean()).forEach(shuffled::add);
         return shuffled;
     }
 }

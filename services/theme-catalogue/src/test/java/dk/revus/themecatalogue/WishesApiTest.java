@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 /** Wishes from the municipality's answer to the outcome it reads. */
 @ExtendWith(OneService.class)
@@ -91,7 +90,7 @@ class WishesApiTest {
         assertThat(steps.wish(first).path("themeId").asString()).isEqualTo(jobs);
         assertThat(steps.wish(second).path("outcome").asString()).isEqualTo("WITHDRAWN");
 
-        answer(3, "WITHDRAWN", List.of(), List.of(), "Byrådet har ombestemt sig");
+        answer(3, "WITHDRAWN", List.of(), "Byrådet har ombestemt sig");
         assertThat(steps.wish(first).path("outcome").asString()).isEqualTo("WITHDRAWN");
         assertThat(steps.wish(first).path("reason").asString())
                 .isEqualTo("Byrådet har ombestemt sig");
@@ -175,25 +174,6 @@ class WishesApiTest {
         assertThat(steps.lead().get(everything + "&state=ANSWERED").json().path("items")).isEmpty();
     }
 
-    @Test
-    void support_is_counted_and_shown_when_the_call_is_over() {
-        tellCall(1, "OPEN");
-        answer(1, "SUBMITTED", List.of(youth, jobs), List.of(), null);
-        assertThat(steps.theme(youth).path("support").path("borda").asInt()).isEqualTo(3);
-        assertThat(steps.theme(jobs).path("support").path("borda").asInt()).isEqualTo(2);
-        assertThat(seenByAll(youth).path("support").isNull()).isTrue();
-
-        tellCall(2, "CLOSED");
-        assertThat(seenByAll(youth).path("support").path("firstChoices").asInt()).isEqualTo(1);
-        var merged = steps.merge(youth, jobs).json().path("themeId").asString();
-        assertThat(seenByAll(merged).path("support").path("municipalities").asInt()).isEqualTo(1);
-        assertThat(seenByAll(merged).path("support").path("borda").asInt()).isEqualTo(3);
-    }
-
-    private JsonNode seenByAll(String theme) {
-        return service.api().get("/api/v1/themes/" + theme).json();
-    }
-
     private Reply act(String wish, String verb, Object body) {
         return steps.actOnWish(steps.lead(), wish, verb, body);
     }
@@ -221,16 +201,15 @@ class WishesApiTest {
 
     @SafeVarargs
     private void submit(long sequence, Map<String, Object>... wishes) {
-        answer(sequence, "SUBMITTED", List.of(), List.of(wishes), null);
+        answer(sequence, "SUBMITTED", List.of(wishes), null);
     }
 
     private void answer(
             long sequence,
             String state,
-            List<String> ranking,
             List<Map<String, Object>> wishes,
             @Nullable String reason) {
-        var data = new HashMap<>(history.response(ALBERTSLUND, state, ranking, wishes));
+        var data = new HashMap<>(history.response(ALBERTSLUND, state, List.of(), wishes));
         data.put("reason", reason);
         history.tell(
                 History.RESPONSES,
@@ -238,15 +217,6 @@ class WishesApiTest {
                 sequence,
                 "response.submitted",
                 data);
-    }
-
-    private void tellCall(long sequence, String state) {
-        history.tell(
-                History.CALLS,
-                "call/" + history.call(),
-                sequence,
-                "call.opened",
-                history.call(state, List.of(roads, youth, jobs)));
     }
 
     private List<Told> outcomesTold() {

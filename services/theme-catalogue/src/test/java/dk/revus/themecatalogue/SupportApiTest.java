@@ -1,0 +1,113 @@
+package dk.revus.themecatalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Eventually;
+import dk.revus.testkit.ServiceUnderTest;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** The municipalities' rankings, counted when somebody asks who may see the count. */
+@ExtendWith(OneService.class)
+class SupportApiTest {
+
+    private static final AtomicInteger CYCLES = new AtomicInteger();
+
+    private final ServiceUnderTest service;
+    private final Steps steps;
+    private final History history;
+    private final String roads;
+    private final String youth;
+    private final String jobs;
+
+    SupportApiTest(ServiceUnderTest service) {
+        this.service = service;
+        this.steps = new Steps(service);
+        this.history = new History(service, "support-" + CYCLES.incrementAndGet());
+        this.roads = steps.published(history.cycle(), "Infrastruktur");
+        this.youth = steps.published(history.cycle(), "Ungdomsuddannelser");
+        this.jobs = steps.published(history.cycle(), "Beskæftigelse");
+    }
+
+    @Test
+    void while_the_call_is_open_only_those_who_work_for_all_see_the_count() {
+        callIs(1, "OPEN");
+        ranks("165", 1, youth, jobs);
+        var seen = supportSeenBySecretariat(youth);
+        assertThat(seen.path("municipalities").asInt()).isEqualTo(1);
+        assertThat(seen.path("firstChoices").asInt()).isEqualTo(1);
+        assertThat(seen.path("borda").asInt()).isEqualTo(3);
+        assertThat(supportSeenBySecretariat(jobs).path("borda").asInt()).isEqualTo(2);
+        assertThat(supportSeenBySecretariat(roads).path("borda").asInt()).isZero();
+        assertThat(supportSeenByAll(youth).isNull()).isTrue();
+        assertThat(
+                        steps.municipality("165")
+                                .get("/api/v1/themes/" + youth)
+                                .json()
+                                .path("support")
+                                .isNull())
+                .isTrue();
+
+        callIs(2, "CLOSED");
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_ballot_heard_before_its_call_waits_for_it() {
+        ranks("165", 1, youth);
+        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isZero();
+        callIs(1, "CLOSED");
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_new_ranking_replaces_the_old_one() {
+        callIs(1, "CLOSED");
+        ranks("165", 1, youth, jobs);
+        ranks("165", 2, jobs);
+        assertThat(supportSeenByAll(youth).path("municipalities").asInt()).isZero();
+        assertThat(supportSeenByAll(jobs).path("firstChoices").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_merged_theme_is_supported_by_each_ballot_once() {
+        callIs(1, "CLOSED");
+        ranks("165", 1, youth, jobs);
+        ranks("157", 1, roads, jobs);
+        var merged = steps.merge(youth, jobs).json().path("themeId").asString();
+        Eventually.holds(() -> assertThat(steps.stateOf(jobs)).isEqualTo("MERGED"));
+        var support = supportSeenByAll(merged);
+        assertThat(support.path("municipalities").asInt()).isEqualTo(2);
+        assertThat(support.path("firstChoices").asInt()).isEqualTo(1);
+        assertThat(support.path("borda").asInt()).isEqualTo(3 + 2);
+    }
+
+    private JsonNode supportSeenBySecretariat(String theme) {
+        return steps.theme(theme).path("support");
+    }
+
+    private JsonNode supportSeenByAll(String theme) {
+        return service.api().get("/api/v1/themes/" + theme).json().path("support");
+    }
+
+    private void ranks(String municipality, long sequence, String... themes) {
+        history.tell(
+                History.RESPONSES,
+                "response/" + history.response(municipality),
+                sequence,
+                "response.submitted",
+                history.response(municipality, "SUBMITTED", List.of(themes), List.of()));
+    }
+
+    private void callIs(long sequence, String state) {
+        history.tell(
+                History.CALLS,
+                "call/" + history.call(),
+                sequence,
+                "call.opened",
+                history.call(state, List.of(roads, youth, jobs)));
+    }
+}
