@@ -56,7 +56,7 @@ class ResponseController {
         var call = submission.call(callId);
         var response = page.show(call, submission.response(callId, organisation), model);
         return response.may(Verbs.SAVE)
-                ? page.form(ResponseForm.of(response.written()), call, model)
+                ? page.form(ResponseForm.of(response.written()), model)
                 : "response/read";
     }
 
@@ -112,6 +112,6 @@ class ResponseController {
 
     private String again(Call call, Response response, ResponseForm form, Model model) {
         page.show(call, response, model);
-        return page.form(form, call, model);
+        return page.form(form, model);
     }
 }

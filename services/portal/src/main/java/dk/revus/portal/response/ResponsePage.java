@@ -3,10 +3,12 @@ package dk.revus.portal.response;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.Loaded;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,17 +36,27 @@ class ResponsePage {
     }
 
     Response show(Call call, Response response, Model model) {
+        var examples = examples(call);
+        model.addAttribute("examples", examples);
+        model.addAttribute(
+                "titles",
+                examples.stream()
+                        .collect(
+                                Collectors.toMap(Example::exampleId, Example::title, (a, b) -> a)));
         model.addAttribute("call", call);
         model.addAttribute("response", response);
         model.addAttribute("base", "/responses/" + call.callId() + "/" + response.organisation());
         return response;
     }
 
-    /** The page to write on. */
-    String form(ResponseForm form, Call call, Model model) {
+    private List<Example> examples(Call call) {
         var cycle = Objects.requireNonNullElse(call.cycleId(), "");
+        return Loaded.of(() -> catalogue.examples(cycle)).or(List.of());
+    }
+
+    /** The page to write on. */
+    String form(ResponseForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("examples", Loaded.of(() -> catalogue.examples(cycle)).or(List.of()));
         return "response/form";
     }
 }
