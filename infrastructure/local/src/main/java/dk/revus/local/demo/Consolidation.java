@@ -1,5 +1,6 @@
 package dk.revus.local.demo;
 
+import dk.revus.local.demo.Script.MunicipalAnswer;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -75,11 +76,10 @@ final class Consolidation implements Chapter {
     /** Wishes on exactly one proposed theme have found their place by themselves. */
     private static void placeTheRest(Story story) {
         long expected =
-                story.script.answers().stream().mapToLong(answer -> answer.wished().size()).sum()
-                        - story.script.answers().stream()
-                                .filter(answer -> !answer.counts())
-                                .mapToLong(answer -> answer.wished().size())
-                                .sum();
+                story.script.answers().stream()
+                        .filter(MunicipalAnswer::hasWishes)
+                        .mapToLong(answer -> answer.wished().size())
+                        .sum();
         story.player.await("ønskerne er nået frem", () -> wishes(story).size() == expected);
         var open =
                 wishes(story).stream()
@@ -138,7 +138,6 @@ final class Consolidation implements Chapter {
     private static void tellSupport(Story story) {
         story.player
                 .get(Story.SECRETARIAT, "/cycles/" + Story.CYCLE + "/support")
-                .path("items")
                 .forEach(
                         line ->
                                 story.tell(

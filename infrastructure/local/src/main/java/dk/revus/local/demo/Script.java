@@ -38,8 +38,8 @@ record Script(List<MunicipalAnswer> answers) {
             @Nullable List<ScriptedWish> wishes,
             @Nullable String reason) {
 
-        boolean counts() {
-            return kind == Kind.WISHES || kind == Kind.NO_WISHES;
+        boolean hasWishes() {
+            return kind == Kind.WISHES;
         }
 
         LocalDateTime moment() {

@@ -27,9 +27,9 @@ final class TheDeadline implements Chapter {
                             drafts.answer(answer);
                         });
         story.moveTo("2017-08-06T23:58");
-        long expected = story.script.answers().stream().filter(MunicipalAnswer::counts).count();
+        long expected = story.script.answers().stream().filter(MunicipalAnswer::hasWishes).count();
         story.player.await("alle svar står på tavlen", () -> story.answered() == expected);
-        story.tell("Søndag kl. 23.58: %d af 29 har svaret.", story.answered());
+        story.tell("Søndag kl. 23.58: %d af 29 har sendt ønsker.", story.answered());
         tooLate(story, drafts);
         close(story);
     }
@@ -52,9 +52,9 @@ final class TheDeadline implements Chapter {
 
     private static void close(Story story) {
         story.moveTo("2017-08-07T08:00");
-        story.player.await("indkaldelsen er lukket", () -> notSubmitted(story) == 3);
+        story.player.await("indkaldelsen er lukket", () -> notSubmitted(story) == 2);
         story.tell(
-                "Indkaldelsen er lukket: %d af 29 svarede, heraf %d med »ingen ønsker«; %d svarede ikke.",
+                "Indkaldelsen er lukket: %d af 29 sendte ønsker, %d svarede »ingen ønsker«, %d svarede ikke.",
                 story.answered(),
                 story.board().path("counts").path("NO_WISHES").asInt(),
                 notSubmitted(story));

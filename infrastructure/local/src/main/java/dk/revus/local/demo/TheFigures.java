@@ -20,7 +20,7 @@ final class TheFigures implements Chapter {
                                 == 1.0);
         var figures = story.player.get(Story.SECRETARIAT, path);
         story.tell(
-                "%d af %d kommuner svarede.",
+                "%d af %d kommuner sendte ønsker.",
                 figures.path("answered").asInt(), figures.path("invited").asInt());
         story.tell(
                 "Prioriterede temaer: %s.",
