@@ -84,8 +84,7 @@ public final class Api {
         return body instanceof String text ? text : JSON.writeValueAsString(body);
     }
 
-    public Reply send(
-            String method, String path, @Nullable String body, Map<String, String> more) {
+    public Reply send(String method, String path, @Nullable String body, Map<String, String> more) {
         var request =
                 HttpRequest.newBuilder(URI.create(base + path.replace(" ", "%20")))
                         .timeout(Duration.ofSeconds(20))
@@ -118,7 +117,9 @@ public final class Api {
 
         static Reply of(HttpResponse<String> response) {
             var headers = new LinkedHashMap<String, String>();
-            response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
+            response.headers()
+                    .map()
+                    .forEach((name, values) -> headers.put(name, values.getFirst()));
             var tag = headers.get("etag");
             return new Reply(
                     response.statusCode(),

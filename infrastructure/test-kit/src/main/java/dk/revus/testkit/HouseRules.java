@@ -17,8 +17,8 @@ import java.time.ZonedDateTime;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The structure that every service keeps. A service takes them over in its ArchitectureTest: {@code
- * @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);}
+ * The structure that every service keeps. A service takes them over in its ArchitectureTest:
+ * {@code @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);}
  */
 public final class HouseRules {
 

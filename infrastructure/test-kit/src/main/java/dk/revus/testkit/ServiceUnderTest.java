@@ -70,8 +70,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     private static String writeClock(TestPlatform platform, String danishTime) {
         try {
             var file = platform.directory().resolve("clock");
-            var distance =
-                    Duration.between(InstantSource.system().instant(), danish(danishTime));
+            var distance = Duration.between(InstantSource.system().instant(), danish(danishTime));
             Files.writeString(file, distance.toString());
             return file.toString();
         } catch (IOException e) {
@@ -136,8 +135,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     /** The service's own database, for looking into it. */
     public MongoDatabase database() {
         return context.getBean(MongoClient.class)
-                .getDatabase(
-                        context.getEnvironment().getRequiredProperty("revus.database"));
+                .getDatabase(context.getEnvironment().getRequiredProperty("revus.database"));
     }
 
     @Override

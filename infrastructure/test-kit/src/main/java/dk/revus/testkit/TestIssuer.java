@@ -41,9 +41,7 @@ public final class TestIssuer implements AutoCloseable {
     static TestIssuer start() {
         try {
             var key = new RSAKeyGenerator(2048).keyID("test").generate();
-            var server =
-                    HttpServer.create(
-                            new InetSocketAddress("127.0.0.1", FreePorts.find()), 0);
+            var server = HttpServer.create(new InetSocketAddress("127.0.0.1", FreePorts.find()), 0);
             var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext(
                     "/oauth2/jwks",
@@ -80,7 +78,8 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A mandate that ended. */
     public String tokenUntil(String role, String organisation, String lastDay) {
-        return token("former", List.of(mandate(role, organisation, "2014-01-01", lastDay)), LIFETIME);
+        return token(
+                "former", List.of(mandate(role, organisation, "2014-01-01", lastDay)), LIFETIME);
     }
 
     public String expired(String role, String organisation) {

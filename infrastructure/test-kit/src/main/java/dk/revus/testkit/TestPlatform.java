@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * A database, a broker and an issuer of its own for one test class. {@code REVUS_MONGODB_URI} points
- * the same tests at any other MongoDB.
+ * A database, a broker and an issuer of its own for one test class. {@code REVUS_MONGODB_URI}
+ * points the same tests at any other MongoDB.
  */
 public final class TestPlatform implements AutoCloseable {
 

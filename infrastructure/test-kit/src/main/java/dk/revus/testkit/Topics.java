@@ -82,8 +82,7 @@ public final class Topics implements AutoCloseable {
                                     h ->
                                             headers.put(
                                                     h.key(),
-                                                    new String(
-                                                            h.value(), StandardCharsets.UTF_8)));
+                                                    new String(h.value(), StandardCharsets.UTF_8)));
                     var type =
                             headers.getOrDefault("ce_type", "")
                                     .replace("dk.kkr.revus.", "")
