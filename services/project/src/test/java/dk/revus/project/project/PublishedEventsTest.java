@@ -165,6 +165,7 @@ class PublishedEventsTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         "",
+                        "",
                         List.of());
         return ProjectLetters.of(stored, events[events.length - 1]);
     }

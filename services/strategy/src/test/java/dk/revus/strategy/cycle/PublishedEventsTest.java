@@ -66,6 +66,7 @@ class PublishedEventsTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         "",
+                        "",
                         List.of());
         return CycleAggregate.letter(stored, event);
     }

@@ -70,6 +70,7 @@ class PublishedEventsTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         "",
+                        "",
                         List.of());
         return MeetingAggregate.letter(stored, events[events.length - 1]);
     }

@@ -54,6 +54,7 @@ class PublishedEventsTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         "",
+                        "",
                         List.of());
         return StrategyAggregate.letter(stored, events[events.length - 1]);
     }
