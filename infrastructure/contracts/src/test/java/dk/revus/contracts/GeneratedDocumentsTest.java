@@ -1,8 +1,10 @@
 package dk.revus.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,31 @@ class GeneratedDocumentsTest {
     @Test
     void the_page_of_events_is_up_to_date() {
         assertUpToDate(Path.of("../../docs/events.md"), EventsPage::text);
+    }
+
+    @Test
+    void the_openapi_document_is_up_to_date() {
+        assertUpToDate(ContractFiles.CONTRACTS.resolve("openapi.json"), OpenApi::text);
+    }
+
+    @Test
+    void every_reference_in_the_documents_leads_somewhere() {
+        for (var text : List.of(OpenApi.text(), AsyncApi.text())) {
+            var document = ContractFiles.JSON.readTree(text);
+            assertThat(document.findValuesAsString("$ref"))
+                    .isNotEmpty()
+                    .allMatch(reference -> document.at(reference.substring(1)).isObject());
+        }
+    }
+
+    @Test
+    void no_two_services_describe_the_same_path() {
+        var paths = ContractFiles.JSON.createObjectNode();
+        var one = ContractFiles.JSON.readTree("{\"/api/v1/calls\":{}}");
+        OpenApi.add(one, paths);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OpenApi.add(one, paths))
+                .withMessageContaining("/api/v1/calls");
     }
 
     private static void assertUpToDate(Path file, Supplier<String> made) {

@@ -1,0 +1,12 @@
+package dk.revus.analytics;
+
+import dk.revus.testkit.openapi.OpenApi;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    @Test
+    void the_description_is_what_the_controllers_say() {
+        OpenApi.of("analytics", AnalyticsApplication.class).assertUpToDate();
+    }
+}

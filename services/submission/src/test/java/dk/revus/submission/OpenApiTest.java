@@ -1,0 +1,12 @@
+package dk.revus.submission;
+
+import dk.revus.testkit.openapi.OpenApi;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    @Test
+    void the_description_is_what_the_controllers_say() {
+        OpenApi.of("submission", SubmissionApplication.class).assertUpToDate();
+    }
+}
