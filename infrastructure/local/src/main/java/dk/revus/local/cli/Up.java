@@ -40,8 +40,7 @@ final class Up implements Runnable {
         Welcome.print(platform, Duration.ofNanos(System.nanoTime() - since), attached);
         if (attached) {
             stay(platform);
-        }
-        if (running.isEmpty()) {
+        } else if (running.isEmpty()) {
             Runtime.getRuntime().removeShutdownHook(stopper);
         }
     }
