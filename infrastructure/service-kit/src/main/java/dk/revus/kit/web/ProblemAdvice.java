@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -60,9 +60,7 @@ class ProblemAdvice {
                             .with("field", path(unknown));
             case StreamConstraintsException tooLong ->
                     Problem.of(413, "too-large", "The request is too long. Send less text.");
-            case DatabindException inside when isAboutTheText(inside.getCause()) ->
-                    unreadable(inside.getCause());
-            case DatabindException wrong ->
+            case JacksonException wrong when isAboutAField(wrong) ->
                     Problem.of(400, "invalid-value", "A field has a value of the wrong kind.")
                             .with(
                                     "errors",
@@ -77,14 +75,13 @@ class ProblemAdvice {
         };
     }
 
-    /** The text ends or breaks inside a field; a number too large for its field is a value. */
-    private static boolean isAboutTheText(@Nullable Throwable cause) {
-        return cause instanceof StreamConstraintsException
-                || (cause instanceof StreamReadException
-                        && !(cause instanceof InputCoercionException));
+    /** Not about the text as a whole, such as one that goes on after its end. */
+    private static boolean isAboutAField(JacksonException e) {
+        return (e instanceof DatabindException || e instanceof InputCoercionException)
+                && !path(e).isEmpty();
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         return Optional.ofNullable(e.getPathReference())
                 .map(reference -> e.getPath())
                 .map(
