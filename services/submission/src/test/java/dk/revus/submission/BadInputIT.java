@@ -92,6 +92,7 @@ class BadInputIT {
         refusedDraft(400, "malformed-request", "{\"wishes\": [");
         refusedDraft(400, "malformed-request", "");
         refusedDraft(400, "malformed-request", "{} {}");
+        refusedDraft(400, "malformed-request", "[]");
     }
 
     @Test
@@ -108,6 +109,8 @@ class BadInputIT {
         var problem = refusedDraft(400, "invalid-value", "{\"wishes\":[{\"rank\":\"first\"}]}");
         assertThat(problem.path("errors").get(0).path("field").asString())
                 .isEqualTo("wishes[0].rank");
+        var huge = refusedDraft(400, "invalid-value", "{\"wishes\":[{\"rank\":99999999999}]}");
+        assertThat(huge.path("errors").get(0).path("field").asString()).isEqualTo("wishes[0].rank");
         refusedDraft(400, "invalid-value", Map.of("wishes", List.of(wish(0, "Busser"))));
         refusedDraft(400, "invalid-value", "{\"wishes\":[null]}");
         refusedDraft(400, "invalid-value", "{\"wishes\":\"none\"}");

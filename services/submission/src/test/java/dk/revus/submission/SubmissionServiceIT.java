@@ -247,9 +247,11 @@ class SubmissionServiceIT {
                         "response.submitted");
         for (var told : calls) {
             assertThat(Contracts.violations("submission", told.type(), told.data())).isEmpty();
+            assertThat(Contracts.violations("cloudevents", "headers", told.headers())).isEmpty();
         }
         for (var told : responses) {
             assertThat(Contracts.violations("submission", told.type(), told.data())).isEmpty();
+            assertThat(Contracts.violations("cloudevents", "headers", told.headers())).isEmpty();
             assertThat(told.headers())
                     .containsEntry("ce_classification", "PARTIES")
                     .containsEntry(
