@@ -5,15 +5,10 @@ import static dk.revus.submission.LetterOfMay.response;
 import static dk.revus.submission.LetterOfMay.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
 import dk.revus.testkit.Api;
-import dk.revus.testkit.Eventually;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -49,37 +44,8 @@ class BadInputIT {
         return letter.api("MUNICIPAL_EDITOR", "165").onVersion(mayor().get(ALBERTSLUND).version());
     }
 
-    private static MongoCollection<Document> attempts() {
-        return letter.service().database().getCollection("refused-attempts");
-    }
-
-    private static long commits() {
-        return letter.service().database().getCollection("journal").countDocuments();
-    }
-
-    /** Tries it, and looks for what it must leave behind: an answer, a record, and nothing else. */
     private static JsonNode refused(int status, String code, Supplier<Api.Reply> attempt) {
-        var before = mayor().get(ALBERTSLUND).body();
-        long commits = commits();
-        long recorded = attempts().countDocuments();
-        assertThat(commits).isPositive();
-
-        var reply = attempt.get();
-
-        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
-        assertThat(reply.code()).isEqualTo(code);
-        assertThat(reply.headers().get("content-type")).startsWith("application/problem+json");
-        assertThat(reply.json().path("status").asInt()).isEqualTo(status);
-        assertThat(reply.body()).doesNotContain("dk.revus").doesNotContain("Exception");
-        assertThat(mayor().get(ALBERTSLUND).body()).isEqualTo(before);
-        assertThat(commits()).isEqualTo(commits);
-        Eventually.isTrue(
-                "the attempt is written down", () -> attempts().countDocuments() == recorded + 1);
-        var last = Objects.requireNonNull(attempts().find().sort(Sorts.descending("_id")).first());
-        assertThat(last.getInteger("status")).isEqualTo(status);
-        assertThat(last.getString("code")).isEqualTo(code);
-        assertThat(last.getString("person")).isNotBlank();
-        return reply.json();
+        return new RefusedAttempt(letter, ALBERTSLUND).of(status, code, attempt);
     }
 
     private static JsonNode refusedDraft(int status, String code, Object body) {
