@@ -151,6 +151,30 @@ class ActingInTheProcessTest {
     }
 
     @Test
+    void a_row_that_lacks_something_is_pointed_at_where_it_stands() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        GATEWAY.refuse(
+                "POST",
+                "projects",
+                400,
+                "invalid-value",
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "milestones[0].planned", "message", "null"))));
+        var page =
+                lead.send(
+                        lead.get("/projects/new")
+                                .form("/projects/new")
+                                .with("milestone-2-title", "Kun den anden"));
+
+        assertThat(page.html().select("#error-summary a").attr("href"))
+                .isEqualTo("#milestone-2-planned");
+        assertThat(page.html().getElementById("milestone-2-planned-error")).isNotNull();
+        assertThat(page.form("/projects/new").value("milestone-2-title"))
+                .isEqualTo("Kun den anden");
+    }
+
+    @Test
     void a_report_carries_what_was_measured() {
         var lead = RunningPortal.as("PROJECT_LEAD", "165");
         var form = lead.get("/projects/PJ-2018-01").form("/projects/PJ-2018-01/submit-report");

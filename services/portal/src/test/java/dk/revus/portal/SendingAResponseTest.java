@@ -119,6 +119,30 @@ class SendingAResponseTest {
     }
 
     @Test
+    void what_is_missing_is_listed_with_links_into_the_draft() {
+        GATEWAY.refuse(
+                "POST",
+                RESPONSE + ":submit",
+                422,
+                "precheck-failed",
+                Map.of(
+                        "findings",
+                        List.of(
+                                Map.of(
+                                        "code",
+                                        "R-W2",
+                                        "severity",
+                                        "ERROR",
+                                        "field",
+                                        "wishes[1].problem"))));
+        var page = mayor.send(mayor.get(PAGE + "/submit").form(PAGE + "/submit"));
+
+        assertThat(page.html().select("#error-summary").text()).contains("kan ikke sendes endnu");
+        assertThat(page.html().select(".alert a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).startsWith(PAGE + "#wish-"));
+    }
+
+    @Test
     void no_wishes_is_an_answer_of_its_own() {
         var page = mayor.get(PAGE + "/no-wishes");
         mayor.send(page.form(PAGE + "/no-wishes").with("reason", "Vi er tilfredse."));

@@ -17,6 +17,11 @@ public record Trouble(String code, String text, List<Spot> spots) {
      */
     public record Spot(String field, String text) {}
 
+    /** The same trouble on a page that has none of the fields. */
+    public Trouble withoutSpots() {
+        return new Trouble(code, text, List.of());
+    }
+
     /** What is wrong with a field; empty when it is fine. */
     public String at(String field) {
         return spots.stream()

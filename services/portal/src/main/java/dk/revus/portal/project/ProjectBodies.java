@@ -2,10 +2,13 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Trouble;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.ui.Model;
 
 /** What each act with a project sends along. */
 final class ProjectBodies {
@@ -56,10 +59,7 @@ final class ProjectBodies {
     }
 
     private static List<Map<String, Object>> rows(Posted posted, String kind, Row row) {
-        return IntStream.rangeClosed(1, ProjectFormController.ROWS)
-                .filter(number -> !posted.text(kind + "-" + number + "-title").isEmpty())
-                .mapToObj(number -> row.of(posted, number))
-                .toList();
+        return filled(posted, kind).stream().map(number -> row.of(posted, number)).toList();
     }
 
     private static Map<String, Object> milestone(Posted posted, int number) {
@@ -79,5 +79,41 @@ final class ProjectBodies {
                 .with("baseline", Numbers.read(posted.text(prefix + "baseline")))
                 .with("target", Numbers.read(posted.text(prefix + "target")))
                 .json();
+    }
+
+    /** From the service's names of the fields to where they stand in the forms. */
+    static Map<String, String> names(Posted posted) {
+        var names = new HashMap<String, String>();
+        for (var kind : List.of("milestone", "indicator")) {
+            var filled = filled(posted, kind);
+            for (int i = 0; i < filled.size(); i++) {
+                for (var field : List.of("title", "planned", "unit", "baseline", "target")) {
+                    names.put(
+                            kind + "s[" + i + "]." + field,
+                            kind + "-" + filled.get(i) + "-" + field);
+                }
+            }
+        }
+        var measured = measured(posted);
+        for (int i = 0; i < measured.size(); i++) {
+            names.put(
+                    "report-indicators[" + i + "].actual",
+                    "report-actual-" + measured.get(i).get("indicatorId"));
+        }
+        return names;
+    }
+
+    private static List<Integer> filled(Posted posted, String kind) {
+        return IntStream.rangeClosed(1, ProjectFormController.ROWS)
+                .filter(number -> !posted.text(kind + "-" + number + "-title").isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** Points at the fields as the page names them, when something was refused. */
+    static void pointAtFields(Posted posted, Model model) {
+        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+            model.addAttribute("trouble", trouble.renamed(names(posted)));
+        }
     }
 }

@@ -59,6 +59,9 @@ class ProjectController {
                 },
                 model,
                 response,
-                () -> project(id, model));
+                () -> {
+                    ProjectBodies.pointAtFields(posted, model);
+                    return project(id, model);
+                });
     }
 }

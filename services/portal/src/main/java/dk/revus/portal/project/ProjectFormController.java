@@ -57,6 +57,9 @@ class ProjectFormController {
                 },
                 model,
                 response,
-                () -> form(model));
+                () -> {
+                    ProjectBodies.pointAtFields(posted, model);
+                    return form(model);
+                });
     }
 }

@@ -4,6 +4,7 @@ import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Trouble;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -133,6 +134,11 @@ class SendingController {
                 answer,
                 () -> {
                     page.reading(step.callId(), step.organisation(), model);
+                    if (step.view().equals("submit")
+                            && model.getAttribute("trouble") instanceof Trouble trouble) {
+                        // the page lists what to look at, with links into the draft
+                        model.addAttribute("trouble", trouble.withoutSpots());
+                    }
                     return "response/" + step.view();
                 });
     }
