@@ -25,19 +25,19 @@ final class DemoCommand implements Runnable {
             running.ifPresent(Platform::stop);
             Here.home().forgetData();
         }
-        var platform = fresh || running.isEmpty() ? started(mode) : running.get();
+        var platform = fresh ? Here.fresh(mode) : running.orElseGet(() -> Here.fresh(mode));
+        makeReady(platform);
         new Replay(platform, System.out::println).play();
         System.out.println();
         System.out.println(
                 "Se det selv på " + platform.gateway() + " (./revus users, ./revus down).");
     }
 
-    private static Platform started(Mode mode) {
-        System.out.println("Platformen startes ...");
-        var platform = Here.fresh(mode);
-        platform.launch();
+    private static void makeReady(Platform platform) {
+        if (platform.launch()) {
+            System.out.println("Platformen startes ...");
+        }
         platform.awaitReady();
         platform.seed();
-        return platform;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,6 +58,12 @@ public final class Player {
     JsonNode get(String user, String path) {
         var reply = persist(() -> http.get(at(path), bearer(user)));
         return demand(reply, path).json();
+    }
+
+    /** What is there, or empty while it has not come. */
+    Optional<JsonNode> find(String user, String path) {
+        var reply = persist(() -> http.get(at(path), bearer(user)));
+        return reply.status() == 404 ? Optional.empty() : Optional.of(demand(reply, path).json());
     }
 
     /** Creates a thing. */
