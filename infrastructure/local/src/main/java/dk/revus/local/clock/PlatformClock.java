@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -55,13 +60,14 @@ public final class PlatformClock {
                     "The platform's clock stands at %s (Danish time) and only moves forward."
                             .formatted(readable(now())));
         }
+        var readings = settled();
         var triesAtOneStop = 0;
         while (true) {
-            var readings = settled();
-            var stop = Reading.nextStop(now(), target, readings);
+            var stop = Reading.nextStop(now(), target, readings.values());
             move(stop);
             onTheWay.accept(stop);
-            var overdue = overdueAt(stop);
+            readings = settled();
+            var overdue = overdueAt(stop, readings);
             triesAtOneStop = overdue.isEmpty() ? 0 : triesAtOneStop + 1;
             if (triesAtOneStop == TRIES) {
                 throw new PlatformProblem(
@@ -80,21 +86,20 @@ public final class PlatformClock {
         services.forEach(service -> service.moveTo(moment));
     }
 
-    private String overdueAt(Instant moment) {
-        settled();
-        return services.stream()
-                .filter(service -> service.read().isOverdueAt(moment))
-                .map(ServiceClock::service)
+    private static String overdueAt(Instant moment, Map<String, Reading> readings) {
+        return readings.entrySet().stream()
+                .filter(entry -> entry.getValue().isOverdueAt(moment))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
     }
 
     /** Twice in a row, because one service's last event may be another's first. */
-    private List<Reading> settled() {
+    private Map<String, Reading> settled() {
         var until = realTime.instant().plus(PATIENCE);
         var inARow = 0;
         while (true) {
-            var readings = services.stream().map(ServiceClock::read).toList();
-            inARow = readings.stream().allMatch(Reading::idle) ? inARow + 1 : 0;
+            var readings = read();
+            inARow = readings.values().stream().allMatch(Reading::idle) ? inARow + 1 : 0;
             if (inARow == SETTLED) {
                 return readings;
             }
@@ -103,6 +108,23 @@ public final class PlatformClock {
                         "The parts did not come to rest within a minute; see ./revus logs.");
             }
             LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    /** All at the same time: each of them asks the broker how far it has read. */
+    private Map<String, Reading> read() {
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new LinkedHashMap<String, CompletableFuture<Reading>>();
+            services.forEach(
+                    service ->
+                            answers.put(
+                                    service.service(),
+                                    CompletableFuture.supplyAsync(service::read, asking)));
+            var readings = new LinkedHashMap<String, Reading>();
+            answers.forEach((name, answer) -> readings.put(name, answer.join()));
+            return readings;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof PlatformProblem problem ? problem : e;
         }
     }
 }
