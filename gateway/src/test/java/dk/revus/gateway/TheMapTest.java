@@ -163,4 +163,29 @@ class TheMapTest {
         }
         gateway.client().get().uri("/api").exchange().expectHeader().location("/api/");
     }
+
+    @Test
+    void the_events_have_a_readable_page_that_keeps_to_the_policy_of_pages() {
+        var page =
+                gateway.client()
+                        .get()
+                        .uri("/api/asyncapi.html")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .contentTypeCompatibleWith("text/html")
+                        .expectHeader()
+                        .value(
+                                "Content-Security-Policy",
+                                policy -> assertThat(policy).startsWith("default-src 'self';"))
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+
+        assertThat(page)
+                .contains("revus.response.events", "dk.kkr.revus.response.submitted.v1")
+                .contains("href=\"/api/page/page.css\"")
+                .doesNotContain("<script", "<style");
+    }
 }

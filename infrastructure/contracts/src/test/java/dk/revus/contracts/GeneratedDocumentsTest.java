@@ -20,6 +20,35 @@ class GeneratedDocumentsTest {
     }
 
     @Test
+    void the_asyncapi_page_is_up_to_date() {
+        assertUpToDate(ContractFiles.CONTRACTS.resolve("asyncapi.html"), AsyncApiPage::text);
+    }
+
+    @Test
+    void every_message_of_the_asyncapi_document_is_on_the_page() {
+        var document = ContractFiles.JSON.readTree(AsyncApi.text());
+        var page = AsyncApiPage.text();
+        assertThat(document.path("components").path("messages").propertyStream())
+                .isNotEmpty()
+                .allSatisfy(
+                        message ->
+                                assertThat(page)
+                                        .contains("<article id=\"" + message.getKey() + "\"")
+                                        .contains(
+                                                Html.escaped(
+                                                        message.getValue()
+                                                                .path("summary")
+                                                                .asString())));
+    }
+
+    /** The gateway's pages are shown without inline script or style. */
+    @Test
+    void the_asyncapi_page_brings_no_script_and_no_style() {
+        assertThat(AsyncApiPage.text())
+                .doesNotContainPattern("<script|<style|<[^>]* (style|on[a-z]+)=");
+    }
+
+    @Test
     void the_page_of_events_is_up_to_date() {
         assertUpToDate(Path.of("../../docs/events.md"), EventsPage::text);
     }
