@@ -5,6 +5,7 @@ import dk.revus.local.demo.Script.ScriptedWish;
 import dk.revus.local.http.Http.Reply;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,7 @@ final class Drafts {
     }
 
     Reply save(String user, MunicipalAnswer answer, JsonNode seen, String coverText) {
-        var body = content(answer).put("coverText", coverText);
+        var body = content(answer, seen).put("coverText", coverText);
         return story.player.write(user, story.response(answer.municipality()), seen, body);
     }
 
@@ -45,7 +46,7 @@ final class Drafts {
         }
     }
 
-    private ObjectNode content(MunicipalAnswer answer) {
+    private ObjectNode content(MunicipalAnswer answer, JsonNode seen) {
         var body = Story.body();
         var ranks = body.putArray("themeRanks");
         for (int i = 0; i < answer.ranking().size(); i++) {
@@ -55,12 +56,13 @@ final class Drafts {
         }
         var wishes = body.putArray("wishes");
         for (int i = 0; i < answer.wished().size(); i++) {
-            wish(wishes.addObject(), answer.wished().get(i), i + 1);
+            wish(wishes.addObject(), answer.wished().get(i), i + 1, seen);
         }
         return body;
     }
 
-    private void wish(ObjectNode node, ScriptedWish wish, int rank) {
+    private void wish(ObjectNode node, ScriptedWish wish, int rank, JsonNode seen) {
+        knownAs(wish, seen).ifPresent(id -> node.put("wishId", id));
         node.put("rank", rank)
                 .put("title", wish.title())
                 .put("problem", wish.problem())
@@ -70,6 +72,16 @@ final class Drafts {
         base.put("kind", kind(ids));
         var themeIds = base.putArray("themeIds");
         ids.forEach(themeIds::add);
+    }
+
+    /** A wish that was written before stays the same wish. */
+    private static Optional<String> knownAs(ScriptedWish wish, JsonNode seen) {
+        return seen.path("content")
+                .path("wishes")
+                .valueStream()
+                .filter(known -> known.path("title").asString().equals(wish.title()))
+                .map(known -> known.path("wishId").asString())
+                .findFirst();
     }
 
     private static String kind(List<String> themes) {
