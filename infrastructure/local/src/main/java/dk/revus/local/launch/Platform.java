@@ -24,6 +24,7 @@ public final class Platform implements AutoCloseable {
     private final Crew crew;
     private final Http http = new Http(Duration.ofSeconds(30));
     private final String secret;
+    private long launchedAt = System.nanoTime();
 
     private Platform(
             Tree tree, Home home, Ports ports, Mode mode, Map<String, String> environment) {
@@ -57,6 +58,7 @@ public final class Platform implements AutoCloseable {
 
     /** Starts what is not running; says whether there was anything to start. */
     public boolean launch() {
+        launchedAt = System.nanoTime();
         startTheClock();
         new Running(mode, ports.base()).remember(home);
         return crew.startMissing();
@@ -75,7 +77,7 @@ public final class Platform implements AutoCloseable {
     }
 
     public void awaitReady(Progress progress) {
-        new Readiness(crew, this::death, ports, home).await(progress);
+        new Readiness(crew, this::death, ports, home, launchedAt).await(progress);
     }
 
     /** Brings the cycle of the seed file onto the platform; again changes nothing. */

@@ -20,13 +20,14 @@ final class Readiness {
     private final Supplier<Optional<PlatformProblem>> death;
     private final Probe probe;
     private final Home home;
-    private final long since = System.nanoTime();
+    private final long since;
 
-    Readiness(Crew crew, Supplier<Optional<PlatformProblem>> death, Ports ports, Home home) {
+    Readiness(Crew crew, Supplier<Optional<PlatformProblem>> death, Ports ports, Home home, long since) {
         this.crew = crew;
         this.death = death;
         this.probe = new Probe(ports);
         this.home = home;
+        this.since = since;
     }
 
     void await(Progress progress) {
