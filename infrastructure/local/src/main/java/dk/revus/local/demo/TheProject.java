@@ -55,7 +55,7 @@ final class TheProject implements Chapter {
                         .put("title", "Lærepladser på tværs (eksempeldata)")
                         .put("summary", "Skoler, kommuner og virksomheder laver aftaler sammen.")
                         .put("amountDkk", 12_000_000);
-        body.putArray("partners").add("165").add("101").add("400");
+        body.putArray("partners").add("101").add("400");
         body.putArray("milestones")
                 .addObject()
                 .put("milestoneId", "M1")

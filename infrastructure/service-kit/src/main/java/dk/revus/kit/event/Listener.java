@@ -6,7 +6,9 @@ import dk.revus.kit.relay.KafkaClients;
 import dk.revus.kit.relay.Topics;
 import dk.revus.kit.time.Threads;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +40,7 @@ public final class Listener implements SmartLifecycle {
     private final Topics topics;
     private final DeadLetters deadLetters;
     private final Object pause = new Object();
-    private final ConcurrentLinkedQueue<CompletableFuture<Boolean>> questions =
+    private final ConcurrentLinkedQueue<CompletableFuture<Map<TopicPartition, Long>>> questions =
             new ConcurrentLinkedQueue<>();
     private volatile boolean running;
     private volatile boolean connected;
@@ -148,11 +151,12 @@ public final class Listener implements SmartLifecycle {
         if (!connected) {
             return false;
         }
-        var question = new CompletableFuture<Boolean>();
+        var question = new CompletableFuture<Map<TopicPartition, Long>>();
         questions.add(question);
         consumer.wakeup();
         try {
-            return question.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            var reached = question.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return !reached.isEmpty() && topics.endAt(reached, within);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -161,18 +165,14 @@ public final class Listener implements SmartLifecycle {
         }
     }
 
+    /**
+     * Only where we stand: asking this consumer where the topics end would wait for its long poll.
+     */
     private void answerQuestions(KafkaConsumer<String, byte[]> reading) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        var mine = reading.assignment();
-        var ends = reading.endOffsets(mine);
-        boolean all =
-                !mine.isEmpty()
-                        && mine.stream()
-                                .allMatch(p -> reading.position(p) >= ends.getOrDefault(p, 0L));
         for (var question = questions.poll(); question != null; question = questions.poll()) {
-            question.complete(all);
+            var reached = new HashMap<TopicPartition, Long>();
+            reading.assignment().forEach(p -> reached.put(p, reading.position(p)));
+            question.complete(reached);
         }
     }
 

@@ -1,23 +1,32 @@
 package dk.revus.kit.relay;
 
 import dk.revus.kit.KitSettings;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the topics that are missing, where operations has not done so before. */
-public final class Topics {
+public final class Topics implements AutoCloseable {
 
     /** What could not be read goes to the topic of this ending. */
     public static final String DEAD_LETTER = ".dlt";
 
     private final KitSettings.Kafka settings;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private @Nullable Admin asking;
 
     public Topics(KitSettings.Kafka settings) {
         this.settings = settings;
@@ -43,6 +52,47 @@ public final class Topics {
                 await(made.getValue());
             }
             known.addAll(topics);
+        }
+    }
+
+    /**
+     * Whether the topics end where somebody has read to.
+     *
+     * @return false too when the broker does not say so within the time
+     */
+    public boolean endAt(Map<TopicPartition, Long> reached, Duration within) {
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        reached.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        try {
+            var ends =
+                    asking().listOffsets(latest)
+                            .all()
+                            .get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return ends.entrySet().stream()
+                    .allMatch(
+                            end ->
+                                    reached.getOrDefault(end.getKey(), 0L)
+                                            >= end.getValue().offset());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** Made when first needed: in production nobody asks. */
+    private synchronized Admin asking() {
+        if (asking == null) {
+            asking = Admin.create(KafkaClients.admin(settings));
+        }
+        return asking;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (asking != null) {
+            asking.close(Duration.ofSeconds(1));
         }
     }
 
