@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -81,7 +81,7 @@ final class Doors {
                         spot);
         assertThat(reply.status()).as("%s %s: %s", role, command, reply).isBetween(200, 201);
         wasDone(spot.thing(), command);
-        service.awaitIdle();
+        Quiet.await(service);
         return reply;
     }
 
@@ -111,8 +111,7 @@ final class Doors {
 
     private Set<String> mapped() {
         var paths = new TreeSet<String>();
-        service.bean(ApplicationContext.class)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        handlerMapping()
                 .getHandlerMethods()
                 .forEach(
                         (mapping, _) ->
@@ -128,6 +127,15 @@ final class Doors {
                                                                                         method + " "
                                                                                                 + pattern))));
         return paths;
+    }
+
+    private RequestMappingHandlerMapping handlerMapping() {
+        return Objects.requireNonNull(service.bean(DispatcherServlet.class).getHandlerMappings())
+                .stream()
+                .filter(mapping -> mapping.getClass() == RequestMappingHandlerMapping.class)
+                .map(RequestMappingHandlerMapping.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     Api nobody() {

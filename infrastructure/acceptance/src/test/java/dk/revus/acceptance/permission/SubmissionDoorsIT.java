@@ -32,7 +32,7 @@ class SubmissionDoorsIT {
             answer(doors);
             scheduleAnother(service, doors);
             service.moveClockTo("2017-08-07T00:01");
-            service.awaitIdle();
+            Quiet.await(service);
             doors.knock(CALL, "CLOSED");
             doors.knock(answerOf("101"), "NOT_SUBMITTED");
             doors.leaveNoneOut("submission");
@@ -62,7 +62,7 @@ class SubmissionDoorsIT {
                 Door.change("response", "submit", response, "{}"),
                 Door.change("response", "declare-no-wishes", response, "{}"),
                 Door.change("response", "reopen", response, "{}"),
-                Door.change("response", "withdraw", response, Map.of("reason", "Nej")));
+                Door.change("response", "withdraw", response, Map.of("reason", "Nej")).whenReady());
     }
 
     private static Map<String, Object> call(Map<String, Object> other) {

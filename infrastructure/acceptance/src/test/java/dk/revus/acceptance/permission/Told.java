@@ -28,7 +28,7 @@ record Told(ServiceUnderTest service) {
                         : Map.<String, String>of();
         service.topics()
                 .tell("revus." + kind + ".events", kind + "/" + id, sequence, type, data, headers);
-        service.awaitIdle();
+        Quiet.await(service);
     }
 
     /** A theme of the cycle, in this state. */

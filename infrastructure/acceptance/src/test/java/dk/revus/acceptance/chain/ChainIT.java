@@ -1,0 +1,56 @@
+package dk.revus.acceptance.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.acceptance.FreeBlock;
+import dk.revus.local.launch.Home;
+import dk.revus.local.launch.Mode;
+import dk.revus.local.launch.Platform;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From the letter of 10 May 2017 to a project's result, on a platform of processes each of which is
+ * killed once on the way: nothing acknowledged is lost, nothing is told twice or out of order, and
+ * every figure is what a recount of the journals gives.
+ */
+class ChainIT {
+
+    @Test
+    void nothing_is_lost_and_everything_adds_up() {
+        var home = Path.of("target/chain").toAbsolutePath();
+        new Home(home).forgetData();
+        try (var platform = Platform.start(home, FreeBlock.find(), Mode.PROCESSES)) {
+            platform.awaitReady();
+            platform.seed();
+            var performance = new Performance(platform);
+            performance.play();
+            performance.diary().forEach(System.out::println);
+            assertThat(performance.happened()).isEqualTo(Performance.deaths());
+            new Rest(platform).come();
+            reconcile(new Gathering(platform).gather(performance.acknowledged()));
+        }
+    }
+
+    private static void reconcile(Evidence evidence) {
+        System.out.printf(
+                "%d acknowledged commands, %d commits, %d letters told (%d of them again), %d mails%n",
+                evidence.acknowledged().size(),
+                evidence.journal().size(),
+                evidence.heard().size(),
+                new Telling(evidence).repeats(),
+                evidence.mails().size());
+        assertThat(Reconciler.findings(evidence)).isEmpty();
+        assertThat(evidence.shows("figures").path("explainedShare").asDouble()).isEqualTo(1.0);
+        everyLieWouldHaveBeenFound(evidence);
+    }
+
+    /** The same evidence with a lie in it does not pass: the silence above means something. */
+    private static void everyLieWouldHaveBeenFound(Evidence evidence) {
+        Doctored.lies()
+                .forEach(
+                        (finding, lie) ->
+                                assertThat(Reconciler.findings(lie.apply(evidence)))
+                                        .anySatisfy(found -> assertThat(found).contains(finding)));
+    }
+}

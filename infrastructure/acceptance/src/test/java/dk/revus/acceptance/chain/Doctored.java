@@ -1,0 +1,150 @@
+package dk.revus.acceptance.chain;
+
+import dk.revus.acceptance.chain.Evidence.Acknowledged;
+import dk.revus.acceptance.chain.Evidence.Commit;
+import dk.revus.acceptance.chain.Evidence.Heard;
+import dk.revus.acceptance.chain.Evidence.Intent;
+import dk.revus.acceptance.chain.Evidence.Letter;
+import dk.revus.acceptance.chain.Evidence.Mail;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Evidence with one lie in it. Whoever reconciles must find each. */
+final class Doctored {
+
+    private static final Mail UNASKED = new Mail("<nobody@revus.example>", "post@165.example");
+    private static final Heard INVENTED =
+            new Heard("revus.theme.events", "theme/TE-1999-01", "nobody-wrote-this", 1);
+
+    private Doctored() {}
+
+    /** What the finding must say, and the lie. */
+    static Map<String, UnaryOperator<Evidence>> lies() {
+        var lies = new LinkedHashMap<String, UnaryOperator<Evidence>>();
+        lies.put("acknowledged and lost", Doctored::loseWhatWasAcknowledged);
+        lies.put("is missing", Doctored::loseTheFirstOfAStream);
+        lies.put("done twice", Doctored::doTwice);
+        lies.put("sent without a receipt", Doctored::takeAReceiptAway);
+        lies.put("still waits for the relay", Doctored::leaveUnsent);
+        lies.put("never told", e -> e.withHeard(List::removeLast));
+        lies.put("told but not written", e -> e.withHeard(told -> told.add(INVENTED)));
+        lies.put("out of order", e -> e.withHeard(Doctored::swapTwoOfOneKey));
+        lies.put("set aside", e -> e.withHeard(told -> told.add(setAside(told.getFirst()))));
+        lies.put("posted 0 times", e -> e.withMails(List::removeLast));
+        lies.put("posted 2 times", e -> e.withMails(mails -> mails.add(mails.getFirst())));
+        lies.put("posted without being intended", e -> e.withMails(m -> m.add(UNASKED)));
+        lies.put("intended twice", e -> e.withIntents(i -> i.add(again(i.getFirst()))));
+        lies.put("not sent", e -> e.withIntents(i -> i.add(waiting(i.removeFirst()))));
+        lies.put("board:", e -> shown(e, "board", board -> object(board).put("answered", 7)));
+        lies.put("support:", e -> shown(e, "support", s -> object(s.get(0)).put("borda", 999)));
+        lies.put("portfolio:", e -> shown(e, "portfolio", p -> object(p).putArray("themes")));
+        lies.put("figures:", e -> shown(e, "figures", f -> object(f).put("wishes", 1234)));
+        return lies;
+    }
+
+    private static Evidence loseWhatWasAcknowledged(Evidence evidence) {
+        var done = lastAct(evidence);
+        return evidence.withJournal(
+                commits -> commits.removeIf(c -> c.commandId().equals(done.commandId())));
+    }
+
+    private static Acknowledged lastAct(Evidence evidence) {
+        return evidence.acknowledged().stream()
+                .filter(Acknowledged::isAnAct)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private static Evidence loseTheFirstOfAStream(Evidence evidence) {
+        var longest = longest(evidence).stream();
+        return evidence.withJournal(
+                commits -> commits.removeIf(c -> c.stream().equals(longest) && c.version() == 1));
+    }
+
+    private static Commit longest(Evidence evidence) {
+        return evidence.journal().stream()
+                .max(Comparator.comparingLong(Commit::version))
+                .orElseThrow();
+    }
+
+    private static Evidence doTwice(Evidence evidence) {
+        var last = longest(evidence);
+        var again =
+                new Commit(
+                        last.service(),
+                        last.stream(),
+                        last.version() + 1,
+                        last.commandId(),
+                        last.person(),
+                        false,
+                        List.of());
+        return evidence.withJournal(commits -> commits.add(again));
+    }
+
+    private static Evidence takeAReceiptAway(Evidence evidence) {
+        var sent =
+                evidence.acknowledged().stream()
+                        .filter(Acknowledged::sendsAnAnswer)
+                        .findFirst()
+                        .orElseThrow();
+        return evidence.withJournal(
+                commits ->
+                        commits.replaceAll(
+                                c ->
+                                        c.commandId().equals(sent.commandId())
+                                                ? with(c, false, List.of())
+                                                : c));
+    }
+
+    private static Evidence leaveUnsent(Evidence evidence) {
+        return evidence.withJournal(commits -> commits.replaceAll(c -> with(c, true, c.letters())));
+    }
+
+    private static Commit with(Commit c, boolean unsent, List<Letter> letters) {
+        return new Commit(
+                c.service(), c.stream(), c.version(), c.commandId(), c.person(), unsent, letters);
+    }
+
+    private static void swapTwoOfOneKey(List<Heard> told) {
+        var seen = new HashMap<String, Integer>();
+        for (int i = 0; i < told.size(); i++) {
+            var before = seen.put(told.get(i).topic() + told.get(i).key(), i);
+            if (before != null && !told.get(before).id().equals(told.get(i).id())) {
+                Collections.swap(told, before, i);
+                return;
+            }
+        }
+        throw new IllegalStateException("No key was told of twice");
+    }
+
+    private static Heard setAside(Heard told) {
+        return new Heard(told.topic() + ".dlt", told.key(), told.id(), told.sequence());
+    }
+
+    private static Intent again(Intent one) {
+        return new Intent(
+                one.id() + "-again", one.kind(), one.organisation(), one.occasion(), one.state());
+    }
+
+    private static Intent waiting(Intent one) {
+        return new Intent(one.id(), one.kind(), one.organisation(), one.occasion(), "PENDING");
+    }
+
+    private static Evidence shown(Evidence evidence, String name, Consumer<JsonNode> change) {
+        var answer = evidence.shows(name).deepCopy();
+        change.accept(answer);
+        return evidence.withShown(name, answer);
+    }
+
+    private static ObjectNode object(JsonNode node) {
+        return (ObjectNode) node;
+    }
+}
