@@ -26,8 +26,7 @@ import picocli.CommandLine.ScopeType;
             KillPart.class
         },
         footer = {
-            "",
-            "  test                 runs all tests, unit to browser",
+            "  test    Runs all tests, unit to browser, from a clean tree.",
             "",
             "REVUS_PORT=<port> moves all ports (8080 and some above it); REVUS_HOME=<folder>",
             "keeps the data elsewhere than in .revus."

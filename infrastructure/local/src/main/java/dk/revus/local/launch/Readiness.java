@@ -22,7 +22,12 @@ final class Readiness {
     private final Home home;
     private final long since;
 
-    Readiness(Crew crew, Supplier<Optional<PlatformProblem>> death, Ports ports, Home home, long since) {
+    Readiness(
+            Crew crew,
+            Supplier<Optional<PlatformProblem>> death,
+            Ports ports,
+            Home home,
+            long since) {
         this.crew = crew;
         this.death = death;
         this.probe = new Probe(ports);
