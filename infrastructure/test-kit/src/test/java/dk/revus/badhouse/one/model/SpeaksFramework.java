@@ -1,0 +1,7 @@
+package dk.revus.badhouse.one.model;
+
+import org.springframework.stereotype.Component;
+
+/** A model that knows a framework. */
+@Component
+public class SpeaksFramework {}
