@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "  test    Runs all tests, unit to browser, from a clean tree.",
+            "  bench   Measures a running platform; bench --help tells how.",
             "",
             "REVUS_PORT=<port> moves all ports (8080 and some above it); REVUS_HOME=<folder>",
             "keeps the data elsewhere than in .revus."

@@ -1,0 +1,103 @@
+package dk.revus.benchmarks;
+
+import dk.revus.local.PlatformProblem;
+import dk.revus.local.launch.Home;
+import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How long it takes until what was submitted can be seen. */
+@Command(
+        name = "./revus bench",
+        description = "Measures a running platform whose call is open. What it sends stays there.")
+public final class VisibilityBenchmark implements Callable<Integer> {
+
+    /** An access token lasts fifteen minutes, and nobody here renews one. */
+    private static final int LONGEST = 600;
+
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Option(names = "--rate", description = "Submissions a second (100).")
+    private int rate = 100;
+
+    @Option(names = "--seconds", description = "How long it is measured (20).")
+    private int seconds = 20;
+
+    @Option(names = "--warm-up", description = "Seconds before that, not counted (5).")
+    private int warmUp = 5;
+
+    @Option(names = "--memory", description = "Sends nothing; tells memory and processor time.")
+    private boolean memory;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Tells this.")
+    private boolean help;
+
+    public static void main(String[] args) {
+        System.exit(
+                new CommandLine(new VisibilityBenchmark())
+                        .setExecutionExceptionHandler(
+                                (exception, commandLine, _) -> {
+                                    if (exception instanceof PlatformProblem) {
+                                        commandLine.getErr().println(exception.getMessage());
+                                        return 1;
+                                    }
+                                    throw exception;
+                                })
+                        .execute(args));
+    }
+
+    /** Ends with 1 when something was refused or never shown, however fast the rest was. */
+    @Override
+    public Integer call() {
+        var tree = Tree.find();
+        var platform =
+                Platform.running(Home.of(System.getenv(), tree.root()), System.getenv())
+                        .orElseThrow(
+                                () ->
+                                        new PlatformProblem(
+                                                "ReVUS is not running; ./revus up starts it."));
+        if (memory) {
+            System.out.print(Footprint.of(platform).table());
+            return 0;
+        }
+        demandSensible();
+        var report =
+                new Measurement(platform)
+                        .run(rate, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+        System.out.print(report.table());
+        write(report, tree);
+        return report.errors().isEmpty() && report.unseen() == 0 ? 0 : 1;
+    }
+
+    private void demandSensible() {
+        if (rate < 1 || seconds < 1 || warmUp < 0 || seconds + warmUp > LONGEST) {
+            throw new PlatformProblem(
+                    "Choose a rate and a time of at least 1, and at most %d seconds in all."
+                            .formatted(LONGEST));
+        }
+    }
+
+    private static void write(Report report, Tree tree) {
+        var file = tree.root().resolve("infrastructure/benchmarks/target/visibility.json");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, PRETTY.writeValueAsString(report) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println("In full: " + tree.root().relativize(file));
+    }
+}
