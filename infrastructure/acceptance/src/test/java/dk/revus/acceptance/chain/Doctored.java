@@ -39,7 +39,7 @@ final class Doctored {
         lies.put("out of order", e -> e.withHeard(Doctored::swapTwoOfOneKey));
         lies.put("set aside", e -> e.withHeard(told -> told.add(setAside(told.getFirst()))));
         lies.put("posted 0 times", e -> e.withMails(List::removeLast));
-        lies.put("posted 2 times", e -> e.withMails(mails -> mails.add(mails.getFirst())));
+        lies.put("posted 4 times", e -> e.withMails(Doctored::postAgainAndAgain));
         lies.put("posted without being intended", e -> e.withMails(m -> m.add(UNASKED)));
         lies.put("intended twice", e -> e.withIntents(i -> i.add(again(i.getFirst()))));
         lies.put("not sent", e -> e.withIntents(i -> i.add(waiting(i.removeFirst()))));
@@ -127,6 +127,10 @@ final class Doctored {
 
     private static Heard setAside(Heard told) {
         return new Heard(told.topic() + ".dlt", told.key(), told.id(), told.sequence());
+    }
+
+    private static void postAgainAndAgain(List<Mail> mails) {
+        mails.addAll(Collections.nCopies(3, mails.getFirst()));
     }
 
     private static Intent again(Intent one) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param heard what lies in the topics, each partition in its order
  * @param intents the messages that notification means to send, and how far they came
  * @param mails what the mail catcher received
+ * @param excusedRepeats how many mails may have come again under their Message-ID
  * @param shown analytics' answers by name: board, support, portfolio, figures
  */
 record Evidence(
@@ -27,6 +28,7 @@ record Evidence(
         List<Heard> heard,
         List<Intent> intents,
         List<Mail> mails,
+        int excusedRepeats,
         Map<String, JsonNode> shown) {
 
     /**
@@ -91,28 +93,33 @@ record Evidence(
 
     Evidence withJournal(Consumer<List<Commit>> change) {
         var copy = changed(journal, change);
-        return new Evidence(acknowledged, copy, brokenChains, heard, intents, mails, shown);
+        return new Evidence(
+                acknowledged, copy, brokenChains, heard, intents, mails, excusedRepeats, shown);
     }
 
     Evidence withHeard(Consumer<List<Heard>> change) {
         var copy = changed(heard, change);
-        return new Evidence(acknowledged, journal, brokenChains, copy, intents, mails, shown);
+        return new Evidence(
+                acknowledged, journal, brokenChains, copy, intents, mails, excusedRepeats, shown);
     }
 
     Evidence withIntents(Consumer<List<Intent>> change) {
         var copy = changed(intents, change);
-        return new Evidence(acknowledged, journal, brokenChains, heard, copy, mails, shown);
+        return new Evidence(
+                acknowledged, journal, brokenChains, heard, copy, mails, excusedRepeats, shown);
     }
 
     Evidence withMails(Consumer<List<Mail>> change) {
         var copy = changed(mails, change);
-        return new Evidence(acknowledged, journal, brokenChains, heard, intents, copy, shown);
+        return new Evidence(
+                acknowledged, journal, brokenChains, heard, intents, copy, excusedRepeats, shown);
     }
 
     Evidence withShown(String name, JsonNode answer) {
         var copy = new HashMap<>(shown);
         copy.put(name, answer);
-        return new Evidence(acknowledged, journal, brokenChains, heard, intents, mails, copy);
+        return new Evidence(
+                acknowledged, journal, brokenChains, heard, intents, mails, excusedRepeats, copy);
     }
 
     private static <T> List<T> changed(List<T> list, Consumer<List<T>> change) {

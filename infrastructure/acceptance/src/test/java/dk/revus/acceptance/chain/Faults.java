@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** Kills parts with signal 9 while a chapter is being played, and starts them again. */
 final class Faults implements Replay.Hook {
@@ -24,8 +25,9 @@ final class Faults implements Replay.Hook {
     private final Platform platform;
     private final IntSupplier done;
     private final Map<Integer, List<Fault>> plan;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> happened = new CopyOnWriteArrayList<>();
-    private @Nullable CompletableFuture<Void> running;
+    private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
     /**
      * A death.
@@ -47,19 +49,20 @@ final class Faults implements Replay.Hook {
     @Override
     public void before(int chapter, String title) {
         settle();
-        var faults = plan.getOrDefault(chapter, List.of());
-        if (!faults.isEmpty()) {
-            int begun = done.getAsInt();
-            running = CompletableFuture.runAsync(() -> faults.forEach(f -> kill(f, begun, title)));
-        }
+        int begun = done.getAsInt();
+        running =
+                CompletableFuture.allOf(
+                        plan.getOrDefault(chapter, List.of()).stream()
+                                .map(
+                                        fault ->
+                                                CompletableFuture.runAsync(
+                                                        () -> kill(fault, begun, title), threads))
+                                .toArray(CompletableFuture[]::new));
     }
 
     /** Returns when everything that was to die has died and is back. */
     void settle() {
-        if (running != null) {
-            running.join();
-            running = null;
-        }
+        running.join();
     }
 
     private void kill(Fault fault, int begun, String title) {

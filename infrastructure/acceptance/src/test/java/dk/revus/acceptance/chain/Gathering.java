@@ -32,7 +32,7 @@ final class Gathering {
         this.platform = platform;
     }
 
-    Evidence gather(List<Acknowledged> acknowledged) {
+    Evidence gather(List<Acknowledged> acknowledged, int excusedRepeats) {
         try (var mongo = MongoClients.create(platform.ports().address(Part.MONGODB))) {
             var journal = new ArrayList<Commit>();
             var broken = new ArrayList<String>();
@@ -47,6 +47,7 @@ final class Gathering {
                     TopicsOnDisk.read(platform.ports().address(Part.KAFKA)),
                     intents(mongo),
                     mails(),
+                    excusedRepeats,
                     shown());
         }
     }

@@ -23,18 +23,16 @@ final class Performance {
     private static final Map<Integer, List<Fault>> DEATHS =
             Map.of(
                     DRAFTING,
-                    List.of(
-                            new Fault(Part.SUBMISSION, 3),
-                            new Fault(Part.KAFKA, 4),
-                            new Fault(Part.MONGODB, 5)),
+                    List.of(new Fault(Part.SUBMISSION, 3), new Fault(Part.KAFKA, 4)),
                     CONSOLIDATION,
                     List.of(new Fault(Part.THEME_CATALOGUE, 4)),
                     THE_MEETING,
                     List.of(
                             new Fault(Part.STRATEGY, 2),
                             new Fault(Part.NOTIFICATION, 10),
-                            new Fault(Part.ANALYTICS, 15),
-                            new Fault(Part.GATEWAY, 20)),
+                            new Fault(Part.MONGODB, 20),
+                            new Fault(Part.ANALYTICS, 30),
+                            new Fault(Part.GATEWAY, 40)),
                     THE_PROJECT,
                     List.of(new Fault(Part.PROJECT, 1)));
 
@@ -63,6 +61,15 @@ final class Performance {
         if (chapter == DRAFTING + 1) {
             editor.close();
         }
+    }
+
+    /** A mail may be taken and the taking not be written down: as often as one of these died. */
+    static int excusedRepeats() {
+        return (int)
+                DEATHS.values().stream()
+                        .flatMap(List::stream)
+                        .filter(f -> f.part() == Part.NOTIFICATION || f.part() == Part.MONGODB)
+                        .count();
     }
 
     static int deaths() {

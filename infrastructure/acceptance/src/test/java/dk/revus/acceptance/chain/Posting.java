@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One mail for each occasion, kind and recipient: none missing, none twice, none unasked for. */
+/**
+ * One mail for each occasion, kind and recipient: none missing, none unasked for, and none twice
+ * but for those that a death cut in two: sent, and not yet written down as sent.
+ */
 record Posting(Evidence evidence) {
 
     List<String> findings() {
@@ -30,9 +33,10 @@ record Posting(Evidence evidence) {
                                 Collectors.groupingBy(
                                         mail -> String.valueOf(mail.messageId()),
                                         Collectors.counting()));
+        long surplus = evidence.mails().size() - (long) posted.size();
         for (var intent : evidence.intents()) {
             var times = posted.getOrDefault(intent.messageId(), 0L);
-            if (times != 1) {
+            if (times == 0 || (times > 1 && surplus > evidence.excusedRepeats())) {
                 findings.add("posted %d times: %s".formatted(times, intent));
             }
         }

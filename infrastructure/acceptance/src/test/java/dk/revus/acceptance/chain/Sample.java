@@ -85,6 +85,7 @@ final class Sample {
                 sample.heard,
                 List.of(new Intent("receipt-KV-1-165", "RECEIPT", "165", "KV-1", "SENT")),
                 List.of(new Mail("<receipt-KV-1-165@revus.example>", "post@165.example")),
+                0,
                 shown());
     }
 
