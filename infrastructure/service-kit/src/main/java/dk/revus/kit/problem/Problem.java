@@ -42,6 +42,15 @@ public record Problem(int status, String code, String detail, Map<String, @Nulla
         return of(404, "not-found", "There is nothing here that you may see. Check the address.");
     }
 
+    /** 503: the database is away; nothing was changed. */
+    public static Problem databaseAway() {
+        return of(
+                        503,
+                        "service-unavailable",
+                        "We cannot store or read just now. Nothing was changed; try again shortly.")
+                .with("retryAfterSeconds", 2);
+    }
+
     public Problem with(String name, @Nullable Object value) {
         var all = new LinkedHashMap<>(more);
         all.put(name, value);

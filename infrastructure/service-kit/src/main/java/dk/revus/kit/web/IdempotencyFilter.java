@@ -1,5 +1,6 @@
 package dk.revus.kit.web;
 
+import com.mongodb.MongoException;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemWriter;
 import dk.revus.kit.security.Actors;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -17,6 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * behind the security filters, so that a key belongs to a person.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
 
     static final String HEADER = "Idempotency-Key";
     private static final String KEY_FORM = "[\\x21-\\x7E]{8,100}";
@@ -64,7 +69,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
         var id = Actors.current().person() + ":" + key;
         var asked = KeptAnswers.fingerprint(request.getRequestURI(), body);
-        switch (kept.begin(id, asked, PATIENCE)) {
+        switch (begin(id, asked)) {
+            case KeptAnswers.Unreachable _ ->
+                    problems.write(Problem.databaseAway(), request, response);
             case KeptAnswers.Known known -> known.replay(response);
             case KeptAnswers.OtherRequest _ ->
                     problems.write(
@@ -90,10 +97,31 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 try {
                     chain.doFilter(new BufferedRequest(request, body), answer);
                 } finally {
-                    kept.finish(id, asked, answer);
+                    finish(id, asked, answer);
                     answer.copyBodyToResponse();
                 }
             }
+        }
+    }
+
+    private KeptAnswers.Beginning begin(String id, String asked) {
+        try {
+            return kept.begin(id, asked, PATIENCE);
+        } catch (MongoException e) {
+            LOG.warn("The database did not answer: {}", e.toString());
+            return new KeptAnswers.Unreachable();
+        }
+    }
+
+    /**
+     * An answer that cannot be kept is given all the same: what it tells is in the journal, which
+     * recognises the command when it is sent again.
+     */
+    private void finish(String id, String asked, ContentCachingResponseWrapper answer) {
+        try {
+            kept.finish(id, asked, answer);
+        } catch (MongoException e) {
+            LOG.warn("An answer could not be kept: {}", e.toString());
         }
     }
 }

@@ -63,6 +63,9 @@ final class KeptAnswers {
 
     record StillRunning() implements Beginning {}
 
+    /** The database did not say. */
+    record Unreachable() implements Beginning {}
+
     /** It was carried out before; this was the answer. */
     record Known(Document answer) implements Beginning {
         void replay(HttpServletResponse response) throws IOException {

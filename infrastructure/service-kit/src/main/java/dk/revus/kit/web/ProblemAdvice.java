@@ -135,14 +135,7 @@ class ProblemAdvice {
     ResponseEntity<Map<String, @Nullable Object>> databaseAway(
             MongoException e, HttpServletRequest request) {
         LOG.warn("The database did not answer: {}", e.toString());
-        return problems.entity(
-                Problem.of(
-                                503,
-                                "service-unavailable",
-                                "We cannot store or read just now. Nothing was changed; try again"
-                                        + " shortly.")
-                        .with("retryAfterSeconds", 2),
-                request);
+        return problems.entity(Problem.databaseAway(), request);
     }
 
     @ExceptionHandler
