@@ -42,12 +42,13 @@ public record Problem(int status, String code, String detail, Map<String, @Nulla
         return of(404, "not-found", "There is nothing here that you may see. Check the address.");
     }
 
-    /** 503: the database is away; nothing was changed. */
+    /** 503: the database is away. Whether it had already written is not known; a repeat is safe. */
     public static Problem databaseAway() {
         return of(
                         503,
                         "service-unavailable",
-                        "We cannot store or read just now. Nothing was changed; try again shortly.")
+                        "We cannot store or read just now. Send the same again shortly; with the same"
+                                + " key nothing happens twice.")
                 .with("retryAfterSeconds", 2);
     }
 
