@@ -1,0 +1,154 @@
+package dk.revus.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser. What goes wrong behind the page is noticed too. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI portal;
+    private final boolean script;
+    private final List<String> trouble = new ArrayList<>();
+
+    Visitor(
+            com.microsoft.playwright.Browser browser,
+            URI portal,
+            com.microsoft.playwright.Browser.NewContextOptions options) {
+        this.portal = portal;
+        this.script = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        this.context = browser.newContext(options);
+        this.page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    // what could not be loaded is noted below, with its address
+                    if (message.type().equals("error")
+                            && !message.text().startsWith("Failed to load resource")) {
+                        trouble.add(message.text());
+                    }
+                });
+        page.onResponse(
+                answer -> {
+                    if (answer.status() >= 500 || answer.status() == 404) {
+                        trouble.add(answer.status() + " " + answer.url());
+                    }
+                });
+    }
+
+    Visitor opens(String path) {
+        page.navigate(portal.resolve(path).toString());
+        return this;
+    }
+
+    /** Through the gateway and the issuer, as everybody does. */
+    Visitor signsInAs(String user) {
+        clicks("Log ind");
+        assertThat(page.url()).contains("/login");
+        page.locator("#user").selectOption(user);
+        button("Log ind").click();
+        assertThat(page.locator(".account").innerText()).contains("Log af");
+        return this;
+    }
+
+    Visitor signsOut() {
+        button("Log af").click();
+        return this;
+    }
+
+    /** Follows the first link of this name. */
+    Visitor clicks(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        button(button).click();
+        return this;
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Visitor writes(String id, String text) {
+        page.locator("#" + id).fill(text);
+        return this;
+    }
+
+    Visitor chooses(String id, String value) {
+        page.locator("#" + id).selectOption(value);
+        return this;
+    }
+
+    Visitor ticks(String id) {
+        page.locator("#" + id).check();
+        return this;
+    }
+
+    String valueOf(String id) {
+        return page.locator("#" + id).inputValue();
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    int count(String selector) {
+        return page.locator(selector).count();
+    }
+
+    /** Takes a picture, and holds the page against the accessibility rules. */
+    Visitor looksAt(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setFullPage(true));
+        assertThat(page.locator("h1").count()).as("%s has one heading", name).isEqualTo(1);
+        if (script) {
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("accessibility of %s", name)
+                    .isEmpty();
+            assertThat((Boolean) page.evaluate(FITS)).as("%s is not too wide", name).isTrue();
+        }
+        assertThat(trouble).as("behind %s", name).isEmpty();
+        return this;
+    }
+
+    private static final String FITS =
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    /** What was refused on purpose is no trouble. */
+    Visitor forgives() {
+        trouble.clear();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
