@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Chromium {
 
     static final String MISSING =
-            "The browser tests were SKIPPED: no Chromium was found. Install it (apt-get install"
+            "The browser tests were not run: no Chromium was found. Install it (apt-get install"
                     + " chromium) or name it in REVUS_CHROMIUM.";
 
     static final List<String> FLAGS =
