@@ -25,9 +25,10 @@ public class JournalConfiguration {
     }
 
     /**
-     * Short limits: a database that is away gives a clear 503 within a second. One inserted
-     * document is atomic by itself, and a repeated command is recognised, so the driver need not
-     * retry.
+     * Short limits: a database that is away gives a clear 503 within a second; one that is only
+     * busy is waited for a little longer, in a queue that costs no more than a virtual thread. One
+     * inserted document is atomic by itself, and a repeated command is recognised, so the driver
+     * need not retry.
      */
     @Bean
     static MongoClientSettingsBuilderCustomizer limits() {
@@ -40,7 +41,7 @@ public class JournalConfiguration {
                                         socket.connectTimeout(900, MILLISECONDS)
                                                 .readTimeout(5, SECONDS))
                         .applyToConnectionPoolSettings(
-                                pool -> pool.maxSize(24).maxWaitTime(900, MILLISECONDS));
+                                pool -> pool.maxSize(24).maxWaitTime(4, SECONDS));
     }
 
     @Bean
