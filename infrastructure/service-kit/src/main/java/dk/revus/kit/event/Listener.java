@@ -33,6 +33,7 @@ public final class Listener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final Duration LONG_POLL = Duration.ofSeconds(10);
+    private static final Duration JOINING = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final KitSettings settings;
@@ -44,6 +45,7 @@ public final class Listener implements SmartLifecycle {
             new ConcurrentLinkedQueue<>();
     private volatile boolean running;
     private volatile boolean connected;
+    private volatile boolean assigned;
     private volatile KafkaConsumer<String, byte[]> consumer;
     private @Nullable Thread thread;
 
@@ -70,6 +72,7 @@ public final class Listener implements SmartLifecycle {
                 waitABit();
             } finally {
                 connected = false;
+                assigned = false;
             }
         }
     }
@@ -92,20 +95,29 @@ public final class Listener implements SmartLifecycle {
     private void listen(KafkaConsumer<String, byte[]> reading) {
         while (running) {
             try {
-                var records = reading.poll(LONG_POLL);
+                var records = reading.poll(patience());
                 for (var record : records) {
                     deliver(record);
                 }
                 if (!records.isEmpty()) {
                     reading.commitSync();
                 }
+                assigned = !reading.assignment().isEmpty();
+                answerQuestions(reading);
             } catch (WakeupException e) {
                 if (!running) {
                     return;
                 }
             }
-            answerQuestions(reading);
         }
+    }
+
+    /** Long where nothing is expected of us but records. */
+    private Duration patience() {
+        if (!questions.isEmpty()) {
+            return Duration.ZERO;
+        }
+        return assigned ? LONG_POLL : JOINING;
     }
 
     private void deliver(ConsumerRecord<String, byte[]> record) {
@@ -148,12 +160,15 @@ public final class Listener implements SmartLifecycle {
         if (readers.isEmpty()) {
             return true;
         }
-        if (!connected) {
-            return false;
+        if (!connected || !assigned) {
+            return false; // waking a consumer that still looks for its group would only hold it up
         }
         var question = new CompletableFuture<Map<TopicPartition, Long>>();
+        boolean nobodyAsked = questions.isEmpty();
         questions.add(question);
-        consumer.wakeup();
+        if (nobodyAsked) {
+            consumer.wakeup();
+        }
         try {
             var reached = question.get(within.toMillis(), TimeUnit.MILLISECONDS);
             return !reached.isEmpty() && topics.endAt(reached, within);

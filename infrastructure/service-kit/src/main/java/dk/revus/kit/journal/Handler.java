@@ -109,7 +109,8 @@ public final class Handler<S, E, R> {
     /**
      * Makes a new thing under an id that is its own, such as a municipality's code.
      *
-     * @param taken what to answer when there is one already that this command did not make
+     * @param taken what to answer when there is one already that this command did not make; said
+     *     only to those who might have made it
      */
     public Answer<S> createAs(
             String id, CommandContext context, Problem taken, Function<S, Decision<E, R>> decide) {
@@ -118,7 +119,7 @@ public final class Handler<S, E, R> {
             if (stored.exists()) {
                 return stored.createdBy().equals(context.commandId())
                         ? new Answer.Done<>(stored)
-                        : new Answer.Refused<>(taken, stored);
+                        : new Answer.Refused<>(notAdmitted(stored, context).orElse(taken), stored);
             }
             var answer = tryOnce(stored, context, decide);
             if (answer.isPresent()) {
@@ -127,15 +128,21 @@ public final class Handler<S, E, R> {
         }
     }
 
+    private Optional<Problem> notAdmitted(Stored<S> stored, CommandContext context) {
+        return aggregate
+                .permissions()
+                .admits(context.command(), ownerOf(stored), context.actor(), dayOf(context.at()));
+    }
+
     private Optional<Problem> objection(Stored<S> stored, CommandContext context) {
+        var notAdmitted = notAdmitted(stored, context);
+        if (notAdmitted.isPresent()) {
+            return notAdmitted;
+        }
         var owner = ownerOf(stored);
         var state = aggregate.states().nameOf(stored.state());
         var today = dayOf(context.at());
         var table = aggregate.permissions();
-        var notAdmitted = table.admits(context.command(), owner, context.actor(), today);
-        if (notAdmitted.isPresent()) {
-            return notAdmitted;
-        }
         var notOpen = table.opens(context.command(), state, owner, context.actor(), today);
         if (!stored.exists()) {
             return notOpen.map(problem -> Problem.notFound());
