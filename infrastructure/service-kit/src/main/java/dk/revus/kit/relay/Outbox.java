@@ -46,6 +46,11 @@ final class Outbox {
         this.me = instance + "/" + run;
     }
 
+    /** The index that keeps looking for claims as cheap as the backlog is small. */
+    void prepare() {
+        journal.prepare();
+    }
+
     Document claim() {
         return new Document("by", me).append("until", Date.from(realTime.instant().plus(CLAIM)));
     }

@@ -40,6 +40,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
     private volatile boolean running;
     private volatile int holding;
     private long lastSweep;
+    private boolean prepared;
     private @Nullable Thread thread;
 
     Relay(Outbox outbox, Courier courier) {
@@ -101,6 +102,10 @@ public final class Relay implements CommitListener, SmartLifecycle {
 
     private void sweep(boolean first) {
         try {
+            if (!prepared) {
+                outbox.prepare();
+                prepared = true;
+            }
             if (!first) {
                 outbox.renew(held.keySet());
             }

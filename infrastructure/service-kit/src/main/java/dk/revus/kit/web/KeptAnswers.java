@@ -41,16 +41,22 @@ final class KeptAnswers {
     private final MongoCollection<Document> answers;
     private final InstantSource realTime;
     private final Map<String, CountDownLatch> here = new ConcurrentHashMap<>();
+    private volatile boolean prepared;
 
     KeptAnswers(MongoDatabase database, InstantSource realTime) {
         this.answers = database.getCollection("kept-answers");
         this.realTime = realTime;
     }
 
-    void prepare() {
+    /** Answers are kept for a month. Asked for with the first key, when the database is there. */
+    private void prepare() {
+        if (prepared) {
+            return;
+        }
         answers.createIndex(
                 Indexes.ascending("at"),
                 new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
+        prepared = true;
     }
 
     /** What is known of a key. */
@@ -78,6 +84,7 @@ final class KeptAnswers {
     }
 
     Beginning begin(String id, String asked, Duration patience) {
+        prepare();
         long giveUp = System.nanoTime() + patience.toNanos();
         while (true) {
             if (take(id, asked)) {
