@@ -7,9 +7,7 @@ import dk.revus.acceptance.permission.PrintedMatrix.Thing;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.security.Mandate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,21 +119,6 @@ class EveryCellTest {
     }
 
     private static Actor actor(Who who, @Nullable LocalDate lastDay) {
-        return switch (who) {
-            case Who.Nobody() -> Actor.anonymous();
-            case Who.Platform() -> Actor.system();
-            case Who.Holder(var role) ->
-                    new Actor(
-                            Actor.Kind.PERSON,
-                            "somebody",
-                            role.danish(),
-                            List.of(
-                                    new Mandate(
-                                            "M-1",
-                                            role.name(),
-                                            OURS,
-                                            LocalDate.parse("2014-01-01"),
-                                            lastDay)));
-        };
+        return who.actor(OURS, lastDay);
     }
 }

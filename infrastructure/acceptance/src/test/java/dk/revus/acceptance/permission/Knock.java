@@ -63,14 +63,15 @@ final class Knock {
         if (reply.status() == 201) {
             doors.wasDone(door.thing(), door.commands().getFirst());
         }
-        if (door.kind() == Door.Kind.CHANGE && mayEver(who, own)) {
-            if (!may(who, own)) {
-                var closed = Doors.send(api.onVersion(doors.version(spot)), door, spot);
-                if (!closed.code().equals("not-allowed-in-state")) {
-                    wrong.add("%s in %s by %s: %s".formatted(door, state, name, closed));
+        if (door.kind() == Door.Kind.CHANGE) {
+            var refusal = reply.code();
+            if (mayEver(who, own) && !may(who, own)) {
+                refusal = Doors.send(api.onVersion(doors.version(spot)), door, spot).code();
+                if (!refusal.equals("not-allowed-in-state")) {
+                    wrong.add("%s in %s by %s: %s".formatted(door, state, name, refusal));
                 }
             }
-            compareWithOffer(name, api, may(who, own));
+            compareWithOffer(name, api, may(who, own), refusal);
         }
     }
 
@@ -85,17 +86,27 @@ final class Knock {
         };
     }
 
-    /** {@code allowedActions} names what the matrix allows and nothing else. */
-    private void compareWithOffer(String name, Api api, boolean may) {
+    /**
+     * {@code allowedActions} names what the matrix allows and nothing else; {@code blockedBecause}
+     * the rest, with the code that was answered here.
+     */
+    private void compareWithOffer(String name, Api api, boolean may, String refusal) {
+        var command = door.commands().getFirst();
         var shown = Doors.send(api, doors.window(spot), spot);
         if (shown.status() == 200) {
             var offers =
                     shown.json()
                             .path("allowedActions")
                             .valueStream()
-                            .anyMatch(offer -> offer.asString().equals(door.commands().getFirst()));
+                            .anyMatch(offer -> offer.asString().equals(command));
             if (offers != may && !(may && door.isOfferedWhenReady())) {
                 wrong.add("%s in %s, %s: allowedActions %s".formatted(door, state, name, offers));
+            }
+            var why = shown.json().path("blockedBecause").path(command).asString("");
+            if (offers != why.isEmpty() || !may && !why.equals(refusal)) {
+                wrong.add(
+                        "%s in %s, %s: blockedBecause '%s', refused with '%s'"
+                                .formatted(door, state, name, why, refusal));
             }
         }
     }

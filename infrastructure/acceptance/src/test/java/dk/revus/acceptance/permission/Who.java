@@ -1,8 +1,12 @@
 package dk.revus.acceptance.permission;
 
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.Mandate;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may knock: nobody we know, the platform itself, or somebody with a role. */
 sealed interface Who {
@@ -20,5 +24,29 @@ sealed interface Who {
 
     static List<Holder> holders() {
         return Arrays.stream(Role.values()).map(Holder::new).toList();
+    }
+
+    /**
+     * Such a one, with a mandate for the organisation where a role needs one.
+     *
+     * @param lastDay of the mandate; null while no end is known
+     */
+    default Actor actor(String organisation, @Nullable LocalDate lastDay) {
+        return switch (this) {
+            case Nobody() -> Actor.anonymous();
+            case Platform() -> Actor.system();
+            case Holder(var role) ->
+                    new Actor(
+                            Actor.Kind.PERSON,
+                            "somebody",
+                            role.danish(),
+                            List.of(
+                                    new Mandate(
+                                            "M-1",
+                                            role.name(),
+                                            organisation,
+                                            LocalDate.parse("2014-01-01"),
+                                            lastDay)));
+        };
     }
 }

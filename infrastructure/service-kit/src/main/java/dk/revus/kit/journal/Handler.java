@@ -3,6 +3,7 @@ package dk.revus.kit.journal;
 import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
@@ -201,8 +202,9 @@ public final class Handler<S, E, R> {
         return states.list(new Document(), null, limit);
     }
 
-    public List<String> allowedActions(Stored<S> stored, Actor actor) {
-        return table().allowed(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
+    /** What this actor may do with it now, and why not the rest, as far as the table knows. */
+    public Actions actions(Stored<S> stored, Actor actor) {
+        return table().actions(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
     }
 
     public String stateName(Stored<S> stored) {

@@ -3,6 +3,7 @@ package dk.revus.kit.permission;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * State × role × command as data. The same table guards commands, fills {@code allowedActions} and
- * prints docs/permissions.md.
+ * {@code blockedBecause}, and prints docs/permissions.md.
  *
  * @param thing what it is about, such as "theme"
  * @param states every state the thing can be in, in the order of its life
@@ -79,14 +80,35 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
     }
 
     /** The commands this actor may use now, in the table's order, without {@code read}. */
-    public List<String> allowed(
+    private List<String> allowed(
             String state, @Nullable String owner, Actor actor, LocalDate today) {
         return rules.stream()
-                .filter(rule -> rule.scope() != Scope.SYSTEM && !"read".equals(rule.command()))
+                .filter(Rule::isForPeople)
                 .filter(rule -> rule.reaches(state) && grants(rule, owner, actor, today))
                 .map(Rule::command)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What this actor may do now, and why not the rest: the answers of {@link #admits} and {@link
+     * #opens}, asked beforehand.
+     */
+    public Actions actions(String state, @Nullable String owner, Actor actor, LocalDate today) {
+        var blocked = new LinkedHashMap<String, String>();
+        if (actor.isSignedIn()) {
+            for (var command : forPeople()) {
+                admits(command, owner, actor, today)
+                        .or(() -> opens(command, state, owner, actor, today))
+                        .ifPresent(problem -> blocked.put(command, problem.code()));
+            }
+        }
+        return new Actions(allowed(state, owner, actor, today), blocked);
+    }
+
+    /** Every command that somebody may give, in order; not what the platform alone does. */
+    public List<String> forPeople() {
+        return rules.stream().filter(Rule::isForPeople).map(Rule::command).distinct().toList();
     }
 
     /** Every command of the table, once, in order. */

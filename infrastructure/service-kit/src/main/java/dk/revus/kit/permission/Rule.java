@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record Rule(String command, Set<String> states, Set<String> roles, Scope scope) {
 
+    /** Whether it is about a command that a person can give. */
+    boolean isForPeople() {
+        return scope != Scope.SYSTEM && !"read".equals(command);
+    }
+
     boolean reaches(String state) {
         return states.isEmpty() || states.contains(state);
     }

@@ -2,11 +2,13 @@ package dk.revus.kit.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.revus.kit.journal.Tally;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** "Every door is locked", and says why. */
@@ -58,11 +60,43 @@ class PermissionsTest {
         assertThat(refused.more()).containsEntry("allowedIn", java.util.List.of("OPEN"));
     }
 
+    private static Actions offer(String state, String owner, Actor actor) {
+        return TABLE.actions(state, owner, actor, TODAY);
+    }
+
     @Test
     void allowed_actions_come_from_the_same_table() {
-        assertThat(TABLE.allowed("OPEN", "165", Tally.clerk("165"), TODAY)).containsExactly("shut");
-        assertThat(TABLE.allowed("SHUT", "165", Tally.clerk("165"), TODAY)).isEmpty();
-        assertThat(TABLE.allowed("OPEN", "165", Tally.clerk("101"), TODAY)).isEmpty();
+        assertThat(offer("OPEN", "165", Tally.clerk("165")).allowedActions())
+                .containsExactly("shut");
+        assertThat(offer("SHUT", "165", Tally.clerk("165")).allowedActions()).isEmpty();
+        assertThat(offer("OPEN", "165", Tally.clerk("101")).allowedActions()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_allowed_has_its_reason() {
+        assertThat(offer("OPEN", "165", Tally.clerk("165")).blockedBecause()).isEmpty();
+        assertThat(offer("SHUT", "165", Tally.clerk("165")).blockedBecause())
+                .containsExactly(entry("shut", "not-allowed-in-state"));
+        assertThat(offer("OPEN", "165", Tally.clerk("101")).blockedBecause())
+                .containsExactly(entry("shut", "not-found"));
+        assertThat(offer("OPEN", "165", Actor.anonymous()).blockedBecause()).isEmpty();
+    }
+
+    @Test
+    void a_domain_adds_what_only_it_knows() {
+        var late =
+                offer("OPEN", "165", Tally.clerk("165"))
+                        .unless(command -> Optional.of("deadline-passed"));
+        assertThat(late.allowedActions()).isEmpty();
+        assertThat(late.blockedBecause()).containsExactly(entry("shut", "deadline-passed"));
+    }
+
+    @Test
+    void a_domain_does_not_change_what_the_table_said() {
+        var shut =
+                offer("SHUT", "165", Tally.clerk("165"))
+                        .unless(command -> Optional.of("deadline-passed"));
+        assertThat(shut.blockedBecause()).containsExactly(entry("shut", "not-allowed-in-state"));
     }
 
     @Test

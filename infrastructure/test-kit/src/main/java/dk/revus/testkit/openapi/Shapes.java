@@ -133,14 +133,16 @@ final class Shapes {
         var properties = schema.putObject("properties");
         var required = JSON.createArrayNode();
         for (var component : type.getRecordComponents()) {
-            var shape = component(component, type, arguments);
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 var inner = record(component.getType(), new Type[0]);
                 inner.path("properties")
                         .propertyStream()
                         .forEach(p -> properties.set(p.getKey(), p.getValue()));
                 required.addAll(inner.path("required").valueStream().toList());
-            } else if (isNullable(component.getAnnotatedType())) {
+                continue;
+            }
+            var shape = component(component, type, arguments);
+            if (isNullable(component.getAnnotatedType())) {
                 properties.set(component.getName(), orNull(shape));
             } else {
                 properties.set(component.getName(), shape);

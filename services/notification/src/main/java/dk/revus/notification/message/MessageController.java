@@ -91,10 +91,10 @@ class MessageController {
 
     private MessageView view(Message message, long version, Actor actor) {
         var owner = MessageAggregate.noteOf(message).map(Note::organisation).orElse(null);
-        var allowed =
-                MessagePermissions.TABLE.allowed(
+        var actions =
+                MessagePermissions.TABLE.actions(
                         MessageAggregate.STATES.nameOf(message), owner, actor, today());
-        return MessageView.of(message, version, allowed, seesOnlyTheEnvelope(actor));
+        return MessageView.of(message, version, actions, seesOnlyTheEnvelope(actor));
     }
 
     private boolean seesOnlyTheEnvelope(Actor actor) {

@@ -1,5 +1,7 @@
 package dk.revus.notification.message;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
@@ -7,7 +9,6 @@ import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
 import dk.revus.notification.message.model.Note;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +32,17 @@ record MessageView(
         @Nullable String failure,
         @Nullable Instant readAt,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static MessageView of(
-            Message message, long version, List<String> allowedActions, boolean masked) {
+    static MessageView of(Message message, long version, Actions actions, boolean masked) {
         var state = MessageAggregate.STATES.nameOf(message);
         return switch (message) {
             case Pending(var note, var readAt) ->
-                    new MessageView(
-                            note, state, null, null, readAt, version, allowedActions, masked);
+                    new MessageView(note, state, null, null, readAt, version, actions, masked);
             case Sent(var note, var sentAt, var readAt) ->
-                    new MessageView(
-                            note, state, sentAt, null, readAt, version, allowedActions, masked);
+                    new MessageView(note, state, sentAt, null, readAt, version, actions, masked);
             case Failed(var note, var reason, _, var readAt) ->
-                    new MessageView(
-                            note, state, null, reason, readAt, version, allowedActions, masked);
+                    new MessageView(note, state, null, reason, readAt, version, actions, masked);
             case Blank _ -> throw new IllegalArgumentException("Nothing to show");
         };
     }
@@ -57,7 +54,7 @@ record MessageView(
             @Nullable String failure,
             @Nullable Instant readAt,
             long version,
-            List<String> allowedActions,
+            Actions actions,
             boolean masked) {
         this(
                 note.id(),
@@ -74,6 +71,6 @@ record MessageView(
                 failure,
                 readAt,
                 version,
-                allowedActions);
+                actions);
     }
 }

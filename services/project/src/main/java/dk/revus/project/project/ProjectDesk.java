@@ -2,6 +2,7 @@ package dk.revus.project.project;
 
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.project.project.ProjectV1.LeadV1;
@@ -16,7 +17,6 @@ import dk.revus.project.project.model.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +79,15 @@ final class ProjectDesk {
                 project instanceof Project.Closed(_, _, var result) ? result : null,
                 stored.changedAt(),
                 stored.version(),
-                allowedActions(stored, actor));
+                actions(stored, actor));
     }
 
-    private List<String> allowedActions(Stored<Project> stored, Actor actor) {
-        return projects.allowedActions(stored, actor).stream()
-                .filter(action -> Openings.isReadyFor(action, stored.state(), actor.person()))
-                .toList();
+    private Actions actions(Stored<Project> stored, Actor actor) {
+        return projects.actions(stored, actor)
+                .unless(
+                        command ->
+                                Openings.inTheWayOf(command, stored.state(), actor.person())
+                                        .map(refusal -> ProjectProblems.describe(refusal).code()));
     }
 
     private static @Nullable String reasonOf(Project project) {

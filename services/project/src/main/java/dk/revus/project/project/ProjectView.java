@@ -1,5 +1,7 @@
 package dk.revus.project.project;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
 import dk.revus.project.project.ProjectV1.IndicatorV1;
 import dk.revus.project.project.ProjectV1.LeadV1;
 import dk.revus.project.project.ProjectV1.MilestoneV1;
@@ -30,4 +32,4 @@ record ProjectView(
         @Nullable String result,
         Instant changedAt,
         long version,
-        List<String> allowedActions) {}
+        @JsonUnwrapped Actions actions) {}

@@ -106,6 +106,6 @@ class CycleController {
     }
 
     private CycleView view(Stored<Cycle> stored, Actor actor) {
-        return CycleView.of(stored, cycles.allowedActions(stored, actor));
+        return CycleView.of(stored, cycles.actions(stored, actor));
     }
 }

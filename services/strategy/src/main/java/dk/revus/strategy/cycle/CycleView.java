@@ -1,6 +1,8 @@
 package dk.revus.strategy.cycle;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.Milestone;
@@ -21,9 +23,9 @@ record CycleView(
         List<Milestone> milestones,
         Instant changedAt,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static CycleView of(Stored<Cycle> stored, List<String> allowedActions) {
+    static CycleView of(Stored<Cycle> stored, Actions actions) {
         var now = CyclePosition.of(stored.state()).orElseThrow();
         return new CycleView(
                 stored.id(),
@@ -33,6 +35,6 @@ record CycleView(
                 now.plan().milestones(),
                 stored.changedAt(),
                 stored.version(),
-                allowedActions);
+                actions);
     }
 }

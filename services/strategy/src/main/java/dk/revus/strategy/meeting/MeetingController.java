@@ -114,6 +114,6 @@ class MeetingController {
     }
 
     private MeetingView view(Stored<Meeting> stored, Actor actor) {
-        return MeetingView.of(stored, meetings.allowedActions(stored, actor));
+        return MeetingView.of(stored, meetings.actions(stored, actor));
     }
 }

@@ -1,6 +1,8 @@
 package dk.revus.strategy.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.Minutes;
 import dk.revus.strategy.meeting.model.ThemeDecision;
@@ -18,9 +20,9 @@ record MeetingView(
         List<ThemeDecision> decisions,
         Instant changedAt,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static MeetingView of(Stored<Meeting> stored, List<String> allowedActions) {
+    static MeetingView of(Stored<Meeting> stored, Actions actions) {
         var minutes = Minutes.of(stored.state()).orElseThrow();
         var plan = minutes.plan();
         return new MeetingView(
@@ -32,6 +34,6 @@ record MeetingView(
                 minutes.decisions(),
                 stored.changedAt(),
                 stored.version(),
-                allowedActions);
+                actions);
     }
 }

@@ -95,9 +95,7 @@ class OrganisationController {
             case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
             case Registered(var particulars) ->
                     OrganisationView.of(
-                            particulars,
-                            stored.version(),
-                            organisations.allowedActions(stored, actor));
+                            particulars, stored.version(), organisations.actions(stored, actor));
         };
     }
 }

@@ -1,9 +1,10 @@
 package dk.revus.strategy.organisation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.organisation.model.Landsdel;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as a caller sees it. */
@@ -15,9 +16,9 @@ record OrganisationView(
         @Nullable Landsdel landsdel,
         String email,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static OrganisationView of(Particulars known, long version, List<String> allowedActions) {
+    static OrganisationView of(Particulars known, long version, Actions actions) {
         return new OrganisationView(
                 known.code(),
                 known.name(),
@@ -26,6 +27,6 @@ record OrganisationView(
                 known.landsdel(),
                 known.email(),
                 version,
-                allowedActions);
+                actions);
     }
 }

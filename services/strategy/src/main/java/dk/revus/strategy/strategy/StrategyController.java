@@ -107,6 +107,6 @@ class StrategyController {
     }
 
     private StrategyView view(Stored<Strategy> stored, Actor actor) {
-        return StrategyView.of(stored, strategies.allowedActions(stored, actor));
+        return StrategyView.of(stored, strategies.actions(stored, actor));
     }
 }

@@ -1,6 +1,8 @@
 package dk.revus.strategy.strategy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyStanding;
@@ -19,9 +21,9 @@ record StrategyView(
         @Nullable Instant adoptedAt,
         Instant changedAt,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static StrategyView of(Stored<Strategy> stored, List<String> allowedActions) {
+    static StrategyView of(Stored<Strategy> stored, Actions actions) {
         var now = StrategyStanding.of(stored.state()).orElseThrow();
         return new StrategyView(
                 stored.id(),
@@ -33,6 +35,6 @@ record StrategyView(
                 now.adoptedAt(),
                 stored.changedAt(),
                 stored.version(),
-                allowedActions);
+                actions);
     }
 }

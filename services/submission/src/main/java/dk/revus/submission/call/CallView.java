@@ -1,6 +1,8 @@
 package dk.revus.submission.call;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
@@ -29,7 +31,7 @@ record CallView(
         List<String> invited,
         Set<CallWarning> warnings,
         @Nullable CallCounts counts,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
     record LetterView(
             String sagsId, String dokId, LocalDate date, List<String> from, String summary) {}
@@ -38,7 +40,7 @@ record CallView(
 
     record ThemeView(String themeId, String title) {}
 
-    static CallView of(Stored<Call> stored, String state, List<String> allowedActions) {
+    static CallView of(Stored<Call> stored, String state, Actions actions) {
         var content = Calls.contentOf(stored.state());
         return new CallView(
                 stored.id(),
@@ -59,7 +61,7 @@ record CallView(
                 content.invited(),
                 CallWarning.of(content.deadline()),
                 stored.state() instanceof Call.Closed(_, var counts) ? counts : null,
-                allowedActions);
+                actions);
     }
 
     private static LetterView letter(CallContent content) {

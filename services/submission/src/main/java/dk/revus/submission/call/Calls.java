@@ -114,7 +114,7 @@ public class Calls {
     }
 
     CallView view(Stored<Call> call, Actor actor) {
-        return CallView.of(call, handler.stateName(call), handler.allowedActions(call, actor));
+        return CallView.of(call, handler.stateName(call), handler.actions(call, actor));
     }
 
     /**

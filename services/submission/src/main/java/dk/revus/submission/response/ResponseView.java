@@ -1,6 +1,8 @@
 package dk.revus.submission.response;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.submission.response.model.Finding;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.Submission;
@@ -25,7 +27,7 @@ record ResponseView(
         @Nullable ContentView content,
         @Nullable SubmittedView submitted,
         List<Finding> findings,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
     /** A version that was sent. */
     record SubmittedView(

@@ -1,6 +1,8 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.permission.Obstacles;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.response.ResponseView.SubmittedView;
 import dk.revus.submission.response.model.CallTerms;
@@ -9,6 +11,7 @@ import dk.revus.submission.response.model.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
@@ -43,12 +46,24 @@ class ResponseViews {
                 actions(stored, actor, terms));
     }
 
-    /** What the permission table allows and the deadline and the history leave open. */
-    private List<String> actions(Stored<Response> stored, Actor actor, CallTerms terms) {
-        boolean open = terms.takesAnswersAt(clock.instant());
-        boolean sent = stored.state().valid() != null;
-        return responses.allowedActions(stored, actor).stream()
-                .filter(action -> "withdraw".equals(action) ? sent : open)
-                .toList();
+    private Actions actions(Stored<Response> stored, Actor actor, CallTerms terms) {
+        return responses.actions(stored, actor).unless(obstacles(stored, terms));
+    }
+
+    /** What the deadline and the history leave no room for. */
+    private Obstacles obstacles(Stored<Response> stored, CallTerms terms) {
+        var late = terms.deadline().hasPassedAt(clock.instant());
+        var sent = stored.state().valid() != null;
+        return command ->
+                switch (command) {
+                    case "withdraw" -> when(!sent, "not-allowed-in-state");
+                    default ->
+                            when(late, "deadline-passed")
+                                    .or(() -> when(!terms.open(), "call-not-open"));
+                };
+    }
+
+    private static Optional<String> when(boolean so, String code) {
+        return so ? Optional.of(code) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
@@ -123,8 +124,8 @@ class Responses {
         return handler.stateName(response);
     }
 
-    List<String> allowedActions(Stored<Response> response, Actor actor) {
-        return handler.allowedActions(response, actor);
+    Actions actions(Stored<Response> response, Actor actor) {
+        return handler.actions(response, actor);
     }
 
     /**

@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
@@ -48,7 +49,7 @@ class ContinuityExampleController {
         return Answers.created(
                 answer(body, context.named("register")),
                 stored -> "/api/v1/continuity-examples/" + stored.id(),
-                ContinuityExampleView::of);
+                stored -> view(stored, context.actor()));
     }
 
     private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
@@ -73,7 +74,8 @@ class ContinuityExampleController {
     Page<ContinuityExampleView> list(
             @RequestParam @Nullable String cycle,
             @RequestParam @Nullable String after,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
         int wanted = Page.limit(limit);
         return Page.of(
                 examples.list(
@@ -82,11 +84,15 @@ class ContinuityExampleController {
                         wanted + 1),
                 wanted,
                 Stored::id,
-                ContinuityExampleView::of);
+                stored -> view(stored, actor));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id) {
-        return Answers.found(examples.find(id), ContinuityExampleView::of);
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(examples.find(id), stored -> view(stored, actor));
+    }
+
+    private ContinuityExampleView view(Stored<ContinuityExample> stored, Actor actor) {
+        return ContinuityExampleView.of(stored, examples.actions(stored, actor));
     }
 }

@@ -1,8 +1,9 @@
 package dk.revus.themecatalogue.continuity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
-import java.util.List;
 
 /** An example as it is shown. Nothing more can be done with a registered one. */
 record ContinuityExampleView(
@@ -13,9 +14,9 @@ record ContinuityExampleView(
         String source,
         String state,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static ContinuityExampleView of(Stored<ContinuityExample> stored) {
+    static ContinuityExampleView of(Stored<ContinuityExample> stored, Actions actions) {
         return switch (stored.state()) {
             case ContinuityExample.Registered(var example) ->
                     new ContinuityExampleView(
@@ -26,7 +27,7 @@ record ContinuityExampleView(
                             example.source(),
                             "REGISTERED",
                             stored.version(),
-                            List.of());
+                            actions);
             case ContinuityExample.Blank() ->
                     throw new IllegalStateException("There is nothing to show");
         };

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
@@ -52,7 +53,9 @@ class PrincipleController {
                         PrincipleAggregate.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(body.command(), principle, numbers));
         return Answers.created(
-                answer, stored -> "/api/v1/principles/" + stored.id(), PrincipleView::of);
+                answer,
+                stored -> "/api/v1/principles/" + stored.id(),
+                stored -> view(stored, context.actor()));
     }
 
     private String idFor(PrincipleBody body) {
@@ -86,18 +89,23 @@ class PrincipleController {
     Page<PrincipleView> list(
             @RequestParam @Nullable String cycle,
             @RequestParam @Nullable String after,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
         int wanted = Page.limit(limit);
         return Page.of(
                 principles.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
                 wanted,
                 Stored::id,
-                PrincipleView::of);
+                stored -> view(stored, actor));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id) {
-        return Answers.found(principles.find(id), PrincipleView::of);
+    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+        return Answers.found(principles.find(id), stored -> view(stored, actor));
+    }
+
+    private PrincipleView view(Stored<Principle> stored, Actor actor) {
+        return PrincipleView.of(stored, principles.actions(stored, actor));
     }
 
     private static Bson ofCycle(String cycleId) {

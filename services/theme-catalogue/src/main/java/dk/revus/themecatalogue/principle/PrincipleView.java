@@ -1,8 +1,9 @@
 package dk.revus.themecatalogue.principle;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.principle.model.Principle;
-import java.util.List;
 
 /** A principle as it is shown. Nothing more can be done with an adopted one. */
 record PrincipleView(
@@ -13,9 +14,9 @@ record PrincipleView(
         String guidance,
         String state,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
-    static PrincipleView of(Stored<Principle> stored) {
+    static PrincipleView of(Stored<Principle> stored, Actions actions) {
         return switch (stored.state()) {
             case Principle.Adopted(var wording) ->
                     new PrincipleView(
@@ -26,7 +27,7 @@ record PrincipleView(
                             wording.guidance(),
                             "ADOPTED",
                             stored.version(),
-                            List.of());
+                            actions);
             case Principle.Blank() -> throw new IllegalStateException("There is nothing to show");
         };
     }

@@ -1,8 +1,8 @@
 package dk.revus.themecatalogue.theme;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.support.model.Support;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +15,4 @@ record ThemeView(
         @JsonUnwrapped ThemeV1 theme,
         @Nullable Support support,
         long version,
-        List<String> allowedActions) {}
+        @JsonUnwrapped Actions actions) {}

@@ -67,7 +67,7 @@ class ThemeViews {
                 ThemeV1.of(stored.id(), theme, state, Facts.reason(theme)),
                 seesTheCount(actor, tally) ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 stored.version(),
-                themes.handler().allowedActions(stored, actor));
+                themes.handler().actions(stored, actor));
     }
 
     private boolean seesTheCount(Actor actor, Tally tally) {

@@ -1,10 +1,11 @@
 package dk.revus.themecatalogue.wish;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.Placement;
 import dk.revus.themecatalogue.wish.model.ThemeBase;
 import dk.revus.themecatalogue.wish.model.WishDetails;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record WishView(
         @Nullable Outcome outcome,
         @Nullable String reason,
         long version,
-        List<String> allowedActions) {
+        @JsonUnwrapped Actions actions) {
 
     /** What depends on the state. */
     record Standing(
@@ -46,11 +47,7 @@ record WishView(
             @Nullable String reason) {}
 
     static WishView of(
-            String id,
-            WishDetails details,
-            Standing standing,
-            long version,
-            List<String> allowedActions) {
+            String id, WishDetails details, Standing standing, long version, Actions actions) {
         return new WishView(
                 id,
                 details.responseId(),
@@ -70,6 +67,6 @@ record WishView(
                 standing.outcome(),
                 standing.reason(),
                 version,
-                allowedActions);
+                actions);
     }
 }

@@ -41,7 +41,7 @@ class WishViews {
                 details(stored),
                 standing(stored.state(), catalogue),
                 stored.version(),
-                wishes.handler().allowedActions(stored, actor));
+                wishes.handler().actions(stored, actor));
     }
 
     private static Standing standing(Wish wish, Catalogue catalogue) {

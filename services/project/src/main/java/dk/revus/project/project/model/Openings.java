@@ -1,29 +1,76 @@
 package dk.revus.project.project.model;
 
+import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
+import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
+import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
+import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
+import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
+import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
+import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
+import java.util.Optional;
+
 /** What a project is ready for, beyond what its state alone says. */
 public final class Openings {
 
     private Openings() {}
 
     /**
-     * Whether a command that the permission table opens could succeed now.
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
      *
      * @param person the account that asks: nobody assesses their own report
      */
-    public static boolean isReadyFor(String command, Project project, String person) {
-        var progress = ProjectDecider.progressOf(project);
+    public static Optional<ProjectRefusal> inTheWayOf(
+            String command, Project project, String person) {
         return switch (command) {
-            case "grant", "reject" -> project instanceof Project.Recommended;
-            case "submit-report" -> progress.awaiting().isEmpty();
-            case "approve-report", "return-report" ->
-                    progress.awaiting()
-                            .filter(report -> !report.submittedBy().equals(person))
-                            .isPresent();
-            case "reach-milestone" ->
-                    progress.reached().size()
-                            < ProjectDecider.applicationOf(project).milestones().size();
-            case "close" -> progress.awaiting().isEmpty() && progress.latestApproved().isPresent();
-            default -> true;
+            case "grant", "reject" -> settling(project);
+            case "submit-report" -> waiting(project);
+            case "approve-report", "return-report" -> assessing(project, person);
+            case "reach-milestone" -> reaching(project);
+            case "close" -> waiting(project).or(() -> closing(project));
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<ProjectRefusal> settling(Project project) {
+        return project instanceof Project.Recommended
+                ? Optional.empty()
+                : Optional.of(
+                        new OnlyAcceptOrReject(
+                                ProjectDecider.nameOf(project),
+                                ProjectDecider.applicationOf(project).amountDkk()));
+    }
+
+    private static Optional<ProjectRefusal> waiting(Project project) {
+        return ProjectDecider.progressOf(project)
+                .awaiting()
+                .map(report -> new ReportAwaitsApproval(report.reportId()));
+    }
+
+    private static Optional<ProjectRefusal> assessing(Project project, String person) {
+        var awaiting = ProjectDecider.progressOf(project).awaiting();
+        return awaiting.isEmpty()
+                ? Optional.of(new NoReportAwaits())
+                : awaiting.filter(report -> report.submittedBy().equals(person))
+                        .map(report -> new FourEyesRequired(report.reportId()));
+    }
+
+    private static Optional<ProjectRefusal> reaching(Project project) {
+        var reached = ProjectDecider.progressOf(project).reached();
+        int planned = ProjectDecider.applicationOf(project).milestones().size();
+        if (planned == 0) {
+            return Optional.of(new UnknownMilestone(""));
+        }
+        return reached.size() < planned
+                ? Optional.empty()
+                : Optional.of(
+                        new MilestoneAlreadyReached(
+                                reached.getLast().milestoneId(), reached.getLast().reachedOn()));
+    }
+
+    private static Optional<ProjectRefusal> closing(Project project) {
+        return ProjectDecider.progressOf(project).latestApproved().isEmpty()
+                ? Optional.of(new NoApprovedReport())
+                : Optional.empty();
     }
 }

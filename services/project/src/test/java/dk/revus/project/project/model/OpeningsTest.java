@@ -9,11 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
+import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
+import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
+import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
+import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
+import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
+import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is offered what would be refused. */
+/** Nobody is offered what would be refused, and it is said why. */
 class OpeningsTest {
 
     private static final ProjectEvent REPORTED =
@@ -24,47 +31,53 @@ class OpeningsTest {
     @Test
     void the_council_is_offered_a_choice_once_there_is_a_recommendation() {
         for (var command : List.of("grant", "reject")) {
-            assertThat(offers(command, "council", given(SUBMITTED))).isFalse();
-            assertThat(offers(command, "council", given(SUBMITTED, RECOMMENDED))).isTrue();
+            assertThat(inTheWayOf(command, "council", given(SUBMITTED)))
+                    .contains(new OnlyAcceptOrReject("SUBMITTED", 4_500_000));
+            assertThat(inTheWayOf(command, "council", given(SUBMITTED, RECOMMENDED))).isEmpty();
         }
     }
 
     @Test
     void a_report_is_offered_while_none_waits() {
-        assertThat(offers("submit-report", "lead", running())).isTrue();
-        assertThat(offers("submit-report", "lead", running(REPORTED))).isFalse();
-        assertThat(offers("submit-report", "lead", running(REPORTED, APPROVED))).isTrue();
+        assertThat(inTheWayOf("submit-report", "lead", running())).isEmpty();
+        assertThat(inTheWayOf("submit-report", "lead", running(REPORTED)))
+                .contains(new ReportAwaitsApproval("R1"));
+        assertThat(inTheWayOf("submit-report", "lead", running(REPORTED, APPROVED))).isEmpty();
     }
 
     @Test
     void a_report_that_waits_is_offered_to_others_than_its_author() {
         for (var command : List.of("approve-report", "return-report")) {
-            assertThat(offers(command, "controller", running())).isFalse();
-            assertThat(offers(command, "controller", running(REPORTED))).isTrue();
-            assertThat(offers(command, "lead", running(REPORTED))).isFalse();
+            assertThat(inTheWayOf(command, "controller", running())).contains(new NoReportAwaits());
+            assertThat(inTheWayOf(command, "controller", running(REPORTED))).isEmpty();
+            assertThat(inTheWayOf(command, "lead", running(REPORTED)))
+                    .contains(new FourEyesRequired("R1"));
         }
     }
 
     @Test
     void a_milestone_is_offered_while_one_is_left() {
         var reached = new MilestoneReached("M1", LocalDate.parse("2018-05-28"));
-        assertThat(offers("reach-milestone", "lead", running())).isTrue();
-        assertThat(offers("reach-milestone", "lead", running(reached))).isFalse();
+        assertThat(inTheWayOf("reach-milestone", "lead", running())).isEmpty();
+        assertThat(inTheWayOf("reach-milestone", "lead", running(reached)))
+                .contains(new MilestoneAlreadyReached("M1", LocalDate.parse("2018-05-28")));
     }
 
     @Test
     void the_close_is_offered_with_an_approved_report_and_none_waiting() {
-        assertThat(offers("close", "region", running())).isFalse();
-        assertThat(offers("close", "region", running(REPORTED))).isFalse();
-        assertThat(offers("close", "region", running(REPORTED, APPROVED))).isTrue();
+        assertThat(inTheWayOf("close", "region", running())).contains(new NoApprovedReport());
+        assertThat(inTheWayOf("close", "region", running(REPORTED)))
+                .contains(new ReportAwaitsApproval("R1"));
+        assertThat(inTheWayOf("close", "region", running(REPORTED, APPROVED))).isEmpty();
     }
 
     @Test
     void what_needs_nothing_more_is_offered() {
-        assertThat(offers("start", "lead", running())).isTrue();
+        assertThat(inTheWayOf("start", "lead", running())).isEmpty();
     }
 
-    private static boolean offers(String command, String person, ProjectSpec project) {
-        return Openings.isReadyFor(command, project.project(), person);
+    private static Optional<ProjectRefusal> inTheWayOf(
+            String command, String person, ProjectSpec project) {
+        return Openings.inTheWayOf(command, project.project(), person);
     }
 }
