@@ -1,5 +1,6 @@
 package dk.revus.local.mongodb;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -36,6 +37,7 @@ final class DocumentType extends BasicDataType<Document> {
             case Collection<?> several ->
                     several.stream().mapToInt(DocumentType::estimate).reduce(OBJECT, Integer::sum);
             case byte[] bytes -> OBJECT + bytes.length;
+            case BinData data -> OBJECT + data.getData().length;
             default -> OBJECT;
         };
     }

@@ -3,6 +3,7 @@ package dk.revus.local.mongodb;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Documents in the order of their {@code _id}, found through an index wherever one helps. */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
 
+    private static final int WAITING_IN_MEMORY = 1 << 20;
+
     private final MVMap<String, Document> documents;
     private final LongAdder visited;
     private Document scope = new Document();
+    private boolean wholeDocuments;
 
     DurableCollection(
             MongoDatabase database,
@@ -45,6 +49,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int limit,
             int batchSize,
             @Nullable Document fields) {
+        wholeDocuments = fields == null || fields.isEmpty();
         var search = Search.narrowest(Condition.of(query), searchableIndexes()).orElse(null);
         if (search != null && !(search.index() instanceof IdIndex)) {
             var found = search.positions().map(this::getDocument);
@@ -55,6 +60,19 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         var toSort = order == KeyOrder.UNSORTED ? orderBy : null;
         return matchDocumentsFromStream(
                 order.walk(documents, spans), query, toSort, skip, limit, batchSize, fields);
+    }
+
+    /** Small documents wait in memory; for large ones it is remembered where they lie. */
+    @Override
+    protected Cursor createCursor(List<Document> remaining) {
+        int size = remaining.stream().mapToInt(DocumentType.INSTANCE::getMemory).sum();
+        if (!wholeDocuments || getIdField() == null || size < WAITING_IN_MEMORY) {
+            return super.createCursor(remaining);
+        }
+        var places = remaining.stream().map(document -> OrderedKey.of(id(document))).toList();
+        var cursor = new PlacesCursor(cursorRegistry.generateCursorId(), places, documents::get);
+        cursorRegistry.add(cursor);
+        return cursor;
     }
 
     /**

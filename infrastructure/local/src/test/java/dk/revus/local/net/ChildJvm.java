@@ -20,6 +20,14 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     public static ChildJvm start(Class<?> mainClass, Path log, String... arguments) {
+        return start(mainClass, log, List.of(), List.of(arguments));
+    }
+
+    /**
+     * @param flags for the JVM, such as the size of its heap
+     */
+    public static ChildJvm start(
+            Class<?> mainClass, Path log, List<String> flags, List<String> arguments) {
         String classPath =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
@@ -30,9 +38,10 @@ public final class ChildJvm implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                classPath,
-                                mainClass.getName()));
-        command.addAll(List.of(arguments));
+                                classPath));
+        command.addAll(flags);
+        command.add(mainClass.getName());
+        command.addAll(arguments);
         try {
             File output = log.toFile();
             return new ChildJvm(
