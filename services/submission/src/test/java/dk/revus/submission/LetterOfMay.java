@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The submission service on 10 May 2017, with what the other services have told it. */
-final class LetterOfMay implements AutoCloseable {
+public final class LetterOfMay implements AutoCloseable {
 
-    static final String CALL = "/api/v1/calls/IK-2017-01";
+    public static final String CALL = "/api/v1/calls/IK-2017-01";
     static final List<String> MUNICIPALITIES =
             List.of(
                     "101", "147", "155", "185", "151", "153", "157", "159", "161", "163", "165",
@@ -69,7 +69,7 @@ final class LetterOfMay implements AutoCloseable {
     }
 
     /** The call is out, open, and each municipality has a response to give. */
-    static LetterOfMay sentOut() {
+    public static LetterOfMay sentOut() {
         var letter = onTheDesk();
         var drafted = letter.lead().post("/api/v1/calls", letter.call());
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
@@ -79,7 +79,7 @@ final class LetterOfMay implements AutoCloseable {
         return letter;
     }
 
-    Api.Reply publish(long version) {
+    public Api.Reply publish(long version) {
         return lead().onVersion(version)
                 .post(
                         CALL + ":publish",
@@ -88,7 +88,7 @@ final class LetterOfMay implements AutoCloseable {
                                 List.of("DEADLINE_ON_WEEKEND", "DEADLINE_IN_RECESS")));
     }
 
-    Map<String, Object> call() {
+    public Map<String, Object> call() {
         return Map.of(
                 "cycleId",
                 "revus-2019-2022",
@@ -120,11 +120,11 @@ final class LetterOfMay implements AutoCloseable {
                 MUNICIPALITIES);
     }
 
-    static String response(String municipality) {
+    public static String response(String municipality) {
         return CALL + "/responses/" + municipality;
     }
 
-    static Map<String, Object> draft(Object... wishes) {
+    public static Map<String, Object> draft(Object... wishes) {
         return Map.of(
                 "themeRanks",
                 List.of(Map.of("themeId", "TE-2017-04", "rank", 1)),
@@ -132,12 +132,12 @@ final class LetterOfMay implements AutoCloseable {
                 List.of(wishes));
     }
 
-    static Map<String, Object> wish(int rank, String title) {
+    public static Map<String, Object> wish(int rank, String title) {
         return Map.of("rank", rank, "title", title, "problem", "Det tager for lang tid.");
     }
 
     /** Saves and sends one wish; the reply is to the sending. */
-    Api.Reply submitFrom(String municipality) {
+    public Api.Reply submitFrom(String municipality) {
         var mayor = api("MAYOR", municipality);
         var path = response(municipality);
         var saved = mayor.onVersion(mayor.get(path).version()).put(path, draft(wish(1, "Busser")));
@@ -145,15 +145,15 @@ final class LetterOfMay implements AutoCloseable {
         return mayor.onVersion(saved.version()).post(path + ":submit", "{}");
     }
 
-    ServiceUnderTest service() {
+    public ServiceUnderTest service() {
         return service;
     }
 
-    Api api(String role, String organisation) {
+    public Api api(String role, String organisation) {
         return service.api().as(role, organisation);
     }
 
-    Api lead() {
+    public Api lead() {
         return api("SECRETARIAT_LEAD", "KKR");
     }
 

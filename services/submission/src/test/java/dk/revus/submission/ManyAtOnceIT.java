@@ -124,12 +124,9 @@ class ManyAtOnceIT {
     /** What may be done differs between an editor and a mayor; all else is the same. */
     private static JsonNode withActionsOf(String municipality, Api.Reply reply) {
         var seen = (ObjectNode) reply.json();
-        seen.set(
-                "allowedActions",
-                letter.api("MAYOR", municipality)
-                        .get(response(municipality))
-                        .json()
-                        .path("allowedActions"));
+        var shown = letter.api("MAYOR", municipality).get(response(municipality)).json();
+        seen.set("allowedActions", shown.path("allowedActions"));
+        seen.set("blockedBecause", shown.path("blockedBecause"));
         return seen;
     }
 

@@ -27,6 +27,8 @@ record Door(
     enum Kind {
         /** Makes a thing: there is no version to match. */
         CREATE,
+        /** Adds to a thing that is there, on whatever version. */
+        ADD,
         /** Changes a thing that is there. */
         CHANGE,
         /** Shows one thing. */
@@ -38,6 +40,10 @@ record Door(
     static Door create(String thing, String command, String pattern, Object body) {
         return new Door(
                 Kind.CREATE, thing, List.of(command), "POST", pattern, body, Set.of(), false);
+    }
+
+    static Door add(String thing, String command, String pattern, Object body) {
+        return new Door(Kind.ADD, thing, List.of(command), "POST", pattern, body, Set.of(), false);
     }
 
     /** {@code POST <thing>:<command>}. */
@@ -94,7 +100,7 @@ record Door(
         var fits =
                 switch (kind) {
                     case CREATE -> !made;
-                    case CHANGE, READ -> made;
+                    case ADD, CHANGE, READ -> made;
                     case LIST -> true;
                 };
         return fits && (in.isEmpty() || in.contains(state));

@@ -39,7 +39,7 @@ final class Knock {
         var open = door.kind() == Door.Kind.LIST ? mayEver(nobody, false) : may(nobody, false);
         var expected =
                 switch (door.kind()) {
-                    case CREATE, CHANGE -> 401;
+                    case CREATE, ADD, CHANGE -> 401;
                     case READ, LIST -> open ? 200 : mayEver(nobody, false) ? 404 : 401;
                 };
         note("nobody", Doors.send(doors.nobody(), door, spot), Set.of(expected));
@@ -79,6 +79,10 @@ final class Knock {
         return switch (door.kind()) {
             // Made, or refused for what it says; never for who says it.
             case CREATE -> mayEver(who, own) ? Set.of(201, 409, 422) : Set.of(403);
+            case ADD ->
+                    mayEver(who, own)
+                            ? Set.of(201, 409, 422)
+                            : Set.of(mayEver(who, true) ? 404 : 403);
             // Let in, and then asked for the version it is about.
             case CHANGE -> mayEver(who, own) ? Set.of(428) : Set.of(mayEver(who, true) ? 404 : 403);
             case LIST -> mayEver(who, own) ? Set.of(200) : Set.of(200, 403, 404);

@@ -1,5 +1,7 @@
 package dk.revus.acceptance.permission;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.revus.submission.SubmissionApplication;
 import dk.revus.testkit.ServiceUnderTest;
 import java.util.List;
@@ -30,6 +32,7 @@ class SubmissionDoorsIT {
             var doors = doors(service);
             publish(doors);
             answer(doors);
+            writeTogether(service, doors);
             scheduleAnother(service, doors);
             service.moveClockTo("2017-08-07T00:01");
             Quiet.await(service);
@@ -62,7 +65,37 @@ class SubmissionDoorsIT {
                 Door.change("response", "submit", response, "{}"),
                 Door.change("response", "declare-no-wishes", response, "{}"),
                 Door.change("response", "reopen", response, "{}"),
-                Door.change("response", "withdraw", response, Map.of("reason", "Nej")).whenReady());
+                Door.change("response", "withdraw", response, Map.of("reason", "Nej")).whenReady(),
+                Door.read("drafting", response + "/drafting"),
+                Door.change(
+                                "drafting",
+                                "mark-section",
+                                response + "/drafting",
+                                Map.of("section", "cover", "done", true))
+                        .only("IN_USE"),
+                Door.add("drafting", "comment", response + "/comments", Map.of("text", "Hej"))
+                        .only("IN_USE"),
+                Door.list("drafting", response + "/comments"),
+                Door.read("drafting", response + "/comments/{commentId}").only("IN_USE"),
+                Door.change("drafting", "resolve", response + "/comments/{commentId}", "{}")
+                        .only("IN_USE"),
+                Door.add(
+                                "drafting",
+                                "invite",
+                                response + "/colleagues",
+                                Map.of("account", "konsulent", "role", "MUNICIPAL_READER"))
+                        .or("invite-approver")
+                        .only("IN_USE"),
+                Door.list("drafting", response + "/colleagues"),
+                Door.read("drafting", response + "/colleagues/{colleagueId}").only("IN_USE"),
+                Door.change(
+                                "drafting",
+                                "remove",
+                                response + "/colleagues/{colleagueId}",
+                                Map.of("reason", "Nej"))
+                        .or("remove-approver")
+                        .only("IN_USE"),
+                Door.list("", "/api/v1/invitations"));
     }
 
     private static Map<String, Object> call(Map<String, Object> other) {
@@ -119,6 +152,31 @@ class SubmissionDoorsIT {
         doors.knock(ours, "NO_WISHES");
         doors.pass(ours, "withdraw", Role.MAYOR, "165");
         doors.knock(ours, "WITHDRAWN");
+    }
+
+    private static void writeTogether(ServiceUnderTest service, Doors doors) {
+        var ours =
+                new Spot("drafting", "SV-165-2017", "165", Map.of())
+                        .where("callId", "IK-2017-01")
+                        .where("municipality", "165")
+                        .where("commentId", "K1")
+                        .where("colleagueId", "M1");
+        doors.knock(ours, "UNTOUCHED");
+        doors.pass(ours, "comment", Role.MUNICIPAL_EDITOR, "165");
+        doors.pass(ours, "invite", Role.MUNICIPAL_EDITOR, "165");
+        doors.knock(ours, "IN_USE");
+        doors.pass(ours, "mark-section", Role.MUNICIPAL_EDITOR, "165");
+        doors.pass(ours, "resolve", Role.MUNICIPAL_APPROVER, "165");
+        doors.pass(ours, "remove", Role.MUNICIPAL_EDITOR, "165");
+        var mayor = service.api().as("MAYOR", "165");
+        var approver =
+                mayor.post(
+                        "/api/v1/calls/IK-2017-01/responses/165/colleagues",
+                        Map.of("account", "vikar", "role", "MUNICIPAL_APPROVER"));
+        assertThat(approver.status()).as(approver.body()).isEqualTo(201);
+        doors.wasDone("drafting", "invite-approver");
+        doors.pass(ours.where("colleagueId", "M2"), "remove-approver", Role.MAYOR, "165");
+        doors.knock(Spot.of("", ""), "");
     }
 
     private static void scheduleAnother(ServiceUnderTest service, Doors doors) {

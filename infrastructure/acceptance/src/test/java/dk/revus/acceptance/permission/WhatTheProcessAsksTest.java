@@ -60,8 +60,18 @@ class WhatTheProcessAsksTest {
     }
 
     @Test
+    void what_a_municipality_writes_to_itself_is_read_by_nobody_else() {
+        var drafting = PRINTED.thing("drafting");
+        for (var command : drafting.commands()) {
+            assertThat(holders(drafting, command, false)).as(command).isEmpty();
+        }
+        assertThat(holders(drafting, "invite-approver", true))
+                .containsExactly(Role.MAYOR, Role.MUNICIPAL_APPROVER);
+    }
+
+    @Test
     void no_municipality_sees_anothers_answer_wish_or_mail() {
-        for (var thing : Set.of("response", "wish", "message")) {
+        for (var thing : Set.of("response", "drafting", "wish", "message")) {
             assertThat(holders(PRINTED.thing(thing), "read", false))
                     .as(thing)
                     .doesNotContainAnyElementsOf(MUNICIPAL);

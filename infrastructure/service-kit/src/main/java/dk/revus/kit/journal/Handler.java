@@ -158,7 +158,7 @@ public final class Handler<S, E, R> {
                                 "Send If-Match with the ETag of what you saw, so that nobody's"
                                         + " change is lost."));
             }
-            if (expected != stored.version()) {
+            if (!context.isAbout(stored.version())) {
                 return Optional.of(
                         Problem.of(
                                         412,
@@ -170,6 +170,21 @@ public final class Handler<S, E, R> {
             }
         }
         return notOpen;
+    }
+
+    /**
+     * Whether nothing has happened to it since this version: one look at the journal, by key. So
+     * what was learnt of a thing may be kept, and is still right when another process changed it.
+     *
+     * @param version 0 for a thing that there was not yet
+     */
+    public boolean isStill(String id, long version) {
+        return streams.isLast(id, version);
+    }
+
+    /** The thing as it is now; in its first state, with version 0, while there is none. */
+    public Stored<S> asItIs(String id) {
+        return streams.load(id);
     }
 
     /** The thing as it is now, or empty when there is none. */

@@ -41,6 +41,10 @@ final class Streams<S, E, R> {
         return after(blank(id));
     }
 
+    boolean isLast(String id, long version) {
+        return journal.find(aggregate.streamOf(id), version + 1) == null;
+    }
+
     private Stored<S> after(Stored<S> known) {
         var current = known;
         var next = journal.find(aggregate.streamOf(current.id()), current.version() + 1);

@@ -44,7 +44,8 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
             return Optional.of(Problem.of(401, "not-signed-in", "Sign in to do this."));
         }
         var roles = rules.stream().flatMap(r -> r.roles().stream()).collect(Collectors.toSet());
-        if (actor.holds(roles, today)) {
+        var heldThis = owner != null && actor.everHeldFor(owner, roles);
+        if (!heldThis && actor.holds(roles, today)) {
             return Optional.of(Problem.notFound());
         }
         if (actor.mandates().stream().anyMatch(m -> roles.contains(m.role()))) {

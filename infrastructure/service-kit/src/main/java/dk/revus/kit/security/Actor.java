@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public record Actor(Kind kind, String person, String function, List<Mandate> man
         return new Actor(Kind.ANONYMOUS, "anonymous", "", List.of());
     }
 
+    /** The same person with these mandates as well. */
+    public Actor with(List<Mandate> given) {
+        return new Actor(
+                kind, person, function, Stream.concat(mandates.stream(), given.stream()).toList());
+    }
+
     public boolean isSignedIn() {
         return kind == Kind.PERSON;
     }
@@ -49,6 +56,12 @@ public record Actor(Kind kind, String person, String function, List<Mandate> man
                                 roles.contains(m.role())
                                         && m.organisation().equals(organisation)
                                         && m.holdsOn(day));
+    }
+
+    /** Whether a mandate in any of these roles was given for this organisation, whenever. */
+    public boolean everHeldFor(String organisation, Set<String> roles) {
+        return mandates.stream()
+                .anyMatch(m -> roles.contains(m.role()) && m.organisation().equals(organisation));
     }
 
     /** The organisations that this person acts for on this day. */

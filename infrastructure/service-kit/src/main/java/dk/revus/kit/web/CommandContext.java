@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Everything about a command but the command: who, when, on which version, as an answer to what.
  *
  * @param command its name in the permission table
- * @param expectedVersion what the caller had seen, from If-Match; null where there was nothing
+ * @param expectedVersion what the caller had seen, from If-Match; null where there was nothing,
+ *     {@link #ANY_VERSION} where it does not matter
  * @param commandId unique per caller and Idempotency-Key; a repeat finds what the first one did
  * @param causationId the event that asked for it, when the platform acts by itself
  * @param at the moment of receipt on the platform's clock: deadlines are decided by it
@@ -23,6 +24,31 @@ public record CommandContext(
         @Nullable String traceparent,
         @Nullable String reason,
         Instant at) {
+
+    private static final long ANY_VERSION = -1;
+
+    /**
+     * For a command that only adds, such as a comment or a file: two people who add at the same
+     * time do not overwrite each other, so neither has to have seen the other's.
+     */
+    public CommandContext onAnyVersion() {
+        return new CommandContext(
+                actor,
+                command,
+                ANY_VERSION,
+                commandId,
+                correlationId,
+                causationId,
+                traceparent,
+                reason,
+                at);
+    }
+
+    /** Whether this may be done to the thing as it is in this version. */
+    public boolean isAbout(long version) {
+        return expectedVersion != null
+                && (expectedVersion == ANY_VERSION || expectedVersion == version);
+    }
 
     public CommandContext named(String name) {
         return new CommandContext(

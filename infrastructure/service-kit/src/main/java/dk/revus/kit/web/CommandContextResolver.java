@@ -4,9 +4,12 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Actors;
+import dk.revus.kit.security.GivenMandates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,9 +20,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class CommandContextResolver implements HandlerMethodArgumentResolver {
 
     private final Clock clock;
+    private final ObjectProvider<GivenMandates> given;
 
-    CommandContextResolver(Clock clock) {
+    CommandContextResolver(Clock clock, ObjectProvider<GivenMandates> given) {
         this.clock = clock;
+        this.given = given;
     }
 
     @Override
@@ -34,7 +39,7 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var actor = Actors.current();
+        var actor = actor(request);
         if (parameter.getParameterType() == Actor.class) {
             return actor;
         }
@@ -48,6 +53,19 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
                 request.getHeader("traceparent"),
                 null,
                 clock.instant());
+    }
+
+    /** The one place where a right that is not in the token is found. */
+    private Actor actor(NativeWebRequest request) {
+        var actor = Actors.current();
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        if (!actor.isSignedIn() || http == null) {
+            return actor;
+        }
+        var path = http.getRequestURI();
+        return given.stream()
+                .map(mandates -> mandates.of(actor, path))
+                .reduce(actor, Actor::with, (one, _) -> one);
     }
 
     /** Keys are the caller's own: the same key of two people is two keys. */

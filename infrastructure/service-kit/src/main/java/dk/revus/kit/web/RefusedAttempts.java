@@ -1,34 +1,52 @@
 package dk.revus.kit.web;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import dk.revus.kit.journal.TimeOrderedIds;
-import dk.revus.kit.problem.ProblemWriter;
+import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Actors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Date;
-import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What was accepted stands in the journal; what was refused stands here. */
+/**
+ * What was accepted stands in the journal; what was refused stands here. Who was let in is known
+ * behind the security filters, who was not is answered by them; so there is one of these on either
+ * side.
+ */
 final class RefusedAttempts extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedAttempts.class);
+    private final Attempts attempts;
+    private final String side;
+    private final IntPredicate statuses;
+    private final Supplier<Actor> actor;
 
-    private final MongoCollection<Document> attempts;
-    private final Clock clock;
+    private RefusedAttempts(
+            Attempts attempts, String side, IntPredicate statuses, Supplier<Actor> actor) {
+        this.attempts = attempts;
+        this.side = side;
+        this.statuses = statuses;
+        this.actor = actor;
+    }
 
-    RefusedAttempts(MongoDatabase database, Clock clock) {
-        this.attempts = database.getCollection("refused-attempts");
-        this.clock = clock;
+    /** Whatever was refused to somebody with a good token. */
+    static RefusedAttempts ofKnownPeople(Attempts attempts) {
+        return new RefusedAttempts(
+                attempts, "known", status -> status >= 400 && status != 401, Actors::current);
+    }
+
+    /** What was tried without a token, or with one that is no good. */
+    static RefusedAttempts ofStrangers(Attempts attempts) {
+        return new RefusedAttempts(
+                attempts, "strangers", status -> status == 401, Actor::anonymous);
+    }
+
+    /** Once per request on either side. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return RefusedAttempts.class.getName() + "." + side;
     }
 
     @Override
@@ -43,28 +61,8 @@ final class RefusedAttempts extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        if (response.getStatus() >= 400) {
-            record(request, response.getStatus());
-        }
-    }
-
-    private void record(HttpServletRequest request, int status) {
-        var actor = Actors.current();
-        var now = clock.instant();
-        try {
-            attempts.insertOne(
-                    new Document("_id", TimeOrderedIds.next(now).toString())
-                            .append("at", Date.from(now))
-                            .append("method", request.getMethod())
-                            .append("path", request.getRequestURI())
-                            .append("person", actor.person())
-                            .append("function", actor.function())
-                            .append("organisation", actor.organisation())
-                            .append("status", status)
-                            .append("code", request.getAttribute(ProblemWriter.CODE))
-                            .append("correlationId", request.getHeader("X-Correlation-Id")));
-        } catch (MongoException e) {
-            LOG.error("A refused attempt could not be recorded: {}", e.toString());
+        if (statuses.test(response.getStatus())) {
+            attempts.write(request, actor.get(), response.getStatus());
         }
     }
 }

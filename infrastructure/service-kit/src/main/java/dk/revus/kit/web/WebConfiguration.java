@@ -2,9 +2,11 @@ package dk.revus.kit.web;
 
 import com.mongodb.client.MongoDatabase;
 import dk.revus.kit.problem.ProblemWriter;
+import dk.revus.kit.security.GivenMandates;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Wires what stands between HTTP and the handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -23,22 +26,29 @@ public class WebConfiguration implements WebMvcConfigurer {
     /** Right behind the security filters, which sit at -100. */
     private static final int BEHIND_SECURITY = -90;
 
-    private final Clock clock;
+    private static final int BEFORE_SECURITY = -110;
 
-    WebConfiguration(Clock clock) {
+    private final Clock clock;
+    private final ObjectProvider<GivenMandates> given;
+
+    WebConfiguration(Clock clock, ObjectProvider<GivenMandates> given) {
         this.clock = clock;
+        this.given = given;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CommandContextResolver(clock));
+        resolvers.add(new CommandContextResolver(clock, given));
     }
 
     @Bean
     static JsonMapperBuilderCustomizer strictRequests() {
         return builder ->
                 builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .addModule(
+                                new SimpleModule("whole-text")
+                                        .addDeserializer(String.class, new WholeText()));
     }
 
     @Bean
@@ -48,8 +58,17 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<RefusedAttempts> refusedAttempts(MongoDatabase database) {
-        var filter = new FilterRegistrationBean<>(new RefusedAttempts(database, clock));
+        var attempts = new Attempts(database, clock);
+        var filter = new FilterRegistrationBean<>(RefusedAttempts.ofKnownPeople(attempts));
         filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusedAttempts> strangersAttempts(MongoDatabase database) {
+        var attempts = new Attempts(database, clock);
+        var filter = new FilterRegistrationBean<>(RefusedAttempts.ofStrangers(attempts));
+        filter.setOrder(BEFORE_SECURITY);
         return filter;
     }
 

@@ -70,9 +70,9 @@ record Endpoint(String verb, String path, Method method, String produces) {
         return Arrays.stream(method.getParameterTypes()).anyMatch(CommandContext.class::equals);
     }
 
-    /** What a command without an id in its path does. */
+    /** What a POST without a verb at the end of its path does. */
     boolean creates() {
-        return isCommand() && !path.contains("{");
+        return isCommand() && "post".equals(verb) && path.lastIndexOf(':') <= path.lastIndexOf('/');
     }
 
     Stream<Parameter> pathVariables() {

@@ -1,0 +1,151 @@
+package dk.revus.submission.drafting;
+
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.submission.drafting.DraftingView.Guest;
+import dk.revus.submission.drafting.model.Colleague;
+import dk.revus.submission.drafting.model.ColleagueRole;
+import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingPermissions;
+import dk.revus.submission.response.model.ResponseId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for colleagues who are invited to help with one response. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/colleagues")
+class ColleagueController {
+
+    private final DraftingDesk desk;
+    private final KnownColleagues known;
+
+    ColleagueController(DraftingDesk desk, KnownColleagues known) {
+        this.desk = desk;
+        this.known = known;
+    }
+
+    /**
+     * @param account as the issuer of the tokens names it
+     * @param until the last day; left out for as long as the response is worked on
+     */
+    record ColleagueBody(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}") String account,
+            @NotNull ColleagueRole role,
+            @Nullable LocalDate until,
+            @Nullable @Size(max = 2000) String note) {
+
+        @AssertTrue(message = "the last day must lie before the year 3000")
+        boolean isInOurMillennium() {
+            return until == null || until.getYear() < 3000;
+        }
+    }
+
+    record ReasonBody(@Nullable @Size(max = 2000) String reason) {}
+
+    @GetMapping
+    Page<Guest> list(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        return Page.of(
+                Slice.after(after, stored.state().colleagues(), Colleague::id, size + 1),
+                size,
+                Colleague::id,
+                colleague -> Guest.of(colleague, desk.today()));
+    }
+
+    @GetMapping("/{colleagueId}")
+    ResponseEntity<Object> show(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String colleagueId,
+            Actor actor) {
+        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        return Answers.found(
+                Optional.of(stored),
+                drafting -> desk.colleague(drafting, c -> c.id().equals(colleagueId), actor));
+    }
+
+    /** Only adds, so nobody has to have seen what others did meanwhile. */
+    @PostMapping
+    ResponseEntity<Object> invite(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ColleagueBody body,
+            CommandContext context) {
+        var id = DraftingDesk.id(callId, municipality);
+        var name = DraftingPermissions.inviting(body.role());
+        var command =
+                new Invite(
+                        body.account(),
+                        body.role(),
+                        body.until(),
+                        body.note() == null ? "" : body.note().strip(),
+                        desk.isGuest(context.actor(), id, name),
+                        desk.act(context));
+        return Answers.created(
+                desk.handle(id, command, context.named(name).onAnyVersion()),
+                drafting -> {
+                    var made = desk.colleague(drafting, c -> isFrom(context, c), context.actor());
+                    return "/api/v1/calls/%s/responses/%s/colleagues/%s"
+                            .formatted(callId, municipality, made.guest().colleagueId());
+                },
+                drafting -> desk.colleague(drafting, c -> isFrom(context, c), context.actor()));
+    }
+
+    @PostMapping("/{colleagueId}:remove")
+    ResponseEntity<Object> remove(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String colleagueId,
+            @Valid @RequestBody ReasonBody body,
+            CommandContext context) {
+        var id = DraftingDesk.id(callId, municipality);
+        var name = DraftingPermissions.removing(roleOf(id, colleagueId));
+        var reason = body.reason() == null ? "" : body.reason().strip();
+        var command =
+                new Remove(
+                        colleagueId,
+                        reason,
+                        desk.isGuest(context.actor(), id, name),
+                        desk.act(context));
+        return Answers.of(
+                desk.handle(id, command, context.named(name).because(reason)),
+                drafting ->
+                        desk.colleague(drafting, c -> c.id().equals(colleagueId), context.actor()));
+    }
+
+    /** What an invitation is for never changes, so it may be looked up before it is decided on. */
+    private ColleagueRole roleOf(ResponseId id, String colleagueId) {
+        return known.of(id.value()).stream()
+                .filter(colleague -> colleague.id().equals(colleagueId))
+                .findFirst()
+                .map(Colleague::role)
+                .orElse(ColleagueRole.MUNICIPAL_READER);
+    }
+
+    private static boolean isFrom(CommandContext context, Colleague colleague) {
+        return colleague.commandId().equals(context.commandId());
+    }
+}

@@ -1,0 +1,110 @@
+package dk.revus.submission.drafting;
+
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.submission.drafting.DraftingView.Remark;
+import dk.revus.submission.drafting.model.Comment;
+import dk.revus.submission.drafting.model.DraftingCommand.Note;
+import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for comments inside the municipality. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/comments")
+class CommentController {
+
+    private final DraftingDesk desk;
+
+    CommentController(DraftingDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param field the path of the field it is about, such as {@code wishes[0].problem}
+     */
+    record CommentBody(
+            @Nullable @Size(max = 200) @Pattern(regexp = "[\\p{L}\\p{N}_.\\[\\]-]*") String field,
+            @NotBlank @Size(max = 4000) String text) {}
+
+    @GetMapping
+    Page<Remark> list(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var size = Page.limit(limit);
+        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        return Page.of(
+                Slice.after(after, stored.state().comments(), Comment::id, size + 1),
+                size,
+                Comment::id,
+                Remark::of);
+    }
+
+    @GetMapping("/{commentId}")
+    ResponseEntity<Object> show(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String commentId,
+            Actor actor) {
+        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        return Answers.found(
+                Optional.of(stored),
+                drafting -> desk.comment(drafting, c -> c.id().equals(commentId), actor));
+    }
+
+    /** Only adds, so nobody has to have seen what others noted meanwhile. */
+    @PostMapping
+    ResponseEntity<Object> add(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody CommentBody body,
+            CommandContext context) {
+        var id = DraftingDesk.id(callId, municipality);
+        var field = body.field() == null ? "" : body.field();
+        var command = new Note(field, body.text().strip(), desk.act(context));
+        var answer = desk.handle(id, command, context.named("comment").onAnyVersion());
+        return Answers.created(
+                answer,
+                drafting -> {
+                    var made = desk.comment(drafting, c -> isFrom(context, c), context.actor());
+                    return "/api/v1/calls/%s/responses/%s/comments/%s"
+                            .formatted(callId, municipality, made.remark().commentId());
+                },
+                drafting -> desk.comment(drafting, c -> isFrom(context, c), context.actor()));
+    }
+
+    @PostMapping("/{commentId}:resolve")
+    ResponseEntity<Object> resolve(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String commentId,
+            CommandContext context) {
+        return Answers.of(
+                desk.handle(
+                        DraftingDesk.id(callId, municipality),
+                        new Resolve(commentId, desk.act(context)),
+                        context.named("resolve")),
+                drafting -> desk.comment(drafting, c -> c.id().equals(commentId), context.actor()));
+    }
+
+    private static boolean isFrom(CommandContext context, Comment comment) {
+        return comment.commandId().equals(context.commandId());
+    }
+}

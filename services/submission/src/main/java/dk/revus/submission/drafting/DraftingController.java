@@ -1,0 +1,61 @@
+package dk.revus.submission.drafting;
+
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
+import dk.revus.submission.drafting.model.Section;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for what a municipality keeps to itself about its response. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses/{municipality}")
+class DraftingController {
+
+    private final DraftingDesk desk;
+
+    DraftingController(DraftingDesk desk) {
+        this.desk = desk;
+    }
+
+    record SectionBody(
+            @NotNull @Pattern(regexp = "cover|themes|wishes|decision") String section,
+            @NotNull Boolean done) {}
+
+    @GetMapping("/drafting")
+    ResponseEntity<Object> show(
+            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
+        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
+    }
+
+    @PostMapping("/drafting:mark-section")
+    ResponseEntity<Object> markSection(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody SectionBody body,
+            CommandContext context) {
+        var command =
+                new MarkSection(
+                        Section.valueOf(body.section().toUpperCase(Locale.ROOT)),
+                        body.done(),
+                        desk.act(context));
+        return Answers.of(
+                desk.handle(
+                        DraftingDesk.id(callId, municipality),
+                        command,
+                        context.named("mark-section")),
+                drafting -> desk.drafting(drafting, context.actor()));
+    }
+}

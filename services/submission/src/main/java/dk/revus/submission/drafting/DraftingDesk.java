@@ -1,0 +1,115 @@
+package dk.revus.submission.drafting;
+
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.drafting.DraftingView.Guest;
+import dk.revus.submission.drafting.DraftingView.Remark;
+import dk.revus.submission.drafting.model.Colleague;
+import dk.revus.submission.drafting.model.Comment;
+import dk.revus.submission.drafting.model.Drafting;
+import dk.revus.submission.drafting.model.DraftingCommand;
+import dk.revus.submission.drafting.model.DraftingCommand.Act;
+import dk.revus.submission.drafting.model.DraftingPermissions;
+import dk.revus.submission.response.model.ResponseId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What the controllers of this folder share: addresses, who acts, and how things are shown. */
+@Component
+class DraftingDesk {
+
+    /** What a guest is never offered, whatever the role that was lent. */
+    private static final Set<String> LETTING_IN =
+            Set.of("invite", "invite-approver", "remove", "remove-approver");
+
+    private final Draftings draftings;
+    private final Clock clock;
+
+    DraftingDesk(Draftings draftings, Clock clock) {
+        this.draftings = draftings;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 404 when the address names no response
+     */
+    static ResponseId id(String callId, String municipality) {
+        return ResponseId.named(callId, municipality)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    Act act(CommandContext context) {
+        return new Act(
+                context.actor().person(),
+                context.actor().function(),
+                context.commandId(),
+                context.at(),
+                context.at().atZone(clock.getZone()).toLocalDate());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Answer<Drafting> handle(ResponseId id, DraftingCommand command, CommandContext context) {
+        return draftings.handle(id, command, context);
+    }
+
+    Stored<Drafting> readBy(Actor actor, ResponseId id) {
+        return draftings.readBy(actor, id);
+    }
+
+    /** Whether the right to let somebody in is lent, so that it cannot be lent on. */
+    boolean isGuest(Actor actor, ResponseId id, String command) {
+        var alone = Guests.withoutInvitations(actor);
+        return DraftingPermissions.TABLE
+                .admits(command, id.municipality(), alone, today())
+                .isPresent();
+    }
+
+    Object drafting(Stored<Drafting> stored, Actor actor) {
+        return DraftingView.of(stored, actions(stored, actor), today());
+    }
+
+    CommentView comment(Stored<Drafting> stored, Predicate<Comment> which, Actor actor) {
+        return new CommentView(
+                Remark.of(only(stored.state().comments(), which)),
+                stored.version(),
+                actions(stored, actor));
+    }
+
+    ColleagueView colleague(Stored<Drafting> stored, Predicate<Colleague> which, Actor actor) {
+        return new ColleagueView(
+                Guest.of(only(stored.state().colleagues(), which), today()),
+                stored.version(),
+                actions(stored, actor));
+    }
+
+    private static <T> T only(List<T> all, Predicate<T> which) {
+        return all.stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Actions actions(Stored<Drafting> stored, Actor actor) {
+        var id = ResponseId.parse(stored.id());
+        return draftings
+                .actions(stored, actor)
+                .unless(
+                        command ->
+                                LETTING_IN.contains(command) && isGuest(actor, id, command)
+                                        ? Optional.of(DraftingProblems.GUESTS_DO_NOT_INVITE.code())
+                                        : Optional.empty());
+    }
+}

@@ -1,0 +1,131 @@
+package dk.revus.submission.drafting;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.drafting.model.Drafting;
+import dk.revus.submission.drafting.model.DraftingCommand;
+import dk.revus.submission.drafting.model.DraftingDecider;
+import dk.revus.submission.drafting.model.DraftingEvent;
+import dk.revus.submission.drafting.model.DraftingEvolution;
+import dk.revus.submission.drafting.model.DraftingPermissions;
+import dk.revus.submission.drafting.model.DraftingRefusal;
+import dk.revus.submission.response.model.ResponseId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The draftings on their journal: one beside each response, under the response's id. */
+@Component
+class Draftings {
+
+    private static final int MORE_THAN_ANYBODY_HAS = 1000;
+
+    private static final Aggregate<Drafting, DraftingEvent, DraftingRefusal> DRAFTING =
+            Aggregate.<Drafting, DraftingEvent, DraftingRefusal>named("drafting")
+                    .startingAs(new Drafting.Untouched())
+                    .evolvingBy(DraftingEvolution::evolve)
+                    .states(
+                            TypeNames.of(Drafting.class)
+                                    .name("UNTOUCHED", Drafting.Untouched.class)
+                                    .name("IN_USE", Drafting.InUse.class)
+                                    .complete())
+                    .events(
+                            TypeNames.of(DraftingEvent.class)
+                                    .name("commented", DraftingEvent.Commented.class)
+                                    .name("comment-resolved", DraftingEvent.CommentResolved.class)
+                                    .name("section-done", DraftingEvent.SectionDone.class)
+                                    .name(
+                                            "section-taken-up-again",
+                                            DraftingEvent.SectionTakenUpAgain.class)
+                                    .name("colleague-invited", DraftingEvent.ColleagueInvited.class)
+                                    .name("colleague-removed", DraftingEvent.ColleagueRemoved.class)
+                                    .complete())
+                    .permissions(DraftingPermissions.TABLE)
+                    .refusals(DraftingProblems::describe)
+                    .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
+                    .build();
+
+    private final Handler<Drafting, DraftingEvent, DraftingRefusal> handler;
+    private final Calls calls;
+    private final MongoDatabase database;
+    private volatile boolean prepared;
+
+    Draftings(Aggregates aggregates, Calls calls, MongoDatabase database) {
+        this.handler = aggregates.of(DRAFTING);
+        this.calls = calls;
+        this.database = database;
+    }
+
+    /**
+     * @throws ProblemException 404 when the municipality was not asked
+     */
+    Answer<Drafting> handle(ResponseId id, DraftingCommand command, CommandContext context) {
+        demandAsked(id);
+        return handler.handle(
+                id.value(), context, drafting -> DraftingDecider.decide(command, drafting));
+    }
+
+    /**
+     * The drafting of a response, also while nothing was noted yet.
+     *
+     * @throws ProblemException 404 for those who may not read it, and where nobody was asked
+     */
+    Stored<Drafting> readBy(Actor actor, ResponseId id) {
+        demandAsked(id);
+        var stored = handler.asItIs(id.value());
+        if (!handler.mayRead(stored, actor)) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return stored;
+    }
+
+    private void demandAsked(ResponseId id) {
+        var asked =
+                calls.find(id.callId())
+                        .filter(call -> !(call.state() instanceof Call.Draft))
+                        .filter(
+                                call ->
+                                        Calls.contentOf(call.state())
+                                                .invited()
+                                                .contains(id.municipality()));
+        if (asked.isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+    }
+
+    Stored<Drafting> asItIs(String responseId) {
+        return handler.asItIs(responseId);
+    }
+
+    boolean isStill(String responseId, long version) {
+        return handler.isStill(responseId, version);
+    }
+
+    /** Those in which this account was ever invited. */
+    List<Stored<Drafting>> thatInvited(String account) {
+        if (!prepared) {
+            database.getCollection("state-drafting")
+                    .createIndex(Indexes.ascending("state.colleagues.account"));
+            prepared = true;
+        }
+        return handler.list(eq("state.colleagues.account", account), null, MORE_THAN_ANYBODY_HAS);
+    }
+
+    Actions actions(Stored<Drafting> drafting, Actor actor) {
+        return handler.actions(drafting, actor);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.revus.submission.drafting.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who acts for the municipality in this one response, by invitation.
+ *
+ * @param account as the issuer of the tokens names it
+ * @param from the first day
+ * @param until the last day, which counts in full; null for as long as the response is worked on
+ * @param commandId of the command that invited, so that a repeat finds the invitation again
+ */
+public record Colleague(
+        String id,
+        String account,
+        ColleagueRole role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String note,
+        String by,
+        Instant at,
+        String commandId,
+        @Nullable Removal removed) {
+
+    /** Ends an invitation at once, not at the end of the day. */
+    public record Removal(LocalDate on, String by, Instant at, String reason) {}
+
+    public boolean holdsOn(LocalDate day) {
+        return removed == null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** The last day on which it held or will hold; the day before the first when it never did. */
+    public @Nullable LocalDate lastDay() {
+        if (removed == null) {
+            return until;
+        }
+        var before = removed.on().minusDays(1);
+        return until == null || before.isBefore(until) ? before : until;
+    }
+
+    Colleague without(Removal removal) {
+        return new Colleague(id, account, role, from, until, note, by, at, commandId, removal);
+    }
+}

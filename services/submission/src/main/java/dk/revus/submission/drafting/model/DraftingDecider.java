@@ -1,0 +1,152 @@
+package dk.revus.submission.drafting.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.drafting.model.DraftingCommand.Act;
+import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
+import dk.revus.submission.drafting.model.DraftingCommand.Note;
+import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
+import dk.revus.submission.drafting.model.DraftingEvent.ColleagueInvited;
+import dk.revus.submission.drafting.model.DraftingEvent.ColleagueRemoved;
+import dk.revus.submission.drafting.model.DraftingEvent.CommentResolved;
+import dk.revus.submission.drafting.model.DraftingEvent.Commented;
+import dk.revus.submission.drafting.model.DraftingEvent.SectionDone;
+import dk.revus.submission.drafting.model.DraftingEvent.SectionTakenUpAgain;
+import dk.revus.submission.drafting.model.DraftingRefusal.AlreadyInvited;
+import dk.revus.submission.drafting.model.DraftingRefusal.CannotInviteYourself;
+import dk.revus.submission.drafting.model.DraftingRefusal.GuestsDoNotInvite;
+import dk.revus.submission.drafting.model.DraftingRefusal.ReasonRequired;
+import dk.revus.submission.drafting.model.DraftingRefusal.TooManyColleagues;
+import dk.revus.submission.drafting.model.DraftingRefusal.TooManyComments;
+import dk.revus.submission.drafting.model.DraftingRefusal.UnknownColleague;
+import dk.revus.submission.drafting.model.DraftingRefusal.UnknownComment;
+import dk.revus.submission.drafting.model.DraftingRefusal.UntilInThePast;
+
+/** Decides what a command does to a drafting. */
+public final class DraftingDecider {
+
+    /** So many comments at their longest are still well below what the database takes. */
+    public static final int MOST_COMMENTS = 500;
+
+    public static final int MOST_COLLEAGUES = 100;
+
+    private DraftingDecider() {}
+
+    public static Decision<DraftingEvent, DraftingRefusal> decide(
+            DraftingCommand command, Drafting drafting) {
+        return switch (command) {
+            case Note note -> note(note, drafting);
+            case Resolve(var id, var act) -> resolve(id, act, drafting);
+            case MarkSection(var section, var done, var act) -> mark(section, done, act, drafting);
+            case Invite(_, _, _, _, var byGuest, _) when byGuest -> refuse(new GuestsDoNotInvite());
+            case Invite invite -> invite(invite, drafting);
+            case Remove(_, _, var byGuest, _) when byGuest -> refuse(new GuestsDoNotInvite());
+            case Remove remove -> remove(remove, drafting);
+        };
+    }
+
+    private static Decision<DraftingEvent, DraftingRefusal> note(Note note, Drafting drafting) {
+        int before = drafting.comments().size();
+        if (before >= MOST_COMMENTS) {
+            return refuse(new TooManyComments(MOST_COMMENTS));
+        }
+        var act = note.act();
+        return accept(
+                new Commented(
+                        new Comment(
+                                "K" + (before + 1),
+                                note.field(),
+                                note.text(),
+                                act.function(),
+                                act.at(),
+                                act.commandId(),
+                                null)));
+    }
+
+    /** What was dealt with before stays as it was said the first time. */
+    private static Decision<DraftingEvent, DraftingRefusal> resolve(
+            String id, Act act, Drafting drafting) {
+        var found = drafting.comments().stream().filter(c -> c.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            return refuse(new UnknownComment(id));
+        }
+        return found.get().resolved() == null
+                ? accept(new CommentResolved(id, new Comment.Resolution(act.function(), act.at())))
+                : accept();
+    }
+
+    private static Decision<DraftingEvent, DraftingRefusal> mark(
+            Section section, boolean done, Act act, Drafting drafting) {
+        var isDone = drafting.done().stream().anyMatch(mark -> mark.section() == section);
+        if (done == isDone) {
+            return accept();
+        }
+        return done
+                ? accept(new SectionDone(new Mark(section, act.function(), act.at())))
+                : accept(new SectionTakenUpAgain(section));
+    }
+
+    private static Decision<DraftingEvent, DraftingRefusal> invite(
+            Invite invite, Drafting drafting) {
+        var act = invite.act();
+        var until = invite.until();
+        if (invite.account().equals(act.account())) {
+            return refuse(new CannotInviteYourself());
+        }
+        if (until != null && until.isBefore(act.today())) {
+            return refuse(new UntilInThePast(until));
+        }
+        var known =
+                drafting.colleagues().stream()
+                        .filter(c -> c.account().equals(invite.account()))
+                        .filter(c -> c.holdsOn(act.today()))
+                        .findFirst();
+        if (known.isPresent()) {
+            var colleague = known.get();
+            return refuse(new AlreadyInvited(colleague.id(), colleague.role(), colleague.until()));
+        }
+        int before = drafting.colleagues().size();
+        if (before >= MOST_COLLEAGUES) {
+            return refuse(new TooManyColleagues(MOST_COLLEAGUES));
+        }
+        return accept(
+                new ColleagueInvited(
+                        new Colleague(
+                                "M" + (before + 1),
+                                invite.account(),
+                                invite.role(),
+                                act.today(),
+                                until,
+                                invite.note(),
+                                act.function(),
+                                act.at(),
+                                act.commandId(),
+                                null)));
+    }
+
+    /** Who was removed before stays as it was said the first time. */
+    private static Decision<DraftingEvent, DraftingRefusal> remove(
+            Remove remove, Drafting drafting) {
+        if (remove.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        var id = remove.colleagueId();
+        var found = drafting.colleagues().stream().filter(c -> c.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            return refuse(new UnknownColleague(id));
+        }
+        if (found.get().removed() != null) {
+            return accept();
+        }
+        var act = remove.act();
+        return accept(
+                new ColleagueRemoved(
+                        id,
+                        new Colleague.Removal(
+                                act.today(), act.function(), act.at(), remove.reason())));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.revus.submission.drafting.model;
+
+import dk.revus.kit.permission.Permissions;
+
+/** Who may do what while a response is written. It is nobody's business but the municipality's. */
+public final class DraftingPermissions {
+
+    private static final String READER = "MUNICIPAL_READER";
+    private static final String EDITOR = "MUNICIPAL_EDITOR";
+    private static final String APPROVER = "MUNICIPAL_APPROVER";
+    private static final String MAYOR = "MAYOR";
+
+    public static final Permissions TABLE =
+            Permissions.of("drafting", "UNTOUCHED", "IN_USE")
+                    .allow("read")
+                    .toOwn(READER, EDITOR, APPROVER, MAYOR)
+                    .allow("comment")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("resolve")
+                    .in("IN_USE")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("mark-section")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("invite")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("invite-approver")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("remove")
+                    .in("IN_USE")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("remove-approver")
+                    .in("IN_USE")
+                    .toOwn(APPROVER, MAYOR)
+                    .build();
+
+    private DraftingPermissions() {}
+
+    /** What inviting somebody as this is called in the table. */
+    public static String inviting(ColleagueRole role) {
+        return role == ColleagueRole.MUNICIPAL_APPROVER ? "invite-approver" : "invite";
+    }
+
+    /** What removing somebody who is this is called in the table. */
+    public static String removing(ColleagueRole role) {
+        return role == ColleagueRole.MUNICIPAL_APPROVER ? "remove-approver" : "remove";
+    }
+}
