@@ -70,9 +70,13 @@ record Endpoint(String verb, String path, Method method, String produces) {
         return Arrays.stream(method.getParameterTypes()).anyMatch(CommandContext.class::equals);
     }
 
-    /** What a POST without a verb at the end of its path does. */
+    /** A POST to a list, or to a list inside a thing; a verb after an id changes that one. */
     boolean creates() {
-        return isCommand() && "post".equals(verb) && path.lastIndexOf(':') <= path.lastIndexOf('/');
+        return isCommand() && "post".equals(verb) && !(path.contains("{") && endsWithVerb());
+    }
+
+    private boolean endsWithVerb() {
+        return path.lastIndexOf(':') > path.lastIndexOf('/');
     }
 
     Stream<Parameter> pathVariables() {
