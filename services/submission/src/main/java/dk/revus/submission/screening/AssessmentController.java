@@ -1,0 +1,41 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.screening.AssessmentBody.ReasonBody;
+import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for what is thought of a wish. */
+@RestController
+@RequestMapping("/api/v1/screenings")
+class AssessmentController {
+
+    private final ScreeningDesk desk;
+
+    AssessmentController(ScreeningDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/{id}:assess-wish")
+    ResponseEntity<Object> assess(
+            @PathVariable String id,
+            @Valid @RequestBody AssessmentBody body,
+            CommandContext context) {
+        return desk.answer(id, context.named("assess-wish"), body::by);
+    }
+
+    @PostMapping("/{id}:revert-assessment")
+    ResponseEntity<Object> revert(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("revert-assessment").because(body.why()),
+                act -> new RevertAssessment(body.wishId(), body.why(), act));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.revus.submission.screening;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a municipality.
+ *
+ * @param editableFields such as {@code wishes[ØN-165-2017-01].problem}; all others stay locked
+ * @param deadline the last day, which counts in full
+ */
+record ClarificationBody(
+        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 2000) String> questions,
+        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> editableFields,
+        @NotNull LocalDate deadline) {
+
+    private static final int LAST_YEAR = 2999;
+
+    /** A day that a calendar can reckon with. */
+    @AssertTrue(message = "the last day must lie before the year 3000")
+    boolean isInOurMillennium() {
+        return isInOurMillennium(deadline);
+    }
+
+    private static boolean isInOurMillennium(@Nullable LocalDate day) {
+        return day == null || (day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+    }
+
+    List<String> fields() {
+        return editableFields == null ? List.of() : editableFields;
+    }
+
+    /** More time, and why. */
+    record ExtendBody(@NotNull LocalDate deadline, @Nullable @Size(max = 2000) String reason) {
+
+        @AssertTrue(message = "the last day must lie before the year 3000")
+        boolean isInOurMillennium() {
+            return ClarificationBody.isInOurMillennium(deadline);
+        }
+    }
+
+    /**
+     * @param answers one to each question, in their order
+     */
+    record AnswerBody(@NotNull @Size(max = 20) List<@NotNull @Size(max = 4000) String> answers) {}
+}

@@ -1,0 +1,65 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.screening.ClarificationBody.AnswerBody;
+import dk.revus.submission.screening.ClarificationBody.ExtendBody;
+import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for asking a municipality about one thing, and for its answer. */
+@RestController
+@RequestMapping("/api/v1/screenings")
+class ClarificationController {
+
+    private final ScreeningDesk desk;
+
+    ClarificationController(ScreeningDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/{id}:request-clarification")
+    ResponseEntity<Object> request(
+            @PathVariable String id,
+            @Valid @RequestBody ClarificationBody body,
+            CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("request-clarification"),
+                act ->
+                        new RequestClarification(
+                                body.questions().stream().map(String::strip).toList(),
+                                body.fields(),
+                                new Deadline(body.deadline()),
+                                act));
+    }
+
+    @PostMapping("/{id}:extend-clarification")
+    ResponseEntity<Object> extend(
+            @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
+        var reason = Texts.of(body.reason());
+        return desk.answer(
+                id,
+                context.named("extend-clarification").because(reason),
+                act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
+    }
+
+    @PostMapping("/{id}:answer-clarification")
+    ResponseEntity<Object> answer(
+            @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("answer-clarification"),
+                act ->
+                        new AnswerClarification(
+                                body.answers().stream().map(String::strip).toList(), null, act));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.screening.AssessmentBody.ReasonBody;
+import dk.revus.submission.screening.model.EditorialCommand.AcceptEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.ObjectEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.WriteEditorial;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for the secretariat's text and what the municipality says to it. */
+@RestController
+@RequestMapping("/api/v1/screenings")
+class EditorialController {
+
+    private final ScreeningDesk desk;
+
+    EditorialController(ScreeningDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/{id}:write-editorial")
+    ResponseEntity<Object> write(
+            @PathVariable String id,
+            @Valid @RequestBody EditorialBody body,
+            CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("write-editorial"),
+                act ->
+                        new WriteEditorial(
+                                body.wishId(), body.title().strip(), body.text().strip(), act));
+    }
+
+    @PostMapping("/{id}:accept-editorial")
+    ResponseEntity<Object> accept(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("accept-editorial"),
+                act -> new AcceptEditorial(body.wishId(), body.why(), act));
+    }
+
+    @PostMapping("/{id}:object-editorial")
+    ResponseEntity<Object> object(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("object-editorial").because(body.why()),
+                act -> new ObjectEditorial(body.wishId(), body.why(), act));
+    }
+}

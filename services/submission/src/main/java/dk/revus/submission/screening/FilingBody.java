@@ -1,0 +1,29 @@
+package dk.revus.submission.screening;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent around the merits of a screening. */
+final class FilingBody {
+
+    private FilingBody() {}
+
+    /**
+     * @param dokId KKR's own number for the document, such as 2361329
+     */
+    record RegisterBody(@NotBlank @Size(max = 100) String dokId) {}
+
+    /**
+     * @param account whose work it becomes
+     */
+    record AssignBody(
+            @NotBlank @Size(max = 100) @Pattern(regexp = "[\\p{L}\\p{N}._@-]+") String account) {}
+
+    /**
+     * @param note what is missing; needed when something is
+     */
+    record CheckBody(@NotNull Boolean ok, @Nullable @Size(max = 2000) String note) {}
+}

@@ -1,0 +1,63 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.screening.FilingBody.AssignBody;
+import dk.revus.submission.screening.FilingBody.CheckBody;
+import dk.revus.submission.screening.FilingBody.RegisterBody;
+import dk.revus.submission.screening.model.FilingCommand.Assign;
+import dk.revus.submission.screening.model.FilingCommand.CheckFormal;
+import dk.revus.submission.screening.model.FilingCommand.Complete;
+import dk.revus.submission.screening.model.FilingCommand.Register;
+import dk.revus.submission.screening.model.FilingCommand.Start;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for filing, sharing out, checking the form and finishing. */
+@RestController
+@RequestMapping("/api/v1/screenings")
+class FilingController {
+
+    private final ScreeningDesk desk;
+
+    FilingController(ScreeningDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/{id}:register")
+    ResponseEntity<Object> register(
+            @PathVariable String id,
+            @Valid @RequestBody RegisterBody body,
+            CommandContext context) {
+        return desk.answer(id, context.named("register"), _ -> new Register(body.dokId().strip()));
+    }
+
+    @PostMapping("/{id}:start")
+    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+        return desk.answer(id, context.named("start"), Start::new);
+    }
+
+    @PostMapping("/{id}:assign")
+    ResponseEntity<Object> assign(
+            @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
+        return desk.answer(id, context.named("assign"), act -> new Assign(body.account(), act));
+    }
+
+    @PostMapping("/{id}:check-formal")
+    ResponseEntity<Object> checkFormal(
+            @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
+        return desk.answer(
+                id,
+                context.named("check-formal"),
+                act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
+    }
+
+    @PostMapping("/{id}:complete")
+    ResponseEntity<Object> complete(@PathVariable String id, CommandContext context) {
+        return desk.answer(id, context.named("complete"), Complete::new);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.response.Responses;
+import dk.revus.submission.response.model.Response;
+import dk.revus.submission.screening.model.FilingCommand;
+import dk.revus.submission.screening.model.FilingCommand.End;
+import dk.revus.submission.screening.model.FilingCommand.Follow;
+import dk.revus.submission.screening.model.Screening;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What calls and responses mean for screenings: one for each answer with wishes when the call has
+ * closed, for a late one when it comes, and an end when an answer does not count any longer. Works
+ * from our own events, so that a crash in between only delays it, and looks at how things stand
+ * now, so that the order in which they are told does not matter.
+ */
+@Component
+class FollowingTheResponses implements EventReader {
+
+    private final Screenings screenings;
+    private final Responses responses;
+    private final Calls calls;
+    private final Clock clock;
+
+    FollowingTheResponses(Screenings screenings, Responses responses, Calls calls, Clock clock) {
+        this.screenings = screenings;
+        this.responses = responses;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    record News(String callId, String organisation) {}
+
+    @Override
+    public String name() {
+        return "following-the-responses";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("revus.call.events", "revus.response.events");
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        if ("call.closed".equals(event.type())) {
+            var call = calls.find(event.subject()).orElseThrow();
+            responses
+                    .to(call.id(), Calls.contentOf(call.state()))
+                    .forEach(response -> follow(response, event));
+        } else if (event.type().startsWith("response.")) {
+            responses
+                    .find(Responses.idOf(event.subject()))
+                    .ifPresent(response -> follow(response, event));
+        }
+    }
+
+    private void follow(Stored<Response> response, ReceivedEvent event) {
+        var known = screenings.find(response.id());
+        var id = Responses.idOf(response.id());
+        if (known.isEmpty() && !hasClosed(id.callId())) {
+            return;
+        }
+        var version = SubmittedVersions.toScreen(id, response.state().valid());
+        if (version != null) {
+            act("follow", response, new Follow(version), event);
+        } else if (known.isPresent()) {
+            act("end", response, new End(reason(response.state())), event);
+        }
+    }
+
+    private boolean hasClosed(String callId) {
+        return calls.find(callId).filter(call -> call.state() instanceof Call.Closed).isPresent();
+    }
+
+    private static String reason(Response response) {
+        return response instanceof Response.Withdrawn(_, var reason) ? reason : "";
+    }
+
+    private void act(
+            String name, Stored<Response> response, FilingCommand command, ReceivedEvent event) {
+        var context =
+                CommandContext.system(
+                        name,
+                        name + "@" + event.key() + "#" + event.sequence(),
+                        event.id(),
+                        clock.instant());
+        var answer = screenings.handle(response.id(), command, context);
+        if (answer instanceof Answer.Refused<Screening>(var problem, _)) {
+            throw new IllegalStateException(name + " of " + response.id() + ": " + problem);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.time.Timetable;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.screening.model.Act;
+import dk.revus.submission.screening.model.ScreeningCommand;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Gives a command to a screening and shows what became of it. */
+@Component
+class ScreeningDesk {
+
+    private final Screenings screenings;
+    private final ScreeningViews views;
+    private final ObjectProvider<Timetable> timetable;
+
+    ScreeningDesk(
+            Screenings screenings, ScreeningViews views, ObjectProvider<Timetable> timetable) {
+        this.screenings = screenings;
+        this.views = views;
+        this.timetable = timetable;
+    }
+
+    /**
+     * @param command what is asked, given who asks
+     */
+    ResponseEntity<Object> answer(
+            String id, CommandContext context, Function<Act, ScreeningCommand> command) {
+        var answer = screenings.handle(id, command.apply(Screenings.act(context)), context);
+        timetable.ifAvailable(Timetable::changed);
+        return Answers.of(answer, screening -> views.show(screening, context.actor()));
+    }
+}

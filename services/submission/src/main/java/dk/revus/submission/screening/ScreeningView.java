@@ -1,0 +1,133 @@
+package dk.revus.submission.screening;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.permission.Actions;
+import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.ThemeBase;
+import dk.revus.submission.screening.model.Editorial.Stand;
+import dk.revus.submission.screening.model.ScreeningResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screening as it is shown: what the municipality answered, beside what those who screen see.
+ *
+ * @param snapshotHash of the version that counts; nothing that is written here changes it
+ * @param assignee whose work it is; null also for the municipality
+ * @param formal null also for the municipality
+ * @param request the clarification that is asked for now
+ * @param endReason why there is nothing left to screen
+ */
+record ScreeningView(
+        String responseId,
+        String callId,
+        String organisation,
+        String state,
+        long version,
+        Instant changedAt,
+        int contentVersion,
+        @Nullable String snapshotHash,
+        @Nullable Instant submittedAt,
+        @Nullable String dokId,
+        @Nullable AssigneeView assignee,
+        @Nullable FormalView formal,
+        List<WishView> wishes,
+        @Nullable RequestView request,
+        List<ClarificationView> clarifications,
+        @Nullable String endReason,
+        @JsonUnwrapped Actions actions) {
+
+    record AssigneeView(String account, @Nullable String function) {}
+
+    record FormalView(boolean ok, String note, String by, Instant at) {}
+
+    /**
+     * @param changedIn the version in which its text last changed
+     * @param principles each principle of the call
+     * @param assessments all that were made, the latest last
+     */
+    record WishView(
+            String wishId,
+            int rank,
+            String title,
+            String problem,
+            String wantedEffort,
+            @Nullable ThemeBase themeBase,
+            boolean withdrawn,
+            int changedIn,
+            @Nullable ScreeningResult result,
+            List<PrincipleView> principles,
+            List<AssessmentView> assessments,
+            @Nullable EditorialView editorial) {}
+
+    /**
+     * One principle, seen from both sides.
+     *
+     * @param own the municipality's answer; null when it gave none
+     * @param assessed by those who screen; null while no result holds
+     */
+    record PrincipleView(
+            String principleId,
+            String title,
+            @Nullable DegreeView own,
+            @Nullable DegreeView assessed) {}
+
+    record DegreeView(Degree degree, String text) {}
+
+    /**
+     * @param holds whether it is the result now
+     * @param reverted null when nobody took it back
+     */
+    record AssessmentView(
+            ScreeningResult result,
+            String reason,
+            List<AssessedView> principles,
+            String by,
+            Instant at,
+            int onVersion,
+            boolean holds,
+            @Nullable RevertedView reverted) {}
+
+    record AssessedView(String principleId, Degree degree, String text) {}
+
+    record RevertedView(String reason, String by, Instant at) {}
+
+    /**
+     * @param originalTitle what the municipality wrote
+     * @param originalText what the municipality wrote: the problem, a blank line, the wanted effort
+     * @param outdated whether the municipality's text has changed since
+     */
+    record EditorialView(
+            String title,
+            String text,
+            String originalTitle,
+            String originalText,
+            String by,
+            Instant at,
+            boolean outdated,
+            @Nullable StandView answer) {}
+
+    record StandView(Stand stand, String reason, String by, Instant at) {}
+
+    record RequestView(
+            int number,
+            List<String> questions,
+            List<String> editableFields,
+            LocalDate lastDay,
+            Instant closesAt,
+            String by,
+            Instant at) {}
+
+    /**
+     * @param answers empty when nobody answered in time
+     * @param onVersion the version that counted when it ended
+     */
+    record ClarificationView(
+            RequestView request,
+            List<String> answers,
+            @Nullable String by,
+            @Nullable Instant at,
+            int onVersion) {}
+}

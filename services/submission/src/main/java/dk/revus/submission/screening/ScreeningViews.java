@@ -1,0 +1,139 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.security.Actor;
+import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.CallContent;
+import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.response.Responses;
+import dk.revus.submission.response.model.Submission;
+import dk.revus.submission.screening.ScreeningView.AssigneeView;
+import dk.revus.submission.screening.ScreeningView.ClarificationView;
+import dk.revus.submission.screening.ScreeningView.FormalView;
+import dk.revus.submission.screening.ScreeningView.RequestView;
+import dk.revus.submission.screening.model.Assignee;
+import dk.revus.submission.screening.model.Clarification;
+import dk.revus.submission.screening.model.ClarificationRequest;
+import dk.revus.submission.screening.model.FormalCheck;
+import dk.revus.submission.screening.model.Screening;
+import dk.revus.submission.screening.model.Screening.AwaitingClarification;
+import dk.revus.submission.screening.model.Screening.Ended;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a screening to whoever asks: work and notes only to those who screen. */
+@Component
+class ScreeningViews {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Screenings screenings;
+    private final Responses responses;
+    private final Calls calls;
+    private final Clock clock;
+
+    ScreeningViews(Screenings screenings, Responses responses, Calls calls, Clock clock) {
+        this.screenings = screenings;
+        this.responses = responses;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    ScreeningView show(Stored<Screening> stored, Actor actor) {
+        var screening = stored.state();
+        var file = Objects.requireNonNull(screening.file());
+        boolean partial = actsFor(file.organisation(), actor);
+        var sent = sent(stored.id());
+        var wishes =
+                new WishViews(
+                        principles(file.callId()),
+                        sent == null ? List.of() : sent.content().wishes());
+        var handling = file.handling();
+        return new ScreeningView(
+                stored.id(),
+                file.callId(),
+                file.organisation(),
+                screenings.stateName(stored),
+                stored.version(),
+                stored.changedAt(),
+                file.contentVersion(),
+                sent == null ? null : sent.snapshotHash(),
+                sent == null ? null : sent.submittedAt(),
+                handling.dokId(),
+                partial ? null : assignee(handling.assignee()),
+                partial ? null : formal(handling.formal()),
+                file.wishes().stream().map(wishes::show).toList(),
+                screening instanceof AwaitingClarification(_, var request)
+                        ? request(request)
+                        : null,
+                file.clarifications().stream().map(ScreeningViews::over).toList(),
+                screening instanceof Ended(_, var reason) ? reason : null,
+                actions(stored, actor));
+    }
+
+    /** Whether this is one of those whom the answer belongs to, whatever else they may be. */
+    boolean actsFor(String municipality, Actor actor) {
+        return actor.organisations(LocalDate.ofInstant(clock.instant(), COPENHAGEN))
+                .contains(municipality);
+    }
+
+    private @Nullable Submission sent(String responseId) {
+        return responses
+                .find(Responses.idOf(responseId))
+                .map(response -> response.state().valid())
+                .orElse(null);
+    }
+
+    private List<Reference> principles(String callId) {
+        return calls.find(callId)
+                .map(Stored::state)
+                .map(Calls::contentOf)
+                .map(CallContent::principles)
+                .orElse(List.of());
+    }
+
+    private Actions actions(Stored<Screening> stored, Actor actor) {
+        var file = Objects.requireNonNull(stored.state().file());
+        return screenings
+                .actions(stored, actor)
+                .unless(
+                        new ScreeningObstacles(
+                                stored.state(),
+                                file,
+                                actsFor(file.organisation(), actor),
+                                screenings.termsOf(Responses.idOf(stored.id())).processed(),
+                                clock.instant()));
+    }
+
+    private static @Nullable AssigneeView assignee(@Nullable Assignee person) {
+        return person == null ? null : new AssigneeView(person.account(), person.function());
+    }
+
+    private static @Nullable FormalView formal(@Nullable FormalCheck check) {
+        return check == null
+                ? null
+                : new FormalView(check.ok(), check.note(), check.by(), check.at());
+    }
+
+    private static RequestView request(ClarificationRequest request) {
+        return new RequestView(
+                request.number(),
+                request.questions(),
+                request.editableFields(),
+                request.deadline().lastDay(),
+                request.deadline().closesAt(),
+                request.by(),
+                request.at());
+    }
+
+    private static ClarificationView over(Clarification last) {
+        return new ClarificationView(
+                request(last.request()), last.answers(), last.by(), last.at(), last.onVersion());
+    }
+}

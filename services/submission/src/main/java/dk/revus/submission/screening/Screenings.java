@@ -1,0 +1,128 @@
+package dk.revus.submission.screening;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.response.Responses;
+import dk.revus.submission.response.model.ResponseId;
+import dk.revus.submission.screening.model.Act;
+import dk.revus.submission.screening.model.Screening;
+import dk.revus.submission.screening.model.ScreeningCommand;
+import dk.revus.submission.screening.model.ScreeningDecider;
+import dk.revus.submission.screening.model.ScreeningEvent;
+import dk.revus.submission.screening.model.ScreeningRefusal;
+import dk.revus.submission.screening.model.ScreeningTerms;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The screenings on their journal. */
+@Component
+class Screenings {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final Calls calls;
+    private final Handler<Screening, ScreeningEvent, ScreeningRefusal> handler;
+
+    Screenings(Aggregates aggregates, Calls calls) {
+        this.calls = calls;
+        this.handler =
+                aggregates.of(ScreeningAggregate.of(new ScreeningLetters(this::cycleOfCall)));
+    }
+
+    private String cycleOfCall(String callId) {
+        return calls.find(callId).map(call -> Calls.contentOf(call.state()).cycleId()).orElse("");
+    }
+
+    Answer<Screening> handle(String id, ScreeningCommand command, CommandContext context) {
+        return decide(id, context, decider -> screening -> decider.decide(command, screening));
+    }
+
+    /**
+     * @param deciding makes of this screening's decider what is to be asked of it; asked again when
+     *     somebody was faster
+     */
+    Answer<Screening> decide(
+            String id,
+            CommandContext context,
+            Function<
+                            ScreeningDecider,
+                            Function<Screening, Decision<ScreeningEvent, ScreeningRefusal>>>
+                    deciding) {
+        var response = responseId(id);
+        var decider = new ScreeningDecider(response.municipality(), termsOf(response));
+        return handler.handle(id, context, deciding.apply(decider));
+    }
+
+    Optional<Stored<Screening>> find(String id) {
+        return handler.find(id);
+    }
+
+    Optional<Stored<Screening>> findFor(Actor actor, String id) {
+        return handler.findFor(actor, responseId(id).value());
+    }
+
+    List<Stored<Screening>> list(Bson filter, @Nullable String after, int limit) {
+        return handler.list(filter, after, limit);
+    }
+
+    List<Stored<Screening>> of(String callId, String... states) {
+        return handler.list(and(eq("state.file.callId", callId), in("name", states)), null, 1000);
+    }
+
+    List<Stored<Screening>> inState(String name) {
+        return handler.list(eq("name", name), null, 1000);
+    }
+
+    String stateName(Stored<Screening> screening) {
+        return handler.stateName(screening);
+    }
+
+    Actions actions(Stored<Screening> screening, Actor actor) {
+        return handler.actions(screening, actor);
+    }
+
+    ScreeningTerms termsOf(ResponseId id) {
+        var call =
+                calls.find(id.callId())
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()))
+                        .state();
+        return new ScreeningTerms(
+                Calls.contentOf(call).principles().stream().map(Reference::id).toList(), false);
+    }
+
+    /** Who acts, as the decider needs to know it. */
+    static Act act(CommandContext context) {
+        var actor = context.actor();
+        var today = LocalDate.ofInstant(context.at(), COPENHAGEN);
+        return new Act(actor.person(), actor.function(), actor.organisations(today), context.at());
+    }
+
+    /** What is no id of a response is simply not there. */
+    private static ResponseId responseId(String id) {
+        try {
+            return Responses.idOf(id);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.notFound());
+        }
+    }
+}

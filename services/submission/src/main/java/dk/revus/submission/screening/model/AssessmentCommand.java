@@ -1,0 +1,27 @@
+package dk.revus.submission.screening.model;
+
+import java.util.List;
+
+/** What is asked about the merits of one wish. */
+public sealed interface AssessmentCommand extends ScreeningCommand, Judgement {
+
+    String wishId();
+
+    /**
+     * @param reason why; may be left out when the wish meets the principles
+     */
+    record AssessWish(
+            String wishId,
+            List<PrincipleAssessment> principles,
+            ScreeningResult result,
+            String reason,
+            Act act)
+            implements AssessmentCommand {
+        public AssessWish {
+            principles = List.copyOf(principles);
+        }
+    }
+
+    /** "A status set by mistake": taken back with a reason, never deleted. */
+    record RevertAssessment(String wishId, String reason, Act act) implements AssessmentCommand {}
+}

@@ -1,0 +1,37 @@
+package dk.revus.submission.screening.model;
+
+import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.ResponseContent;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about a clarification: one missing thing, without reopening everything. */
+public sealed interface ClarificationCommand extends ScreeningCommand {
+
+    record RequestClarification(
+            List<String> questions, List<String> editableFields, Deadline deadline, Act act)
+            implements ClarificationCommand, Judgement {
+        public RequestClarification {
+            questions = List.copyOf(questions);
+            editableFields = List.copyOf(editableFields);
+        }
+    }
+
+    record ExtendClarification(Deadline deadline, String reason, Act act)
+            implements ClarificationCommand, Judgement {}
+
+    /**
+     * @param answers one to each question
+     * @param written the response as it is to be from now on; null when only answers were sent
+     */
+    record AnswerClarification(List<String> answers, @Nullable ResponseContent written, Act act)
+            implements ClarificationCommand {
+        public AnswerClarification {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** The day has passed and nobody answered. */
+    record LapseClarification(Instant at) implements ClarificationCommand {}
+}

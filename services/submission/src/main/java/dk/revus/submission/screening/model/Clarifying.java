@@ -1,0 +1,124 @@
+package dk.revus.submission.screening.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.Screening.AwaitingClarification;
+import dk.revus.submission.screening.model.Screening.UnderScreening;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
+import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
+import dk.revus.submission.screening.model.ScreeningRefusal.ClarificationClosed;
+import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineInThePast;
+import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineNotLater;
+import dk.revus.submission.screening.model.ScreeningRefusal.FieldCannotBeOpened;
+import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
+import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
+import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Decides about one missing thing: asked, put off, answered, or left unanswered. */
+final class Clarifying {
+
+    private Clarifying() {}
+
+    static Decision<ScreeningEvent, ScreeningRefusal> decide(
+            ClarificationCommand command, Screening screening) {
+        return switch (command) {
+            case RequestClarification request -> request(request, screening);
+            case ExtendClarification extend -> extend(extend, screening);
+            case AnswerClarification answer -> answer(answer, screening);
+            case LapseClarification(var at) -> lapse(at, screening);
+        };
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> request(
+            RequestClarification command, Screening screening) {
+        if (!(screening instanceof UnderScreening(var file))) {
+            return refuse(new NotNow());
+        }
+        var act = command.act();
+        if (command.deadline().hasPassedAt(act.at())) {
+            return refuse(new DeadlineInThePast(command.deadline()));
+        }
+        var fields = command.editableFields().stream().distinct().toList();
+        var closed = fields.stream().filter(f -> !ContentFields.canBeOpened(f, file)).findFirst();
+        return closed.isPresent()
+                ? refuse(new FieldCannotBeOpened(closed.get()))
+                : accept(
+                        new ClarificationRequested(
+                                new ClarificationRequest(
+                                        file.clarifications().size() + 1,
+                                        command.questions(),
+                                        fields,
+                                        command.deadline(),
+                                        act.function(),
+                                        act.at())));
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> extend(
+            ExtendClarification command, Screening screening) {
+        if (!(screening instanceof AwaitingClarification(_, var request))) {
+            return refuse(new NotNow());
+        }
+        var deadline = command.deadline();
+        if (deadline.hasPassedAt(command.act().at())) {
+            return refuse(new DeadlineInThePast(deadline));
+        }
+        if (!deadline.lastDay().isAfter(request.deadline().lastDay())) {
+            return refuse(new DeadlineNotLater(deadline, request.deadline()));
+        }
+        return command.reason().isBlank()
+                ? refuse(new ReasonRequired())
+                : accept(
+                        new ClarificationExtended(
+                                deadline, command.reason(), command.act().function()));
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> answer(
+            AnswerClarification command, Screening screening) {
+        if (!(screening instanceof AwaitingClarification(_, var request))) {
+            return refuse(new NotNow());
+        }
+        var act = command.act();
+        if (request.deadline().hasPassedAt(act.at())) {
+            return refuse(new ClarificationClosed(request.deadline()));
+        }
+        int asked = request.questions().size();
+        var missing = unanswered(asked, command.answers());
+        if (!missing.isEmpty() || command.answers().size() > asked) {
+            return refuse(new AnswersIncomplete(asked, missing));
+        }
+        return accept(
+                new ClarificationAnswered(
+                        command.answers(), command.written(), act.function(), act.at()));
+    }
+
+    private static List<Integer> unanswered(int asked, List<String> answers) {
+        return IntStream.rangeClosed(1, asked)
+                .filter(n -> n > answers.size() || answers.get(n - 1).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> lapse(
+            Instant at, Screening screening) {
+        if (!(screening instanceof AwaitingClarification(_, var request))) {
+            return refuse(new NotNow());
+        }
+        Deadline deadline = request.deadline();
+        return deadline.hasPassedAt(at)
+                ? accept(new ClarificationLapsed())
+                : refuse(new NotYetDue(deadline));
+    }
+}

@@ -1,0 +1,132 @@
+package dk.revus.submission;
+
+import static dk.revus.submission.LetterOfMay.draft;
+import static dk.revus.submission.LetterOfMay.response;
+import static dk.revus.submission.LetterOfMay.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Api;
+import dk.revus.testkit.TestIssuer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** The week after the deadline: answers are in, and somebody is to look at them. */
+record Screened(LetterOfMay letter) {
+
+    static final String SCREENINGS = "/api/v1/screenings";
+    static final String ALBERTSLUND = SCREENINGS + "/SV-165-2017";
+    static final String BUSES = "ØN-165-2017-01";
+    static final String TRAINS = "ØN-165-2017-02";
+
+    /** Albertslund wishes for two things, København for one, Ballerup for nothing. */
+    static Screened afterTheDeadline() {
+        var letter = LetterOfMay.sentOut();
+        var screened = new Screened(letter);
+        screened.answered("165", "Busser", "Tog");
+        screened.answered("101", "Cykler");
+        var ballerup = letter.api("MAYOR", "151");
+        var version = ballerup.get(response("151")).version();
+        ballerup.onVersion(version).post(response("151") + ":declare-no-wishes", "{}");
+        letter.service().moveClockTo("2017-08-07T09:00");
+        letter.service().awaitIdle();
+        return screened;
+    }
+
+    private void answered(String municipality, String... titles) {
+        var mayor = letter.api("MAYOR", municipality);
+        var path = response(municipality);
+        var wishes =
+                IntStream.range(0, titles.length)
+                        .mapToObj(i -> answeringTwoPrinciples(wish(i + 1, titles[i])))
+                        .toArray();
+        var saved = mayor.onVersion(mayor.get(path).version()).put(path, draft(wishes));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        var sent = mayor.onVersion(saved.version()).post(path + ":submit", "{}");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> answeringTwoPrinciples(Map<String, Object> wish) {
+        var more = new TreeMap<>(wish);
+        more.put(
+                "principleAnswers",
+                List.of(
+                        Map.of("principleId", "P1", "degree", "FULLY", "text", "Vi er enige"),
+                        Map.of("principleId", "P2", "degree", "PARTLY", "text", "")));
+        return more;
+    }
+
+    Api secretariat() {
+        return letter.api("KKR_SECRETARIAT", "KKR");
+    }
+
+    Api mayor() {
+        return letter.api("MAYOR", "165");
+    }
+
+    /** Sits in the working group, and works for Albertslund. */
+    Api partial() {
+        return letter.service()
+                .api()
+                .withToken(
+                        letter.service()
+                                .issuer()
+                                .token(
+                                        "arbejdsgruppe-albertslund",
+                                        List.of(
+                                                TestIssuer.mandate(
+                                                        "WORKING_GROUP", "KKR", "2014-01-01", null),
+                                                TestIssuer.mandate(
+                                                        "MUNICIPAL_READER",
+                                                        "165",
+                                                        "2014-01-01",
+                                                        null)),
+                                        Duration.ofMinutes(10)));
+    }
+
+    /** On the version as it is now. */
+    Api.Reply does(Api who, String command, Object body) {
+        return who.onVersion(secretariat().get(ALBERTSLUND).version())
+                .post(ALBERTSLUND + ":" + command, body);
+    }
+
+    Api.Reply done(Api who, String command, Object body) {
+        var reply = does(who, command, body);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply;
+    }
+
+    static Map<String, Object> assessment(String wishId, String result, String reason) {
+        return Map.of(
+                "wishId",
+                wishId,
+                "result",
+                result,
+                "reason",
+                reason,
+                "principles",
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(
+                                n ->
+                                        Map.of(
+                                                "principleId",
+                                                "P" + n,
+                                                "degree",
+                                                "PARTLY",
+                                                "text",
+                                                "Nogenlunde"))
+                        .toList());
+    }
+
+    static Map<String, Object> question(String lastDay, String... fields) {
+        return Map.of(
+                "questions",
+                List.of("Hvor mange rejser?"),
+                "editableFields",
+                List.of(fields),
+                "deadline",
+                lastDay);
+    }
+}
