@@ -34,9 +34,18 @@ final class Doors {
     private final Set<String> passed = new TreeSet<>();
 
     Doors(ServiceUnderTest service, Door... doors) {
+        this(service, List.of(doors));
+    }
+
+    private Doors(ServiceUnderTest service, List<Door> doors) {
         this.service = service;
-        this.doors = List.of(doors);
+        this.doors = doors;
         this.tokens = new Tokens(service.issuer());
+    }
+
+    /** These doors, and those that somebody else has described. */
+    Doors and(List<Door> more) {
+        return new Doors(service, Stream.concat(doors.stream(), more.stream()).toList());
     }
 
     /** Knocks at every door of a thing that is in this state. */

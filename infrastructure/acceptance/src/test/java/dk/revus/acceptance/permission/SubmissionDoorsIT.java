@@ -18,7 +18,7 @@ class SubmissionDoorsIT {
     void every_door_opens_as_the_page_says() {
         try (var service = ServiceUnderTest.start(SubmissionApplication::start)) {
             var told = new Told(service);
-            for (var code : List.of("101", "165", "400")) {
+            for (var code : List.of("101", "147", "165", "400")) {
                 told.of(
                         "strategy",
                         "organisation",
@@ -38,6 +38,9 @@ class SubmissionDoorsIT {
             Quiet.await(service);
             doors.knock(CALL, "CLOSED");
             doors.knock(answerOf("101"), "NOT_SUBMITTED");
+            ScreeningDoors.screen(doors);
+            doors.pass(answerOf("147"), "withdraw", Role.MAYOR, "147");
+            ScreeningDoors.end(doors);
             doors.leaveNoneOut("submission");
         }
     }
@@ -95,7 +98,8 @@ class SubmissionDoorsIT {
                                 Map.of("reason", "Nej"))
                         .or("remove-approver")
                         .only("IN_USE"),
-                Door.list("", "/api/v1/invitations"));
+                Door.list("", "/api/v1/invitations"))
+                .and(ScreeningDoors.all());
     }
 
     private static Map<String, Object> call(Map<String, Object> other) {
@@ -115,7 +119,7 @@ class SubmissionDoorsIT {
         call.putIfAbsent("maxWishes", 3);
         call.putIfAbsent("principles", List.of("P1"));
         call.putIfAbsent("themes", List.of("TE-2017-01"));
-        call.putIfAbsent("invited", List.of("101", "165", "400"));
+        call.putIfAbsent("invited", List.of("101", "147", "165", "400"));
         return call;
     }
 
@@ -152,6 +156,8 @@ class SubmissionDoorsIT {
         doors.knock(ours, "NO_WISHES");
         doors.pass(ours, "withdraw", Role.MAYOR, "165");
         doors.knock(ours, "WITHDRAWN");
+        doors.pass(answerOf("147"), "save-draft", Role.MUNICIPAL_EDITOR, "147");
+        doors.pass(answerOf("147"), "submit", Role.MAYOR, "147");
     }
 
     private static void writeTogether(ServiceUnderTest service, Doors doors) {

@@ -71,10 +71,23 @@ class WhatTheProcessAsksTest {
 
     @Test
     void no_municipality_sees_anothers_answer_wish_or_mail() {
-        for (var thing : Set.of("response", "drafting", "wish", "message")) {
+        for (var thing : Set.of("response", "drafting", "screening", "wish", "message")) {
             assertThat(holders(PRINTED.thing(thing), "read", false))
                     .as(thing)
                     .doesNotContainAnyElementsOf(MUNICIPAL);
+        }
+    }
+
+    @Test
+    void no_municipality_weighs_an_answer_and_nobody_else_speaks_for_it() {
+        var screening = PRINTED.thing("screening");
+        for (var command : Set.of("assess-wish", "check-formal", "write-editorial", "complete")) {
+            assertThat(holders(screening, command, true))
+                    .as(command)
+                    .doesNotContainAnyElementsOf(MUNICIPAL);
+        }
+        for (var command : Set.of("accept-editorial", "object-editorial", "answer-clarification")) {
+            assertThat(holders(screening, command, false)).as(command).isEmpty();
         }
     }
 
