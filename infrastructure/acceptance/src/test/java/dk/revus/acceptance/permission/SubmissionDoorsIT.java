@@ -50,55 +50,61 @@ class SubmissionDoorsIT {
         var responses = calls + "/{callId}/responses";
         var response = responses + "/{municipality}";
         return new Doors(
-                service,
-                Door.list("call", calls),
-                Door.read("call", calls + "/{id}"),
-                Door.create("call", "create", calls, call(Map.of())),
-                Door.change(
-                        "call",
-                        "publish",
-                        calls + "/{id}",
-                        Map.of(
-                                "confirmWarnings",
-                                List.of("DEADLINE_ON_WEEKEND", "DEADLINE_IN_RECESS"))),
-                Door.read("response", response),
-                Door.list("response", responses),
-                Door.read("response", response + "/receipt").only("SUBMITTED"),
-                Door.write("response", "save-draft", response, draft()),
-                Door.change("response", "submit", response, "{}"),
-                Door.change("response", "declare-no-wishes", response, "{}"),
-                Door.change("response", "reopen", response, "{}"),
-                Door.change("response", "withdraw", response, Map.of("reason", "Nej")).whenReady(),
-                Door.read("drafting", response + "/drafting"),
-                Door.change(
-                                "drafting",
-                                "mark-section",
-                                response + "/drafting",
-                                Map.of("section", "cover", "done", true))
-                        .only("IN_USE"),
-                Door.add("drafting", "comment", response + "/comments", Map.of("text", "Hej"))
-                        .only("IN_USE"),
-                Door.list("drafting", response + "/comments"),
-                Door.read("drafting", response + "/comments/{commentId}").only("IN_USE"),
-                Door.change("drafting", "resolve", response + "/comments/{commentId}", "{}")
-                        .only("IN_USE"),
-                Door.add(
-                                "drafting",
-                                "invite",
-                                response + "/colleagues",
-                                Map.of("account", "konsulent", "role", "MUNICIPAL_READER"))
-                        .or("invite-approver")
-                        .only("IN_USE"),
-                Door.list("drafting", response + "/colleagues"),
-                Door.read("drafting", response + "/colleagues/{colleagueId}").only("IN_USE"),
-                Door.change(
-                                "drafting",
-                                "remove",
-                                response + "/colleagues/{colleagueId}",
-                                Map.of("reason", "Nej"))
-                        .or("remove-approver")
-                        .only("IN_USE"),
-                Door.list("", "/api/v1/invitations"))
+                        service,
+                        Door.list("call", calls),
+                        Door.read("call", calls + "/{id}"),
+                        Door.create("call", "create", calls, call(Map.of())),
+                        Door.change(
+                                "call",
+                                "publish",
+                                calls + "/{id}",
+                                Map.of(
+                                        "confirmWarnings",
+                                        List.of("DEADLINE_ON_WEEKEND", "DEADLINE_IN_RECESS"))),
+                        Door.read("response", response),
+                        Door.list("response", responses),
+                        Door.read("response", response + "/receipt").only("SUBMITTED"),
+                        Door.write("response", "save-draft", response, draft()),
+                        Door.change("response", "submit", response, "{}"),
+                        Door.change("response", "declare-no-wishes", response, "{}"),
+                        Door.change("response", "reopen", response, "{}"),
+                        Door.change("response", "withdraw", response, Map.of("reason", "Nej"))
+                                .whenReady(),
+                        Door.read("drafting", response + "/drafting"),
+                        Door.change(
+                                        "drafting",
+                                        "mark-section",
+                                        response + "/drafting",
+                                        Map.of("section", "cover", "done", true))
+                                .only("IN_USE"),
+                        Door.add(
+                                        "drafting",
+                                        "comment",
+                                        response + "/comments",
+                                        Map.of("text", "Hej"))
+                                .only("IN_USE"),
+                        Door.list("drafting", response + "/comments"),
+                        Door.read("drafting", response + "/comments/{commentId}").only("IN_USE"),
+                        Door.change("drafting", "resolve", response + "/comments/{commentId}", "{}")
+                                .only("IN_USE"),
+                        Door.add(
+                                        "drafting",
+                                        "invite",
+                                        response + "/colleagues",
+                                        Map.of("account", "konsulent", "role", "MUNICIPAL_READER"))
+                                .or("invite-approver")
+                                .only("IN_USE"),
+                        Door.list("drafting", response + "/colleagues"),
+                        Door.read("drafting", response + "/colleagues/{colleagueId}")
+                                .only("IN_USE"),
+                        Door.change(
+                                        "drafting",
+                                        "remove",
+                                        response + "/colleagues/{colleagueId}",
+                                        Map.of("reason", "Nej"))
+                                .or("remove-approver")
+                                .only("IN_USE"),
+                        Door.list("", "/api/v1/invitations"))
                 .and(ScreeningDoors.all());
     }
 
