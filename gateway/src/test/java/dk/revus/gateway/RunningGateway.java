@@ -14,6 +14,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The gateway as it runs, with a service of each kind behind it. */
 final class RunningGateway implements AutoCloseable {
 
+    /** The page of all events has some hundred kilobytes. */
+    private static final int LONGEST_PAGE = 4 << 20;
+
     static final List<String> PARTS =
             List.of(
                     "analytics",
@@ -56,6 +59,7 @@ final class RunningGateway implements AutoCloseable {
         return WebTestClient.bindToServer()
                 .baseUrl(url())
                 .responseTimeout(Duration.ofSeconds(20))
+                .codecs(all -> all.defaultCodecs().maxInMemorySize(LONGEST_PAGE))
                 .build();
     }
 

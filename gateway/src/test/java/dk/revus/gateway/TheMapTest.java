@@ -41,6 +41,8 @@ class TheMapTest {
         "/api/v1/organisations/165, strategy",
         "/api/v1/calls, submission",
         "/api/v1/calls/IK-2017-01/responses/165:submit, submission",
+        "/api/v1/screenings, submission",
+        "/api/v1/screenings/SV-165-2017:start, submission",
         "/api/v1/themes, theme-catalogue",
         "/api/v1/themes:merge, theme-catalogue",
         "/api/v1/themes/TE-2017-04/lineage, theme-catalogue",
