@@ -24,7 +24,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
 
     private static final int WAITING_IN_MEMORY = 1 << 20;
 
-    private final MVMap<String, Document> documents;
+    private final MVMap<String, Kept> documents;
     private final LongAdder visited;
     private Document scope = new Document();
     private boolean wholeDocuments;
@@ -34,7 +34,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<String, Document> documents,
+            MVMap<String, Kept> documents,
             LongAdder visited) {
         super(database, name, options, cursors);
         this.documents = documents;
@@ -65,14 +65,26 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     /** Small documents wait in memory; for large ones it is remembered where they lie. */
     @Override
     protected Cursor createCursor(List<Document> remaining) {
-        int size = remaining.stream().mapToInt(DocumentType.INSTANCE::getMemory).sum();
-        if (!wholeDocuments || getIdField() == null || size < WAITING_IN_MEMORY) {
+        if (!wholeDocuments || getIdField() == null) {
             return super.createCursor(remaining);
         }
         var places = remaining.stream().map(document -> OrderedKey.of(id(document))).toList();
-        var cursor = new PlacesCursor(cursorRegistry.generateCursorId(), places, documents::get);
+        if (places.stream().mapToLong(this::size).sum() < WAITING_IN_MEMORY) {
+            return super.createCursor(remaining);
+        }
+        var cursor = new PlacesCursor(cursorRegistry.generateCursorId(), places, this::document);
         cursorRegistry.add(cursor);
         return cursor;
+    }
+
+    private int size(String place) {
+        var kept = documents.get(place);
+        return kept == null ? 0 : kept.bson().length;
+    }
+
+    private @Nullable Document document(String place) {
+        var kept = documents.get(place);
+        return kept == null ? null : kept.document();
     }
 
     /**
@@ -131,7 +143,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     @Override
     protected Object addDocumentInternal(Document document) {
         String key = OrderedKey.of(getIdField() == null ? UUID.randomUUID() : id(document));
-        documents.put(key, document);
+        documents.put(key, Kept.of(document));
         return key;
     }
 
@@ -141,7 +153,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
 
     @Override
     protected Document getDocument(Object position) {
-        return Objects.requireNonNull(documents.get(position));
+        return Objects.requireNonNull(documents.get(position)).document();
     }
 
     @Override
@@ -151,13 +163,16 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put((String) position, after);
+        documents.put((String) position, Kept.of(after));
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+                .map(
+                        entry ->
+                                new DocumentWithPosition<>(
+                                        entry.getValue().document(), entry.getKey()));
     }
 
     @Override

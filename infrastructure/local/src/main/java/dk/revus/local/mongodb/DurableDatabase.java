@@ -106,7 +106,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return store.size();
     }
 
-    private MVMap<String, Document> documents(String collection) {
+    private MVMap<String, Kept> documents(String collection) {
         return store.documents(namespace(collection));
     }
 

@@ -3,8 +3,10 @@ package dk.revus.local.mongodb;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,11 @@ final class GroupCommit extends ChannelOutboundHandlerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
+    /** A commit costs about the same for one change as for twenty. */
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(2);
+
     private final Store store;
+    private long lastCommit = System.nanoTime();
     private final Set<ChannelHandlerContext> waiting = new LinkedHashSet<>();
 
     GroupCommit(Store store) {
@@ -28,7 +34,15 @@ final class GroupCommit extends ChannelOutboundHandlerAdapter {
     @Override
     public void flush(ChannelHandlerContext connection) {
         if (waiting.isEmpty()) {
-            connection.executor().execute(this::commitAndAnswer);
+            long rest = lastCommit + BETWEEN_COMMITS.toNanos() - System.nanoTime();
+            if (rest <= 0) {
+                connection.executor().execute(this::commitAndAnswer);
+            } else {
+                var _ =
+                        connection
+                                .executor()
+                                .schedule(this::commitAndAnswer, rest, TimeUnit.NANOSECONDS);
+            }
         }
         waiting.add(connection);
     }
@@ -38,6 +52,7 @@ final class GroupCommit extends ChannelOutboundHandlerAdapter {
         waiting.clear();
         try {
             store.commit();
+            lastCommit = System.nanoTime();
             answered.forEach(ChannelHandlerContext::flush);
         } catch (RuntimeException e) {
             LOG.error("Not committed; the connections are closed without an answer", e);

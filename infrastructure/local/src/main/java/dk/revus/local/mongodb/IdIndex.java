@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Uniqueness of {@code _id}. The documents themselves lie in its order, so it keeps nothing. */
 final class IdIndex extends AbstractUniqueIndex<Object> implements Searchable {
 
-    private final MVMap<String, Document> documents;
+    private final MVMap<String, Kept> documents;
 
-    IdIndex(String name, List<IndexKey> keys, MVMap<String, Document> documents) {
+    IdIndex(String name, List<IndexKey> keys, MVMap<String, Kept> documents) {
         super(name, keys, false);
         this.documents = documents;
     }

@@ -19,7 +19,7 @@ enum KeyOrder {
     ASCENDING,
     DESCENDING;
 
-    static KeyOrder of(@Nullable Document orderBy, MVMap<String, Document> documents) {
+    static KeyOrder of(@Nullable Document orderBy, MVMap<String, Kept> documents) {
         if (orderBy == null || orderBy.isEmpty() || documents.isEmpty()) {
             return UNSORTED;
         }
@@ -36,7 +36,7 @@ enum KeyOrder {
         return way.intValue() < 0 ? DESCENDING : ASCENDING;
     }
 
-    Stream<Document> walk(MVMap<String, Document> documents, Stream<Span> spans) {
+    Stream<Document> walk(MVMap<String, Kept> documents, Stream<Span> spans) {
         return switch (this) {
             case UNSORTED, ASCENDING ->
                     spans.sorted((one, other) -> one.from().compareTo(other.from()))
@@ -47,18 +47,22 @@ enum KeyOrder {
         };
     }
 
-    private static Stream<Document> up(MVMap<String, Document> documents, Span span) {
+    private static Stream<Document> up(MVMap<String, Kept> documents, Span span) {
         var cursor = documents.cursor(span.from());
-        return keys(cursor).takeWhile(span::holds).map(_ -> cursor.getValue());
+        return keys(cursor).takeWhile(span::holds).map(_ -> cursor.getValue().document());
     }
 
-    private static Stream<Document> down(MVMap<String, Document> documents, Span span) {
+    private static Stream<Document> down(MVMap<String, Kept> documents, Span span) {
         String highest = documents.lowerKey(span.below());
         Iterator<String> keys =
                 highest == null
                         ? Collections.emptyIterator()
                         : documents.keyIteratorReverse(highest);
-        return keys(keys).takeWhile(span::holds).map(documents::get).map(Objects::requireNonNull);
+        return keys(keys)
+                .takeWhile(span::holds)
+                .map(documents::get)
+                .map(Objects::requireNonNull)
+                .map(Kept::document);
     }
 
     private static Stream<String> keys(Iterator<String> keys) {

@@ -1,6 +1,5 @@
 package dk.revus.local.mongodb;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,8 +27,8 @@ final class Store implements AutoCloseable {
     private static final int TIDY_BYTES = 1 << 20;
 
     private final MVStore store;
-    private final MVMap.Builder<String, Document> documentMaps =
-            new MVMap.Builder<String, Document>()
+    private final MVMap.Builder<String, Kept> documentMaps =
+            new MVMap.Builder<String, Kept>()
                     .keyType(StringDataType.INSTANCE)
                     .valueType(DocumentType.INSTANCE);
     private final MVMap.Builder<String, String> indexMaps =
@@ -74,7 +73,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    MVMap<String, Document> documents(String namespace) {
+    MVMap<String, Kept> documents(String namespace) {
         return store.openMap(DOCUMENTS + namespace, documentMaps);
     }
 
