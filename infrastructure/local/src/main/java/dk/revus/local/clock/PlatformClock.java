@@ -80,6 +80,11 @@ public final class PlatformClock {
         }
     }
 
+    /** Returns when no part has anything left to do. */
+    public void awaitRest() {
+        settled();
+    }
+
     /** The file first: a part that starts in between, or after a crash, reads the new time. */
     private void move(Instant moment) {
         file.set(moment, realTime.instant());

@@ -3,10 +3,13 @@ package dk.revus.local.launch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lean rather than fast at its peak: many small processes share one small machine. */
+/**
+ * Lean rather than fast at its peak: many small processes share one small machine. Only where one
+ * process does everything is the memory of the better compiler well spent.
+ */
 final class JvmFlags {
 
-    private static final int ONE_JVM_HEAP_MEGABYTES = 512;
+    private static final int ONE_JVM_HEAP_MEGABYTES = 448;
 
     private JvmFlags() {}
 
@@ -14,7 +17,9 @@ final class JvmFlags {
         var alone = jvm.parts().size() == 1;
         var heap = alone ? jvm.parts().getFirst().heapMegabytes() : ONE_JVM_HEAP_MEGABYTES;
         var flags = new ArrayList<String>();
-        flags.add("-XX:TieredStopAtLevel=1");
+        if (alone) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
         flags.add("-XX:+UseSerialGC");
         flags.add("-XX:+UseCompactObjectHeaders");
         flags.add("-XX:+ExitOnOutOfMemoryError");
