@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
@@ -74,6 +75,12 @@ class SecurityConfiguration {
         signedOut.setPostLogoutRedirectUri(gateway + "/");
         signedOut.setLogoutSuccessUrl(URI.create("/"));
         return signedOut;
+    }
+
+    /** A request is measured as a whole; one observation for each of its filters is only work. */
+    @Bean
+    SecurityObservationSettings observedAsAWhole() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static void nothingRemembered(RequestCacheSpec cache) {

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -25,10 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/**
- * One consumer for all readers of a service. What may heal (database or broker away) is tried until
- * it does; what cannot be read is set aside, and the rest flows on.
- */
+/** One consumer for all readers of a service; {@link Delivery} hands them what it polled. */
 public final class Listener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
@@ -39,7 +35,7 @@ public final class Listener implements SmartLifecycle {
     private final KitSettings settings;
     private final List<EventReader> readers;
     private final Topics topics;
-    private final DeadLetters deadLetters;
+    private final Delivery delivery;
     private final Object pause = new Object();
     private final ConcurrentLinkedQueue<CompletableFuture<Map<TopicPartition, Long>>> questions =
             new ConcurrentLinkedQueue<>();
@@ -58,7 +54,7 @@ public final class Listener implements SmartLifecycle {
         this.settings = settings;
         this.readers = List.copyOf(readers);
         this.topics = topics;
-        this.deadLetters = deadLetters;
+        this.delivery = new Delivery(this.readers, deadLetters, () -> running);
     }
 
     private void run() {
@@ -96,10 +92,7 @@ public final class Listener implements SmartLifecycle {
         while (running) {
             try {
                 var records = reading.poll(patience());
-                for (var record : records) {
-                    deliver(record);
-                }
-                if (!records.isEmpty()) {
+                if (!records.isEmpty() && delivery.deliver(records)) {
                     reading.commitSync();
                 }
                 assigned = !reading.assignment().isEmpty();
@@ -118,37 +111,6 @@ public final class Listener implements SmartLifecycle {
             return Duration.ZERO;
         }
         return assigned ? LONG_POLL : JOINING;
-    }
-
-    private void deliver(ConsumerRecord<String, byte[]> record) {
-        for (var reader : readers) {
-            if (reader.topics().contains(record.topic())) {
-                deliver(record, reader);
-            }
-        }
-    }
-
-    private void deliver(ConsumerRecord<String, byte[]> record, EventReader reader) {
-        while (running) {
-            try {
-                reader.read(ReceivedEvent.of(record));
-                return;
-            } catch (MongoException | KafkaException e) {
-                LOG.warn("{} waits for what it needs: {}", reader.name(), e.toString());
-                waitABit();
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "{} sets aside {}-{}@{}",
-                        reader.name(),
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
-                        e);
-                deadLetters.setAside(reader.name(), record, e);
-                return;
-            }
-        }
-        throw new WakeupException();
     }
 
     /**

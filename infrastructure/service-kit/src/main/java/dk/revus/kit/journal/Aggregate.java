@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what a refusal is called outside
  * @param letters what is told of an event, given the thing as it is after that event
  * @param owner the organisation whose thing it is, or null when it is everybody's
+ * @param foundBy fields of the state document that lists are asked by; each has an index
  */
 public record Aggregate<S, E, R>(
         String kind,
@@ -26,7 +27,12 @@ public record Aggregate<S, E, R>(
         Permissions permissions,
         Function<R, Problem> refusals,
         BiFunction<Stored<S>, E, List<Letter>> letters,
-        BiFunction<String, S, @Nullable String> owner) {
+        BiFunction<String, S, @Nullable String> owner,
+        List<String> foundBy) {
+
+    public Aggregate {
+        foundBy = List.copyOf(foundBy);
+    }
 
     public static <S, E, R> AggregateBuilder<S, E, R> named(String kind) {
         return new AggregateBuilder<>(kind);

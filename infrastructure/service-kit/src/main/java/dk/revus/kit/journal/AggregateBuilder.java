@@ -20,6 +20,7 @@ public final class AggregateBuilder<S, E, R> {
     private @Nullable Function<R, Problem> refusals;
     private BiFunction<Stored<S>, E, List<Letter>> letters = (stored, event) -> List.of();
     private BiFunction<String, S, @Nullable String> owner = (id, state) -> null;
+    private List<String> foundBy = List.of();
 
     AggregateBuilder(String kind) {
         this.kind = kind;
@@ -65,6 +66,14 @@ public final class AggregateBuilder<S, E, R> {
         return this;
     }
 
+    /**
+     * @param fields of the state document, such as {@code name} or {@code state.details.responseId}
+     */
+    public AggregateBuilder<S, E, R> foundBy(String... fields) {
+        foundBy = List.of(fields);
+        return this;
+    }
+
     public Aggregate<S, E, R> build() {
         return new Aggregate<>(
                 kind,
@@ -75,6 +84,7 @@ public final class AggregateBuilder<S, E, R> {
                 Objects.requireNonNull(permissions, "permissions"),
                 Objects.requireNonNull(refusals, "refusals"),
                 letters,
-                owner);
+                owner,
+                foundBy);
     }
 }

@@ -45,24 +45,37 @@ public final class Handler<S, E, R> {
     }
 
     /**
-     * Checks permission, version and state, decides, commits.
+     * Checks permission, version and state, decides, commits. The first attempt trusts the state
+     * document, which is nearly always up to date: was it not, inserting the commit tells, and what
+     * is not committed is held against the journal before it is answered.
      *
      * @param decide sees the present state; may run again when somebody was faster
      */
     public Answer<S> handle(String id, CommandContext context, Function<S, Decision<E, R>> decide) {
+        var stored = streams.known(id);
+        boolean upToDate = false;
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            var stored = streams.load(id);
-            if (stored.recentCommands().contains(context.commandId())) {
-                return new Answer.Done<>(stored);
-            }
-            var answer = tryOnce(stored, context, decide);
-            if (answer.isPresent()) {
+            var answer =
+                    stored.recentCommands().contains(context.commandId())
+                            ? Optional.<Answer<S>>of(new Answer.Done<>(stored))
+                            : tryOnce(stored, context, decide);
+            if (answer.isPresent() && (upToDate || isCommitted(answer.get(), stored))) {
                 return answer.get();
             }
+            var current = streams.catchUp(stored);
+            if (answer.isPresent() && current.version() == stored.version()) {
+                return answer.get();
+            }
+            stored = current;
+            upToDate = true;
         }
         return new Answer.Refused<>(
                 Problem.conflict("busy", "Many are changing this just now. Try again in a moment."),
-                streams.load(id));
+                stored);
+    }
+
+    private static <S> boolean isCommitted(Answer<S> answer, Stored<S> before) {
+        return answer instanceof Answer.Done<S>(var after) && after.version() > before.version();
     }
 
     /**
@@ -190,6 +203,14 @@ public final class Handler<S, E, R> {
     /** The thing as it is now, or empty when there is none. */
     public Optional<Stored<S>> find(String id) {
         return Optional.of(streams.load(id)).filter(Stored::exists);
+    }
+
+    /**
+     * As its state document has it, without asking the journal whether there is more: for what is
+     * only shown beside something else.
+     */
+    public Optional<Stored<S>> glance(String id) {
+        return states.find(id);
     }
 
     /**

@@ -10,6 +10,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class States<S, E, R> {
 
     private final Aggregate<S, E, R> aggregate;
     private final MongoCollection<Document> documents;
+    private volatile boolean prepared;
 
     States(Aggregate<S, E, R> aggregate, MongoDatabase database) {
         this.aggregate = aggregate;
@@ -36,7 +38,16 @@ final class States<S, E, R> {
         return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::read);
     }
 
+    /** Not at the start: a database that is away then must not keep the service from starting. */
+    private void prepare() {
+        if (!prepared) {
+            aggregate.foundBy().forEach(f -> documents.createIndex(Indexes.ascending(f)));
+            prepared = true;
+        }
+    }
+
     List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
+        prepare();
         var wanted = after == null ? filter : Filters.and(filter, gt("_id", after));
         var found = new ArrayList<Stored<S>>();
         documents

@@ -27,8 +27,17 @@ final class Streams<S, E, R> {
         this.listener = listener;
     }
 
+    /** What the state document says; a crash or a commit just now can have left it behind. */
+    Stored<S> known(String id) {
+        return states.find(id).orElseGet(() -> blank(id));
+    }
+
     Stored<S> load(String id) {
-        var known = states.find(id).orElseGet(() -> blank(id));
+        return catchUp(known(id));
+    }
+
+    /** With all that the journal has after it. */
+    Stored<S> catchUp(Stored<S> known) {
         var current = after(known);
         if (current.version() > known.version()) {
             states.save(current);

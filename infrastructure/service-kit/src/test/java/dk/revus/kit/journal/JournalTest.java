@@ -92,6 +92,34 @@ class JournalTest {
         assertThat(database.get().getCollection("state-tally").countDocuments()).isEqualTo(1);
     }
 
+    /** As after a crash between the commit and the state document. */
+    @Test
+    void a_state_document_that_was_left_behind_misleads_nobody() {
+        count("165-g");
+        var old = states().getFirst();
+        var repeated = Tally.by(Tally.clerk("165"), 1L);
+        tallies.handle("165-g", repeated, Tally::up);
+
+        leaveBehind(old);
+        assertThat(tallies.handle("165-g", repeated, Tally::up)).isInstanceOf(Answer.Done.class);
+        leaveBehind(old);
+        assertThat(tallies.handle("165-g", Tally.by(Tally.clerk("165"), 1L), Tally::up))
+                .isInstanceOf(Answer.Refused.class);
+        leaveBehind(old);
+        assertThat(tallies.handle("165-g", Tally.by(Tally.clerk("165"), 2L), Tally::up))
+                .isInstanceOf(Answer.Done.class);
+
+        var now = tallies.find("165-g").orElseThrow();
+        assertThat(now.version()).isEqualTo(3);
+        assertThat(Tally.count(now.state())).isEqualTo(3);
+    }
+
+    private void leaveBehind(Document old) {
+        database.get()
+                .getCollection("state-tally")
+                .replaceOne(new Document("_id", old.getString("_id")), old);
+    }
+
     @Test
     void a_repeated_command_finds_what_the_first_one_did() {
         var command = Tally.system();

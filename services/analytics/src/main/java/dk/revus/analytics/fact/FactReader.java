@@ -30,7 +30,7 @@ class FactReader implements EventReader {
 
     private final FactViews facts;
     private final View origins;
-    private boolean prepared;
+    private volatile boolean prepared;
 
     FactReader(FactViews facts, Views views) {
         this.facts = facts;

@@ -78,7 +78,7 @@ public class Calls {
 
     private int inYear(int year) {
         var first = String.format(Locale.ROOT, "IK-%d-", year);
-        return handler.list(and(gt("_id", first), lt("_id", first + "~")), null, 100).size();
+        return handler.list(and(gt("_id", first), lt("_id", first + "~")), null, 10_000).size();
     }
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
@@ -88,6 +88,11 @@ public class Calls {
     /** Whatever its state; who may see it is the caller's business. */
     public Optional<Stored<Call>> find(String id) {
         return handler.find(id);
+    }
+
+    /** As {@link Handler#glance}. */
+    public Optional<Stored<Call>> glance(String id) {
+        return handler.glance(id);
     }
 
     public Optional<Stored<Call>> findFor(Actor actor, String id) {

@@ -148,7 +148,7 @@ class ResponseController {
                 municipality.length() == 4 && municipality.startsWith("0")
                         ? municipality.substring(1)
                         : municipality;
-        if (!code.matches("[1-9][0-9]{2}") || !callId.matches("IK-\\d{4}-\\d{2}")) {
+        if (!code.matches("[1-9][0-9]{2}") || !callId.matches("IK-\\d{4}-\\d{2,}")) {
             throw new ProblemException(Problem.notFound());
         }
         return ResponseId.of(callId, code);

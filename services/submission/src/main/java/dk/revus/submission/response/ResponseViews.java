@@ -30,7 +30,7 @@ class ResponseViews {
         var id = Responses.idOf(stored.id());
         boolean own = actor.organisations(LocalDate.now(clock)).contains(id.municipality());
         var response = stored.state();
-        var terms = responses.termsOf(id);
+        var terms = responses.termsToShow(id);
         return new ResponseView(
                 stored.id(),
                 id.callId(),

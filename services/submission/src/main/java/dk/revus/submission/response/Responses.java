@@ -28,6 +28,7 @@ import dk.revus.submission.response.model.ResponsePermissions;
 import dk.revus.submission.response.model.ResponseRefusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,10 @@ public class Responses {
     }
 
     static Aggregate<Response, ResponseEvent, ResponseRefusal> aggregate(Calls calls) {
-        var letters = new ResponseLetters(callId -> cycleOf(calls, callId));
+        var cycles = new ConcurrentHashMap<String, String>(); // a call never changes its cycle
+        var letters =
+                new ResponseLetters(
+                        callId -> cycles.computeIfAbsent(callId, id -> cycleOf(calls, id)));
         return Aggregate.<Response, ResponseEvent, ResponseRefusal>named("response")
                 .startingAs(new Response.New())
                 .evolvingBy(ResponseEvolution::evolve)
@@ -83,7 +87,7 @@ public class Responses {
     }
 
     private static String cycleOf(Calls calls, String callId) {
-        return calls.find(callId).map(call -> Calls.contentOf(call.state()).cycleId()).orElse("");
+        return Calls.contentOf(calls.find(callId).orElseThrow().state()).cycleId();
     }
 
     /**
@@ -137,10 +141,16 @@ public class Responses {
      * @throws ProblemException 404 when there is no such call
      */
     CallTerms termsOf(ResponseId id) {
-        var call =
-                calls.find(id.callId())
-                        .orElseThrow(() -> new ProblemException(Problem.notFound()))
-                        .state();
+        return termsOf(calls.find(id.callId()));
+    }
+
+    /** What is shown of the terms beside a response; nothing is decided by it. */
+    CallTerms termsToShow(ResponseId id) {
+        return termsOf(calls.glance(id.callId()));
+    }
+
+    private static CallTerms termsOf(Optional<Stored<Call>> found) {
+        var call = found.orElseThrow(() -> new ProblemException(Problem.notFound())).state();
         var content = Calls.contentOf(call);
         return new CallTerms(
                 call instanceof Call.Open,

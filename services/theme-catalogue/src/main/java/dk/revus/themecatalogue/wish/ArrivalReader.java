@@ -40,15 +40,18 @@ class ArrivalReader implements EventReader {
     @Override
     public void read(ReceivedEvent event) {
         var news = event.data(ResponseNews.class);
-        responses.put(news.responseId(), event.sequence(), Json.toDocument(news));
-        bring(news.responseId());
+        if (responses.put(news.responseId(), event.sequence(), Json.toDocument(news))) {
+            bring(news, event.sequence());
+        } else {
+            var latest = responses.find(news.responseId()).orElseThrow();
+            bring(Json.read(latest, ResponseNews.class), Json.number(latest, "version"));
+        }
     }
 
     /** Makes the wishes what the latest known answer says. */
-    void bring(String responseId) {
-        var fact = responses.find(responseId).orElseThrow();
-        var news = Json.read(fact, ResponseNews.class);
-        var cause = responseId + "@" + Json.number(fact, "version");
+    private void bring(ResponseNews news, long sequence) {
+        var responseId = news.responseId();
+        var cause = responseId + "@" + sequence;
         var valid = news.valid().stream().map(w -> w.wishId()).collect(Collectors.toSet());
         for (var wish : news.valid()) {
             wishes.tell(

@@ -40,6 +40,10 @@ final class WishAggregate {
                     .letters(WishLetters::of)
                     .ownedBy(
                             (id, wish) -> details(wish).map(WishDetails::organisation).orElse(null))
+                    .foundBy(
+                            "state.details.responseId",
+                            "state.details.cycleId",
+                            "state.placement.themeId")
                     .build();
 
     private WishAggregate() {}
