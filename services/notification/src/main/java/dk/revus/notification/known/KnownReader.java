@@ -25,7 +25,7 @@ class KnownReader implements EventReader {
     private static final String WISHES = "revus.wish.events";
 
     private final KnownViews known;
-    private boolean prepared;
+    private volatile boolean prepared;
 
     KnownReader(KnownViews known) {
         this.known = known;

@@ -52,6 +52,7 @@ final class MessageAggregate {
                     .refusals(MessageAggregate::describe)
                     .letters(MessageAggregate::letters)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
+                    .foundBy("name", "state.note.organisation")
                     .build();
 
     private MessageAggregate() {}

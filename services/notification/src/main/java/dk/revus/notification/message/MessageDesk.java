@@ -2,9 +2,6 @@ package dk.revus.notification.message;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -21,7 +18,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** Messages on the journal. */
@@ -32,20 +28,13 @@ class MessageDesk implements Messages {
     private static final int ROUND = 1_000;
 
     private final Handler<Message, MessageEvent, MessageRefusal> handler;
-    private final MongoCollection<Document> states;
     private final Bell bell;
     private final Clock clock;
 
-    MessageDesk(Aggregates aggregates, MongoDatabase database, Bell bell, Clock clock) {
+    MessageDesk(Aggregates aggregates, Bell bell, Clock clock) {
         this.handler = aggregates.of(MessageAggregate.MESSAGE);
         this.bell = bell;
         this.clock = clock;
-        this.states = database.getCollection("state-message");
-    }
-
-    void prepare() {
-        states.createIndex(Indexes.ascending("name"));
-        states.createIndex(Indexes.ascending("state.note.organisation"));
     }
 
     Handler<Message, MessageEvent, MessageRefusal> handler() {

@@ -1,5 +1,6 @@
 package dk.revus.notification.message;
 
+import dk.revus.kit.time.SideBySide;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.message.Deliveries.Claim;
@@ -8,6 +9,10 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +25,7 @@ final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final int DOUBLINGS = 12;
+    private static final int LINES = 8;
 
     private final MessageDesk desk;
     private final Known known;
@@ -51,24 +57,40 @@ final class Sender {
 
     /** Before the first round. */
     void begin() {
-        desk.prepare();
         deliveries.inherit();
     }
 
     /**
+     * One recipient's mails in the order in which they fell due, several recipients at a time.
+     *
      * @return whether the mail server was there for all that it was asked
      */
     boolean round() {
+        var byRecipient = new LinkedHashMap<String, List<Note>>();
+        for (var note : desk.pending()) {
+            byRecipient.computeIfAbsent(note.organisation(), _ -> new ArrayList<>()).add(note);
+        }
+        var isThere = new AtomicBoolean(true);
         try {
-            for (var note : desk.pending()) {
-                deliver(note);
-            }
-            return true;
-        } catch (PostUnavailable | CallNotPermittedException e) {
-            LOG.warn("Mail waits: {}", e.toString());
-            return false;
+            SideBySide.each(byRecipient.values(), LINES, notes -> deliverWhile(isThere, notes));
         } finally {
             post.hangUp();
+        }
+        return isThere.get();
+    }
+
+    /** Who finds nobody there says so to the others. */
+    private void deliverWhile(AtomicBoolean isThere, List<Note> notes) {
+        for (var note : notes) {
+            if (!isThere.get()) {
+                return;
+            }
+            try {
+                deliver(note);
+            } catch (PostUnavailable | CallNotPermittedException e) {
+                LOG.warn("Mail waits: {}", e.toString());
+                isThere.set(false);
+            }
         }
     }
 

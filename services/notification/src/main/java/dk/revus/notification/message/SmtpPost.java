@@ -14,13 +14,15 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plain SMTP. One line is kept open for a round of mails; the sender's thread alone uses it. */
+/** Plain SMTP. Lines are kept open for a round of mails; each carries one mail at a time. */
 @Component
 class SmtpPost implements Post {
 
@@ -29,7 +31,7 @@ class SmtpPost implements Post {
 
     private final Session session;
     private final String from;
-    private @Nullable Transport line;
+    private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
 
     SmtpPost(MailProperties settings) {
         this.session = Session.getInstance(properties(settings));
@@ -58,7 +60,9 @@ class SmtpPost implements Post {
     public void send(Mail mail) {
         var message = compose(mail);
         try {
-            openLine().sendMessage(message, message.getAllRecipients());
+            var line = openLine();
+            line.sendMessage(message, message.getAllRecipients());
+            idle.add(line);
         } catch (MessagingException e) {
             hangUp();
             throw understood(e);
@@ -66,20 +70,19 @@ class SmtpPost implements Post {
     }
 
     private Transport openLine() throws MessagingException {
-        var open = line;
-        if (open == null || !open.isConnected()) {
-            open = session.getTransport();
-            open.connect();
-            line = open;
+        for (var open = idle.poll(); open != null; open = idle.poll()) {
+            if (open.isConnected()) {
+                return open;
+            }
         }
-        return open;
+        var opened = session.getTransport();
+        opened.connect();
+        return opened;
     }
 
     @Override
     public void hangUp() {
-        var open = line;
-        line = null;
-        if (open != null) {
+        for (var open = idle.poll(); open != null; open = idle.poll()) {
             try {
                 open.close();
             } catch (MessagingException e) {

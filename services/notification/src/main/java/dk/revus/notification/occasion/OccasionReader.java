@@ -23,7 +23,7 @@ class OccasionReader implements EventReader {
     private final Messages messages;
     private final Occasions occasions;
     private final WaitingOccasions waiting;
-    private boolean prepared;
+    private volatile boolean prepared;
 
     OccasionReader(Messages messages, Occasions occasions, WaitingOccasions waiting) {
         this.messages = messages;

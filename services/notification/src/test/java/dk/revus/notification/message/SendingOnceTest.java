@@ -70,7 +70,6 @@ class SendingOnceTest {
         desk =
                 new MessageDesk(
                         new Aggregates(database, new Journal(database), new NoRelay(), PLATFORM),
-                        database,
                         new Bell(),
                         PLATFORM);
     }
