@@ -1,22 +1,19 @@
 package dk.revus.benchmarks;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * What was acknowledged and has not been seen yet, and how long the others took. A municipality's
- * later submission takes the place of its earlier one, so seeing it is seeing both.
- */
+/** What was acknowledged and has not been seen yet, and how long the others took. */
 final class Ledger {
 
-    private final Map<String, Deque<Acknowledged>> waiting = new HashMap<>();
-    private final Map<String, Seen> latest = new HashMap<>();
+    private final Map<Place, Acknowledged> waiting = new LinkedHashMap<>();
+    private final Map<Place, Long> seenBefore = new HashMap<>();
     private final Map<String, Integer> errors = new TreeMap<>();
     private final List<Long> answers = new ArrayList<>();
     private final List<Long> alone = new ArrayList<>();
@@ -25,44 +22,45 @@ final class Ledger {
     private int late;
 
     /**
-     * @param submittedAt as the receipt says
+     * @param board where it is to be seen
      * @param due when it should have been sent, {@code sent} when it was, {@code answered} when we
      *     had the answer
      */
-    record Acknowledged(
-            String organisation, Instant submittedAt, long due, long sent, long answered) {}
+    record Acknowledged(String board, String organisation, long due, long sent, long answered) {}
 
-    private record Seen(Instant submittedAt, long at) {}
+    private record Place(String board, String organisation) {}
 
     synchronized void acknowledge(Acknowledged submission) {
         answers.add(submission.answered() - submission.due());
         alone.add(submission.answered() - submission.sent());
         lastAnswer = Math.max(lastAnswer, submission.answered());
-        var seen = latest.get(submission.organisation());
-        if (seen != null && shows(seen, submission)) {
-            visible.add(Math.max(0, seen.at() - submission.answered()));
+        var place = new Place(submission.board(), submission.organisation());
+        if (seenBefore.containsKey(place)) {
+            visible.add(Math.max(0, seenBefore.get(place) - submission.answered()));
         } else {
-            waiting.computeIfAbsent(submission.organisation(), _ -> new ArrayDeque<>())
-                    .add(submission);
+            waiting.put(place, submission);
         }
+        notifyAll();
     }
 
-    /** The board was read and shows this. */
-    synchronized void see(String organisation, Instant submittedAt, long at) {
-        var before = latest.get(organisation);
-        if (before != null && !submittedAt.isAfter(before.submittedAt())) {
-            return;
+    /** A board was read and shows that this municipality has submitted. */
+    synchronized void see(String board, String organisation, long at) {
+        var place = new Place(board, organisation);
+        var submission = waiting.remove(place);
+        if (submission != null) {
+            visible.add(Math.max(0, at - submission.answered()));
         }
-        var seen = new Seen(submittedAt, at);
-        latest.put(organisation, seen);
-        var open = waiting.getOrDefault(organisation, new ArrayDeque<>());
-        while (!open.isEmpty() && shows(seen, open.peek())) {
-            visible.add(Math.max(0, at - open.remove().answered()));
-        }
+        seenBefore.putIfAbsent(place, at);
     }
 
-    private static boolean shows(Seen seen, Acknowledged submission) {
-        return !seen.submittedAt().isBefore(submission.submittedAt());
+    /** The boards that something is awaited on, the longest awaited first; waits for the first. */
+    synchronized Set<String> awaited() throws InterruptedException {
+        while (waiting.isEmpty()) {
+            wait();
+        }
+        var boards = new LinkedHashSet<String>();
+        waiting.keySet().forEach(place -> boards.add(place.board()));
+        return boards;
     }
 
     synchronized void fail(String why) {
@@ -75,7 +73,7 @@ final class Ledger {
     }
 
     synchronized int unseen() {
-        return waiting.values().stream().mapToInt(Deque::size).sum();
+        return waiting.size();
     }
 
     synchronized int late() {

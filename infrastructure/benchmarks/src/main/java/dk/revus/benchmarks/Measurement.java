@@ -9,15 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
 
 /** One run: everybody is made ready, sends by the plan, and the last ones are waited for. */
 final class Measurement {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final Platform platform;
     private final Ledger ledger = new Ledger();
@@ -29,14 +32,16 @@ final class Measurement {
     }
 
     Report run(int rate, Duration warmUp, Duration counted) {
-        var call = openCall();
-        var boardPath = "/cycles/" + call.path("cycleId").asString() + "/board";
-        var senders = senders(call, secretariat.read(boardPath));
-        var plan = new Plan(rate, warmUp, counted, senders.size());
+        var lead = door("kkr-sekretariatsleder");
+        var mayors = mayors(lead);
+        var plan = new Plan(rate, warmUp, counted, mayors.size());
+        var grounds = Ground.of(plan.calls(), lead, door("kkr-formand"));
+        var senders = senders(mayors, grounds);
+        platform.clock().awaitRest();
         var machine = machine();
         var before = Footprint.of(platform);
         long start = System.nanoTime() + GLANCE.toNanos();
-        try (var watcher = new Watcher(secretariat, boardPath, PAUSE, ledger)) {
+        try (var watcher = new Watcher(secretariat, PAUSE, ledger)) {
             send(senders, plan, start);
             awaitTheLast();
             return report(plan, start, machine, before, watcher.resolution());
@@ -77,30 +82,29 @@ final class Measurement {
                 Runtime.version().toString());
     }
 
-    private JsonNode openCall() {
-        return secretariat
-                .read("/calls?limit=200")
-                .path("items")
-                .valueStream()
-                .filter(call -> call.path("state").asString().equals("OPEN"))
-                .reduce((_, later) -> later)
-                .orElseThrow(
-                        () ->
-                                new PlatformProblem(
-                                        "No call is open, so nobody can submit; a fresh platform has one"
-                                                + " (REVUS_HOME=<empty folder> ./revus up --detach)."));
-    }
-
-    private List<Sender> senders(JsonNode call, JsonNode board) {
+    /** Of each municipality the mayor who can act for it today. */
+    private Map<String, Door> mayors(Door lead) {
+        var call = Ground.openCall(lead);
+        var board = secretariat.read("/cycles/" + call.path("cycleId").asString() + "/board");
         var users = platform.users();
-        var senders = new ArrayList<Sender>();
+        var mayors = new TreeMap<String, Door>();
         for (var tile : board.path("tiles")) {
             var code = tile.path("organisation").asString();
             var path = "/calls/" + call.path("callId").asString() + "/responses/" + code;
-            var mayor = mayorOf(tile.path("name").asString(), path, users);
-            var sender = new Sender(code, call.path("callId").asString(), mayor, ledger);
-            sender.prepare(call);
-            senders.add(sender);
+            mayors.put(code, mayorOf(tile.path("name").asString(), path, users));
+        }
+        return mayors;
+    }
+
+    /** All write their drafts at the same time. */
+    private List<Sender> senders(Map<String, Door> mayors, List<Ground> grounds) {
+        var senders = new ArrayList<Sender>();
+        mayors.forEach((code, mayor) -> senders.add(new Sender(code, mayor, ledger)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            senders.stream()
+                    .map(s -> CompletableFuture.runAsync(() -> s.prepare(grounds), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
         }
         return senders;
     }

@@ -36,9 +36,9 @@ record Plan(int rate, Duration warmUp, Duration counted, int senders) {
         return turn * SECOND / rate;
     }
 
-    /** Half-way to the same sender's next turn: it reopens what it sent. */
-    long reopenDue(int turn) {
-        return due(turn) + senders * SECOND / rate / 2;
+    /** How many calls it takes when everybody answers each of them once. */
+    int calls() {
+        return Math.ceilDiv(turns(), senders);
     }
 
     private int turnsIn(Duration time) {

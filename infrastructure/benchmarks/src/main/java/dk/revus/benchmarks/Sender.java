@@ -5,55 +5,42 @@ import dk.revus.local.PlatformProblem;
 import dk.revus.local.http.Http;
 import dk.revus.local.http.Http.Reply;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A municipality that submits, reopens and submits again, each time on the version it has seen. */
+/** A municipality that has a draft for each call and submits one after the other. */
 final class Sender {
 
-    private static final String DRAFT = "DRAFT";
-
     private final String organisation;
-    private final String path;
     private final Door door;
     private final Ledger ledger;
-    private JsonNode seen;
-    private long answeredAt;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    Sender(String organisation, String callId, Door door, Ledger ledger) {
+    /** A response that is ready to be sent. */
+    private record Draft(Ground ground, String path, long version) {}
+
+    Sender(String organisation, Door door, Ledger ledger) {
         this.organisation = organisation;
-        this.path = "/calls/" + callId + "/responses/" + organisation;
         this.door = door;
         this.ledger = ledger;
-        this.seen = door.read(path);
     }
 
-    /** Makes sure that there is something to submit; what was written before is kept. */
-    void prepare(JsonNode call) {
-        if (state().equals("NOT_STARTED")) {
-            seen = door.write(path, version(), draft(call));
-        }
-        if (!state().equals(DRAFT)) {
-            seen = Door.demand(door.command(path + ":reopen", version(), null), path);
-        }
-        if (seen.path("content").path("themeRanks").isEmpty()
-                && seen.path("content").path("wishes").isEmpty()) {
-            seen = door.write(path, version(), draft(call));
+    /** Writes the drafts. News of a call may still be on its way to its responses. */
+    void prepare(List<Ground> grounds) {
+        for (var ground : grounds) {
+            var path = "/calls/" + ground.callId() + "/responses/" + organisation;
+            var blank = door.readOnceThere(path);
+            var draft = door.write(path, blank.path("version").asLong(), draft(ground));
+            drafts.add(new Draft(ground, path, draft.path("version").asLong()));
         }
     }
 
-    private static JsonNode draft(JsonNode call) {
+    private static ObjectNode draft(Ground ground) {
         var draft = Http.JSON.createObjectNode();
         draft.put("coverText", "Skrevet af en måling (eksempeldata)");
-        var themes = call.path("themes");
-        var ranks = draft.putArray("themeRanks");
-        for (int i = 0; i < themes.size(); i++) {
-            ranks.addObject()
-                    .put("themeId", themes.path(i).path("themeId").asString())
-                    .put("rank", i + 1);
-        }
+        draft.putArray("themeRanks").addObject().put("themeId", ground.themeId()).put("rank", 1);
         var wish = draft.putArray("wishes").addObject();
         wish.put("rank", 1)
                 .put("title", "Eksempeldata: et ønske til måling")
@@ -62,7 +49,7 @@ final class Sender {
         wish.putObject("themeBase")
                 .put("kind", "PROPOSED")
                 .putArray("themeIds")
-                .add(themes.path(0).path("themeId").asString());
+                .add(ground.themeId());
         return draft;
     }
 
@@ -71,54 +58,32 @@ final class Sender {
         for (int turn = first; turn < plan.turns(); turn += plan.senders()) {
             long due = start + plan.due(turn);
             waitUntil(due);
-            reopen(plan.isCounted(turn));
-            submit(due, plan.isCounted(turn), plan.due(1));
-            waitUntil(start + plan.reopenDue(turn));
-            reopen(plan.isCounted(turn));
+            submit(drafts.get(turn / plan.senders()), due, plan.isCounted(turn), plan.due(1));
         }
     }
 
-    private void submit(long due, boolean counted, long step) {
+    private void submit(Draft draft, long due, boolean counted, long step) {
         long sent = System.nanoTime();
-        var reply = attempt("submit", counted);
-        if (!reply.isSuccess() || !counted) {
+        var reply = attempt(draft);
+        long answered = System.nanoTime();
+        if (!counted) {
             return;
         }
-        var submittedAt = Instant.parse(seen.path("submitted").path("submittedAt").asString());
-        ledger.acknowledge(new Acknowledged(organisation, submittedAt, due, sent, answeredAt));
+        if (!reply.isSuccess()) {
+            ledger.fail("submit: " + reply.status() + " " + reply.problem());
+            return;
+        }
+        ledger.acknowledge(
+                new Acknowledged(draft.ground().board(), organisation, due, sent, answered));
         if (sent - due > step) {
             ledger.sentLate();
         }
     }
 
-    /** Tried again before the next submission when it was refused. */
-    private void reopen(boolean counted) {
-        if (!state().equals(DRAFT)) {
-            attempt("reopen", counted);
-        }
-    }
-
-    private Reply attempt(String verb, boolean counted) {
-        var reply = answer(() -> door.command(path + ":" + verb, version(), null));
-        answeredAt = System.nanoTime();
-        if (reply.isSuccess()) {
-            seen = reply.json();
-            return reply;
-        }
-        if (counted) {
-            ledger.fail(verb + ": " + reply.status() + " " + reply.problem());
-        }
-        var now = answer(() -> door.get(path));
-        if (now.isSuccess()) {
-            seen = now.json();
-        }
-        return reply;
-    }
-
     /** No answer at all counts as status 0. */
-    private static Reply answer(Supplier<Reply> call) {
+    private Reply attempt(Draft draft) {
         try {
-            return call.get();
+            return door.command(draft.path() + ":submit", draft.version(), null);
         } catch (UncheckedIOException e) {
             return new Reply(0, "", null);
         }
@@ -133,13 +98,5 @@ final class Sender {
             }
             left = moment - System.nanoTime();
         }
-    }
-
-    private String state() {
-        return seen.path("state").asString();
-    }
-
-    private long version() {
-        return seen.path("version").asLong();
     }
 }

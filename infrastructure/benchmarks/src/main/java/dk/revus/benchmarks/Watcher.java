@@ -2,78 +2,72 @@ package dk.revus.benchmarks;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** One person of the secretariat who looks at the board again and again. */
+/** One person of the secretariat who looks at the boards that something is awaited on. */
 final class Watcher implements AutoCloseable {
 
     private final Door door;
-    private final String path;
     private final Duration pause;
     private final Ledger ledger;
-    private final List<Long> gaps = new ArrayList<>();
+    private final List<Long> looks = new ArrayList<>();
     private final Thread thread;
     private volatile boolean done;
 
-    Watcher(Door door, String path, Duration pause, Ledger ledger) {
+    Watcher(Door door, Duration pause, Ledger ledger) {
         this.door = door;
-        this.path = path;
         this.pause = pause;
         this.ledger = ledger;
         this.thread = Thread.ofPlatform().name("watcher").daemon().start(this::watch);
     }
 
     private void watch() {
-        long before = System.nanoTime();
-        while (!done) {
-            long now = look();
-            synchronized (gaps) {
-                gaps.add(now - before);
+        try {
+            while (!done) {
+                var boards = ledger.awaited();
+                long before = System.nanoTime();
+                boards.forEach(this::look);
+                LockSupport.parkNanos(pause.toNanos());
+                synchronized (looks) {
+                    looks.add(System.nanoTime() - before);
+                }
             }
-            before = now;
-            LockSupport.parkNanos(pause.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** What it shows counts from when we have the answer. */
-    private long look() {
+    private void look(String path) {
         try {
             var board = door.get(path);
             long now = System.nanoTime();
             if (!board.isSuccess()) {
                 ledger.fail("board: " + board.status() + " " + board.problem());
-                return now;
+                return;
             }
             board.json()
                     .path("tiles")
                     .valueStream()
                     .filter(tile -> tile.path("submittedAt").isString())
-                    .forEach(
-                            tile ->
-                                    ledger.see(
-                                            tile.path("organisation").asString(),
-                                            Instant.parse(tile.path("submittedAt").asString()),
-                                            now));
-            return now;
+                    .forEach(tile -> ledger.see(path, tile.path("organisation").asString(), now));
         } catch (UncheckedIOException e) {
             ledger.fail("board: no answer");
-            return System.nanoTime();
         }
     }
 
-    /** From one look to the next: no delay is known more precisely. */
+    /** From one look at a board to the next, while awaited: no delay is known more precisely. */
     Spread resolution() {
-        synchronized (gaps) {
-            return Spread.ofNanos(gaps);
+        synchronized (looks) {
+            return Spread.ofNanos(looks);
         }
     }
 
     @Override
     public void close() {
         done = true;
-        LockSupport.unpark(thread);
+        thread.interrupt();
     }
 }

@@ -3,20 +3,19 @@ package dk.revus.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.benchmarks.Ledger.Acknowledged;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
     private static final long MILLI = 1_000_000;
-    private static final Instant FIRST = Instant.parse("2017-05-11T08:00:00.000000001Z");
-    private static final Instant SECOND = Instant.parse("2017-05-11T08:00:00.000000002Z");
+    private static final String BOARD = "/cycles/a/board";
+    private static final String OTHER = "/cycles/b/board";
 
     private final Ledger ledger = new Ledger();
 
     @Test
     void an_answer_is_counted_from_when_the_submission_was_due() {
-        acknowledge("165", FIRST, 10, 35);
+        acknowledge(BOARD, "165", 10, 35);
 
         assertThat(ledger.answers().max()).isEqualTo(25);
         assertThat(ledger.alone().max()).isEqualTo(24);
@@ -24,33 +23,33 @@ class LedgerTest {
     }
 
     @Test
-    void a_submission_waits_until_the_board_shows_it() {
-        acknowledge("165", SECOND, 0, 10);
-        ledger.see("165", FIRST, 12 * MILLI);
-        ledger.see("400", SECOND, 13 * MILLI);
+    void a_submission_waits_until_its_board_shows_it() throws InterruptedException {
+        acknowledge(BOARD, "165", 0, 10);
+        ledger.see(OTHER, "165", 12 * MILLI);
+        ledger.see(BOARD, "400", 13 * MILLI);
         assertThat(ledger.unseen()).isEqualTo(1);
+        assertThat(ledger.awaited()).containsExactly(BOARD);
         assertThat(ledger.visible().count()).isZero();
 
-        ledger.see("165", SECOND, 40 * MILLI);
-        ledger.see("165", SECOND, 90 * MILLI);
+        ledger.see(BOARD, "165", 40 * MILLI);
+        ledger.see(BOARD, "165", 90 * MILLI);
         assertThat(ledger.unseen()).isZero();
         assertThat(ledger.visible()).isEqualTo(new Spread(1, 30, 30, 30, 30));
     }
 
     @Test
-    void a_later_one_shows_those_it_took_the_place_of() {
-        acknowledge("165", FIRST, 0, 10);
-        acknowledge("165", SECOND, 20, 30);
+    void the_board_awaited_longest_is_looked_at_first() throws InterruptedException {
+        acknowledge(OTHER, "165", 0, 10);
+        acknowledge(BOARD, "165", 1, 11);
+        acknowledge(OTHER, "400", 2, 12);
 
-        ledger.see("165", SECOND, 50 * MILLI);
-
-        assertThat(ledger.visible()).isEqualTo(new Spread(2, 20, 40, 40, 40));
+        assertThat(ledger.awaited()).containsExactly(OTHER, BOARD);
     }
 
     @Test
     void what_the_board_showed_before_the_answer_came_was_visible_at_once() {
-        ledger.see("165", FIRST, 9 * MILLI);
-        acknowledge("165", FIRST, 0, 10);
+        ledger.see(BOARD, "165", 9 * MILLI);
+        acknowledge(BOARD, "165", 0, 10);
 
         assertThat(ledger.unseen()).isZero();
         assertThat(ledger.visible()).isEqualTo(new Spread(1, 0, 0, 0, 0));
@@ -68,9 +67,9 @@ class LedgerTest {
                 .hasSize(2);
     }
 
-    private void acknowledge(String organisation, Instant at, long due, long answered) {
+    private void acknowledge(String board, String organisation, long due, long answered) {
         ledger.acknowledge(
                 new Acknowledged(
-                        organisation, at, due * MILLI, (due + 1) * MILLI, answered * MILLI));
+                        board, organisation, due * MILLI, (due + 1) * MILLI, answered * MILLI));
     }
 }

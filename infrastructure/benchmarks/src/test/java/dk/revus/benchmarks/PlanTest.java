@@ -28,9 +28,9 @@ class PlanTest {
     }
 
     @Test
-    void a_sender_reopens_half_way_to_its_next_turn() {
-        assertThat(plan.reopenDue(29)).isEqualTo(plan.due(29) + 145 * MILLI);
-        assertThat(plan.reopenDue(29)).isLessThan(plan.due(29 + 29));
+    void everybody_has_a_call_for_each_of_its_turns() {
+        assertThat(plan.calls()).isEqualTo(87);
+        assertThat(new Plan(29, Duration.ZERO, Duration.ofSeconds(2), 29).calls()).isEqualTo(2);
     }
 
     @Test
