@@ -5,13 +5,26 @@ import dk.revus.local.http.Http;
 import dk.revus.local.http.Http.Reply;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** A service's clock behind {@code /actuator/clock}, which only the local profiles have. */
-public record HttpServiceClock(String service, URI base, String secret, Http http)
+/**
+ * A service's clock behind {@code /actuator/clock}, which only the local profiles have. Telling the
+ * time twice does no harm, so a part that is just starting again is asked until it answers.
+ *
+ * @param patience how long a part may be away before it is said to be
+ */
+public record HttpServiceClock(
+        String service, URI base, String secret, Http http, Duration patience)
         implements ServiceClock {
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Override
     public Reading read() {
@@ -29,6 +42,23 @@ public record HttpServiceClock(String service, URI base, String secret, Http htt
     }
 
     private Reading ask(Supplier<Reply> question) {
+        long giveUp = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var reading = askOnce(question);
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+            if (System.nanoTime() > giveUp) {
+                throw unwilling("does not answer");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /**
+     * @return empty when nobody is there
+     */
+    private Optional<Reading> askOnce(Supplier<Reply> question) {
         try {
             var reply = question.get();
             if (!reply.isSuccess()) {
@@ -36,12 +66,17 @@ public record HttpServiceClock(String service, URI base, String secret, Http htt
             }
             var json = reply.json();
             var due = json.path("nextDue").asString("");
-            return new Reading(
-                    Instant.parse(json.path("now").asString()),
-                    due.isEmpty() ? null : Instant.parse(due),
-                    json.path("idle").asBoolean());
+            return Optional.of(
+                    new Reading(
+                            Instant.parse(json.path("now").asString()),
+                            due.isEmpty() ? null : Instant.parse(due),
+                            json.path("idle").asBoolean()));
         } catch (UncheckedIOException e) {
-            throw unwilling("does not answer");
+            if (e.getCause() instanceof HttpTimeoutException
+                    && !(e.getCause() instanceof HttpConnectTimeoutException)) {
+                throw unwilling("does not answer");
+            }
+            return Optional.empty();
         }
     }
 

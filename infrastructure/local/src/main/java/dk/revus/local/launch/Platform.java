@@ -18,6 +18,9 @@ import java.util.Optional;
 /** The platform on this machine: to start, ask, hurt and stop. Also for tests. */
 public final class Platform implements AutoCloseable {
 
+    /** A part of a JVM that is started anew needs some seconds. */
+    private static final Duration WHILE_A_PART_STARTS = Duration.ofSeconds(30);
+
     private final Home home;
     private final Ports ports;
     private final Mode mode;
@@ -112,7 +115,14 @@ public final class Platform implements AutoCloseable {
     public PlatformClock clock() {
         var services =
                 Part.SERVICES.stream()
-                        .map(part -> new HttpServiceClock(part.label(), url(part), secret, http))
+                        .map(
+                                part ->
+                                        new HttpServiceClock(
+                                                part.label(),
+                                                url(part),
+                                                secret,
+                                                http,
+                                                WHILE_A_PART_STARTS))
                         .toList();
         return new PlatformClock(new ClockFile(home.clock()), services, Clock.systemUTC());
     }
