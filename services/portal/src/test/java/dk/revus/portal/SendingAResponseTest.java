@@ -138,6 +138,8 @@ class SendingAResponseTest {
         var page = mayor.send(mayor.get(PAGE + "/submit").form(PAGE + "/submit"));
 
         assertThat(page.html().select("#error-summary").text()).contains("kan ikke sendes endnu");
+        assertThat(page.html().select(".alert a").eachText())
+                .contains("Ønske 1: Ikke alle principper er besvaret.");
         assertThat(page.html().select(".alert a").eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).startsWith(PAGE + "#wish-"));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +27,9 @@ public class Words {
 
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Locale DANISH = Locale.of("da", "DK");
+
+    /** A wish in a field's path, counted from 0. */
+    private static final Pattern WISH = Pattern.compile("wishes\\[(\\d+)]");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -96,6 +100,19 @@ public class Words {
     /** The text of a key, or the fallback where there is none. */
     public String text(String key, String fallback) {
         return Objects.requireNonNull(messages.getMessage(key, null, fallback, locale()));
+    }
+
+    /** A sentence about a field of a response: "Ønske 1: …" where it is about one of the wishes. */
+    public String about(String field, String sentence) {
+        var wish = WISH.matcher(field);
+        return wish.lookingAt() && wish.group(1).length() < 4
+                ? name(Integer.parseInt(wish.group(1)) + 1) + ": " + sentence
+                : sentence;
+    }
+
+    private String name(int wish) {
+        return Objects.requireNonNull(
+                messages.getMessage("wish.number", new Object[] {wish}, locale()));
     }
 
     /** Danish order: æ, ø, å last, and aa as å. */

@@ -51,6 +51,15 @@ class WordsTest {
     }
 
     @Test
+    void a_sentence_about_a_wish_says_which() {
+        var words = at("2017-05-10T07:00:00Z");
+        assertThat(words.about("wishes[1].title", "Titlen mangler."))
+                .isEqualTo("Ønske 2: Titlen mangler.");
+        assertThat(words.about("wishes", "Tilføj et ønske.")).isEqualTo("Tilføj et ønske.");
+        assertThat(words.about("coverText", "For langt.")).isEqualTo("For langt.");
+    }
+
+    @Test
     void a_moment_is_told_in_summer_and_in_winter_time() {
         assertThat(at("2017-05-10T07:00:00Z").moment(Instant.parse("2017-06-01T07:05:00Z")))
                 .isEqualTo("1. juni 2017 kl. 9.05");
