@@ -58,6 +58,15 @@ class LocalTokenTest {
     }
 
     @Test
+    void who_may_be_invited_has_a_token_and_no_mandate() throws Exception {
+        var answer = JSON.readTree(token("albertslund-konsulent", RunningIssuer.SECRET).body());
+        var claims = SignedJWT.parse(answer.get("access_token").asString()).getJWTClaimsSet();
+
+        assertThat(claims.getSubject()).isEqualTo("albertslund-konsulent");
+        assertThat(claims.getListClaim("mandates")).isEmpty();
+    }
+
+    @Test
     void a_wrong_secret_or_none_gets_nothing() throws Exception {
         for (var secret : List.of("wrong", "")) {
             var answer = token("drift", secret);
