@@ -64,6 +64,12 @@ class AnalyticsServiceTest {
                 "response.started",
                 FromOthers.response("101", "DRAFT", null),
                 parties("101"));
+        tell(
+                "screening",
+                "SV-165",
+                "screening.wish-screened",
+                FromOthers.screened("SV-165", "W1"),
+                parties("165"));
         tell("wish", "W1", "wish.placed", FromOthers.wish("W1", "165", "T4"), parties("165"));
         tell("wish", "W2", "wish.placed", FromOthers.wish("W2", "165", "T4"), parties("165"));
         tell(
@@ -193,6 +199,7 @@ class AnalyticsServiceTest {
                                 .map(step -> step.path("kind").asString()))
                 .containsExactly(
                         "WISH",
+                        "SCREENED",
                         "THEME",
                         "MERGED_INTO",
                         "DECISION",
@@ -210,7 +217,7 @@ class AnalyticsServiceTest {
             var trace = anybody.get("/api/v1/wishes/W1/trace");
             assertThat(trace.status()).isEqualTo(200);
             assertThat(trace.json().path("steps").size()).isEqualTo(8);
-            assertThat(trace.body()).doesNotContain("Hemmeligt problem");
+            assertThat(trace.body()).doesNotContain("Hemmeligt problem", "SCREENED");
         }
     }
 

@@ -75,6 +75,14 @@ public final class FromOthers {
         return response;
     }
 
+    /** One wish of a response has a result. */
+    public static ObjectNode screened(String response, String wish) {
+        var screening =
+                example("submission", "screening.wish-screened").put("responseId", response);
+        ((ObjectNode) screening.path("wishes").get(0)).put("wishId", wish);
+        return screening;
+    }
+
     public static ObjectNode wish(String id, String organisation, String theme) {
         return example("theme-catalogue", "wish.placed")
                 .put("wishId", id)

@@ -5,6 +5,7 @@ import static dk.revus.themecatalogue.Steps.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.Api.Reply;
+import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.testkit.Topics.Told;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Wishes from the municipality's answer to the outcome it reads. */
 @ExtendWith(OneService.class)
@@ -80,6 +82,35 @@ class WishesApiTest {
                         letter ->
                                 assertThat(letter.headers())
                                         .containsEntry("ce_classification", "PUBLIC"));
+    }
+
+    @Test
+    void a_wish_shows_how_it_was_screened_until_that_is_taken_back() {
+        submit(1, wish(first, "Lærepladser", youth), wish(second, "Cykelstier"));
+        assertThat(steps.wish(first).path("screening").isNull()).isTrue();
+        screened(1, "screening.wish-screened");
+        var shown = steps.wish(first).path("screening");
+        assertThat(shown.path("result").asString()).isEqualTo("PARTLY");
+        assertThat(shown.path("principles")).hasSize(2);
+        assertThat(steps.wish(second).path("screening").isNull()).isTrue();
+        screened(2, "screening.assessment-reverted");
+        assertThat(steps.wish(first).path("screening").isNull()).isTrue();
+        screened(1, "screening.wish-screened"); // an old letter, once more
+        assertThat(steps.wish(first).path("screening").isNull()).isTrue();
+    }
+
+    /** The released example, about this test's wishes. */
+    private void screened(long sequence, String type) {
+        var data = (ObjectNode) Contracts.example("submission", type);
+        data.put("responseId", history.response(ALBERTSLUND));
+        ((ObjectNode) data.path("wishes").get(0)).put("wishId", first);
+        ((ObjectNode) data.path("wishes").get(1)).put("wishId", second);
+        history.tell(
+                "revus.screening.events",
+                "screening/" + history.response(ALBERTSLUND),
+                sequence,
+                type,
+                data);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Organisation;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Response;
+import dk.revus.analytics.fact.model.Screening;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
@@ -51,6 +52,7 @@ class FactReader implements EventReader {
                 "revus.strategy.events",
                 "revus.call.events",
                 "revus.response.events",
+                "revus.screening.events",
                 "revus.theme.events",
                 "revus.wish.events",
                 "revus.project.events");
@@ -69,6 +71,7 @@ class FactReader implements EventReader {
             case "strategy" -> learn("strategies", event, Strategy.class);
             case "call" -> ifPublic(event, () -> learn("calls", event, Call.class));
             case "response" -> response(event);
+            case "screening" -> learn("screenings", event, Screening.class);
             case "theme" -> learn("themes", event, Theme.class);
             case "wish" -> wish(event);
             case "project" -> ifPublic(event, () -> project(event));

@@ -10,6 +10,7 @@ import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Organisation;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Response;
+import dk.revus.analytics.fact.model.Screening;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
@@ -127,6 +128,11 @@ class FactViews implements Facts {
                 .flatMap(
                         origin ->
                                 find("responses", origin.getString("responseId"), Response.class));
+    }
+
+    @Override
+    public Optional<Screening> screeningOf(String responseId) {
+        return find("screenings", responseId, Screening.class);
     }
 
     @Override

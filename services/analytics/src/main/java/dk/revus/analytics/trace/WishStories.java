@@ -3,6 +3,7 @@ package dk.revus.analytics.trace;
 import dk.revus.analytics.fact.model.Facts;
 import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Response.RankedWish;
+import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.fact.model.Wish;
@@ -60,6 +61,7 @@ class WishStories {
                 sent == null ? null : sent.problem(),
                 sent == null ? "WITHDRAWN" : "SUBMITTED",
                 response == null ? null : response.submittedAt(),
+                screened(wishId, response),
                 placed(wishId, told),
                 answered(wishId, told),
                 facts.themesOf(cycleId).stream()
@@ -70,6 +72,13 @@ class WishStories {
                 strategies(cycleId),
                 projects(cycleId),
                 told != null && told.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
+    }
+
+    private @Nullable Assessment screened(String wishId, @Nullable Response response) {
+        return Optional.ofNullable(response)
+                .flatMap(r -> facts.screeningOf(r.responseId()))
+                .flatMap(screening -> screening.of(wishId))
+                .orElse(null);
     }
 
     private static Response of(@Nullable Response response) {

@@ -9,6 +9,7 @@ final class Way {
     private static final Map<String, String> STATES =
             Map.of(
                     "WISH", "wish.state",
+                    "SCREENED", "wish.screening",
                     "THEME", "theme.state",
                     "MERGED_INTO", "theme.state",
                     "DECISION", "decision.type",

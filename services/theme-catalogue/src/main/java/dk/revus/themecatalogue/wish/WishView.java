@@ -2,10 +2,13 @@ package dk.revus.themecatalogue.wish;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
+import dk.revus.themecatalogue.wish.ScreeningNews.Screened;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.Placement;
 import dk.revus.themecatalogue.wish.model.ThemeBase;
 import dk.revus.themecatalogue.wish.model.WishDetails;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themeId where it is placed, or what its outcome is about
  * @param livesOnAs the theme that carries that one on today; the same unless it was merged
+ * @param screening how it was screened; null while it was not, or while no result holds
  * @param proposedOutcome what the theme's decision suggests, until somebody records an outcome
  */
 record WishView(
@@ -33,8 +37,40 @@ record WishView(
         @Nullable Outcome proposedOutcome,
         @Nullable Outcome outcome,
         @Nullable String reason,
+        @Nullable ScreeningView screening,
         long version,
         @JsonUnwrapped Actions actions) {
+
+    /**
+     * @param result MEETS_PRINCIPLES, PARTLY, DOES_NOT_MEET or OUT_OF_SCOPE; there may come more
+     * @param principles as those who screened it see them
+     */
+    record ScreeningView(String result, String reason, List<PrincipleView> principles, Instant at) {
+
+        static ScreeningView of(Screened screened) {
+            var principles = screened.principles();
+            return new ScreeningView(
+                    screened.result(),
+                    text(screened.reason()),
+                    principles == null
+                            ? List.of()
+                            : principles.stream()
+                                    .map(
+                                            p ->
+                                                    new PrincipleView(
+                                                            p.principleId(),
+                                                            p.degree(),
+                                                            text(p.text())))
+                                    .toList(),
+                    screened.at());
+        }
+
+        private static String text(@Nullable String given) {
+            return given == null ? "" : given;
+        }
+    }
+
+    record PrincipleView(String principleId, String degree, String text) {}
 
     /** What depends on the state. */
     record Standing(
@@ -47,7 +83,12 @@ record WishView(
             @Nullable String reason) {}
 
     static WishView of(
-            String id, WishDetails details, Standing standing, long version, Actions actions) {
+            String id,
+            WishDetails details,
+            Standing standing,
+            @Nullable Screened screened,
+            long version,
+            Actions actions) {
         return new WishView(
                 id,
                 details.responseId(),
@@ -66,6 +107,7 @@ record WishView(
                 standing.proposedOutcome(),
                 standing.outcome(),
                 standing.reason(),
+                screened == null ? null : ScreeningView.of(screened),
                 version,
                 actions);
     }

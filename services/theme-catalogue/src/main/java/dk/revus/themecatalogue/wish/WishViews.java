@@ -8,6 +8,7 @@ import dk.revus.themecatalogue.wish.model.Catalogue;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -16,30 +17,39 @@ import org.springframework.stereotype.Component;
 class WishViews {
 
     private final Wishes wishes;
+    private final ScreeningReader screenings;
 
-    WishViews(Wishes wishes) {
+    WishViews(Wishes wishes, ScreeningReader screenings) {
         this.wishes = wishes;
+        this.screenings = screenings;
     }
 
     WishView one(Stored<Wish> stored, Actor actor) {
         return to(actor).apply(stored);
     }
 
-    /** Reads the themes once per cycle, however many wishes are shown. */
+    /** Reads the themes once per cycle and a screening once, however many wishes are shown. */
     Function<Stored<Wish>, WishView> to(Actor actor) {
         var catalogues = new HashMap<String, Catalogue>();
+        var screened = new HashMap<String, Optional<ScreeningNews>>();
         return stored ->
                 view(
                         stored,
                         actor,
-                        catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue));
+                        catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue),
+                        screened.computeIfAbsent(details(stored).responseId(), screenings::of));
     }
 
-    private WishView view(Stored<Wish> stored, Actor actor, Catalogue catalogue) {
+    private WishView view(
+            Stored<Wish> stored,
+            Actor actor,
+            Catalogue catalogue,
+            Optional<ScreeningNews> screening) {
         return WishView.of(
                 stored.id(),
                 details(stored),
                 standing(stored.state(), catalogue),
+                screening.flatMap(news -> news.of(stored.id())).orElse(null),
                 stored.version(),
                 wishes.handler().actions(stored, actor));
     }

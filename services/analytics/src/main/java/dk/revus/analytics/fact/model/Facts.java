@@ -31,6 +31,9 @@ public interface Facts {
     /** The response that a wish came in, whether or not the wish is still in it. */
     Optional<Response> responseWith(String wishId);
 
+    /** How a response was screened; empty when it was not yet. */
+    Optional<Screening> screeningOf(String responseId);
+
     /** A wish as it was last told by this type of event, and when. */
     Optional<Told<Wish>> wishAsToldBy(String type, String wishId);
 

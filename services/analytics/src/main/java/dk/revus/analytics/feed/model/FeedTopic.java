@@ -16,7 +16,8 @@ public enum FeedTopic {
     THEME(9, "revus.theme.events"),
     WISH(10, "revus.wish.events"),
     PROJECT(11, "revus.project.events"),
-    NOTIFICATION(12, "revus.notification.events");
+    NOTIFICATION(12, "revus.notification.events"),
+    SCREENING(13, "revus.screening.events");
 
     private final int number;
     private final String topic;

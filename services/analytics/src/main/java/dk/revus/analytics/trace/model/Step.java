@@ -21,6 +21,8 @@ public record Step(
     /** In the order of the process. */
     public enum Kind {
         WISH,
+        /** Looked at by the secretariat; its result is the parties' own. */
+        SCREENED,
         THEME,
         MERGED_INTO,
         DECISION,

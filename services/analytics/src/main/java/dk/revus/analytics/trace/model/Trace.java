@@ -29,6 +29,7 @@ public record Trace(String wishId, String organisation, String title, List<Step>
         var steps =
                 Stream.of(
                                 Stream.of(wish(story, reader)),
+                                screened(story, reader),
                                 themes(story, path),
                                 decisions(story, path),
                                 outcome(story),
@@ -67,6 +68,21 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                 };
         return new Step(
                 Kind.WISH, story.wishId(), story.title(), story.state(), story.submittedAt(), text);
+    }
+
+    /** What the parties were told of it, and nobody else. */
+    private static Stream<Step> screened(WishStory story, Reader reader) {
+        var screened = story.screened();
+        return screened == null || reader == Reader.ANYBODY
+                ? Stream.empty()
+                : Stream.of(
+                        new Step(
+                                Kind.SCREENED,
+                                story.wishId(),
+                                story.title(),
+                                screened.result(),
+                                screened.at(),
+                                joined(screened.reason(), null)));
     }
 
     private static Stream<Step> themes(WishStory story, Set<String> path) {

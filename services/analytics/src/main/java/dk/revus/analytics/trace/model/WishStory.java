@@ -2,6 +2,7 @@ package dk.revus.analytics.trace.model;
 
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what the municipality wrote; for the parties only
  * @param state where its response stands
+ * @param screened how far it lives up to the principles; null while no result holds
  * @param placed the theme it was placed on, and when; null while it was not
  * @param answered what became of it, and when; null while nobody said
  * @param isPublic whether the outcome was told to everybody; a withdrawal is the parties' own
@@ -28,6 +30,7 @@ public record WishStory(
         @Nullable String problem,
         String state,
         @Nullable Instant submittedAt,
+        @Nullable Assessment screened,
         @Nullable Told<String> placed,
         @Nullable Told<Answer> answered,
         Map<String, Told<Theme>> themes,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Project;
+import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
@@ -138,7 +139,28 @@ class TraceTest {
         assertThat(Trace.of(story, Reader.ANYBODY).steps().getFirst().text()).isNull();
     }
 
+    @Test
+    void how_it_was_screened_is_for_the_parties_and_comes_before_its_theme() {
+        var screened = new Assessment("PARTLY", "Ikke på tværs", JUNE);
+        var story = story(screened, new Told<>("T7", JUNE), null, List.of());
+        assertThat(Trace.of(story, Reader.PARTY).steps())
+                .element(1)
+                .isEqualTo(
+                        new Step(Kind.SCREENED, "W", "Lærlinge", "PARTLY", JUNE, "Ikke på tværs"));
+        assertThat(Trace.of(story, Reader.ANYBODY).steps())
+                .extracting(Step::kind)
+                .doesNotContain(Kind.SCREENED);
+    }
+
     private static WishStory story(
+            @Nullable Told<String> placed,
+            @Nullable Told<Answer> answered,
+            List<ProjectStory> projects) {
+        return story(null, placed, answered, projects);
+    }
+
+    private static WishStory story(
+            @Nullable Assessment screened,
             @Nullable Told<String> placed,
             @Nullable Told<Answer> answered,
             List<ProjectStory> projects) {
@@ -149,6 +171,7 @@ class TraceTest {
                 "Der mangler",
                 "SUBMITTED",
                 JUNE,
+                screened,
                 placed,
                 answered,
                 Map.of("T4", UNGDOM, "T7", BOTH),
