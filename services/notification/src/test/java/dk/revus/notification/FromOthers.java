@@ -43,6 +43,24 @@ public final class FromOthers {
                 .put("receiptNo", receiptNo);
     }
 
+    /** Questions that are open until this day. */
+    public static ObjectNode asked(String id, String organisation, String lastDay) {
+        var screening =
+                example("submission", "screening.clarification-requested")
+                        .put("responseId", id)
+                        .put("organisation", organisation);
+        ((ObjectNode) screening.path("clarification"))
+                .put("lastDay", lastDay)
+                .put("requestedAt", "2017-05-10T07:00:00Z");
+        return screening;
+    }
+
+    public static ObjectNode clarified(String id, String organisation) {
+        return example("submission", "screening.clarified")
+                .put("responseId", id)
+                .put("organisation", organisation);
+    }
+
     public static ObjectNode wish(String id, String organisation, String theme) {
         return example("theme-catalogue", "wish.placed")
                 .put("wishId", id)

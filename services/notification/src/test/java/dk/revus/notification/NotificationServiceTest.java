@@ -157,6 +157,34 @@ class NotificationServiceTest {
     }
 
     @Test
+    @Order(5)
+    void a_question_is_mailed_reminded_of_and_its_answer_told_to_the_secretariat()
+            throws Exception {
+        tell(
+                "organisation",
+                "KKR",
+                "organisation.registered",
+                FromOthers.organisation("KKR", "KKR"));
+        var asked = FromOthers.asked("SV-165-X", "165", "2017-05-19");
+        tell("screening", "SV-165-X", "screening.clarification-requested", asked);
+        Eventually.holds(() -> assertThat(mailed("CLARIFICATION", "SV-165-X")).hasSize(1));
+        assertThat(mailed("CLARIFICATION", "SV-165-X").getFirst().getContent().toString())
+                .contains("fredag den 19. maj 2017");
+        service.moveClockTo("2017-05-16T09:01");
+        Eventually.holds(() -> assertThat(mailed("REMINDER", "SV-165-X")).hasSize(1));
+        tell(
+                "screening",
+                "SV-165-X",
+                "screening.clarified",
+                FromOthers.clarified("SV-165-X", "165"));
+        Eventually.holds(() -> assertThat(mailed("CLARIFIED", "SV-165-X")).hasSize(1));
+        assertThat(to(mailed("CLARIFIED", "SV-165-X").getFirst())).isEqualTo("post@KKR.example");
+        service.moveClockTo("2017-05-18T09:01");
+        service.awaitIdle();
+        assertThat(mailed("REMINDER", "SV-165-X")).as("answered").hasSize(1);
+    }
+
+    @Test
     @Order(6)
     void a_mail_server_that_is_down_delays_and_loses_and_repeats_nothing() {
         mail.stop();

@@ -5,6 +5,7 @@ import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import java.util.Set;
@@ -21,6 +22,7 @@ class KnownReader implements EventReader {
     private static final String ORGANISATIONS = "revus.organisation.events";
     private static final String CALLS = "revus.call.events";
     private static final String RESPONSES = "revus.response.events";
+    private static final String SCREENINGS = "revus.screening.events";
     private static final String THEMES = "revus.theme.events";
     private static final String WISHES = "revus.wish.events";
 
@@ -38,7 +40,7 @@ class KnownReader implements EventReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of(ORGANISATIONS, CALLS, RESPONSES, THEMES, WISHES);
+        return Set.of(ORGANISATIONS, CALLS, RESPONSES, SCREENINGS, THEMES, WISHES);
     }
 
     @Override
@@ -51,6 +53,7 @@ class KnownReader implements EventReader {
             case "organisation" -> known.learn(event.data(Organisation.class), event.sequence());
             case "call" -> known.learn(event.data(Call.class), event.sequence());
             case "response" -> known.learn(event.data(Response.class), event.sequence());
+            case "screening" -> known.learn(event.data(Screening.class), event.sequence());
             case "theme" -> known.learn(event.data(Theme.class), event.sequence());
             case "wish" -> known.learn(event.data(Wish.class), event.sequence());
             default -> {

@@ -12,6 +12,7 @@ import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class KnownViews implements Known {
     private final View organisations;
     private final View calls;
     private final View responses;
+    private final View screenings;
     private final View themes;
     private final View wishes;
 
@@ -36,6 +38,7 @@ class KnownViews implements Known {
         organisations = views.view("organisations");
         calls = views.view("calls");
         responses = views.view("responses");
+        screenings = views.view("screenings");
         themes = views.view("themes");
         wishes = views.view("wishes");
     }
@@ -56,6 +59,10 @@ class KnownViews implements Known {
 
     void learn(Response response, long sequence) {
         responses.put(response.responseId(), sequence, Json.toDocument(response));
+    }
+
+    void learn(Screening screening, long sequence) {
+        screenings.put(screening.responseId(), sequence, Json.toDocument(screening));
     }
 
     void learn(Theme theme, long sequence) {
@@ -84,6 +91,11 @@ class KnownViews implements Known {
     @Override
     public List<Response> responsesTo(String callId) {
         return all(responses, eq("callId", callId), Response.class);
+    }
+
+    @Override
+    public List<Screening> openClarifications() {
+        return all(screenings, eq("clarification.outcome", "OPEN"), Screening.class);
     }
 
     @Override

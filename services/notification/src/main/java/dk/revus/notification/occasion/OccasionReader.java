@@ -5,6 +5,7 @@ import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Project;
 import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Messages;
@@ -41,6 +42,7 @@ class OccasionReader implements EventReader {
         return Set.of(
                 "revus.call.events",
                 "revus.response.events",
+                "revus.screening.events",
                 "revus.wish.events",
                 "revus.theme.events",
                 "revus.project.events");
@@ -57,6 +59,8 @@ class OccasionReader implements EventReader {
         switch (kind) {
             case "call" -> call(event, cause);
             case "response" -> response(event, cause);
+            case "screening" ->
+                    occasions.happened(event.data(Screening.class), event.type(), cause);
             case "wish" -> wish(event, cause);
             case "theme" -> occasions.themeKnown(event.data(Theme.class).themeId());
             case "project" ->

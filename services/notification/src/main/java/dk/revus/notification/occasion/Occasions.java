@@ -1,7 +1,9 @@
 package dk.revus.notification.occasion;
 
 import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Messages;
@@ -10,6 +12,7 @@ import dk.revus.notification.occasion.model.Lineage;
 import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.Outcome;
 import dk.revus.notification.occasion.model.Receipt;
+import dk.revus.notification.occasion.model.ScreeningNews;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +50,15 @@ class Occasions {
             waiting.keep(wish, cause);
             themeKnown(wish.themeId());
         }
+    }
+
+    /** All that is said stands in the letter; only what the municipality is called does not. */
+    void happened(Screening screening, String eventType, Cause cause) {
+        var municipality =
+                known.organisation(screening.organisation())
+                        .map(Organisation::officialName)
+                        .orElse("Kommune " + screening.organisation());
+        new ScreeningNews(screening, municipality, cause).of(eventType).ifPresent(messages::intend);
     }
 
     /** News is kept for good: a wish or a merge that we hear of later may lead to it as well. */

@@ -16,6 +16,9 @@ public interface Known {
     /** Those municipalities that were heard of; of the others nothing has been told. */
     List<Response> responsesTo(String callId);
 
+    /** Those whose questions can still be answered. */
+    List<Screening> openClarifications();
+
     Optional<Theme> theme(String themeId);
 
     List<Theme> themes();
