@@ -238,6 +238,24 @@ public final class Handler<S, E, R> {
         return states.list(new Document(), null, limit);
     }
 
+    /**
+     * What happened to a thing, newest first.
+     *
+     * @param before only commits with a lower version; {@code Long.MAX_VALUE} from the newest on
+     */
+    public List<PastCommit<E>> history(String id, long before, int limit) {
+        return streams.history(id, before, limit);
+    }
+
+    /**
+     * The commits with an event of a part of the family, oldest first.
+     *
+     * @param part such as one of the sealed interfaces that the events are grouped by
+     */
+    public List<PastCommit<E>> historyOf(String id, Class<? extends E> part) {
+        return streams.historyOf(id, part);
+    }
+
     /** What this actor may do with it now, and why not the rest, as far as the table knows. */
     public Actions actions(Stored<S> stored, Actor actor) {
         return table().actions(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));

@@ -1,13 +1,22 @@
 package dk.revus.kit.journal;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +54,28 @@ public final class Journal {
 
     public @Nullable Document find(String stream, long version) {
         return commits.find(eq("_id", stream + "#" + version)).first();
+    }
+
+    /** Those of these versions that there are, highest first. */
+    List<Document> find(String stream, List<Long> versions) {
+        var ids = versions.stream().map(version -> stream + "#" + version).toList();
+        return byVersion(commits.find(in("_id", ids))).reversed();
+    }
+
+    /** The stream's commits with an event of one of these types, in order. */
+    List<Document> withEvents(String stream, Set<String> types) {
+        return byVersion(
+                commits.find(
+                        and(
+                                gt("_id", stream + "#"),
+                                lt("_id", stream + "$"), // the character after #
+                                in("events.type", types))));
+    }
+
+    private static List<Document> byVersion(FindIterable<Document> found) {
+        var commits = found.into(new ArrayList<>());
+        commits.sort(Comparator.comparingLong(commit -> Json.number(commit, "version")));
+        return commits;
     }
 
     public MongoCollection<Document> commits() {

@@ -8,7 +8,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How values are written down: plain JSON, instants as ISO text, in one canonical order. */
+/**
+ * How values are written down: plain JSON, instants as ISO text, in one canonical order. A number
+ * or truth value that what is read does not know yet is 0 or false.
+ */
 public final class Json {
 
     private static final TypeReference<Map<String, @Nullable Object>> MAP =
@@ -18,6 +21,7 @@ public final class Json {
             JsonMapper.builder()
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
     private Json() {}

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.bson.Document;
 
 /** A thing's commits, folded into its state: the state document first, then what came after it. */
@@ -64,6 +65,32 @@ final class Streams<S, E, R> {
         return current;
     }
 
+    List<PastCommit<E>> history(String id, long before, int limit) {
+        long newest = Math.min(before - 1, load(id).version());
+        var versions = LongStream.rangeClosed(Math.max(1, newest - limit + 1), newest);
+        return journal.find(aggregate.streamOf(id), versions.boxed().toList()).stream()
+                .map(this::past)
+                .toList();
+    }
+
+    List<PastCommit<E>> historyOf(String id, Class<? extends E> part) {
+        return journal
+                .withEvents(aggregate.streamOf(id), aggregate.events().namesWithin(part))
+                .stream()
+                .map(this::past)
+                .toList();
+    }
+
+    private PastCommit<E> past(Document commit) {
+        var events = commit.getList("events", Document.class).stream().map(this::event).toList();
+        return PastCommit.of(commit, events);
+    }
+
+    private E event(Document event) {
+        var type = aggregate.events().typeOf(event.getString("type"));
+        return Json.read(event.get("data", Document.class), type);
+    }
+
     private Stored<S> blank(String id) {
         return new Stored<>(
                 id, 0, aggregate.initial(), Instant.EPOCH, Instant.EPOCH, "", "", List.of());
@@ -72,9 +99,7 @@ final class Streams<S, E, R> {
     private Stored<S> apply(Stored<S> before, Document commit) {
         var state = before.state();
         for (var event : commit.getList("events", Document.class)) {
-            var type = aggregate.events().typeOf(event.getString("type"));
-            var data = event.get("data", Document.class);
-            state = aggregate.evolve().apply(state, Json.read(data, type));
+            state = aggregate.evolve().apply(state, event(event));
         }
         return successor(
                 before,

@@ -2,6 +2,8 @@ package dk.revus.kit.journal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The chosen names of a sealed family, as they are written down. A class may be renamed; its name
@@ -33,6 +35,14 @@ public final class TypeNames<T> {
         return name;
     }
 
+    /** The names of all types within a part of the family, such as one of its sealed parts. */
+    public Set<String> namesWithin(Class<? extends T> part) {
+        return types.entrySet().stream()
+                .filter(entry -> part.isAssignableFrom(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Class<? extends T> typeOf(String name) {
         var type = types.get(name);
         if (type == null) {
@@ -62,15 +72,23 @@ public final class TypeNames<T> {
          * @throws IllegalStateException when a permitted type was given no name
          */
         public TypeNames<T> complete() {
-            var permitted = family.getPermittedSubclasses();
-            if (permitted != null) {
-                for (var type : permitted) {
-                    if (!types.containsValue(type)) {
-                        throw new IllegalStateException("Choose a name for " + type);
-                    }
+            demandNamesFor(family);
+            return new TypeNames<>(family, types);
+        }
+
+        /** A sealed part of the family needs no name of its own; what it permits does. */
+        private void demandNamesFor(Class<?> part) {
+            var permitted = part.getPermittedSubclasses();
+            if (permitted == null) {
+                return;
+            }
+            for (var type : permitted) {
+                if (type.isSealed()) {
+                    demandNamesFor(type);
+                } else if (!types.containsValue(type)) {
+                    throw new IllegalStateException("Choose a name for " + type);
                 }
             }
-            return new TypeNames<>(family, types);
         }
     }
 }

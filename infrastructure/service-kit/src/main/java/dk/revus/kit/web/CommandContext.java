@@ -86,4 +86,23 @@ public record CommandContext(
         return new CommandContext(
                 Actor.system(), command, null, commandId, null, causationId, null, null, at);
     }
+
+    /**
+     * A further step that the platform takes, on another thing, of what this person asked. Right
+     * and version were looked at where it was asked; the record keeps the person.
+     */
+    public CommandContext onward(String next) {
+        var platform =
+                new Actor(Actor.Kind.SYSTEM, actor.person(), actor.function(), actor.mandates());
+        return new CommandContext(
+                platform,
+                next,
+                null,
+                commandId + "/" + next,
+                correlationId,
+                causationId,
+                traceparent,
+                reason,
+                at);
+    }
 }
