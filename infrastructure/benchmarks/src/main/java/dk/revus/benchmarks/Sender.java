@@ -50,6 +50,9 @@ final class Sender {
                 .put("kind", "PROPOSED")
                 .putArray("themeIds")
                 .add(ground.themeId());
+        draft.putObject("localDecision")
+                .put("body", "Eksempeldata: en beslutning til måling")
+                .put("date", "2017-05-09");
         return draft;
     }
 

@@ -129,7 +129,9 @@ public final class LetterOfMay implements AutoCloseable {
                 "themeRanks",
                 List.of(Map.of("themeId", "TE-2017-04", "rank", 1)),
                 "wishes",
-                List.of(wishes));
+                List.of(wishes),
+                "localDecision",
+                Map.of("body", "Kommunalbestyrelsen", "date", "2017-05-09", "item", "12"));
     }
 
     public static Map<String, Object> wish(int rank, String title) {

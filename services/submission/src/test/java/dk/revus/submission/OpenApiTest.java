@@ -1,13 +1,38 @@
 package dk.revus.submission;
 
 import dk.revus.testkit.openapi.OpenApi;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
+    /** Whatever is asked of a response, the answer is the response. */
+    private static final List<String> ABOUT_A_RESPONSE =
+            List.of(
+                    "SendingController.submit",
+                    "SendingController.declareNoWishes",
+                    "SendingController.withdraw",
+                    "SendingController.withdrawWish",
+                    "SignOffController.send",
+                    "SignOffController.approve",
+                    "SignOffController.decline",
+                    "SignOffController.requireFourEyes",
+                    "LateController.request",
+                    "LateController.grant",
+                    "LateController.refuse",
+                    "OnBehalfController.register",
+                    "OnBehalfController.confirm",
+                    "ReservationController.lift",
+                    "ReservationController.change",
+                    "ReservationController.fail");
+
     @Test
     void the_description_is_what_the_controllers_say() {
-        OpenApi.of("submission", SubmissionApplication.class)
+        var described = OpenApi.of("submission", SubmissionApplication.class);
+        for (var method : ABOUT_A_RESPONSE) {
+            described = described.answering(method, "ResponseView");
+        }
+        described
                 .answering("FilingController.register", "ScreeningView")
                 .answering("FilingController.start", "ScreeningView")
                 .answering("FilingController.assign", "ScreeningView")

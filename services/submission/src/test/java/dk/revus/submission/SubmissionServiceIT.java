@@ -132,7 +132,7 @@ class SubmissionServiceIT {
         assertThat(sent.json().path("submitted").path("receiptNo").asString())
                 .isEqualTo("KV-165-2017-1");
         assertThat(sent.json().path("allowedActions").toString())
-                .isEqualTo("[\"reopen\",\"withdraw\"]");
+                .isEqualTo("[\"require-four-eyes\",\"reopen\",\"withdraw\",\"withdraw-wish\"]");
         assertThat(mayorOf("165").get(response("165") + "/receipt").json())
                 .isEqualTo(sent.json().path("submitted"));
     }
@@ -160,7 +160,8 @@ class SubmissionServiceIT {
         assertThat(reopened.json().path("state").asString()).isEqualTo("DRAFT");
         assertThat(reopened.json().path("submitted")).isEqualTo(sent.json().path("submitted"));
         assertThat(reopened.json().path("allowedActions").toString())
-                .isEqualTo("[\"save-draft\",\"submit\",\"declare-no-wishes\",\"withdraw\"]");
+                .isEqualTo(
+                        "[\"save-draft\",\"require-four-eyes\",\"send-for-sign-off\",\"submit\",\"declare-no-wishes\",\"withdraw\"]");
     }
 
     @Test
@@ -195,7 +196,9 @@ class SubmissionServiceIT {
         var call = nobody().get(CALL).json();
         assertThat(call.path("state").asString()).isEqualTo("CLOSED");
         assertThat(call.path("counts").toString())
-                .isEqualTo("{\"submitted\":3,\"noWishes\":1,\"notSubmitted\":25}");
+                .isEqualTo(
+                        "{\"submitted\":3,\"noWishes\":1,\"notSubmitted\":25,\"late\":0,"
+                                + "\"withReservation\":0,\"onBehalf\":0,\"withdrawn\":1}");
         var states = new TreeMap<String, Integer>();
         letter.lead()
                 .get(CALL + "/responses")
@@ -215,7 +218,7 @@ class SubmissionServiceIT {
                                 "NOT_SUBMITTED",
                                 24));
         assertThat(mayorOf("165").get(response("165")).json().path("allowedActions").toString())
-                .isEqualTo("[\"withdraw\"]");
+                .isEqualTo("[\"require-four-eyes\",\"withdraw\",\"withdraw-wish\"]");
     }
 
     @Test

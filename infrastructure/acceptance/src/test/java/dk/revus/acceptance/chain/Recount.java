@@ -63,8 +63,11 @@ final class Recount {
     /** Wishes were sent and hold, also while the next version is written. */
     private static boolean isAnswered(JsonNode response) {
         var state = response.path("state").asString();
-        return state.equals("SUBMITTED")
-                || (state.equals("DRAFT") && !response.path("receiptNo").isNull());
+        return switch (state) {
+            case "SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF" -> true;
+            case "DRAFT", "AWAITING_SIGN_OFF" -> !response.path("receiptNo").isNull();
+            default -> false;
+        };
     }
 
     private static boolean saysNoWishes(JsonNode response) {

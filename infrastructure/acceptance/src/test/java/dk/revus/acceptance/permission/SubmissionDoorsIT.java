@@ -134,7 +134,9 @@ class SubmissionDoorsIT {
                 "themeRanks",
                 List.of(Map.of("themeId", "TE-2017-01", "rank", 1)),
                 "wishes",
-                List.of(Map.of("rank", 1, "title", "Busser", "problem", "De kører for sjældent.")));
+                List.of(Map.of("rank", 1, "title", "Busser", "problem", "De kører for sjældent.")),
+                "localDecision",
+                Map.of("body", "Kommunalbestyrelsen", "date", "2017-05-09"));
     }
 
     private static Spot answerOf(String municipality) {

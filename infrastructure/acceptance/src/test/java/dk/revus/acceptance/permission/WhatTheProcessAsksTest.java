@@ -49,9 +49,14 @@ class WhatTheProcessAsksTest {
             assertThat(holders(response, command, false))
                     .as(command)
                     .isSubsetOf(
-                            command.equals("read")
-                                    ? EnumSet.complementOf(EnumSet.copyOf(MUNICIPAL))
-                                    : EnumSet.noneOf(Role.class));
+                            switch (command) {
+                                case "read" -> EnumSet.complementOf(EnumSet.copyOf(MUNICIPAL));
+                                case "grant-late", "refuse-late" ->
+                                        EnumSet.of(Role.SECRETARIAT_LEAD);
+                                case "register-on-behalf" ->
+                                        EnumSet.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD);
+                                default -> EnumSet.noneOf(Role.class);
+                            });
         }
         assertThat(holders(response, "submit", true))
                 .containsExactly(Role.MAYOR, Role.MUNICIPAL_APPROVER);

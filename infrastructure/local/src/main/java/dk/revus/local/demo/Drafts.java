@@ -58,6 +58,9 @@ final class Drafts {
         for (int i = 0; i < answer.wished().size(); i++) {
             wish(wishes.addObject(), answer.wished().get(i), i + 1, seen);
         }
+        body.putObject("localDecision")
+                .put("body", "Kommunalbestyrelsen (eksempeldata)")
+                .put("date", story.today().toString());
         return body;
     }
 

@@ -2,6 +2,7 @@ package dk.revus.local.demo;
 
 import dk.revus.local.clock.PlatformClock;
 import dk.revus.local.http.Http;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,10 @@ final class Story {
         if (moment.isAfter(clock.now())) {
             clock.moveTo(danish);
         }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), PlatformClock.DANISH);
     }
 
     /** Finds the call, and the themes it proposes. */

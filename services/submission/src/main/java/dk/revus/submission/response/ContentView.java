@@ -1,16 +1,25 @@
 package dk.revus.submission.response;
 
-import dk.revus.submission.response.model.ContinuityLink;
-import dk.revus.submission.response.model.PrincipleAnswer;
-import dk.revus.submission.response.model.ResponseContent;
-import dk.revus.submission.response.model.ThemeBase;
-import dk.revus.submission.response.model.ThemeRank;
-import dk.revus.submission.response.model.Wish;
+import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.LocalDecision;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
+import dk.revus.submission.response.model.content.Reservation;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeBase;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A content as it is shown; it can be sent back as a draft as it is. */
 record ContentView(
-        String coverText, String contact, List<ThemeRank> themeRanks, List<WishView> wishes) {
+        String coverText,
+        String contact,
+        List<ThemeRank> themeRanks,
+        List<WishView> wishes,
+        @Nullable LocalDecision localDecision,
+        @Nullable Reservation reservation,
+        List<String> attachmentIds) {
 
     record WishView(
             String wishId,
@@ -20,7 +29,10 @@ record ContentView(
             String wantedEffort,
             ThemeBase themeBase,
             List<PrincipleAnswer> principleAnswers,
-            List<ContinuityLink> continuity) {
+            List<ContinuityLink> continuity,
+            List<String> affected,
+            String partners,
+            String horizon) {
 
         static WishView of(Wish wish) {
             return new WishView(
@@ -31,7 +43,10 @@ record ContentView(
                     wish.wantedEffort(),
                     wish.themeBase(),
                     wish.principleAnswers(),
-                    wish.continuity());
+                    wish.continuity(),
+                    wish.affected(),
+                    wish.partners(),
+                    wish.horizon());
         }
     }
 
@@ -40,6 +55,9 @@ record ContentView(
                 content.coverText(),
                 content.contact(),
                 content.themeRanks(),
-                content.wishes().stream().map(WishView::of).toList());
+                content.wishes().stream().map(WishView::of).toList(),
+                content.localDecision(),
+                content.reservation(),
+                content.attachmentIds());
     }
 }

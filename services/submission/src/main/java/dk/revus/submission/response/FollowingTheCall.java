@@ -5,10 +5,11 @@ import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
+import dk.revus.submission.response.model.FollowingCommand.Invite;
+import dk.revus.submission.response.model.FollowingCommand.ReopenWithCall;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseCommand;
-import dk.revus.submission.response.model.ResponseCommand.EndWithCall;
-import dk.revus.submission.response.model.ResponseCommand.Invite;
 import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
 import java.util.List;
@@ -17,9 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What a call means for its responses: one for each invited municipality when it is published, and
- * an end to all that were not sent when it closes. Works from our own events, so that a crash in
- * between only delays it.
+ * What a call means for its responses: one for each invited municipality when it is published, an
+ * end to all that were not sent when it closes, and a new beginning for those when it reopens.
+ * Works from our own events, so that a crash in between only delays it.
  */
 @Component
 class FollowingTheCall implements EventReader {
@@ -50,7 +51,8 @@ class FollowingTheCall implements EventReader {
     public void read(ReceivedEvent event) {
         switch (event.type()) {
             case "call.published" -> toEach(event, "invite", new Invite());
-            case "call.closed" -> toEach(event, "end-with-call", new EndWithCall());
+            case "call.closed" -> toEach(event, "end-with-call", new EndWithCall(clock.instant()));
+            case "call.reopened" -> toEach(event, "reopen-with-call", new ReopenWithCall());
             default -> {
                 // the responses go on as they are
             }
@@ -63,7 +65,7 @@ class FollowingTheCall implements EventReader {
         for (var municipality : call.invited()) {
             var context =
                     CommandContext.system(
-                            name, name + "@" + event.key(), event.id(), clock.instant());
+                            name, name + "@" + event.id(), event.id(), clock.instant());
             var answer =
                     responses.handle(ResponseId.of(call.callId(), municipality), command, context);
             if (answer instanceof Answer.Refused<Response>(var problem, _)) {

@@ -1,6 +1,5 @@
 package dk.revus.submission.response;
 
-import dk.revus.kit.journal.Answer;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
@@ -8,19 +7,9 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
-import dk.revus.submission.response.ResponseView.SubmittedView;
-import dk.revus.submission.response.model.Response;
-import dk.revus.submission.response.model.ResponseCommand;
-import dk.revus.submission.response.model.ResponseCommand.DeclareNoWishes;
-import dk.revus.submission.response.model.ResponseCommand.Reopen;
-import dk.revus.submission.response.model.ResponseCommand.SaveDraft;
-import dk.revus.submission.response.model.ResponseCommand.Submit;
-import dk.revus.submission.response.model.ResponseCommand.Withdraw;
-import dk.revus.submission.response.model.ResponseId;
+import dk.revus.submission.response.model.DraftCommand.Reopen;
+import dk.revus.submission.response.model.DraftCommand.SaveDraft;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** HTTP in for responses. */
+/** HTTP in for reading and writing a response. */
 @RestController
 @RequestMapping("/api/v1/calls/{callId}/responses")
 class ResponseController {
@@ -43,12 +32,6 @@ class ResponseController {
         this.responses = responses;
         this.views = views;
         this.calls = calls;
-    }
-
-    record ReasonBody(@Nullable @Size(max = 2000) String reason) {
-        String orEmpty() {
-            return reason == null ? "" : reason.strip();
-        }
     }
 
     @GetMapping
@@ -73,7 +56,7 @@ class ResponseController {
     ResponseEntity<Object> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return Answers.found(
-                responses.findFor(actor, id(callId, municipality)),
+                responses.findFor(actor, ResponsePath.id(callId, municipality)),
                 response -> views.show(response, actor));
     }
 
@@ -81,29 +64,13 @@ class ResponseController {
     ResponseEntity<Object> save(
             @PathVariable String callId,
             @PathVariable String municipality,
-            @Valid @RequestBody DraftBody body,
+            @Valid @RequestBody ContentInput body,
             CommandContext context) {
-        var command = new SaveDraft(body.content(), context.at());
-        return answer(callId, municipality, command, context.named("save-draft"));
-    }
-
-    @PostMapping("/{municipality}:submit")
-    ResponseEntity<Object> submit(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            CommandContext context) {
-        var command = new Submit(context.actor().function(), context.at());
-        return answer(callId, municipality, command, context.named("submit"));
-    }
-
-    @PostMapping("/{municipality}:declare-no-wishes")
-    ResponseEntity<Object> declareNoWishes(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
-        var command = new DeclareNoWishes(body.reason(), context.actor().function(), context.at());
-        return answer(callId, municipality, command, context.named("declare-no-wishes"));
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new SaveDraft(body.content(), by, context.at()),
+                context.named("save-draft"));
     }
 
     @PostMapping("/{municipality}:reopen")
@@ -111,46 +78,18 @@ class ResponseController {
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
-        return answer(callId, municipality, new Reopen(context.at()), context.named("reopen"));
-    }
-
-    @PostMapping("/{municipality}:withdraw")
-    ResponseEntity<Object> withdraw(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
-        var command = new Withdraw(body.orEmpty(), context.at());
-        return answer(
-                callId, municipality, command, context.named("withdraw").because(body.orEmpty()));
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new Reopen(context.at()),
+                context.named("reopen"));
     }
 
     @GetMapping("/{municipality}/receipt")
     SubmittedView receipt(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        var sent =
-                responses
-                        .findFor(actor, id(callId, municipality))
-                        .map(stored -> stored.state().valid())
-                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return Objects.requireNonNull(SubmittedView.of(sent));
-    }
-
-    private ResponseEntity<Object> answer(
-            String callId, String municipality, ResponseCommand command, CommandContext context) {
-        Answer<Response> answer = responses.handle(id(callId, municipality), command, context);
-        return Answers.of(answer, response -> views.show(response, context.actor()));
-    }
-
-    /** "0165" and "165" are the same municipality; anything else is not found. */
-    private static ResponseId id(String callId, String municipality) {
-        var code =
-                municipality.length() == 4 && municipality.startsWith("0")
-                        ? municipality.substring(1)
-                        : municipality;
-        if (!code.matches("[1-9][0-9]{2}") || !callId.matches("IK-\\d{4}-\\d{2,}")) {
-            throw new ProblemException(Problem.notFound());
-        }
-        return ResponseId.of(callId, code);
+        return responses
+                .findFor(actor, ResponsePath.id(callId, municipality))
+                .map(stored -> SubmittedView.orNull(stored.state().valid()))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 }

@@ -2,34 +2,47 @@ package dk.revus.submission.response;
 
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
-import dk.revus.submission.response.model.ContinuityLink;
-import dk.revus.submission.response.model.PrincipleAnswer;
+import dk.revus.submission.response.model.DraftEvent;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Reopened;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingEvent;
+import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
+import dk.revus.submission.response.model.LateEvent;
+import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
+import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
+import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseEvent;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.EarlierVersionStood;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.Reopened;
-import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
-import dk.revus.submission.response.model.ResponseId;
-import dk.revus.submission.response.model.Submission;
-import dk.revus.submission.response.model.ThemeBase;
-import dk.revus.submission.response.model.ThemeRank;
-import dk.revus.submission.response.model.Wish;
-import java.time.Instant;
+import dk.revus.submission.response.model.SignOffEvent;
+import dk.revus.submission.response.model.SignOffEvent.Approved;
+import dk.revus.submission.response.model.SignOffEvent.FourEyesSet;
+import dk.revus.submission.response.model.SignOffEvent.SignOffDeclined;
+import dk.revus.submission.response.model.SignOffEvent.SignOffFellAway;
+import dk.revus.submission.response.model.SignOffEvent.SignOffRequested;
+import dk.revus.submission.response.model.VersionEvent;
+import dk.revus.submission.response.model.VersionEvent.AnswerConfirmed;
+import dk.revus.submission.response.model.VersionEvent.AnswerRegistered;
+import dk.revus.submission.response.model.VersionEvent.Clarified;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.ReservationResolved;
+import dk.revus.submission.response.model.VersionEvent.WishWithdrawn;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalEvent;
+import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a response: {@code revus.response.events}. Of a draft only that there is one;
- * what was sent and counts is told in full each time, so that a reader needs only the latest
- * letter.
+ * What is told of a response: {@code revus.response.events}. Of a draft only that there is one, and
+ * whose word it waits for; what was sent and counts is told in full each time, so that a reader
+ * needs only the latest letter.
  */
 final class ResponseLetters {
 
@@ -42,90 +55,93 @@ final class ResponseLetters {
         this.cycleOfCall = cycleOfCall;
     }
 
-    /** A response as its parties see it, first version. */
-    record ResponseV1(
-            String responseId,
-            String callId,
-            String cycleId,
-            String organisation,
-            String state,
-            @Nullable Integer contentVersion,
-            @Nullable String receiptNo,
-            @Nullable String snapshotHash,
-            @Nullable Instant submittedAt,
-            List<ThemeRank> themeRanks,
-            List<WishV1> wishes,
-            @Nullable String reason) {}
-
-    record WishV1(
-            String wishId,
-            int rank,
-            String title,
-            String problem,
-            String wantedEffort,
-            ThemeBase themeBase,
-            List<PrincipleAnswer> principleAnswers,
-            List<ContinuityLink> continuity) {
-
-        static WishV1 of(Wish wish) {
-            return new WishV1(
-                    wish.id(),
-                    wish.rank(),
-                    wish.title(),
-                    wish.problem(),
-                    wish.wantedEffort(),
-                    wish.themeBase(),
-                    wish.principleAnswers(),
-                    wish.continuity());
-        }
-    }
-
     List<Letter> of(Stored<Response> stored, ResponseEvent event) {
         return switch (event) {
-            case Invited _, DraftSaved _ -> List.of();
-            case Started _ -> tell("response.started", stored, "DRAFT", null);
-            case WishesSubmitted _ -> tell("response.submitted", stored, "SUBMITTED", null);
-            case NoWishesDeclared(var submission) ->
-                    tell("response.no-wishes-declared", stored, "NO_WISHES", submission.note());
-            case Reopened _ -> tell("response.reopened", stored, "DRAFT", null);
-            case ResponseWithdrawn(var reason) ->
-                    tell("response.withdrawn", stored, "WITHDRAWN", reason);
-            case LeftUnsubmitted _ -> tell("response.not-submitted", stored, "NOT_SUBMITTED", null);
+            case FollowingEvent following -> followed(stored, following);
+            case DraftEvent draft -> drafted(stored, draft);
+            case SignOffEvent signOff -> signOff(stored, signOff);
+            case VersionEvent version -> answered(stored, version);
+            case LateEvent late -> late(stored, late);
+            case WithdrawalEvent withdrawal -> withdrawn(stored, withdrawal);
+        };
+    }
+
+    private List<Letter> followed(Stored<Response> stored, FollowingEvent event) {
+        return switch (event) {
+            case Invited _ -> List.of();
+            case LeftUnsubmitted _ -> tell("response.not-submitted", stored, null);
+            case ReopenedWithCall _ -> tell("response.reopened-with-call", stored, null);
             case EarlierVersionStood _ -> toldBefore(stored);
         };
     }
 
     private List<Letter> toldBefore(Stored<Response> stored) {
-        return stored.state() instanceof Response.NoWishes(var submission)
-                ? tell("response.no-wishes-declared", stored, "NO_WISHES", submission.note())
-                : tell("response.submitted", stored, "SUBMITTED", null);
+        return switch (stored.state()) {
+            case Response.NoWishes(var submission, _) ->
+                    tell("response.no-wishes-declared", stored, submission.note());
+            case Response.RegisteredOnBehalf _ ->
+                    tell("response.registered-on-behalf", stored, null);
+            default -> tell("response.submitted", stored, null);
+        };
     }
 
-    private List<Letter> tell(
-            String type, Stored<Response> stored, String state, @Nullable String reason) {
+    private List<Letter> drafted(Stored<Response> stored, DraftEvent event) {
+        return switch (event) {
+            case DraftSaved _ -> List.of();
+            case Started _ -> tell("response.started", stored, null);
+            case Reopened _ -> tell("response.reopened", stored, null);
+        };
+    }
+
+    /** What was said on the way is the municipality's own. */
+    private List<Letter> signOff(Stored<Response> stored, SignOffEvent event) {
+        return switch (event) {
+            case Approved _, FourEyesSet _ -> List.of();
+            case SignOffRequested _ -> tell("response.sign-off-requested", stored, null);
+            case SignOffDeclined _ -> tell("response.sign-off-declined", stored, null);
+            case SignOffFellAway _ -> tell("response.sign-off-fell-away", stored, null);
+        };
+    }
+
+    private List<Letter> answered(Stored<Response> stored, VersionEvent event) {
+        return switch (event) {
+            case WishesSubmitted _ -> tell("response.submitted", stored, null);
+            case NoWishesDeclared(var submission) ->
+                    tell("response.no-wishes-declared", stored, submission.note());
+            case AnswerRegistered _ -> tell("response.registered-on-behalf", stored, null);
+            case AnswerConfirmed _ -> tell("response.confirmed-on-behalf", stored, null);
+            case ReservationResolved _ -> tell("response.reservation-resolved", stored, null);
+            case WishWithdrawn(_, _, var reason) -> tell("response.wish-withdrawn", stored, reason);
+            case Clarified _ -> tell("response.clarified", stored, null);
+        };
+    }
+
+    private List<Letter> late(Stored<Response> stored, LateEvent event) {
+        return switch (event) {
+            case AdmissionRequested(_, _, var reason) ->
+                    tell("response.late-requested", stored, reason);
+            case AdmissionGranted(var reason, _) -> tell("response.late-granted", stored, reason);
+            case AdmissionRefused(var reason) -> tell("response.late-refused", stored, reason);
+        };
+    }
+
+    private List<Letter> withdrawn(Stored<Response> stored, WithdrawalEvent event) {
+        return switch (event) {
+            case ResponseWithdrawn(var reason) -> tell("response.withdrawn", stored, reason);
+            case ReservationFailed(_, var reason) ->
+                    tell("response.reservation-resolved", stored, reason);
+        };
+    }
+
+    private List<Letter> tell(String type, Stored<Response> stored, @Nullable String reason) {
         var id = Responses.idOf(stored.id());
-        var data = data(id, stored.state().valid(), state, reason);
+        var cycle = cycleOfCall.apply(id.callId());
         return List.of(
                 Letter.toParties(
-                        TOPIC, type, data.cycleId(), Set.of(id.municipality(), SECRETARIAT), data));
-    }
-
-    private ResponseV1 data(
-            ResponseId id, @Nullable Submission valid, String state, @Nullable String reason) {
-        return new ResponseV1(
-                id.value(),
-                id.callId(),
-                cycleOfCall.apply(id.callId()),
-                id.municipality(),
-                state,
-                valid == null ? null : valid.contentVersion(),
-                valid == null ? null : valid.receiptNo(),
-                valid == null ? null : valid.snapshotHash(),
-                valid == null ? null : valid.submittedAt(),
-                valid == null ? List.of() : valid.content().themeRanks(),
-                valid == null
-                        ? List.of()
-                        : valid.content().wishes().stream().map(WishV1::of).toList(),
-                reason);
+                        TOPIC,
+                        type,
+                        cycle,
+                        Set.of(id.municipality(), SECRETARIAT),
+                        ResponseV1.of(stored, cycle, reason)));
     }
 }

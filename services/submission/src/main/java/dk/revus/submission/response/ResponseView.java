@@ -5,17 +5,24 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.submission.response.model.Finding;
 import dk.revus.submission.response.model.Response;
-import dk.revus.submission.response.model.Submission;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response as it is shown.
+ * A response as it is shown. What a municipality says within itself is shown to nobody else.
  *
  * @param content what is being written; null for everybody but the municipality itself
  * @param submitted the version that counts; null while nothing was sent
  * @param findings of the check before sending; empty for others than the municipality
+ * @param lateUntil the last day of a late admission
+ * @param late what was asked of the secretariat after the deadline; null while nothing waits
+ * @param fourEyes whether who edited last may not be the one who sends; null for others
+ * @param signOff whom a draft waits for; null when it does not, and for others
+ * @param approvals given while it waits; empty for others
+ * @param declined the sign-off that was declined last; null for others
+ * @param withdrawal why it was taken back; null when it was not
  */
 record ResponseView(
         String responseId,
@@ -27,31 +34,33 @@ record ResponseView(
         @Nullable ContentView content,
         @Nullable SubmittedView submitted,
         List<Finding> findings,
+        @Nullable LocalDate lateUntil,
+        @Nullable LateView late,
+        @Nullable Boolean fourEyes,
+        SignOffViews.@Nullable SignOffView signOff,
+        List<SignOffViews.ApprovalView> approvals,
+        SignOffViews.@Nullable DeclinedView declined,
+        @Nullable WithdrawalView withdrawal,
         @JsonUnwrapped Actions actions) {
 
-    /** A version that was sent. */
-    record SubmittedView(
-            int contentVersion,
-            String receiptNo,
-            Instant submittedAt,
-            String snapshotHash,
-            String by,
-            boolean noWishes,
-            @Nullable String note,
-            ContentView content) {
+    /** A request to be admitted late, by the function that asked. */
+    record LateView(String by, Instant at, String reason) {
 
-        static @Nullable SubmittedView of(@Nullable Submission sent) {
-            return sent == null
-                    ? null
-                    : new SubmittedView(
-                            sent.contentVersion(),
-                            sent.receiptNo(),
-                            sent.submittedAt(),
-                            sent.snapshotHash(),
-                            sent.by(),
-                            sent.kind() == Submission.Kind.NO_WISHES,
-                            sent.note(),
-                            ContentView.of(sent.content()));
+        static @Nullable LateView of(Response response) {
+            return response instanceof Response.LateRequested(_, var by, var at, var reason, _)
+                    ? new LateView(by, at, reason)
+                    : null;
+        }
+    }
+
+    /** Why nothing counts any longer, and what had been sent. */
+    record WithdrawalView(String reason, @Nullable ResolutionView reservationResolved) {
+
+        static @Nullable WithdrawalView of(Response response) {
+            return response instanceof Response.Withdrawn(var sent, var reason, _)
+                    ? new WithdrawalView(
+                            reason, ResolutionView.of(sent.circumstances().resolution()))
+                    : null;
         }
     }
 
@@ -62,7 +71,8 @@ record ResponseView(
             String state,
             long version,
             @Nullable Instant submittedAt,
-            @Nullable String receiptNo) {
+            @Nullable String receiptNo,
+            boolean late) {
 
         static Line of(Stored<Response> stored, String organisation, String state) {
             var valid = stored.state().valid();
@@ -72,7 +82,8 @@ record ResponseView(
                     state,
                     stored.version(),
                     valid == null ? null : valid.submittedAt(),
-                    valid == null ? null : valid.receiptNo());
+                    valid == null ? null : valid.receiptNo(),
+                    valid != null && valid.circumstances().late());
         }
     }
 }

@@ -1,17 +1,19 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
-import dk.revus.kit.permission.Obstacles;
 import dk.revus.kit.security.Actor;
-import dk.revus.submission.response.ResponseView.SubmittedView;
-import dk.revus.submission.response.model.CallTerms;
-import dk.revus.submission.response.model.PreCheck;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseBlocks;
+import dk.revus.submission.response.model.ResponseCommand;
+import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
@@ -19,18 +21,26 @@ import org.springframework.stereotype.Component;
 class ResponseViews {
 
     private final Responses responses;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    ResponseViews(Responses responses, Clock clock) {
+    ResponseViews(Responses responses, Surroundings surroundings, Clock clock) {
         this.responses = responses;
+        this.surroundings = surroundings;
         this.clock = clock;
+    }
+
+    /** Does it and shows what came of it. */
+    ResponseEntity<Object> answer(ResponseId id, ResponseCommand command, CommandContext context) {
+        Answer<Response> answer = responses.handle(id, command, context);
+        return Answers.of(answer, response -> show(response, context.actor()));
     }
 
     ResponseView show(Stored<Response> stored, Actor actor) {
         var id = Responses.idOf(stored.id());
-        boolean own = actor.organisations(LocalDate.now(clock)).contains(id.municipality());
         var response = stored.state();
-        var terms = responses.termsToShow(id);
+        boolean own = isOwn(id, actor);
+        var blocks = blocks(id, response, actor);
         return new ResponseView(
                 stored.id(),
                 id.callId(),
@@ -39,31 +49,43 @@ class ResponseViews {
                 stored.version(),
                 stored.changedAt(),
                 own ? ContentView.of(response.content()) : null,
-                SubmittedView.of(response.valid()),
-                own && response instanceof Response.Draft
-                        ? PreCheck.of(response.content(), terms)
-                        : List.of(),
-                actions(stored, actor, terms));
+                SubmittedView.orNull(response.valid()),
+                own && isBeingWritten(response) ? blocks.findings() : List.of(),
+                response.desk().lateUntil(),
+                ResponseView.LateView.of(response),
+                own ? response.desk().fourEyes() : null,
+                own ? SignOffViews.waiting(response) : null,
+                own ? SignOffViews.approvals(response) : List.of(),
+                own ? SignOffViews.declined(response.desk()) : null,
+                ResponseView.WithdrawalView.of(response),
+                actions(stored, actor, blocks));
     }
 
-    private Actions actions(Stored<Response> stored, Actor actor, CallTerms terms) {
-        return responses.actions(stored, actor).unless(obstacles(stored, terms));
+    /** Whether this person acts for the municipality whose response it is. */
+    boolean isOwn(ResponseId id, Actor actor) {
+        return actor.organisations(Deadline.dayOf(clock.instant())).contains(id.municipality());
     }
 
-    /** What the deadline and the history leave no room for. */
-    private Obstacles obstacles(Stored<Response> stored, CallTerms terms) {
-        var late = terms.deadline().hasPassedAt(clock.instant());
-        var sent = stored.state().valid() != null;
-        return command ->
-                switch (command) {
-                    case "withdraw" -> when(!sent, "not-allowed-in-state");
-                    default ->
-                            when(late, "deadline-passed")
-                                    .or(() -> when(!terms.open(), "call-not-open"));
-                };
+    private static boolean isBeingWritten(Response response) {
+        return response instanceof Response.Draft || response instanceof Response.AwaitingSignOff;
     }
 
-    private static Optional<String> when(boolean so, String code) {
-        return so ? Optional.of(code) : Optional.empty();
+    private ResponseBlocks blocks(ResponseId id, Response response, Actor actor) {
+        return new ResponseBlocks(
+                id,
+                surroundings.termsToShow(id),
+                surroundings.attached(id, response, List.of()),
+                response,
+                Responses.authorOf(actor),
+                clock.instant());
+    }
+
+    private Actions actions(Stored<Response> stored, Actor actor, ResponseBlocks blocks) {
+        return responses
+                .actions(stored, actor)
+                .unless(
+                        command ->
+                                blocks.of(command)
+                                        .map(reason -> ResponseProblems.describe(reason).code()));
     }
 }

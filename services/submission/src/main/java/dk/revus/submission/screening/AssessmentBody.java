@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Act;
 import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
 import dk.revus.submission.screening.model.PrincipleAssessment;

@@ -83,7 +83,7 @@ class FollowingTheResponses implements EventReader {
     }
 
     private static String reason(Response response) {
-        return response instanceof Response.Withdrawn(_, var reason) ? reason : "";
+        return response instanceof Response.Withdrawn(_, var reason, _) ? reason : "";
     }
 
     private void act(

@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Editorial.Stand;
 import dk.revus.submission.screening.model.ScreeningResult;
 import java.time.Instant;

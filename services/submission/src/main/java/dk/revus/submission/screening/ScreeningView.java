@@ -2,8 +2,8 @@ package dk.revus.submission.screening;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
-import dk.revus.submission.response.model.ThemeBase;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.screening.model.Editorial.Stand;
 import dk.revus.submission.screening.model.ScreeningResult;
 import java.time.Instant;

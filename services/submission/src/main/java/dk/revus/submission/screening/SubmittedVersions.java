@@ -3,7 +3,7 @@ package dk.revus.submission.screening;
 import dk.revus.kit.journal.Json;
 import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.Submission;
-import dk.revus.submission.response.model.Wish;
+import dk.revus.submission.response.model.content.Wish;
 import dk.revus.submission.screening.model.SubmittedVersion;
 import dk.revus.submission.screening.model.SubmittedVersion.SubmittedWish;
 import java.security.MessageDigest;

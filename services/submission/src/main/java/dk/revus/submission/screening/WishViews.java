@@ -1,8 +1,8 @@
 package dk.revus.submission.screening;
 
 import dk.revus.submission.call.model.Reference;
-import dk.revus.submission.response.model.PrincipleAnswer;
-import dk.revus.submission.response.model.Wish;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
+import dk.revus.submission.response.model.content.Wish;
 import dk.revus.submission.screening.ScreeningView.AssessedView;
 import dk.revus.submission.screening.ScreeningView.AssessmentView;
 import dk.revus.submission.screening.ScreeningView.DegreeView;

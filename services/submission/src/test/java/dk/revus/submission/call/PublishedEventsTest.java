@@ -46,7 +46,7 @@ class PublishedEventsTest {
                             new Reference("TE-2017-01", "Erhvervsfremme"),
                             new Reference("TE-2017-02", "Infrastruktur")),
                     List.of("101", "165", "400"));
-    private static final CallCounts COUNTS = new CallCounts(1, 1, 1);
+    private static final CallCounts COUNTS = new CallCounts(1, 1, 1, 0, 1, 0, 0);
 
     private static Letter letter(Call after, CallEvent event) {
         var stored = new Stored<>("IK-2017-01", 1, after, MOMENT, MOMENT, "", "", List.of());

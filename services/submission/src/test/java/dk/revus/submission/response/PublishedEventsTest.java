@@ -6,29 +6,58 @@ import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.PublishedLetter;
-import dk.revus.submission.response.model.ContinuityLink;
-import dk.revus.submission.response.model.ContinuityLink.Relation;
-import dk.revus.submission.response.model.PrincipleAnswer;
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.Circumstances;
+import dk.revus.submission.response.model.Circumstances.Channel;
+import dk.revus.submission.response.model.Circumstances.OnBehalf;
+import dk.revus.submission.response.model.Circumstances.Resolution;
+import dk.revus.submission.response.model.Circumstances.Resolution.Outcome;
+import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
+import dk.revus.submission.response.model.Desk;
+import dk.revus.submission.response.model.Desk.Declined;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Reopened;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
+import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
+import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
+import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
 import dk.revus.submission.response.model.Response;
-import dk.revus.submission.response.model.ResponseContent;
 import dk.revus.submission.response.model.ResponseEvent;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.EarlierVersionStood;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.Reopened;
-import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
+import dk.revus.submission.response.model.SignOff;
+import dk.revus.submission.response.model.SignOff.Approval;
+import dk.revus.submission.response.model.SignOff.To;
+import dk.revus.submission.response.model.SignOffEvent.Approved;
+import dk.revus.submission.response.model.SignOffEvent.FourEyesSet;
+import dk.revus.submission.response.model.SignOffEvent.SignOffDeclined;
+import dk.revus.submission.response.model.SignOffEvent.SignOffFellAway;
+import dk.revus.submission.response.model.SignOffEvent.SignOffRequested;
 import dk.revus.submission.response.model.Submission;
 import dk.revus.submission.response.model.Submission.Kind;
-import dk.revus.submission.response.model.ThemeBase;
-import dk.revus.submission.response.model.ThemeRank;
-import dk.revus.submission.response.model.Wish;
-import dk.revus.testkit.Contracts;
+import dk.revus.submission.response.model.VersionEvent.AnswerConfirmed;
+import dk.revus.submission.response.model.VersionEvent.AnswerRegistered;
+import dk.revus.submission.response.model.VersionEvent.Clarified;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.ReservationResolved;
+import dk.revus.submission.response.model.VersionEvent.WishWithdrawn;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ContentHash;
+import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.ContinuityLink.Relation;
+import dk.revus.submission.response.model.content.LocalDecision;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.Reservation;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeBase;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +84,10 @@ class PublishedEventsTest {
                             new ContinuityLink(
                                     "KE-01",
                                     Relation.BUILDS_ON,
-                                    "Bygger videre på den fælles trafikplan.")));
+                                    "Bygger videre på den fælles trafikplan.")),
+                    List.of("165", "153"),
+                    "Erhvervsskolerne på Vestegnen",
+                    "Fra 2019, virkning efter tre år");
     private static final Wish BUYING =
             new Wish(
                     "ØN-165-2017-02",
@@ -66,24 +98,51 @@ class PublishedEventsTest {
                     new ThemeBase(ThemeBase.Kind.NEW, List.of()),
                     List.of(),
                     List.of());
-    private static final String SENT_HASH = hashInExample("response.submitted");
-    private static final String NONE_HASH = hashInExample("response.no-wishes-declared");
-    private static final Submission SENT =
-            version(List.of(JOBS, BUYING), SENT_HASH, Kind.WISHES, null);
-    private static final Submission NONE =
-            version(List.of(), NONE_HASH, Kind.NO_WISHES, "Vi bakker op om de foreslåede temaer.");
+    private static final LocalDecision DECISION =
+            new LocalDecision("Kommunalbestyrelsen", LocalDate.parse("2017-06-13"), "12");
+    private static final Reservation RESERVATION =
+            new Reservation("Kommunalbestyrelsen", LocalDate.parse("2017-08-29"));
+    private static final Submission SENT = version(1, Circumstances.USUAL, JOBS, BUYING);
+    private static final Submission NONE = none("Vi bakker op om de foreslåede temaer.");
+    private static final OnBehalf BY_MAIL =
+            new OnBehalf(Channel.EMAIL, LocalDate.parse("2017-08-04"), "BI-1", false);
 
-    private static String hashInExample(String type) {
-        return Contracts.example("submission", type).path("snapshotHash").asString();
+    private static ResponseContent content(Wish... wishes) {
+        return new ResponseContent(
+                "Albertslunds svar.",
+                "sekretariatet@albertslund.example",
+                RANKS,
+                List.of(wishes),
+                DECISION,
+                null,
+                List.of());
+    }
+
+    private static Submission version(int number, Circumstances circumstances, Wish... wishes) {
+        return version(number, content(wishes), Kind.WISHES, null, circumstances);
+    }
+
+    private static Submission none(String why) {
+        return version(1, content(), Kind.NO_WISHES, why, Circumstances.USUAL);
     }
 
     private static Submission version(
-            List<Wish> wishes, String hash, Kind kind, @Nullable String note) {
-        var content =
-                new ResponseContent(
-                        "Albertslunds svar.", "sekretariatet@albertslund.example", RANKS, wishes);
+            int number,
+            ResponseContent content,
+            Kind kind,
+            @Nullable String note,
+            Circumstances circumstances) {
         return new Submission(
-                1, content, "KV-165-2017-1", MOMENT, hash, "Borgmester", kind, note, 2);
+                number,
+                content,
+                "KV-165-2017-" + number,
+                MOMENT,
+                ContentHash.of(content),
+                "Borgmester",
+                kind,
+                note,
+                2,
+                circumstances);
     }
 
     private static List<Letter> letters(Response after, ResponseEvent event) {
@@ -102,30 +161,54 @@ class PublishedEventsTest {
         new PublishedLetter(letter).isTheExample();
     }
 
+    private static Response.Draft draft(@Nullable Submission valid, Desk desk) {
+        return new Response.Draft(SENT.content(), valid, desk);
+    }
+
     @Test
     void of_a_draft_only_that_it_was_begun() {
-        var draft = new Response.Draft(SENT.content(), null);
+        var draft = draft(null, Desk.EMPTY);
         assertTold("response.started", draft, new Started());
-        assertThat(letters(draft, new DraftSaved(SENT.content()))).isEmpty();
-        assertThat(letters(new Response.NotStarted(), new Invited())).isEmpty();
+        assertThat(letters(draft, new DraftSaved(SENT.content(), "editor"))).isEmpty();
+        assertThat(letters(new Response.NotStarted(Desk.EMPTY), new Invited())).isEmpty();
+    }
+
+    @Test
+    void of_a_sign_off_only_whom_it_waits_for() {
+        var signOff = new SignOff("Sagsbehandler", MOMENT, To.MAYOR, "Haster", List.of());
+        var waiting = new Response.AwaitingSignOff(SENT.content(), null, Desk.EMPTY, signOff);
+        assertTold("response.sign-off-requested", waiting, new SignOffRequested(signOff));
+        var approval = new Approval("mayor", "Borgmester", MOMENT);
+        assertThat(letters(waiting, new Approved(approval))).isEmpty();
+        assertThat(letters(waiting, new FourEyesSet(true))).isEmpty();
+        var declined = new Declined("Borgmester", MOMENT, "Skriv det kortere");
+        assertTold(
+                "response.sign-off-declined",
+                draft(null, Desk.EMPTY),
+                new SignOffDeclined(declined));
+        assertTold("response.sign-off-fell-away", draft(null, Desk.EMPTY), new SignOffFellAway());
     }
 
     @Test
     void what_was_sent_is_told_in_full() {
-        assertTold("response.submitted", new Response.Submitted(SENT), new WishesSubmitted(SENT));
+        assertTold("response.submitted", submitted(SENT), new WishesSubmitted(SENT));
+    }
+
+    private static Response submitted(Submission version) {
+        return new Response.Submitted(version, Desk.EMPTY);
     }
 
     @Test
     void no_wishes_are_told_with_what_was_said() {
         assertTold(
                 "response.no-wishes-declared",
-                new Response.NoWishes(NONE),
+                new Response.NoWishes(NONE, Desk.EMPTY),
                 new NoWishesDeclared(NONE));
     }
 
     @Test
     void a_reopened_answer_is_told_as_it_was_sent_whatever_is_being_written() {
-        var draft = new Response.Draft(ResponseContent.EMPTY, SENT);
+        var draft = new Response.Draft(ResponseContent.EMPTY, SENT, Desk.EMPTY);
         assertTold("response.reopened", draft, new Reopened());
     }
 
@@ -134,7 +217,7 @@ class PublishedEventsTest {
         var why = "Byrådet har besluttet at afvente.";
         assertTold(
                 "response.withdrawn",
-                new Response.Withdrawn(SENT, why),
+                new Response.Withdrawn(SENT, why, Desk.EMPTY),
                 new ResponseWithdrawn(why));
     }
 
@@ -142,19 +225,115 @@ class PublishedEventsTest {
     void of_what_was_not_sent_nothing_is_told() {
         assertTold(
                 "response.not-submitted",
-                new Response.NotSubmitted(SENT.content()),
+                new Response.NotSubmitted(SENT.content(), Desk.EMPTY),
                 new LeftUnsubmitted());
     }
 
     @Test
     void the_earlier_version_is_told_again_when_it_stands() {
-        assertTold("response.submitted", new Response.Submitted(SENT), new EarlierVersionStood());
+        assertTold("response.submitted", submitted(SENT), new EarlierVersionStood());
+        var registered = version(1, registered(), JOBS, BUYING);
+        assertTold(
+                "response.registered-on-behalf",
+                new Response.RegisteredOnBehalf(registered, null, Desk.EMPTY),
+                new EarlierVersionStood());
     }
 
     @Test
     void an_earlier_no_that_stands_is_told_as_a_no() {
-        var letter = letters(new Response.NoWishes(NONE), new EarlierVersionStood()).getFirst();
+        var none = new Response.NoWishes(NONE, Desk.EMPTY);
+        var letter = letters(none, new EarlierVersionStood()).getFirst();
         assertThat(letter.type()).isEqualTo("response.no-wishes-declared");
         new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_late_admission_is_told_with_what_was_said_and_until_when() {
+        var why = "Byrådet holder først møde efter sommerferien.";
+        assertTold(
+                "response.late-requested",
+                new Response.LateRequested(null, "Sagsbehandler", MOMENT, why, Desk.EMPTY),
+                new AdmissionRequested("Sagsbehandler", MOMENT, why));
+        var until = LocalDate.parse("2017-08-14");
+        assertTold(
+                "response.late-granted",
+                draft(null, new Desk(false, "", until, null)),
+                new AdmissionGranted("Svaret kan stadig nå mødet den 1. september.", until));
+        assertTold(
+                "response.late-refused",
+                new Response.NotSubmitted(null, Desk.EMPTY),
+                new AdmissionRefused("Materialet til mødet er sendt ud."));
+    }
+
+    private static Circumstances registered() {
+        return new Circumstances(false, BY_MAIL, null, List.of());
+    }
+
+    @Test
+    void what_was_written_down_is_told_as_waiting_and_then_as_confirmed() {
+        var registered = version(1, registered(), JOBS, BUYING);
+        assertTold(
+                "response.registered-on-behalf",
+                new Response.RegisteredOnBehalf(registered, null, Desk.EMPTY),
+                new AnswerRegistered(registered));
+        var by = new OnBehalf(Channel.EMAIL, BY_MAIL.receivedOn(), "BI-1", true);
+        var confirmed = version(1, new Circumstances(false, by, null, List.of()), JOBS, BUYING);
+        assertTold(
+                "response.confirmed-on-behalf",
+                submitted(confirmed),
+                new AnswerConfirmed(confirmed));
+    }
+
+    @Test
+    void a_reservation_is_told_with_the_decision_that_settled_it() {
+        var decided = LocalDate.parse("2017-08-29");
+        var lifted = new Resolution(Outcome.LIFTED, "Kommunalbestyrelsen", decided, "7");
+        var sent =
+                version(
+                        1,
+                        content(JOBS, BUYING).standingOn(null, RESERVATION),
+                        Kind.WISHES,
+                        null,
+                        new Circumstances(false, null, lifted, List.of()));
+        assertTold("response.reservation-resolved", submitted(sent), new ReservationResolved(sent));
+    }
+
+    @Test
+    void a_reservation_that_failed_takes_everything_with_it_and_says_who_decided() {
+        var decided = LocalDate.parse("2017-08-29");
+        var failed = new Resolution(Outcome.FAILED, "Kommunalbestyrelsen", decided, "7");
+        var sent = version(1, new Circumstances(false, null, failed, List.of()), JOBS);
+        var told =
+                letters(
+                        new Response.Withdrawn(sent, "Ikke flertal", Desk.EMPTY),
+                        new ReservationFailed(failed, "Ikke flertal"));
+        var data = (ResponseV1) told.getFirst().data();
+        assertThat(told.getFirst().type()).isEqualTo("response.reservation-resolved");
+        assertThat(data.state()).isEqualTo("WITHDRAWN");
+        assertThat(data.wishes()).isEmpty();
+        assertThat(data.reservationResolved()).isEqualTo(failed);
+        assertThat(data.reason()).isEqualTo("Ikke flertal");
+    }
+
+    @Test
+    void a_wish_that_was_taken_back_is_named_beside_those_that_are_left() {
+        var why = "Indkøbet er løst på anden vis.";
+        var gone = new WithdrawnWish(BUYING.id(), BUYING.title(), why, MOMENT);
+        var rest = version(2, new Circumstances(false, null, null, List.of(gone)), JOBS);
+        assertTold(
+                "response.wish-withdrawn",
+                submitted(rest),
+                new WishWithdrawn(rest, BUYING.id(), why));
+    }
+
+    @Test
+    void what_was_clarified_is_told_in_full() {
+        var clarified = version(2, Circumstances.USUAL, JOBS, BUYING);
+        assertTold("response.clarified", submitted(clarified), new Clarified(clarified));
+    }
+
+    @Test
+    void that_a_call_opened_again_is_told_of_each_response_it_reaches() {
+        assertTold("response.reopened-with-call", draft(null, Desk.EMPTY), new ReopenedWithCall());
     }
 }

@@ -7,7 +7,7 @@ import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.PublishedLetter;
 import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Assessment;
 import dk.revus.submission.screening.model.Assessment.Reversal;
 import dk.revus.submission.screening.model.Assignee;

@@ -27,8 +27,8 @@ public record Response(
     /** Wishes were sent and hold; a reopened response holds until the next one is sent. */
     public boolean isAnswered() {
         return switch (state) {
-            case "SUBMITTED" -> true;
-            case "DRAFT" -> receiptNo != null;
+            case "SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF" -> true;
+            case "DRAFT", "AWAITING_SIGN_OFF" -> receiptNo != null;
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ public enum Standing {
     public static Optional<Standing> of(String state, boolean submittedBefore) {
         return switch (state) {
             case "", "NOT_STARTED" -> Optional.of(NOT_BEGUN);
-            case "DRAFT" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
+            case "DRAFT", "AWAITING_SIGN_OFF" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
             // The clock was moved past the deadline: on the reminder's day they had not answered.
             case "NOT_SUBMITTED" -> Optional.of(NOT_BEGUN);
             default -> Optional.empty();

@@ -14,6 +14,11 @@ public record Deadline(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(COPENHAGEN).toInstant();
     }
 
+    /** The day it is in Denmark at this moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, COPENHAGEN);
+    }
+
     public boolean hasPassedAt(Instant moment) {
         return !moment.isBefore(closesAt());
     }

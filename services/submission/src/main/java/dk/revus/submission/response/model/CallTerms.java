@@ -2,28 +2,61 @@ package dk.revus.submission.response.model;
 
 import dk.revus.submission.call.model.Deadline;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the call asks of a response.
  *
- * @param open whether answers are taken at all; the deadline alone decides when it ends
+ * @param phase whether answers are taken at all; the deadline alone decides when that ends
  * @param themes ids of the proposed themes
  * @param principles ids of the principles
+ * @param municipalities codes of those that are invited
  */
 public record CallTerms(
-        boolean open,
+        Phase phase,
         Deadline deadline,
         int maxWishes,
         Set<String> themes,
-        Set<String> principles) {
+        Set<String> principles,
+        Set<String> municipalities) {
+
+    /** Where the call stands, as far as a response minds. */
+    public enum Phase {
+        OPEN,
+        /** Closed, and not yet dealt with: somebody may be admitted late. */
+        CLOSED,
+        /** Not out yet, dealt with, or cancelled. */
+        NOT_TAKING
+    }
 
     public CallTerms {
         themes = Set.copyOf(themes);
         principles = Set.copyOf(principles);
+        municipalities = Set.copyOf(municipalities);
     }
 
-    public boolean takesAnswersAt(Instant moment) {
-        return open && !deadline.hasPassedAt(moment);
+    /**
+     * Why nothing may be written or sent at this moment.
+     *
+     * @param desk knows of a late admission
+     * @return empty when it may
+     */
+    public Optional<ResponseRefusal> shutAt(Instant moment, Desk desk) {
+        boolean over = deadline.hasPassedAt(moment);
+        if (phase == Phase.OPEN && !over) {
+            return Optional.empty();
+        }
+        var until = desk.lateUntil();
+        if (until != null && phase != Phase.NOT_TAKING) {
+            var admission = new Deadline(until);
+            return admission.hasPassedAt(moment)
+                    ? Optional.of(new ResponseRefusal.DeadlinePassed(admission))
+                    : Optional.empty();
+        }
+        return Optional.of(
+                over
+                        ? new ResponseRefusal.DeadlinePassed(deadline)
+                        : new ResponseRefusal.CallNotOpen());
     }
 }

@@ -1,13 +1,19 @@
 package dk.revus.submission.response.model;
 
-import dk.revus.submission.response.model.ResponseRefusal.DuplicateRank;
-import dk.revus.submission.response.model.ResponseRefusal.PrincipleAnsweredTwice;
-import dk.revus.submission.response.model.ResponseRefusal.PrincipleNotInCall;
-import dk.revus.submission.response.model.ResponseRefusal.RankGap;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeBaseIncoherent;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeNotInCall;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeRankedTwice;
-import dk.revus.submission.response.model.ResponseRefusal.TooManyWishes;
+import dk.revus.submission.response.model.ContentRefusal.AttachmentNamedTwice;
+import dk.revus.submission.response.model.ContentRefusal.DuplicateRank;
+import dk.revus.submission.response.model.ContentRefusal.MunicipalityNamedTwice;
+import dk.revus.submission.response.model.ContentRefusal.MunicipalityNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.PrincipleAnsweredTwice;
+import dk.revus.submission.response.model.ContentRefusal.PrincipleNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.RankGap;
+import dk.revus.submission.response.model.ContentRefusal.ThemeBaseIncoherent;
+import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
+import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +25,7 @@ final class ContentRules {
 
     static Optional<ResponseRefusal> broken(ResponseContent content, CallTerms terms) {
         if (content.wishes().size() > terms.maxWishes()) {
-            return Optional.of(new TooManyWishes(content.wishes().size(), terms.maxWishes()));
+            return Optional.of(new TooManyWishes(terms.maxWishes(), content.wishes()));
         }
         return ranks("wishes", content.wishes().stream().map(Wish::rank).toList())
                 .or(
@@ -30,7 +36,8 @@ final class ContentRules {
                                                 .map(ThemeRank::rank)
                                                 .toList()))
                 .or(() -> themes(content, terms))
-                .or(() -> wishes(content, terms));
+                .or(() -> wishes(content, terms))
+                .or(() -> attachments(content));
     }
 
     /** Each rank once, from 1 without a gap. */
@@ -64,13 +71,17 @@ final class ContentRules {
 
     private static Optional<ResponseRefusal> wishes(ResponseContent content, CallTerms terms) {
         for (var wish : content.wishes()) {
-            if (!wish.themeBase().isCoherent()) {
+            if (!wish.themeBase().coheres()) {
                 return Optional.of(new ThemeBaseIncoherent(wish.rank()));
             }
             for (var theme : wish.themeBase().themeIds()) {
                 if (!terms.themes().contains(theme)) {
                     return Optional.of(new ThemeNotInCall(theme));
                 }
+            }
+            var affected = affected(wish, terms);
+            if (affected.isPresent()) {
+                return affected;
             }
             var answered = new HashSet<String>();
             for (var answer : wish.principleAnswers()) {
@@ -84,5 +95,26 @@ final class ContentRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ResponseRefusal> affected(Wish wish, CallTerms terms) {
+        var seen = new HashSet<String>();
+        for (var municipality : wish.affected()) {
+            if (!terms.municipalities().contains(municipality)) {
+                return Optional.of(new MunicipalityNotInCall(wish.rank(), municipality));
+            }
+            if (!seen.add(municipality)) {
+                return Optional.of(new MunicipalityNamedTwice(wish.rank(), municipality));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ResponseRefusal> attachments(ResponseContent content) {
+        var seen = new HashSet<String>();
+        return content.attachmentIds().stream()
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .map(AttachmentNamedTwice::new);
     }
 }

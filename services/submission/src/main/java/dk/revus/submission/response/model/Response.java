@@ -1,51 +1,121 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Where a municipality's response stands. Each state holds exactly what is true in it. */
 public sealed interface Response {
 
-    /** Nobody has been invited under this id. */
-    record New() implements Response {}
+    Desk desk();
 
-    record NotStarted() implements Response {}
+    /** Nobody has been invited under this id. */
+    record New() implements Response {
+        @Override
+        public Desk desk() {
+            return Desk.EMPTY;
+        }
+    }
+
+    record NotStarted(Desk desk) implements Response {
+        public NotStarted {
+            desk = Desk.orEmpty(desk);
+        }
+    }
 
     /**
      * @param valid what was sent before and stays valid until the next version is sent
      */
-    record Draft(ResponseContent content, @Nullable Submission valid) implements Response {}
+    record Draft(ResponseContent content, @Nullable Submission valid, Desk desk)
+            implements Response {
+        public Draft {
+            desk = Desk.orEmpty(desk);
+        }
+    }
 
-    record Submitted(Submission submission) implements Response {}
+    record AwaitingSignOff(
+            ResponseContent content, @Nullable Submission valid, Desk desk, SignOff signOff)
+            implements Response {}
+
+    record Submitted(Submission submission, Desk desk) implements Response {
+        public Submitted {
+            desk = Desk.orEmpty(desk);
+        }
+    }
+
+    /** Counts; the municipality's council has not decided yet. */
+    record SubmittedWithReservation(Submission submission, Desk desk) implements Response {}
 
     /** "Ingen ønsker": an answer too. Themes may still have been ranked. */
-    record NoWishes(Submission submission) implements Response {}
+    record NoWishes(Submission submission, Desk desk) implements Response {
+        public NoWishes {
+            desk = Desk.orEmpty(desk);
+        }
+    }
 
-    record Withdrawn(Submission withdrawn, String reason) implements Response {}
+    /**
+     * Written down by the secretariat. Counts, and waits for the municipality to confirm it.
+     *
+     * @param draft what the municipality itself had begun; it is kept
+     */
+    record RegisteredOnBehalf(Submission submission, @Nullable ResponseContent draft, Desk desk)
+            implements Response {}
+
+    record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {
+        public Withdrawn {
+            desk = Desk.orEmpty(desk);
+        }
+    }
 
     /**
      * @param draft what was written and not sent; it is kept
      */
-    record NotSubmitted(@Nullable ResponseContent draft) implements Response {}
+    record NotSubmitted(@Nullable ResponseContent draft, Desk desk) implements Response {
+        public NotSubmitted {
+            desk = Desk.orEmpty(desk);
+        }
+    }
+
+    /**
+     * Not sent in time; the secretariat has been asked to take it all the same.
+     *
+     * @param by the function that asked
+     */
+    record LateRequested(
+            @Nullable ResponseContent draft, String by, Instant at, String reason, Desk desk)
+            implements Response {}
 
     /** What counts now: the version that was sent last and not withdrawn. */
     default @Nullable Submission valid() {
         return switch (this) {
-            case Draft(_, var valid) -> valid;
-            case Submitted(var submission) -> submission;
-            case NoWishes(var submission) -> submission;
-            case New _, NotStarted _, Withdrawn _, NotSubmitted _ -> null;
+            case Draft draft -> draft.valid;
+            case AwaitingSignOff waiting -> waiting.valid;
+            case Submitted(var submission, _) -> submission;
+            case SubmittedWithReservation(var submission, _) -> submission;
+            case NoWishes(var submission, _) -> submission;
+            case RegisteredOnBehalf(var submission, _, _) -> submission;
+            case New _, NotStarted _, Withdrawn _, NotSubmitted _, LateRequested _ -> null;
         };
     }
 
     /** What is being written or was written last; empty when nothing was. */
     default ResponseContent content() {
         return switch (this) {
-            case Draft(var content, _) -> content;
-            case Submitted(var submission) -> submission.content();
-            case NoWishes(var submission) -> submission.content();
-            case Withdrawn(var submission, _) -> submission.content();
-            case NotSubmitted(var draft) -> draft == null ? ResponseContent.EMPTY : draft;
+            case Draft draft -> draft.content;
+            case AwaitingSignOff waiting -> waiting.content;
+            case Submitted(var submission, _) -> submission.content();
+            case SubmittedWithReservation(var submission, _) -> submission.content();
+            case NoWishes(var submission, _) -> submission.content();
+            case RegisteredOnBehalf(var submission, var draft, _) ->
+                    draft == null ? submission.content() : draft;
+            case Withdrawn(var submission, _, _) -> submission.content();
+            case NotSubmitted(var draft, _) -> orEmpty(draft);
+            case LateRequested(var draft, _, _, _, _) -> orEmpty(draft);
             case New _, NotStarted _ -> ResponseContent.EMPTY;
         };
+    }
+
+    private static ResponseContent orEmpty(@Nullable ResponseContent draft) {
+        return draft == null ? ResponseContent.EMPTY : draft;
     }
 }

@@ -8,37 +8,111 @@ import dk.revus.kit.permission.Permissions;
  */
 public final class ResponsePermissions {
 
+    private static final String EDITOR = "MUNICIPAL_EDITOR";
+    private static final String APPROVER = "MUNICIPAL_APPROVER";
+    private static final String MAYOR = "MAYOR";
+    private static final String LEAD = "SECRETARIAT_LEAD";
+
     public static final Permissions TABLE =
             Permissions.of(
                             "response",
                             "NEW",
                             "NOT_STARTED",
                             "DRAFT",
+                            "AWAITING_SIGN_OFF",
                             "SUBMITTED",
+                            "SUBMITTED_WITH_RESERVATION",
                             "NO_WISHES",
+                            "REGISTERED_ON_BEHALF",
                             "WITHDRAWN",
-                            "NOT_SUBMITTED")
+                            "NOT_SUBMITTED",
+                            "LATE_REQUESTED")
                     .allow("read")
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR")
+                    .toOwn("MUNICIPAL_READER", EDITOR, APPROVER, MAYOR)
+                    .to("KKR_SECRETARIAT", LEAD, "KKR_CHAIRMANSHIP", "AUDITOR")
                     .allow("save-draft")
-                    .in("NOT_STARTED", "DRAFT")
-                    .toOwn("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
-                    .allow("submit")
+                    .in("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("require-four-eyes")
+                    .in(
+                            "NOT_STARTED",
+                            "DRAFT",
+                            "AWAITING_SIGN_OFF",
+                            "SUBMITTED",
+                            "SUBMITTED_WITH_RESERVATION",
+                            "NO_WISHES",
+                            "REGISTERED_ON_BEHALF",
+                            "NOT_SUBMITTED",
+                            "LATE_REQUESTED")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("send-for-sign-off")
                     .in("DRAFT")
-                    .toOwn("MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("approve")
+                    .in("AWAITING_SIGN_OFF")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("decline-sign-off")
+                    .in("AWAITING_SIGN_OFF")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("submit")
+                    .in("DRAFT", "AWAITING_SIGN_OFF")
+                    .toOwn(APPROVER, MAYOR)
                     .allow("declare-no-wishes")
                     .in("NOT_STARTED", "DRAFT")
-                    .toOwn("MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(APPROVER, MAYOR)
                     .allow("reopen")
-                    .in("SUBMITTED", "NO_WISHES")
-                    .toOwn("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .in(
+                            "SUBMITTED",
+                            "SUBMITTED_WITH_RESERVATION",
+                            "NO_WISHES",
+                            "REGISTERED_ON_BEHALF")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
                     .allow("withdraw")
-                    .in("DRAFT", "SUBMITTED", "NO_WISHES")
-                    .toOwn("MUNICIPAL_APPROVER", "MAYOR")
+                    .in(
+                            "DRAFT",
+                            "AWAITING_SIGN_OFF",
+                            "SUBMITTED",
+                            "SUBMITTED_WITH_RESERVATION",
+                            "NO_WISHES",
+                            "REGISTERED_ON_BEHALF")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("withdraw-wish")
+                    .in("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("lift-reservation")
+                    .in("SUBMITTED_WITH_RESERVATION")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("change-after-reservation")
+                    .in("SUBMITTED_WITH_RESERVATION")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("fail-reservation")
+                    .in("SUBMITTED_WITH_RESERVATION")
+                    .toOwn(APPROVER, MAYOR)
+                    .allow("request-late")
+                    .in("NOT_SUBMITTED")
+                    .toOwn(EDITOR, APPROVER, MAYOR)
+                    .allow("grant-late")
+                    .in("LATE_REQUESTED")
+                    .to(LEAD)
+                    .allow("refuse-late")
+                    .in("LATE_REQUESTED")
+                    .to(LEAD)
+                    .allow("register-on-behalf")
+                    .in("NOT_STARTED", "DRAFT", "NOT_SUBMITTED", "LATE_REQUESTED")
+                    .to("KKR_SECRETARIAT", LEAD)
+                    .allow("confirm-on-behalf")
+                    .in("REGISTERED_ON_BEHALF")
+                    .toOwn(APPROVER, MAYOR)
                     .allow("invite")
                     .toSystem()
                     .allow("end-with-call")
+                    .toSystem()
+                    .allow("reopen-with-call")
+                    .toSystem()
+                    .allow("end-late-admission")
+                    .toSystem()
+                    .allow("clarify")
+                    .in("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")
                     .toSystem()
                     .build();
 

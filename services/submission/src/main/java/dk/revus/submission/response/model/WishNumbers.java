@@ -1,6 +1,8 @@
 package dk.revus.submission.response.model;
 
-import dk.revus.submission.response.model.ResponseRefusal.UnknownWish;
+import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Wish;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,22 @@ final class WishNumbers {
     private final Set<String> known;
     private final int last;
 
+    /** As the municipality knows its wishes: those drafted and those sent. */
     WishNumbers(ResponseId id, Response before) {
+        this(id, before, before.content());
+    }
+
+    /** As others know them: those sent. What is drafted keeps its numbers all the same. */
+    static WishNumbers ofWhatWasSent(ResponseId id, Response before) {
+        return new WishNumbers(id, before, ResponseContent.EMPTY);
+    }
+
+    private WishNumbers(ResponseId id, Response before, ResponseContent visible) {
         this.id = id;
         var valid = before.valid();
         this.known =
                 Stream.concat(
-                                before.content().wishes().stream(),
+                                visible.wishes().stream(),
                                 valid == null ? Stream.empty() : valid.content().wishes().stream())
                         .map(Wish::id)
                         .collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Assessment.Reversal;
 import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
 import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;

@@ -1,6 +1,6 @@
 package dk.revus.submission.screening.model;
 
-import dk.revus.submission.response.model.ResponseContent;
+import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.revus.submission.screening.model;
 
 import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.response.model.ResponseContent;
+import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -14,22 +14,24 @@ import static dk.revus.submission.response.model.ResponseSpec.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dk.revus.submission.response.model.ResponseCommand.EndWithCall;
-import dk.revus.submission.response.model.ResponseCommand.Reopen;
-import dk.revus.submission.response.model.ResponseCommand.Withdraw;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.EarlierVersionStood;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.Reopened;
-import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
+import dk.revus.submission.response.model.DraftCommand.Reopen;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Reopened;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
+import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeRank;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +41,7 @@ class ChangingAnAnswerTest {
 
     private static final ResponseContent BUSES = wishing(wish("ØN-165-2017-01", 1));
     private static final ResponseContent RANKED = ranking(new ThemeRank("TE-4", 1));
+    private static final Desk EDITED = Desk.EMPTY.editedBy("editor");
     private static final ResponseEvent INVITED = new Invited();
     private static final ResponseEvent STARTED = new Started();
     private static final ResponseEvent SENT = new WishesSubmitted(sent(1, 1, BUSES));
@@ -60,8 +63,8 @@ class ChangingAnAnswerTest {
 
     @Test
     void the_version_sent_before_stays_valid_while_the_next_is_written() {
-        var reopened = given(INVITED, SENT, REOPENED, new DraftSaved(RANKED)).response();
-        assertThat(reopened).isEqualTo(new Response.Draft(RANKED, sent(1, 1, BUSES)));
+        var reopened = given(INVITED, SENT, REOPENED, new DraftSaved(RANKED, "editor")).response();
+        assertThat(reopened).isEqualTo(new Response.Draft(RANKED, sent(1, 1, BUSES), EDITED));
         assertThat(reopened.valid()).isEqualTo(sent(1, 1, BUSES));
         assertThat(reopened.content()).isEqualTo(RANKED);
     }
@@ -77,7 +80,7 @@ class ChangingAnAnswerTest {
 
     @Test
     void an_answer_can_be_taken_back_with_a_reason_even_after_the_deadline() {
-        var withdraw = new Withdraw("Byrådet sagde nej", TOO_LATE);
+        var withdraw = new Withdraw("Byrådet sagde nej");
         given(INVITED, SENT).under(NOT_OPEN).when(withdraw).then(WITHDRAWN);
         given(INVITED, NONE).when(withdraw).then(WITHDRAWN);
         given(INVITED, SENT, REOPENED).when(withdraw).then(WITHDRAWN);
@@ -85,12 +88,12 @@ class ChangingAnAnswerTest {
 
     @Test
     void taking_back_needs_a_reason() {
-        given(INVITED, SENT).when(new Withdraw(" ", JUNE)).thenRefused(new ReasonRequired());
+        given(INVITED, SENT).when(new Withdraw(" ")).thenRefused(new ReasonRequired());
     }
 
     @Test
     void what_was_not_sent_cannot_be_taken_back() {
-        var withdraw = new Withdraw("Byrådet sagde nej", JUNE);
+        var withdraw = new Withdraw("Byrådet sagde nej");
         given().when(withdraw).thenRefused(new NotNow());
         given(INVITED).when(withdraw).thenRefused(new NotNow());
         given(INVITED, STARTED).when(withdraw).thenRefused(new NotNow());
@@ -100,43 +103,51 @@ class ChangingAnAnswerTest {
 
     @Test
     void when_the_call_closes_what_was_not_sent_is_not_submitted() {
-        given(INVITED).when(new EndWithCall()).then(LEFT);
-        given(INVITED, STARTED, new DraftSaved(BUSES)).when(new EndWithCall()).then(LEFT);
+        given(INVITED).when(new EndWithCall(TOO_LATE)).then(LEFT);
+        given(INVITED, STARTED, new DraftSaved(BUSES, "editor"))
+                .when(new EndWithCall(TOO_LATE))
+                .then(LEFT);
     }
 
     @Test
     void a_draft_that_was_not_sent_is_kept() {
-        assertThat(given(INVITED, STARTED, new DraftSaved(BUSES), LEFT).response().content())
+        assertThat(
+                        given(INVITED, STARTED, new DraftSaved(BUSES, "editor"), LEFT)
+                                .response()
+                                .content())
                 .isEqualTo(BUSES);
         assertThat(given(INVITED, LEFT).response())
-                .isEqualTo(new Response.NotSubmitted(null))
+                .isEqualTo(new Response.NotSubmitted(null, Desk.EMPTY))
                 .extracting(Response::content)
                 .isEqualTo(ResponseContent.EMPTY);
     }
 
     @Test
     void when_the_call_closes_on_a_reopened_answer_the_earlier_version_stands() {
-        given(INVITED, SENT, REOPENED).when(new EndWithCall()).then(STOOD);
-        assertThat(given(INVITED, SENT, REOPENED, new DraftSaved(RANKED), STOOD).response())
-                .isEqualTo(new Response.Submitted(sent(1, 1, BUSES)));
+        given(INVITED, SENT, REOPENED).when(new EndWithCall(TOO_LATE)).then(STOOD);
+        assertThat(
+                        given(INVITED, SENT, REOPENED, new DraftSaved(RANKED, "editor"), STOOD)
+                                .response())
+                .isEqualTo(new Response.Submitted(sent(1, 1, BUSES), EDITED));
         assertThat(given(INVITED, NONE, REOPENED, STOOD).response())
-                .isEqualTo(new Response.NoWishes(noWishes(1, 0, RANKED)));
+                .isEqualTo(new Response.NoWishes(noWishes(1, 0, RANKED), Desk.EMPTY));
     }
 
     @Test
     void when_the_call_closes_what_is_settled_stays_as_it_is() {
-        given().when(new EndWithCall()).then();
-        given(INVITED, SENT).when(new EndWithCall()).then();
-        given(INVITED, NONE).when(new EndWithCall()).then();
-        given(INVITED, SENT, WITHDRAWN).when(new EndWithCall()).then();
-        given(INVITED, LEFT).when(new EndWithCall()).then();
+        given().when(new EndWithCall(TOO_LATE)).then();
+        given(INVITED, SENT).when(new EndWithCall(TOO_LATE)).then();
+        given(INVITED, NONE).when(new EndWithCall(TOO_LATE)).then();
+        given(INVITED, SENT, WITHDRAWN).when(new EndWithCall(TOO_LATE)).then();
+        given(INVITED, LEFT).when(new EndWithCall(TOO_LATE)).then();
     }
 
     @Test
     void nothing_counts_any_longer_of_what_was_taken_back() {
         var withdrawn = given(INVITED, SENT, WITHDRAWN).response();
         assertThat(withdrawn)
-                .isEqualTo(new Response.Withdrawn(sent(1, 1, BUSES), "Byrådet sagde nej"));
+                .isEqualTo(
+                        new Response.Withdrawn(sent(1, 1, BUSES), "Byrådet sagde nej", Desk.EMPTY));
         assertThat(withdrawn.valid()).isNull();
         assertThat(withdrawn.content()).isEqualTo(BUSES);
     }

@@ -6,20 +6,27 @@ import static dk.revus.submission.response.model.ResponseSpec.ranking;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishOn;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
-import static dk.revus.submission.response.model.ThemeBase.Kind.NEW;
-import static dk.revus.submission.response.model.ThemeBase.Kind.PROPOSED;
-import static dk.revus.submission.response.model.ThemeBase.Kind.SEVERAL;
+import static dk.revus.submission.response.model.content.ThemeBase.Kind.NEW;
+import static dk.revus.submission.response.model.content.ThemeBase.Kind.PROPOSED;
+import static dk.revus.submission.response.model.content.ThemeBase.Kind.SEVERAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
-import dk.revus.submission.response.model.ResponseRefusal.DuplicateRank;
-import dk.revus.submission.response.model.ResponseRefusal.PrincipleAnsweredTwice;
-import dk.revus.submission.response.model.ResponseRefusal.PrincipleNotInCall;
-import dk.revus.submission.response.model.ResponseRefusal.RankGap;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeBaseIncoherent;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeNotInCall;
-import dk.revus.submission.response.model.ResponseRefusal.ThemeRankedTwice;
-import dk.revus.submission.response.model.ResponseRefusal.TooManyWishes;
+import dk.revus.submission.response.model.ContentRefusal.AttachmentNamedTwice;
+import dk.revus.submission.response.model.ContentRefusal.DuplicateRank;
+import dk.revus.submission.response.model.ContentRefusal.MunicipalityNamedTwice;
+import dk.revus.submission.response.model.ContentRefusal.MunicipalityNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.PrincipleAnsweredTwice;
+import dk.revus.submission.response.model.ContentRefusal.PrincipleNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.RankGap;
+import dk.revus.submission.response.model.ContentRefusal.ThemeBaseIncoherent;
+import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
+import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
+import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +50,8 @@ class ContentRulesTest {
     @Test
     void the_focus_budget_holds_at_its_edge() {
         fine(wishing(wish("", 1), wish("", 2), wish("", 3)));
-        broken(
-                wishing(wish("", 1), wish("", 2), wish("", 3), wish("", 4)),
-                new TooManyWishes(4, 3));
+        var four = wishing(wish("", 1), wish("", 2), wish("", 3), wish("", 4));
+        broken(four, new TooManyWishes(3, four.wishes()));
     }
 
     @Test
@@ -106,5 +112,37 @@ class ContentRulesTest {
 
     private static ThemeRank rank(String theme, int rank) {
         return new ThemeRank(theme, rank);
+    }
+
+    @Test
+    void a_wish_is_about_municipalities_of_the_call_each_once() {
+        fine(wishing(about("165", "153")));
+        broken(wishing(about("165", "751")), new MunicipalityNotInCall(1, "751"));
+        broken(wishing(about("165", "165")), new MunicipalityNamedTwice(1, "165"));
+    }
+
+    private static Wish about(String... municipalities) {
+        return new Wish(
+                "",
+                1,
+                "Bedre busser",
+                "Det tager for lang tid",
+                "",
+                NEW_THEME,
+                List.of(),
+                List.of(),
+                List.of(municipalities),
+                "",
+                "");
+    }
+
+    @Test
+    void an_attachment_is_enclosed_once() {
+        fine(enclosing("BI-1", "BI-2"));
+        broken(enclosing("BI-1", "BI-2", "BI-1"), new AttachmentNamedTwice("BI-1"));
+    }
+
+    private static ResponseContent enclosing(String... ids) {
+        return new ResponseContent("", "", List.of(), List.of(), null, null, List.of(ids));
     }
 }

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.CallTerms.Phase;
+import dk.revus.submission.response.model.content.ContentHash;
+import dk.revus.submission.response.model.content.LocalDecision;
+import dk.revus.submission.response.model.content.Reservation;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeBase;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Given what happened, when somebody asks, then this is the answer. */
@@ -17,14 +26,23 @@ record ResponseSpec(Response response, CallTerms terms) {
     static final ResponseId ID = new ResponseId("165", 2017, 1);
     static final CallTerms CALL =
             new CallTerms(
-                    true,
+                    Phase.OPEN,
                     new Deadline(LocalDate.parse("2017-08-06")),
                     3,
                     Set.of("TE-1", "TE-2", "TE-3", "TE-4", "TE-5", "TE-6"),
-                    Set.of("P1", "P2", "P3", "P4", "P5"));
-    static final CallTerms NOT_OPEN =
-            new CallTerms(
-                    false, CALL.deadline(), CALL.maxWishes(), CALL.themes(), CALL.principles());
+                    Set.of("P1", "P2", "P3", "P4", "P5"),
+                    Set.of("101", "153", "165"));
+    static final CallTerms NOT_OPEN = in(Phase.NOT_TAKING);
+    static final CallTerms CLOSED = in(Phase.CLOSED);
+    static final Author EDITOR = new Author("editor", "Sagsbehandler");
+    static final Author MAYOR = new Author("mayor", "Borgmester");
+    static final Author LEAD = new Author("lead", "KKR-sekretariatets leder");
+    static final LocalDecision DECIDED =
+            new LocalDecision("Kommunalbestyrelsen", LocalDate.parse("2017-05-30"), "12");
+    static final Reservation RESERVED =
+            new Reservation("Kommunalbestyrelsen", LocalDate.parse("2017-08-29"));
+    static final String ENCLOSED = "BI-1";
+    static final Attached ATTACHED = new Attached(Map.of(ENCLOSED, AttachmentStanding.CLEAN));
     static final ThemeBase NEW_THEME = new ThemeBase(ThemeBase.Kind.NEW, List.of());
     static final Instant JUNE = danish("2017-06-01T09:00");
     static final Instant LAST_MOMENT = CALL.deadline().closesAt().minusNanos(1);
@@ -54,12 +72,31 @@ record ResponseSpec(Response response, CallTerms terms) {
                 List.of());
     }
 
+    /** Decided locally, as everything in this spec that does not say otherwise. */
     static ResponseContent wishing(Wish... wishes) {
-        return new ResponseContent("", "", List.of(), List.of(wishes));
+        return decided(List.of(), wishes);
     }
 
     static ResponseContent ranking(ThemeRank... ranks) {
-        return new ResponseContent("", "", List.of(ranks), List.of());
+        return decided(List.of(ranks));
+    }
+
+    static ResponseContent decided(List<ThemeRank> ranks, Wish... wishes) {
+        return new ResponseContent("", "", ranks, List.of(wishes)).standingOn(DECIDED, null);
+    }
+
+    static ResponseContent reserved(Wish... wishes) {
+        return wishing(wishes).standingOn(null, RESERVED);
+    }
+
+    private static CallTerms in(Phase phase) {
+        return new CallTerms(
+                phase,
+                CALL.deadline(),
+                CALL.maxWishes(),
+                CALL.themes(),
+                CALL.principles(),
+                CALL.municipalities());
     }
 
     static Submission sent(int version, int lastWish, ResponseContent content) {
@@ -101,7 +138,7 @@ record ResponseSpec(Response response, CallTerms terms) {
     }
 
     Answered when(ResponseCommand command) {
-        return new Answered(new ResponseDecider(ID, terms).decide(command, response));
+        return new Answered(new ResponseDecider(ID, terms, ATTACHED).decide(command, response));
     }
 
     record Answered(Decision<ResponseEvent, ResponseRefusal> decision) {

@@ -1,11 +1,14 @@
 package dk.revus.submission.response.model;
 
+import static dk.revus.submission.response.model.ResponseSpec.ATTACHED;
 import static dk.revus.submission.response.model.ResponseSpec.CALL;
 import static dk.revus.submission.response.model.ResponseSpec.JUNE;
+import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NEW_THEME;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
 import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
 import static dk.revus.submission.response.model.ResponseSpec.danish;
+import static dk.revus.submission.response.model.ResponseSpec.decided;
 import static dk.revus.submission.response.model.ResponseSpec.given;
 import static dk.revus.submission.response.model.ResponseSpec.noWishes;
 import static dk.revus.submission.response.model.ResponseSpec.ranking;
@@ -13,20 +16,25 @@ import static dk.revus.submission.response.model.ResponseSpec.sent;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
 
-import dk.revus.submission.response.model.ResponseCommand.DeclareNoWishes;
-import dk.revus.submission.response.model.ResponseCommand.Submit;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.Reopened;
-import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
+import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Reopened;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
+import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
+import dk.revus.submission.response.model.SendingCommand.Submit;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ContentHash;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,12 +43,11 @@ import org.junit.jupiter.api.Test;
 class SubmittingWishesTest {
 
     private static final ResponseContent BUSES = wishing(wish("ØN-165-2017-01", 1));
-    private static final Submit SUBMIT = new Submit("Borgmester", JUNE);
-    private static final DeclareNoWishes NONE =
-            new DeclareNoWishes("Vi har nok", "Borgmester", JUNE);
+    private static final Submit SUBMIT = new Submit(MAYOR, JUNE);
+    private static final DeclareNoWishes NONE = new DeclareNoWishes("Vi har nok", MAYOR, JUNE);
 
     private static ResponseSpec drafted(ResponseContent content) {
-        return given(new Invited(), new Started(), new DraftSaved(content));
+        return given(new Invited(), new Started(), new DraftSaved(content, "editor"));
     }
 
     private static Submission sentAt(Instant moment) {
@@ -65,14 +72,14 @@ class SubmittingWishesTest {
     void the_last_day_counts_in_full() {
         var lastSecond = danish("2017-08-06T23:59:59");
         drafted(BUSES)
-                .when(new Submit("Borgmester", lastSecond))
+                .when(new Submit(MAYOR, lastSecond))
                 .then(new WishesSubmitted(sentAt(lastSecond)));
     }
 
     @Test
     void midnight_is_too_late() {
         drafted(BUSES)
-                .when(new Submit("Borgmester", danish("2017-08-07T00:00")))
+                .when(new Submit(MAYOR, danish("2017-08-07T00:00")))
                 .thenRefused(new DeadlinePassed(CALL.deadline()));
     }
 
@@ -107,7 +114,9 @@ class SubmittingWishesTest {
                                 List.of()));
         drafted(untitled)
                 .when(SUBMIT)
-                .thenRefused(new PreCheckFailed(PreCheck.errors(untitled, CALL)));
+                .thenRefused(
+                        new PreCheckFailed(
+                                PreCheck.errors(untitled, CALL, ATTACHED, Deadline.dayOf(JUNE))));
     }
 
     @Test
@@ -142,7 +151,7 @@ class SubmittingWishesTest {
 
     @Test
     void who_has_no_wishes_may_still_have_ranked_the_themes() {
-        var both = new ResponseContent("", "", List.of(new ThemeRank("TE-4", 1)), BUSES.wishes());
+        var both = decided(List.of(new ThemeRank("TE-4", 1)), wish("ØN-165-2017-01", 1));
         drafted(both)
                 .when(NONE)
                 .then(new NoWishesDeclared(none(1, 0, ranking(new ThemeRank("TE-4", 1)))));
@@ -165,7 +174,7 @@ class SubmittingWishesTest {
     @Test
     void no_wishes_after_the_deadline_is_too_late() {
         given(new Invited())
-                .when(new DeclareNoWishes(null, "Borgmester", TOO_LATE))
+                .when(new DeclareNoWishes(null, MAYOR, TOO_LATE))
                 .thenRefused(new DeadlinePassed(CALL.deadline()));
     }
 
@@ -184,6 +193,6 @@ class SubmittingWishesTest {
         given(new Invited(), new LeftUnsubmitted()).when(NONE).thenRefused(new NotNow());
         given(new Invited(), new WishesSubmitted(sent(1, 1, BUSES)), new Reopened())
                 .when(NONE)
-                .then(new NoWishesDeclared(none(2, 1, ResponseContent.EMPTY)));
+                .then(new NoWishesDeclared(none(2, 1, wishing())));
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import static dk.revus.submission.response.model.ResponseSpec.EDITOR;
 import static dk.revus.submission.response.model.ResponseSpec.JUNE;
 import static dk.revus.submission.response.model.ResponseSpec.given;
 import static dk.revus.submission.response.model.ResponseSpec.noWishes;
@@ -8,14 +9,16 @@ import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.response.model.ResponseCommand.SaveDraft;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.Reopened;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
-import dk.revus.submission.response.model.ResponseRefusal.UnknownWish;
+import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
+import dk.revus.submission.response.model.DraftCommand.SaveDraft;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Reopened;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Wish;
 import org.junit.jupiter.api.Test;
 
 /** Everybody who hears of a wish knows it by its number; so a number means one wish for ever. */
@@ -28,11 +31,11 @@ class WishNumbersTest {
     private static final ResponseContent ONE = wishing(wish(FIRST, 1));
 
     private static SaveDraft save(Wish... wishes) {
-        return new SaveDraft(wishing(wishes), JUNE);
+        return new SaveDraft(wishing(wishes), EDITOR, JUNE);
     }
 
     private static DraftSaved saved(Wish... wishes) {
-        return new DraftSaved(wishing(wishes));
+        return new DraftSaved(wishing(wishes), "editor");
     }
 
     @Test
@@ -44,24 +47,24 @@ class WishNumbersTest {
 
     @Test
     void a_wish_keeps_its_number_when_it_moves() {
-        given(new Invited(), new Started(), new DraftSaved(BOTH))
+        given(new Invited(), new Started(), new DraftSaved(BOTH, "editor"))
                 .when(save(wish("", 1), wish(SECOND, 2), wish(FIRST, 3)))
                 .then(saved(wish(THIRD, 1), wish(SECOND, 2), wish(FIRST, 3)));
     }
 
     @Test
     void a_number_we_did_not_give_is_refused() {
-        given(new Invited(), new Started(), new DraftSaved(ONE))
+        given(new Invited(), new Started(), new DraftSaved(ONE, "editor"))
                 .when(save(wish(SECOND, 1)))
                 .thenRefused(new UnknownWish(SECOND));
-        given(new Invited(), new Started(), new DraftSaved(ONE))
+        given(new Invited(), new Started(), new DraftSaved(ONE, "editor"))
                 .when(save(wish("ØN-101-2017-01", 1)))
                 .thenRefused(new UnknownWish("ØN-101-2017-01"));
     }
 
     @Test
     void a_number_stands_for_one_wish() {
-        given(new Invited(), new Started(), new DraftSaved(ONE))
+        given(new Invited(), new Started(), new DraftSaved(ONE, "editor"))
                 .when(save(wish(FIRST, 1), wish(FIRST, 2)))
                 .thenRefused(new UnknownWish(FIRST));
     }
@@ -72,9 +75,9 @@ class WishNumbersTest {
                         new Invited(),
                         new WishesSubmitted(sent(1, 2, BOTH)),
                         new Reopened(),
-                        new DraftSaved(ONE))
+                        new DraftSaved(ONE, "editor"))
                 .when(save(wish(FIRST, 1), wish(SECOND, 2)))
-                .then(new DraftSaved(BOTH));
+                .then(new DraftSaved(BOTH, "editor"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.revus.submission.response.model;
 
 import static dk.revus.submission.response.model.ResponseSpec.CALL;
+import static dk.revus.submission.response.model.ResponseSpec.EDITOR;
 import static dk.revus.submission.response.model.ResponseSpec.JUNE;
 import static dk.revus.submission.response.model.ResponseSpec.LAST_MOMENT;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
@@ -11,18 +12,19 @@ import static dk.revus.submission.response.model.ResponseSpec.sent;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
 
-import dk.revus.submission.response.model.ResponseCommand.Invite;
-import dk.revus.submission.response.model.ResponseCommand.SaveDraft;
-import dk.revus.submission.response.model.ResponseEvent.DraftSaved;
-import dk.revus.submission.response.model.ResponseEvent.Invited;
-import dk.revus.submission.response.model.ResponseEvent.LeftUnsubmitted;
-import dk.revus.submission.response.model.ResponseEvent.NoWishesDeclared;
-import dk.revus.submission.response.model.ResponseEvent.ResponseWithdrawn;
-import dk.revus.submission.response.model.ResponseEvent.Started;
-import dk.revus.submission.response.model.ResponseEvent.WishesSubmitted;
+import dk.revus.submission.response.model.DraftCommand.SaveDraft;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingCommand.Invite;
+import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ResponseContent;
 import org.junit.jupiter.api.Test;
 
 /** "Kommunernes lokale drøftelse": a draft belongs to the municipality until it is sent. */
@@ -30,34 +32,36 @@ class WritingADraftTest {
 
     private static final ResponseContent BUSES = wishing(wish("", 1));
     private static final ResponseContent NUMBERED = wishing(wish("ØN-165-2017-01", 1));
-    private static final SaveDraft SAVE = new SaveDraft(BUSES, JUNE);
+    private static final SaveDraft SAVE = new SaveDraft(BUSES, EDITOR, JUNE);
 
     @Test
     void a_municipality_is_invited_once() {
         given().when(new Invite()).then(new Invited());
         given(new Invited()).when(new Invite()).then();
-        given(new Invited(), new Started(), new DraftSaved(NUMBERED)).when(new Invite()).then();
+        given(new Invited(), new Started(), new DraftSaved(NUMBERED, "editor"))
+                .when(new Invite())
+                .then();
     }
 
     @Test
     void the_first_draft_starts_the_response() {
-        given(new Invited()).when(SAVE).then(new Started(), new DraftSaved(NUMBERED));
+        given(new Invited()).when(SAVE).then(new Started(), new DraftSaved(NUMBERED, "editor"));
     }
 
     @Test
     void the_next_draft_replaces_the_one_before() {
-        given(new Invited(), new Started(), new DraftSaved(NUMBERED))
-                .when(new SaveDraft(ResponseContent.EMPTY, JUNE))
-                .then(new DraftSaved(ResponseContent.EMPTY));
+        given(new Invited(), new Started(), new DraftSaved(NUMBERED, "editor"))
+                .when(new SaveDraft(ResponseContent.EMPTY, EDITOR, JUNE))
+                .then(new DraftSaved(ResponseContent.EMPTY, "editor"));
     }
 
     @Test
     void it_may_be_saved_until_the_last_moment_of_the_last_day() {
         given(new Invited())
-                .when(new SaveDraft(BUSES, LAST_MOMENT))
-                .then(new Started(), new DraftSaved(NUMBERED));
+                .when(new SaveDraft(BUSES, EDITOR, LAST_MOMENT))
+                .then(new Started(), new DraftSaved(NUMBERED, "editor"));
         given(new Invited())
-                .when(new SaveDraft(BUSES, TOO_LATE))
+                .when(new SaveDraft(BUSES, EDITOR, TOO_LATE))
                 .thenRefused(new DeadlinePassed(CALL.deadline()));
     }
 
@@ -70,7 +74,7 @@ class WritingADraftTest {
     void after_the_deadline_the_deadline_is_the_reason() {
         given(new Invited())
                 .under(NOT_OPEN)
-                .when(new SaveDraft(BUSES, TOO_LATE))
+                .when(new SaveDraft(BUSES, EDITOR, TOO_LATE))
                 .thenRefused(new DeadlinePassed(CALL.deadline()));
     }
 

@@ -18,7 +18,7 @@ import static dk.revus.submission.screening.model.ScreeningSpec.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
-import dk.revus.submission.response.model.ResponseContent;
+import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;

@@ -16,7 +16,7 @@ import static dk.revus.submission.screening.model.ScreeningSpec.version;
 import static dk.revus.submission.screening.model.ScreeningSpec.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Assessment.Reversal;
 import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
 import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;

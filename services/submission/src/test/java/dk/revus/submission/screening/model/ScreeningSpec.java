@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.response.model.PrincipleAnswer.Degree;
+import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
 import dk.revus.submission.screening.model.ScreeningEvent.FormallyChecked;
 import dk.revus.submission.screening.model.ScreeningEvent.Started;

@@ -1,0 +1,89 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.time.Timetable;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.LateCommand.GrantLate;
+import dk.revus.submission.response.model.LateCommand.RefuseLate;
+import dk.revus.submission.response.model.LateCommand.RequestLate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for asking to answer after the deadline, and for answering that. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class LateController {
+
+    private final ResponseViews views;
+    private final ObjectProvider<Timetable> timetable;
+
+    LateController(ResponseViews views, ObjectProvider<Timetable> timetable) {
+        this.views = views;
+        this.timetable = timetable;
+    }
+
+    /**
+     * @param until the last day, which counts in full
+     */
+    record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull LocalDate until) {
+
+        @AssertTrue(message = "the date must lie between 1900 and 3000")
+        boolean isInOurTime() {
+            return DecisionInput.inOurTime(until);
+        }
+
+        String because() {
+            return new ReasonBody(reason).orEmpty();
+        }
+    }
+
+    @PostMapping("/{municipality}:request-late")
+    ResponseEntity<Object> request(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ReasonBody body,
+            CommandContext context) {
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new RequestLate(body.orEmpty(), by, context.at()),
+                context.named("request-late").because(body.orEmpty()));
+    }
+
+    @PostMapping("/{municipality}:grant-late")
+    ResponseEntity<Object> grant(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody GrantBody body,
+            CommandContext context) {
+        var granted =
+                views.answer(
+                        ResponsePath.id(callId, municipality),
+                        new GrantLate(body.because(), body.until(), context.at()),
+                        context.named("grant-late").because(body.because()));
+        timetable.ifAvailable(Timetable::changed);
+        return granted;
+    }
+
+    @PostMapping("/{municipality}:refuse-late")
+    ResponseEntity<Object> refuse(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ReasonBody body,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new RefuseLate(body.orEmpty()),
+                context.named("refuse-late").because(body.orEmpty()));
+    }
+}

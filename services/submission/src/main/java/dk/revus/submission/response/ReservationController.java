@@ -1,0 +1,112 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
+import dk.revus.submission.response.model.ReservationCommand.FailReservation;
+import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
+import dk.revus.submission.response.model.content.LocalDecision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for what a council said of what was sent with reservation. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class ReservationController {
+
+    private final ResponseViews views;
+
+    ReservationController(ResponseViews views) {
+        this.views = views;
+    }
+
+    /** The content that the council agreed to, and its decision. */
+    record ChangeBody(
+            @NotNull @Valid ContentInput content,
+            @NotBlank @Size(max = 200) String body,
+            @NotNull LocalDate date,
+            @Nullable @Size(max = 100) String item) {
+
+        @AssertTrue(message = "the date must lie between 1900 and 3000")
+        boolean isInOurTime() {
+            return DecisionInput.inOurTime(date);
+        }
+
+        LocalDecision decision() {
+            return new DecisionInput(body, date, item).decision();
+        }
+    }
+
+    /** Why the council said no, and its decision. */
+    record FailBody(
+            @Nullable @Size(max = 2000) String reason,
+            @NotBlank @Size(max = 200) String body,
+            @NotNull LocalDate date,
+            @Nullable @Size(max = 100) String item) {
+
+        @AssertTrue(message = "the date must lie between 1900 and 3000")
+        boolean isInOurTime() {
+            return DecisionInput.inOurTime(date);
+        }
+
+        LocalDecision decision() {
+            return new DecisionInput(body, date, item).decision();
+        }
+
+        String because() {
+            return new ReasonBody(reason).orEmpty();
+        }
+    }
+
+    @PostMapping("/{municipality}:lift-reservation")
+    ResponseEntity<Object> lift(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody DecisionInput body,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new LiftReservation(body.decision(), context.at()),
+                context.named("lift-reservation"));
+    }
+
+    @PostMapping("/{municipality}:change-after-reservation")
+    ResponseEntity<Object> change(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ChangeBody body,
+            CommandContext context) {
+        var command =
+                new ChangeAfterReservation(
+                        body.content().content(),
+                        body.decision(),
+                        Responses.authorOf(context.actor()),
+                        context.at());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                command,
+                context.named("change-after-reservation"));
+    }
+
+    @PostMapping("/{municipality}:fail-reservation")
+    ResponseEntity<Object> fail(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody FailBody body,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new FailReservation(body.because(), body.decision(), context.at()),
+                context.named("fail-reservation").because(body.because()));
+    }
+}

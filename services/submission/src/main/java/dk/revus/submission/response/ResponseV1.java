@@ -1,0 +1,135 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.submission.response.model.Circumstances;
+import dk.revus.submission.response.model.Circumstances.Channel;
+import dk.revus.submission.response.model.Circumstances.OnBehalf;
+import dk.revus.submission.response.model.Circumstances.Resolution;
+import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
+import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.SignOff;
+import dk.revus.submission.response.model.Submission;
+import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.LocalDecision;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
+import dk.revus.submission.response.model.content.Reservation;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.ThemeBase;
+import dk.revus.submission.response.model.content.ThemeRank;
+import dk.revus.submission.response.model.content.Wish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response as its parties see it, first version.
+ *
+ * @param noWishes whether what counts says that there are none
+ * @param lateUntil the last day of a late admission
+ * @param waitsFor whose word a draft waits for; null: whoever may give it, or it does not wait
+ */
+record ResponseV1(
+        String responseId,
+        String callId,
+        String cycleId,
+        String organisation,
+        String state,
+        @Nullable Integer contentVersion,
+        @Nullable String receiptNo,
+        @Nullable String snapshotHash,
+        @Nullable Instant submittedAt,
+        List<ThemeRank> themeRanks,
+        List<WishV1> wishes,
+        @Nullable String reason,
+        boolean noWishes,
+        boolean late,
+        @Nullable LocalDecision localDecision,
+        @Nullable Reservation reservation,
+        @Nullable Resolution reservationResolved,
+        @Nullable OnBehalfV1 onBehalf,
+        List<WithdrawnWish> withdrawnWishes,
+        @Nullable LocalDate lateUntil,
+        SignOff.@Nullable To waitsFor) {
+
+    /** One of its wishes. */
+    record WishV1(
+            String wishId,
+            int rank,
+            String title,
+            String problem,
+            String wantedEffort,
+            ThemeBase themeBase,
+            List<PrincipleAnswer> principleAnswers,
+            List<ContinuityLink> continuity,
+            List<String> affected,
+            String partners,
+            String horizon) {
+
+        static WishV1 of(Wish wish) {
+            return new WishV1(
+                    wish.id(),
+                    wish.rank(),
+                    wish.title(),
+                    wish.problem(),
+                    wish.wantedEffort(),
+                    wish.themeBase(),
+                    wish.principleAnswers(),
+                    wish.continuity(),
+                    wish.affected(),
+                    wish.partners(),
+                    wish.horizon());
+        }
+    }
+
+    /** How it came, when the secretariat wrote it down. */
+    record OnBehalfV1(Channel channel, LocalDate receivedOn, boolean confirmed) {
+
+        static @Nullable OnBehalfV1 of(@Nullable OnBehalf how) {
+            return how == null
+                    ? null
+                    : new OnBehalfV1(how.channel(), how.receivedOn(), how.confirmed());
+        }
+    }
+
+    static ResponseV1 of(Stored<Response> stored, String cycleId, @Nullable String reason) {
+        var id = Responses.idOf(stored.id());
+        var state = stored.state();
+        var valid = state.valid();
+        var content = valid == null ? ResponseContent.EMPTY : valid.content();
+        var circumstances = circumstancesOf(state);
+        return new ResponseV1(
+                id.value(),
+                id.callId(),
+                cycleId,
+                id.municipality(),
+                ResponseAggregate.nameOf(state),
+                valid == null ? null : valid.contentVersion(),
+                valid == null ? null : valid.receiptNo(),
+                valid == null ? null : valid.snapshotHash(),
+                valid == null ? null : valid.submittedAt(),
+                content.themeRanks(),
+                content.wishes().stream().map(WishV1::of).toList(),
+                reason,
+                valid != null && valid.kind() == Submission.Kind.NO_WISHES,
+                circumstances.late(),
+                content.localDecision(),
+                content.reservation(),
+                circumstances.resolution(),
+                OnBehalfV1.of(circumstances.onBehalf()),
+                circumstances.withdrawnWishes(),
+                state.desk().lateUntil(),
+                state instanceof Response.AwaitingSignOff waiting ? waiting.signOff().to() : null);
+    }
+
+    /** Of what was taken back it is still told how: a reservation that failed. */
+    private static Circumstances circumstancesOf(Response state) {
+        var valid = state.valid();
+        if (valid != null) {
+            return valid.circumstances();
+        }
+        return state instanceof Response.Withdrawn withdrawn
+                ? withdrawn.withdrawn().circumstances()
+                : Circumstances.USUAL;
+    }
+}

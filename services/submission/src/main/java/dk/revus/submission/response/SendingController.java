@@ -1,0 +1,86 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
+import dk.revus.submission.response.model.SendingCommand.Submit;
+import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
+import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for answering and for taking an answer back. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class SendingController {
+
+    private final ResponseViews views;
+
+    SendingController(ResponseViews views) {
+        this.views = views;
+    }
+
+    record WithdrawWishBody(
+            @NotBlank @Size(max = 40) String wishId, @Nullable @Size(max = 2000) String reason) {
+
+        String because() {
+            return new ReasonBody(reason).orEmpty();
+        }
+    }
+
+    @PostMapping("/{municipality}:submit")
+    ResponseEntity<Object> submit(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new Submit(Responses.authorOf(context.actor()), context.at()),
+                context.named("submit"));
+    }
+
+    @PostMapping("/{municipality}:declare-no-wishes")
+    ResponseEntity<Object> declareNoWishes(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ReasonBody body,
+            CommandContext context) {
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new DeclareNoWishes(body.reason(), by, context.at()),
+                context.named("declare-no-wishes"));
+    }
+
+    @PostMapping("/{municipality}:withdraw")
+    ResponseEntity<Object> withdraw(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody ReasonBody body,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new Withdraw(body.orEmpty()),
+                context.named("withdraw").because(body.orEmpty()));
+    }
+
+    @PostMapping("/{municipality}:withdraw-wish")
+    ResponseEntity<Object> withdrawWish(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody WithdrawWishBody body,
+            CommandContext context) {
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new WithdrawWish(body.wishId(), body.because(), by, context.at()),
+                context.named("withdraw-wish").because(body.because()));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.SignOff;
+import dk.revus.submission.response.model.SignOffCommand.Approve;
+import dk.revus.submission.response.model.SignOffCommand.DeclineSignOff;
+import dk.revus.submission.response.model.SignOffCommand.RequireFourEyes;
+import dk.revus.submission.response.model.SignOffCommand.SendForSignOff;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for asking those who answer for a response, and for what they say. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class SignOffController {
+
+    private final ResponseViews views;
+
+    SignOffController(ResponseViews views) {
+        this.views = views;
+    }
+
+    /**
+     * @param to whom it waits for; left out: whoever may
+     */
+    record SendBody(SignOff.@Nullable To to, @Nullable @Size(max = 2000) String note) {}
+
+    record CommentBody(@Nullable @Size(max = 2000) String comment) {
+        String orEmpty() {
+            return comment == null ? "" : comment.strip();
+        }
+    }
+
+    record FourEyesBody(@NotNull Boolean required) {}
+
+    @PostMapping("/{municipality}:send-for-sign-off")
+    ResponseEntity<Object> send(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody SendBody body,
+            CommandContext context) {
+        var note = body.note() == null ? "" : body.note().strip();
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new SendForSignOff(body.to(), note, by, context.at()),
+                context.named("send-for-sign-off"));
+    }
+
+    @PostMapping("/{municipality}:approve")
+    ResponseEntity<Object> approve(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new Approve(Responses.authorOf(context.actor()), context.at()),
+                context.named("approve"));
+    }
+
+    @PostMapping("/{municipality}:decline-sign-off")
+    ResponseEntity<Object> decline(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody CommentBody body,
+            CommandContext context) {
+        var by = Responses.authorOf(context.actor());
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new DeclineSignOff(body.orEmpty(), by, context.at()),
+                context.named("decline-sign-off").because(body.orEmpty()));
+    }
+
+    @PostMapping("/{municipality}:require-four-eyes")
+    ResponseEntity<Object> requireFourEyes(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody FourEyesBody body,
+            CommandContext context) {
+        return views.answer(
+                ResponsePath.id(callId, municipality),
+                new RequireFourEyes(body.required(), Responses.authorOf(context.actor())),
+                context.named("require-four-eyes"));
+    }
+}

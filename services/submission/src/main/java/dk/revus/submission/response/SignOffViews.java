@@ -1,0 +1,45 @@
+package dk.revus.submission.response;
+
+import dk.revus.submission.response.model.Desk;
+import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.SignOff;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How asking for somebody's word is shown within the municipality: functions, never accounts. */
+final class SignOffViews {
+
+    private SignOffViews() {}
+
+    record SignOffView(String by, Instant at, SignOff.@Nullable To to, String note) {}
+
+    record ApprovalView(String by, Instant at) {}
+
+    record DeclinedView(String by, Instant at, String comment) {}
+
+    static @Nullable SignOffView waiting(Response response) {
+        return response instanceof Response.AwaitingSignOff waiting
+                ? view(waiting.signOff())
+                : null;
+    }
+
+    private static SignOffView view(SignOff signOff) {
+        return new SignOffView(signOff.by(), signOff.at(), signOff.to(), signOff.note());
+    }
+
+    static List<ApprovalView> approvals(Response response) {
+        return response instanceof Response.AwaitingSignOff waiting
+                ? waiting.signOff().approvals().stream()
+                        .map(approval -> new ApprovalView(approval.by(), approval.at()))
+                        .toList()
+                : List.of();
+    }
+
+    static @Nullable DeclinedView declined(Desk desk) {
+        var declined = desk.declined();
+        return declined == null
+                ? null
+                : new DeclinedView(declined.by(), declined.at(), declined.comment());
+    }
+}

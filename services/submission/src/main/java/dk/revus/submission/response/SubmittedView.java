@@ -1,0 +1,67 @@
+package dk.revus.submission.response;
+
+import dk.revus.submission.response.model.Circumstances.Channel;
+import dk.revus.submission.response.model.Circumstances.OnBehalf;
+import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
+import dk.revus.submission.response.model.Submission;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that counts or counted.
+ *
+ * @param by the function that sent it
+ * @param note why there are no wishes, where that was said
+ * @param late received after the deadline
+ * @param onBehalf how it came, when the secretariat wrote it down
+ * @param reservationResolved what became of its reservation; null while nothing did
+ */
+record SubmittedView(
+        int contentVersion,
+        String receiptNo,
+        Instant submittedAt,
+        String snapshotHash,
+        String by,
+        boolean noWishes,
+        @Nullable String note,
+        boolean late,
+        @Nullable OnBehalfView onBehalf,
+        @Nullable ResolutionView reservationResolved,
+        List<WithdrawnWish> withdrawnWishes,
+        ContentView content) {
+
+    /** How it came, and whether the municipality has said that it is its answer. */
+    record OnBehalfView(
+            Channel channel, LocalDate receivedOn, String originalId, boolean confirmed) {
+
+        static @Nullable OnBehalfView of(@Nullable OnBehalf how) {
+            return how == null
+                    ? null
+                    : new OnBehalfView(
+                            how.channel(), how.receivedOn(), how.originalId(), how.confirmed());
+        }
+    }
+
+    static @Nullable SubmittedView orNull(@Nullable Submission sent) {
+        return sent == null ? null : of(sent);
+    }
+
+    static SubmittedView of(Submission sent) {
+        var circumstances = sent.circumstances();
+        return new SubmittedView(
+                sent.contentVersion(),
+                sent.receiptNo(),
+                sent.submittedAt(),
+                sent.snapshotHash(),
+                sent.by(),
+                sent.kind() == Submission.Kind.NO_WISHES,
+                sent.note(),
+                circumstances.late(),
+                OnBehalfView.of(circumstances.onBehalf()),
+                ResolutionView.of(circumstances.resolution()),
+                circumstances.withdrawnWishes(),
+                ContentView.of(sent.content()));
+    }
+}

@@ -1,0 +1,89 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.response.model.Attached;
+import dk.revus.submission.response.model.CallTerms;
+import dk.revus.submission.response.model.CallTerms.Phase;
+import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseId;
+import dk.revus.kit.journal.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a decision about a response must know of other things: its call, its attachments. */
+@Component
+class Surroundings {
+
+    private final Calls calls;
+    private final ObjectProvider<Attachments> attachments;
+
+    /** A call never changes its cycle. */
+    private final Map<String, String> cycles = new ConcurrentHashMap<>();
+
+    Surroundings(Calls calls, ObjectProvider<Attachments> attachments) {
+        this.calls = calls;
+        this.attachments = attachments;
+    }
+
+    /**
+     * @throws ProblemException 404 when there is no such call
+     */
+    CallTerms termsOf(ResponseId id) {
+        return termsOf(calls.find(id.callId()));
+    }
+
+    /** What is shown of the terms beside a response; nothing is decided by it. */
+    CallTerms termsToShow(ResponseId id) {
+        return termsOf(calls.glance(id.callId()));
+    }
+
+    private static CallTerms termsOf(Optional<Stored<Call>> found) {
+        var call = found.orElseThrow(() -> new ProblemException(Problem.notFound())).state();
+        var content = Calls.contentOf(call);
+        return new CallTerms(
+                phaseOf(call),
+                content.deadline(),
+                content.maxWishes(),
+                content.themes().stream().map(Reference::id).collect(Collectors.toSet()),
+                content.principles().stream().map(Reference::id).collect(Collectors.toSet()),
+                Set.copyOf(content.invited()));
+    }
+
+    private static Phase phaseOf(Call call) {
+        return switch (call) {
+            case Call.Open _ -> Phase.OPEN;
+            case Call.Closed _ -> Phase.CLOSED;
+            case Call.New _, Call.Draft _, Call.Scheduled _ -> Phase.NOT_TAKING;
+        };
+    }
+
+    String cycleOf(String callId) {
+        return cycles.computeIfAbsent(
+                callId,
+                id -> Calls.contentOf(calls.find(id).orElseThrow().state()).cycleId());
+    }
+
+    /** What is known of the attachments that a response names and of these others. */
+    Attached attached(ResponseId id, Response response, List<String> others) {
+        var named =
+                Stream.concat(response.content().attachmentIds().stream(), others.stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return named.isEmpty()
+                ? Attached.NOTHING
+                : attachments.stream()
+                        .findFirst()
+                        .map(known -> new Attached(known.standingOf(id, named)))
+                        .orElse(Attached.NOTHING);
+    }
+}

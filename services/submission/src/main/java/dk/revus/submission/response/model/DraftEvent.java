@@ -1,0 +1,21 @@
+package dk.revus.submission.response.model;
+
+import dk.revus.submission.response.model.content.ResponseContent;
+
+/** What happens while a municipality writes. */
+public sealed interface DraftEvent extends ResponseEvent {
+
+    record Started() implements DraftEvent {}
+
+    /**
+     * @param editor the account that saved; "" in what was kept before editors were
+     */
+    record DraftSaved(ResponseContent content, String editor) implements DraftEvent {
+        public DraftSaved {
+            editor = editor == null ? "" : editor;
+        }
+    }
+
+    /** What was sent stays valid and is written anew. */
+    record Reopened() implements DraftEvent {}
+}

@@ -1,0 +1,18 @@
+package dk.revus.submission.response.model;
+
+import java.time.Instant;
+
+/** What the platform does by itself, when the call or the calendar asks for it. */
+public sealed interface FollowingCommand extends ResponseCommand {
+
+    record Invite() implements FollowingCommand {}
+
+    /** The call has closed: what was not sent is not submitted, what was sent stands. */
+    record EndWithCall(Instant at) implements FollowingCommand {}
+
+    /** The call has opened again: what was not submitted goes on where it was left. */
+    record ReopenWithCall() implements FollowingCommand {}
+
+    /** The last day of a late admission may be over. */
+    record EndLateAdmission(Instant at) implements FollowingCommand {}
+}

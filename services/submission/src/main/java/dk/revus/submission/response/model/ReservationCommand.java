@@ -1,0 +1,27 @@
+package dk.revus.submission.response.model;
+
+import dk.revus.submission.response.model.content.LocalDecision;
+import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
+import java.util.List;
+
+/** What the council said in the end of what was sent with reservation. */
+public sealed interface ReservationCommand extends ResponseCommand {
+
+    /** Yes. */
+    record LiftReservation(LocalDecision decision, Instant at) implements ReservationCommand {}
+
+    /** Yes, to something else. */
+    record ChangeAfterReservation(
+            ResponseContent content, LocalDecision decision, Author by, Instant at)
+            implements ReservationCommand {
+        @Override
+        public List<String> attachmentIds() {
+            return content.attachmentIds();
+        }
+    }
+
+    /** No. */
+    record FailReservation(String reason, LocalDecision decision, Instant at)
+            implements ReservationCommand {}
+}

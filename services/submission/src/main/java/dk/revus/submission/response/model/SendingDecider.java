@@ -1,0 +1,109 @@
+package dk.revus.submission.response.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.response.model.Response.AwaitingSignOff;
+import dk.revus.submission.response.model.Response.Draft;
+import dk.revus.submission.response.model.Response.LateRequested;
+import dk.revus.submission.response.model.Response.New;
+import dk.revus.submission.response.model.Response.NoWishes;
+import dk.revus.submission.response.model.Response.NotStarted;
+import dk.revus.submission.response.model.Response.NotSubmitted;
+import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
+import dk.revus.submission.response.model.Response.Submitted;
+import dk.revus.submission.response.model.Response.SubmittedWithReservation;
+import dk.revus.submission.response.model.Response.Withdrawn;
+import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
+import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
+import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
+import dk.revus.submission.response.model.SendingCommand.Submit;
+import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
+import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
+import java.util.List;
+
+/** Answering, in time or on a late admission. */
+final class SendingDecider {
+
+    private final Setting setting;
+
+    SendingDecider(Setting setting) {
+        this.setting = setting;
+    }
+
+    Decision<ResponseEvent, ResponseRefusal> decide(SendingCommand command, Response response) {
+        return switch (command) {
+            case Submit(var by, var at) ->
+                    setting.inTime(at, response, () -> submit(by, at, response));
+            case DeclareNoWishes none ->
+                    setting.inTime(none.at(), response, () -> declareNoWishes(none, response));
+        };
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> submit(
+            Author by, Instant at, Response response) {
+        return switch (response) {
+            case Draft _, AwaitingSignOff _ -> {
+                if (response.desk().wantsSomebodyElseThan(by)) {
+                    yield refuse(new FourEyesRequired());
+                }
+                var errors = setting.errors(response.content(), at);
+                yield errors.isEmpty()
+                        ? accept(new WishesSubmitted(version(response.content(), by, at, response)))
+                        : refuse(new PreCheckFailed(errors));
+            }
+            case New _,
+                    NotStarted _,
+                    Submitted _,
+                    SubmittedWithReservation _,
+                    NoWishes _,
+                    RegisteredOnBehalf _,
+                    Withdrawn _,
+                    NotSubmitted _,
+                    LateRequested _ ->
+                    refuse(new NotNow());
+        };
+    }
+
+    /** What was ranked stays; wishes that were drafted are not sent. */
+    private Decision<ResponseEvent, ResponseRefusal> declareNoWishes(
+            DeclareNoWishes none, Response response) {
+        return switch (response) {
+            case NotStarted _, Draft _ -> {
+                if (response.desk().wantsSomebodyElseThan(none.by())) {
+                    yield refuse(new FourEyesRequired());
+                }
+                var content = response.content().withWishes(List.of());
+                yield accept(
+                        new NoWishesDeclared(
+                                version(content, none.by(), none.at(), response)
+                                        .asNoWishes(none.reason())));
+            }
+            case New _,
+                    AwaitingSignOff _,
+                    Submitted _,
+                    SubmittedWithReservation _,
+                    NoWishes _,
+                    RegisteredOnBehalf _,
+                    Withdrawn _,
+                    NotSubmitted _,
+                    LateRequested _ ->
+                    refuse(new NotNow());
+        };
+    }
+
+    private Submission version(ResponseContent content, Author by, Instant at, Response response) {
+        var before = response.valid();
+        return Submission.next(
+                setting.id(),
+                before,
+                content,
+                by.function(),
+                at,
+                Circumstances.carriedOn(before).sent(setting.afterTheDeadline(at)));
+    }
+}

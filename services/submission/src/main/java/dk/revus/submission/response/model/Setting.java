@@ -1,0 +1,55 @@
+package dk.revus.submission.response.model;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a decision about a response looks at besides the response itself.
+ *
+ * @param terms what the call asks
+ * @param attached what is known of the attachments that are named
+ */
+record Setting(ResponseId id, CallTerms terms, Attached attached) {
+
+    /** Decides on, if the municipality may write and send at this moment. */
+    Decision<ResponseEvent, ResponseRefusal> inTime(
+            Instant at,
+            Response response,
+            Supplier<Decision<ResponseEvent, ResponseRefusal>> next) {
+        return terms.shutAt(at, response.desk())
+                .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
+                .orElseGet(next);
+    }
+
+    /** What even a draft must keep to. */
+    Optional<ResponseRefusal> broken(ResponseContent content, List<String> attachedBefore) {
+        return ContentRules.broken(content, terms)
+                .or(() -> attached.firstUnusable(content.attachmentIds(), attachedBefore));
+    }
+
+    /** What holds a content back from being sent. */
+    List<Finding> errors(ResponseContent content, Instant at) {
+        return PreCheck.errors(content, terms, attached, dayOf(at));
+    }
+
+    boolean afterTheDeadline(Instant at) {
+        return terms.deadline().hasPassedAt(at);
+    }
+
+    static LocalDate dayOf(Instant at) {
+        return Deadline.dayOf(at);
+    }
+
+    /** A day that is said to have been must not be still to come. */
+    static Optional<ResponseRefusal> stillToCome(String field, LocalDate day, Instant at) {
+        return day.isAfter(dayOf(at))
+                ? Optional.of(new ResponseRefusal.DayStillToCome(field, day))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.revus.submission.response.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.response.model.Desk.Declined;
+import dk.revus.submission.response.model.Response.AwaitingSignOff;
+import dk.revus.submission.response.model.Response.Draft;
+import dk.revus.submission.response.model.Response.New;
+import dk.revus.submission.response.model.Response.Withdrawn;
+import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
+import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
+import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
+import dk.revus.submission.response.model.SignOff.Approval;
+import dk.revus.submission.response.model.SignOffCommand.Approve;
+import dk.revus.submission.response.model.SignOffCommand.DeclineSignOff;
+import dk.revus.submission.response.model.SignOffCommand.RequireFourEyes;
+import dk.revus.submission.response.model.SignOffCommand.SendForSignOff;
+import dk.revus.submission.response.model.SignOffEvent.Approved;
+import dk.revus.submission.response.model.SignOffEvent.FourEyesSet;
+import dk.revus.submission.response.model.SignOffEvent.SignOffDeclined;
+import dk.revus.submission.response.model.SignOffEvent.SignOffRequested;
+import java.util.List;
+
+/** Asking those who answer for it, and what they say. */
+final class SignOffDecider {
+
+    private final Setting setting;
+
+    SignOffDecider(Setting setting) {
+        this.setting = setting;
+    }
+
+    Decision<ResponseEvent, ResponseRefusal> decide(SignOffCommand command, Response response) {
+        return switch (command) {
+            case SendForSignOff send ->
+                    setting.inTime(send.at(), response, () -> send(send, response));
+            case Approve approve ->
+                    setting.inTime(approve.at(), response, () -> approve(approve, response));
+            case DeclineSignOff decline ->
+                    setting.inTime(decline.at(), response, () -> decline(decline, response));
+            case RequireFourEyes fourEyes -> require(fourEyes, response);
+        };
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> send(SendForSignOff send, Response response) {
+        if (!(response instanceof Draft(var content, _, _))) {
+            return refuse(new NotNow());
+        }
+        var errors = setting.errors(content, send.at());
+        return errors.isEmpty()
+                ? accept(
+                        new SignOffRequested(
+                                new SignOff(
+                                        send.by().function(),
+                                        send.at(),
+                                        send.to(),
+                                        send.note(),
+                                        List.of())))
+                : refuse(new PreCheckFailed(errors));
+    }
+
+    /** Said twice by the same person it is one yes. */
+    private static Decision<ResponseEvent, ResponseRefusal> approve(
+            Approve approve, Response response) {
+        if (!(response instanceof AwaitingSignOff(_, _, var desk, var signOff))) {
+            return refuse(new NotNow());
+        }
+        if (desk.wantsSomebodyElseThan(approve.by())) {
+            return refuse(new FourEyesRequired());
+        }
+        var by = approve.by();
+        return signOff.hasApprovalOf(by)
+                ? accept()
+                : accept(new Approved(new Approval(by.account(), by.function(), approve.at())));
+    }
+
+    private static Decision<ResponseEvent, ResponseRefusal> decline(
+            DeclineSignOff decline, Response response) {
+        if (!(response instanceof AwaitingSignOff)) {
+            return refuse(new NotNow());
+        }
+        return decline.comment().isBlank()
+                ? refuse(new ReasonRequired())
+                : accept(
+                        new SignOffDeclined(
+                                new Declined(
+                                        decline.by().function(), decline.at(), decline.comment())));
+    }
+
+    /** Whom the rule is there for cannot lift it alone. */
+    private static Decision<ResponseEvent, ResponseRefusal> require(
+            RequireFourEyes command, Response response) {
+        if (response instanceof New || response instanceof Withdrawn) {
+            return refuse(new NotNow());
+        }
+        if (!command.required() && response.desk().wantsSomebodyElseThan(command.by())) {
+            return refuse(new FourEyesRequired());
+        }
+        return command.required() == response.desk().fourEyes()
+                ? accept()
+                : accept(new FourEyesSet(command.required()));
+    }
+}

@@ -1,0 +1,121 @@
+package dk.revus.submission.response.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
+import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
+import dk.revus.submission.response.model.Response.AwaitingSignOff;
+import dk.revus.submission.response.model.Response.Draft;
+import dk.revus.submission.response.model.Response.LateRequested;
+import dk.revus.submission.response.model.Response.New;
+import dk.revus.submission.response.model.Response.NoWishes;
+import dk.revus.submission.response.model.Response.NotStarted;
+import dk.revus.submission.response.model.Response.NotSubmitted;
+import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
+import dk.revus.submission.response.model.Response.Submitted;
+import dk.revus.submission.response.model.Response.SubmittedWithReservation;
+import dk.revus.submission.response.model.Response.Withdrawn;
+import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.ResponseRefusal.NothingWouldBeLeft;
+import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
+import dk.revus.submission.response.model.VersionEvent.WishWithdrawn;
+import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
+import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Wish;
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/** Taking back all or one wish, after the deadline too: what is not wished must not live on. */
+final class WithdrawalDecider {
+
+    private final Setting setting;
+
+    WithdrawalDecider(Setting setting) {
+        this.setting = setting;
+    }
+
+    Decision<ResponseEvent, ResponseRefusal> decide(WithdrawalCommand command, Response response) {
+        return switch (command) {
+            case Withdraw(var reason) -> withdraw(reason, response);
+            case WithdrawWish wish -> withdrawWish(wish, response);
+        };
+    }
+
+    private static Decision<ResponseEvent, ResponseRefusal> withdraw(
+            String reason, Response response) {
+        if (reason.isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        return response.valid() == null
+                ? refuse(new NotNow())
+                : accept(new ResponseWithdrawn(reason));
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> withdrawWish(
+            WithdrawWish command, Response response) {
+        return switch (response) {
+            case Submitted(var sent, _) -> without(command, sent);
+            case SubmittedWithReservation(var sent, _) -> without(command, sent);
+            case RegisteredOnBehalf(var sent, _, _) -> without(command, sent);
+            case New _,
+                    NotStarted _,
+                    Draft _,
+                    AwaitingSignOff _,
+                    NoWishes _,
+                    Withdrawn _,
+                    NotSubmitted _,
+                    LateRequested _ ->
+                    refuse(new NotNow());
+        };
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> without(
+            WithdrawWish command, Submission sent) {
+        var gone =
+                sent.content().wishes().stream()
+                        .filter(wish -> wish.id().equals(command.wishId()))
+                        .findFirst();
+        if (gone.isEmpty()) {
+            return refuse(new UnknownWish(command.wishId()));
+        }
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        var rest = without(gone.get(), sent.content());
+        if (rest.wishes().isEmpty() && rest.themeRanks().isEmpty()) {
+            return refuse(new NothingWouldBeLeft());
+        }
+        var withdrawn =
+                new WithdrawnWish(
+                        command.wishId(), gone.get().title(), command.reason(), command.at());
+        var next =
+                Submission.next(
+                        setting.id(),
+                        sent,
+                        rest,
+                        command.by().function(),
+                        command.at(),
+                        sent.circumstances().without(withdrawn));
+        return accept(
+                new WishWithdrawn(
+                        sent.kind() == Submission.Kind.NO_WISHES
+                                ? next.asNoWishes(sent.note())
+                                : next,
+                        command.wishId(),
+                        command.reason()));
+    }
+
+    /** Those that were less wanted move up. */
+    private static ResponseContent without(Wish gone, ResponseContent content) {
+        var ranked = new ArrayList<Wish>();
+        content.wishes().stream()
+                .filter(wish -> !wish.equals(gone))
+                .sorted(Comparator.comparingInt(Wish::rank))
+                .forEach(wish -> ranked.add(wish.ranked(ranked.size() + 1)));
+        return content.withWishes(ranked);
+    }
+}

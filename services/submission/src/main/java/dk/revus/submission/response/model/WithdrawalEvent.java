@@ -1,0 +1,12 @@
+package dk.revus.submission.response.model;
+
+import dk.revus.submission.response.model.Circumstances.Resolution;
+
+/** Nothing of it counts any longer. */
+public sealed interface WithdrawalEvent extends ResponseEvent {
+
+    record ResponseWithdrawn(String reason) implements WithdrawalEvent {}
+
+    /** The council said no to what was sent with reservation. */
+    record ReservationFailed(Resolution resolution, String reason) implements WithdrawalEvent {}
+}

@@ -1,0 +1,49 @@
+package dk.revus.submission.response.model.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality writes.
+ *
+ * @param contact a work mailbox or function, so that the secretariat can ask
+ * @param localDecision the decision it stands on; null while there is none
+ * @param reservation "med forbehold for politisk godkendelse"; null without one
+ * @param attachmentIds what is enclosed, in the municipality's order
+ */
+public record ResponseContent(
+        String coverText,
+        String contact,
+        List<ThemeRank> themeRanks,
+        List<Wish> wishes,
+        @Nullable LocalDecision localDecision,
+        @Nullable Reservation reservation,
+        List<String> attachmentIds) {
+
+    public static final ResponseContent EMPTY = new ResponseContent("", "", List.of(), List.of());
+
+    /** What the journal kept before there were attachments reads as none. */
+    public ResponseContent {
+        themeRanks = List.copyOf(themeRanks);
+        wishes = List.copyOf(wishes);
+        attachmentIds = attachmentIds == null ? List.of() : List.copyOf(attachmentIds);
+    }
+
+    /** Without decision, reservation and attachments. */
+    public ResponseContent(
+            String coverText, String contact, List<ThemeRank> themeRanks, List<Wish> wishes) {
+        this(coverText, contact, themeRanks, wishes, null, null, List.of());
+    }
+
+    public ResponseContent withWishes(List<Wish> others) {
+        return new ResponseContent(
+                coverText, contact, themeRanks, others, localDecision, reservation, attachmentIds);
+    }
+
+    /** The same, standing on this decision or with this reservation. */
+    public ResponseContent standingOn(
+            @Nullable LocalDecision decision, @Nullable Reservation reserved) {
+        return new ResponseContent(
+                coverText, contact, themeRanks, wishes, decision, reserved, attachmentIds);
+    }
+}

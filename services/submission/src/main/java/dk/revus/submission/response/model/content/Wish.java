@@ -1,0 +1,82 @@
+package dk.revus.submission.response.model.content;
+
+import java.util.List;
+
+/**
+ * A theme that a municipality wishes for.
+ *
+ * @param id given when it is first saved; "" before that
+ * @param rank 1 is the most wanted
+ * @param affected codes of the municipalities it is about
+ * @param partners who takes part already, in the municipality's words
+ * @param horizon when it is to bear fruit, in the municipality's words
+ */
+public record Wish(
+        String id,
+        int rank,
+        String title,
+        String problem,
+        String wantedEffort,
+        ThemeBase themeBase,
+        List<PrincipleAnswer> principleAnswers,
+        List<ContinuityLink> continuity,
+        List<String> affected,
+        String partners,
+        String horizon) {
+
+    /** What the journal kept before these parts were asked for reads as not said. */
+    public Wish {
+        principleAnswers = List.copyOf(principleAnswers);
+        continuity = List.copyOf(continuity);
+        affected = affected == null ? List.of() : List.copyOf(affected);
+        partners = partners == null ? "" : partners;
+        horizon = horizon == null ? "" : horizon;
+    }
+
+    /** Without those affected, partners and horizon. */
+    public Wish(
+            String id,
+            int rank,
+            String title,
+            String problem,
+            String wantedEffort,
+            ThemeBase themeBase,
+            List<PrincipleAnswer> principleAnswers,
+            List<ContinuityLink> continuity) {
+        this(
+                id,
+                rank,
+                title,
+                problem,
+                wantedEffort,
+                themeBase,
+                principleAnswers,
+                continuity,
+                List.of(),
+                "",
+                "");
+    }
+
+    public Wish withId(String given) {
+        return copy(given, rank);
+    }
+
+    public Wish ranked(int place) {
+        return copy(id, place);
+    }
+
+    private Wish copy(String given, int place) {
+        return new Wish(
+                given,
+                place,
+                title,
+                problem,
+                wantedEffort,
+                themeBase,
+                principleAnswers,
+                continuity,
+                affected,
+                partners,
+                horizon);
+    }
+}
