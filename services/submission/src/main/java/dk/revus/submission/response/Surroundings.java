@@ -1,5 +1,6 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.call.Calls;
@@ -10,12 +11,11 @@ import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseId;
-import dk.revus.kit.journal.Stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,8 +70,7 @@ class Surroundings {
 
     String cycleOf(String callId) {
         return cycles.computeIfAbsent(
-                callId,
-                id -> Calls.contentOf(calls.find(id).orElseThrow().state()).cycleId());
+                callId, id -> Calls.contentOf(calls.find(id).orElseThrow().state()).cycleId());
     }
 
     /** What is known of the attachments that a response names and of these others. */
