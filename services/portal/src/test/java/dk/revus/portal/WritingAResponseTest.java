@@ -159,4 +159,56 @@ class WritingAResponseTest {
         assertThat(mayor.get("/responses").header("Location"))
                 .isEqualTo("/responses/IK-2017-01/165");
     }
+
+    @Test
+    void what_the_form_shows_is_what_is_saved() {
+        mayor.send(mayor.get(PAGE).form(PAGE));
+
+        var json = GATEWAY.lastWrite().json();
+        assertThat(json.at("/localDecision/body").asString()).isEqualTo("Kommunalbestyrelsen");
+        assertThat(json.at("/localDecision/date").asString()).isEqualTo("2017-05-09");
+        assertThat(json.has("reservation")).isFalse();
+        assertThat(json.at("/wishes/0/affected").size()).isEqualTo(2);
+        assertThat(json.at("/wishes/0/partners").asString()).isEqualTo("Movia");
+        assertThat(json.at("/wishes/0/horizon").asString()).isEqualTo("2019-2022");
+        assertThat(json.at("/attachmentIds/0").asString()).isEqualTo("BI-1");
+    }
+
+    @Test
+    void the_principle_check_stands_beside_each_wish() {
+        assertThat(mayor.get(PAGE).html().select("#wish-1").text())
+                .contains("Principtjek: 1 af")
+                .contains("principper er besvaret. Mangler:");
+    }
+
+    @Test
+    void one_wish_too_many_asks_which_to_leave_out() {
+        var crowded = mayor.send(mayor.get(PAGE).form(PAGE).with("action", "add"));
+        assertThat(crowded.html().select("fieldset.wish")).hasSize(4);
+        var form =
+                crowded.form(PAGE)
+                        .with("action", "save")
+                        .with("wish-3-title", "Letbane")
+                        .with("wish-4-title", "Havnebus");
+        GATEWAY.refuse(
+                "PUT",
+                "calls/IK-2017-01/responses/165",
+                422,
+                "focus-limit-exceeded",
+                Map.of("given", 4, "allowed", 3));
+        var asked = mayor.send(form);
+
+        assertThat(asked.html().select("#leave-out label").eachText())
+                .hasSize(4)
+                .contains("Ønske 4: Havnebus");
+        GATEWAY.reset();
+        mayor.send(asked.form(PAGE).with("action", "save").with("leave-out", "2"));
+
+        var wishes = GATEWAY.lastWrite().json().path("wishes");
+        assertThat(wishes.valueStream().map(w -> w.path("title").asString()))
+                .hasSize(3)
+                .contains("Havnebus");
+        assertThat(wishes.valueStream().map(w -> w.path("rank").asInt()))
+                .containsExactly(1, 2, 3);
+    }
 }

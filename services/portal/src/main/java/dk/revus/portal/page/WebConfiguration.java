@@ -49,7 +49,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 "portal/process",
                 "portal/labels",
                 "portal/problems",
-                "portal/tones");
+                "portal/tones",
+                "portal/answers");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

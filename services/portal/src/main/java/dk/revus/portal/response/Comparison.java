@@ -58,10 +58,22 @@ record Comparison(List<Line> lines) {
             wish.answers()
                     .forEach((id, a) -> put(fields, "wish.answer", of + " – " + id, a.text()));
             put(fields, "wish.links", of, links(wish));
+            put(fields, "wish.affected", of, String.join(", ", wish.reach().affected()));
+            put(fields, "wish.partners", of, wish.reach().partners());
+            put(fields, "wish.horizon", of, wish.reach().horizon());
         }
         put(fields, "response.cover", "", form.coverText());
         put(fields, "response.contact", "", form.contact());
+        standing(fields, form.standing());
         return fields;
+    }
+
+    private static void standing(Map<Field, String> fields, Standing standing) {
+        put(fields, "standing.decision.body", "", standing.decisionBody());
+        put(fields, "standing.decision.date", "", standing.decisionDate());
+        put(fields, "standing.decision.item", "", standing.decisionItem());
+        put(fields, "standing.reservation.body", "", standing.reservationBody());
+        put(fields, "standing.reservation.date", "", standing.reservationDate());
     }
 
     private static void put(Map<Field, String> fields, String label, String of, String value) {

@@ -17,14 +17,24 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
         var names = new LinkedHashMap<String, String>();
         names.put("wishes", "wish-1-rank");
         names.put("themeRanks", "ranks");
+        names.put("attachmentIds", "attachments");
+        names.putAll(Standing.names());
         var json =
                 new Fields()
                         .with("themeRanks", ranks(form, names))
                         .with("wishes", wishes(form, names))
                         .with("coverText", blankAsNull(form.coverText()))
                         .with("contact", blankAsNull(form.contact()))
-                        .json();
-        return new ResponseBody(json, names);
+                        .with("attachmentIds", form.attachmentIds());
+        form.standing().into(json);
+        return new ResponseBody(json.json(), names);
+    }
+
+    /** The same inside another body, under {@code content}. */
+    Map<String, String> namesWithin() {
+        var within = new LinkedHashMap<>(names);
+        names.forEach((name, id) -> within.put("content." + name, id));
+        return within;
     }
 
     private static List<Object> ranks(ResponseForm form, Map<String, String> names) {
@@ -53,6 +63,9 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
             names.put(at + ".wantedEffort", id + "-effort");
             names.put(at + ".principleAnswers", id + "-principles");
             names.put(at + ".continuity", id + "-links");
+            names.put(at + ".affected", id + "-reach");
+            names.put(at + ".partners", id + "-partners");
+            names.put(at + ".horizon", id + "-horizon");
             names.put(at + ".themeBase", id + "-theme");
             names.put(at + ".themeBase.themeIds", id + "-theme");
             names.put(at + ".themeBase.kind", id + "-theme");
@@ -72,6 +85,9 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
                 .with("themeBase", Map.of("kind", kind(wish), "themeIds", wish.themes()))
                 .with("principleAnswers", answers(wish, at, id, names))
                 .with("continuity", links(wish, at, id, names))
+                .with("affected", wish.reach().affected())
+                .with("partners", blankAsNull(wish.reach().partners()))
+                .with("horizon", blankAsNull(wish.reach().horizon()))
                 .json();
     }
 

@@ -69,7 +69,8 @@ class ResponseController {
             HttpServletResponse answer) {
         var call = submission.call(callId);
         var form = ResponseForm.of(posted, call);
-        if (posted.text("action").equals("edit")) {
+        if (posted.text("action").equals("edit") || posted.text("action").equals("add")) {
+            model.addAttribute("room", room(posted, form, call));
             return again(call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form);
@@ -82,6 +83,12 @@ class ResponseController {
         } catch (ApiProblem problem) {
             return refused(problem, call, organisation, form, body, model, answer);
         }
+    }
+
+    /** One wish more than are written, where that was asked for. */
+    private static int room(Posted posted, ResponseForm form, Call call) {
+        var slots = form.slots(call.wishLimit());
+        return posted.text("action").equals("add") ? slots + 1 : slots;
     }
 
     private String refused(

@@ -6,6 +6,7 @@ import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
 import dk.revus.portal.page.Posted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,16 @@ import java.util.stream.IntStream;
  * @param wishes those written, in the order of the form
  */
 record ResponseForm(
-        Map<String, String> ranks, List<WishForm> wishes, String coverText, String contact) {
+        Map<String, String> ranks,
+        List<WishForm> wishes,
+        String coverText,
+        String contact,
+        Standing standing,
+        List<String> attachmentIds) {
+
+    private static final int MOST = 40;
+    private static final Comparator<String> SHORTER_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     static ResponseForm of(Content content) {
         var ranks = new LinkedHashMap<String, String>();
@@ -31,7 +41,9 @@ record ResponseForm(
                         .mapToObj(i -> WishForm.of(i + 1, wishes.get(i)))
                         .toList(),
                 Objects.requireNonNullElse(content.coverText(), ""),
-                Objects.requireNonNullElse(content.contact(), ""));
+                Objects.requireNonNullElse(content.contact(), ""),
+                Standing.of(content.localDecision(), content.reservation()),
+                content.attachmentIds());
     }
 
     static ResponseForm of(Posted posted, Call call) {
@@ -45,25 +57,54 @@ record ResponseForm(
         var principles = call.principles().stream().map(Principle::principleId).toList();
         return new ResponseForm(
                 ranks,
+                wishes(posted, call),
+                posted.text("coverText"),
+                posted.text("contact"),
+                Standing.of(posted),
+                posted.all("attachmentIds"));
+    }
+
+    /** Those that were written; when one is left out the others move up. */
+    private static List<WishForm> wishes(Posted posted, Call call) {
+        var principles = call.principles().stream().map(Principle::principleId).toList();
+        var written =
                 IntStream.rangeClosed(1, slots(posted, call))
-                        .filter(number -> posted.text("wish-" + number + "-remove").isEmpty())
                         .mapToObj(number -> WishForm.of(number, posted, principles))
                         .filter(wish -> !wish.isEmpty())
-                        .toList(),
-                posted.text("coverText"),
-                posted.text("contact"));
+                        .toList();
+        var kept = written.stream().filter(wish -> !isLeftOut(wish.number(), posted)).toList();
+        return kept.size() == written.size() ? kept : closedUp(kept);
+    }
+
+    private static boolean isLeftOut(int number, Posted posted) {
+        return !posted.text("wish-" + number + "-remove").isEmpty()
+                || posted.chosen("leave-out", "" + number);
+    }
+
+    /** The places are only touched while they are all different, else the person has to choose. */
+    private static List<WishForm> closedUp(List<WishForm> wishes) {
+        var places = wishes.stream().map(WishForm::chosenRank).distinct().sorted(SHORTER_FIRST);
+        var order = places.toList();
+        return order.size() < wishes.size()
+                ? wishes
+                : wishes.stream().map(w -> w.at(order.indexOf(w.chosenRank()) + 1)).toList();
     }
 
     /** How many wishes the form had room for; never fewer than the call allows. */
     private static int slots(Posted posted, Call call) {
         var slots = posted.text("slots");
         return slots.matches("[0-9]{1,2}")
-                ? Math.max(Integer.parseInt(slots), call.wishLimit())
+                ? Math.max(Math.min(Integer.parseInt(slots), MOST), call.wishLimit())
                 : call.wishLimit();
     }
 
     public String rank(String themeId) {
         return ranks.getOrDefault(themeId, "");
+    }
+
+    /** How many wishes the page has room for. */
+    public int slots(int limit) {
+        return Math.max(limit, wishes.stream().mapToInt(WishForm::number).max().orElse(0));
     }
 
     /** What the page shows: the wishes, and empty ones up to what the call allows. */
@@ -74,6 +115,6 @@ record ResponseForm(
                 .filter(number -> !taken.contains(number) && rows.size() < limit)
                 .mapToObj(WishForm::empty)
                 .forEach(rows::add);
-        return rows.stream().sorted(java.util.Comparator.comparingInt(WishForm::number)).toList();
+        return rows.stream().sorted(Comparator.comparingInt(WishForm::number)).toList();
     }
 }

@@ -6,6 +6,9 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Now;
+import dk.revus.portal.page.Trouble;
+import dk.revus.portal.page.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,10 +21,12 @@ class ResponsePage {
 
     private final SubmissionApi submission;
     private final CatalogueApi catalogue;
+    private final Words words;
 
-    ResponsePage(SubmissionApi submission, CatalogueApi catalogue) {
+    ResponsePage(SubmissionApi submission, CatalogueApi catalogue, Words words) {
         this.submission = submission;
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     Response load(String callId, String organisation, Model model) {
@@ -30,9 +35,26 @@ class ResponsePage {
 
     /** The pages to read and decide on, which point at the fields to look at again. */
     void reading(String callId, String organisation, Model model) {
-        var response = load(callId, organisation, model);
-        var names = ResponseBody.of(ResponseForm.of(response.written())).names();
-        model.addAttribute("anchors", names);
+        load(callId, organisation, model);
+    }
+
+    /**
+     * What was refused is told at the page's own fields; where it has none, the list of what to
+     * look at leads into the draft.
+     */
+    void pointAtFields(String view, Model model) {
+        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+            model.addAttribute(
+                    "trouble",
+                    switch (view) {
+                        case "submit", "sign-off" ->
+                                trouble.code().equals("precheck-failed")
+                                        ? trouble.withoutSpots()
+                                        : trouble;
+                        case "confirm" -> trouble.renamed(Standing.names());
+                        default -> trouble;
+                    });
+        }
     }
 
     Response show(Call call, Response response, Model model) {
@@ -45,7 +67,17 @@ class ResponsePage {
                                 Collectors.toMap(Example::exampleId, Example::title, (a, b) -> a)));
         model.addAttribute("call", call);
         model.addAttribute("response", response);
-        model.addAttribute("base", "/responses/" + call.callId() + "/" + response.organisation());
+        var base = "/responses/" + call.callId() + "/" + response.organisation();
+        model.addAttribute("base", base);
+        model.addAttribute("anchors", ResponseBody.of(ResponseForm.of(response.written())).names());
+        model.addAttribute(
+                "now",
+                Now.of(
+                        "response",
+                        response.allowedActions(),
+                        response.blockedBecause(),
+                        Verbs.placesAt(base),
+                        words));
         return response;
     }
 

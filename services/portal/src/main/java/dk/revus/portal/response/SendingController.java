@@ -2,19 +2,18 @@ package dk.revus.portal.response;
 
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Sending a response, and what may follow: receipt, reopening, withdrawal. */
+/** Each {@link Step} of a response: sign-off, sending, lateness, reservation, withdrawal. */
 @Controller
 @RequestMapping("/responses/{callId}/{organisation}")
 class SendingController {
@@ -29,118 +28,58 @@ class SendingController {
         this.attempt = attempt;
     }
 
-    @GetMapping("/{step:submit|no-wishes|withdraw}")
+    /** The page where something is confirmed before it is done. */
+    @GetMapping("/{step:[a-z-]+}")
     String confirm(
             @PathVariable String callId,
             @PathVariable String organisation,
             @PathVariable String step,
+            Posted posted,
             Model model) {
+        var known = known(step);
+        model.addAttribute("standing", Standing.of(posted));
         page.reading(callId, organisation, model);
-        return "response/" + step;
+        return "response/" + known.view();
     }
 
-    @PostMapping("/submit")
-    String submit(
+    @PostMapping("/{step:[a-z-]+}")
+    String act(
             @PathVariable String callId,
             @PathVariable String organisation,
+            @PathVariable String step,
             Posted posted,
             Model model,
             HttpServletResponse answer) {
-        return act(
-                new Step(callId, organisation, "submit", "/receipt"),
-                Verbs.SUBMIT,
-                Map.of(),
-                posted,
-                model,
-                answer);
-    }
-
-    @PostMapping("/no-wishes")
-    String noWishes(
-            @PathVariable String callId,
-            @PathVariable String organisation,
-            Posted posted,
-            Model model,
-            HttpServletResponse answer) {
-        var body = Fields.of(posted, "reason").json();
-        return act(
-                new Step(callId, organisation, "no-wishes", "/receipt"),
-                Verbs.NO_WISHES,
-                body,
-                posted,
-                model,
-                answer);
-    }
-
-    @PostMapping("/withdraw")
-    String withdraw(
-            @PathVariable String callId,
-            @PathVariable String organisation,
-            Posted posted,
-            Model model,
-            HttpServletResponse answer) {
-        var body = Fields.of(posted, "reason").json();
-        return act(
-                new Step(callId, organisation, "withdraw", "?done=response-withdrawn"),
-                Verbs.WITHDRAW,
-                body,
-                posted,
-                model,
-                answer);
-    }
-
-    @PostMapping("/reopen")
-    String reopen(
-            @PathVariable String callId,
-            @PathVariable String organisation,
-            Posted posted,
-            Model model,
-            HttpServletResponse answer) {
-        return act(
-                new Step(callId, organisation, "read", "?done=response-reopened"),
-                Verbs.REOPEN,
-                Map.of(),
-                posted,
-                model,
-                answer);
-    }
-
-    /**
-     * @param view the page that asked
-     * @param then where it leads when it is done
-     */
-    private record Step(String callId, String organisation, String view, String then) {
-
-        String address() {
-            return "/responses/" + callId + "/" + organisation + then;
+        var known = known(step);
+        if (known.isPageOnly()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private String act(
-            Step step,
-            String verb,
-            Map<String, Object> body,
-            Posted posted,
-            Model model,
-            HttpServletResponse answer) {
+        model.addAttribute("standing", Standing.of(posted));
         return attempt.to(
                 posted,
                 () -> {
                     submission.withResponse(
-                            step.callId(), step.organisation(), verb, posted.change(body));
-                    return step.address();
+                            callId,
+                            organisation,
+                            known.verb(),
+                            posted.change(known.body().apply(posted)));
+                    return "/responses/" + callId + "/" + organisation + known.then();
                 },
                 model,
                 answer,
                 () -> {
-                    page.reading(step.callId(), step.organisation(), model);
-                    if (step.view().equals("submit")
-                            && model.getAttribute("trouble") instanceof Trouble trouble) {
-                        // the page lists what to look at, with links into the draft
-                        model.addAttribute("trouble", trouble.withoutSpots());
-                    }
-                    return "response/" + step.view();
+                    page.reading(callId, organisation, model);
+                    page.pointAtFields(known.view(), model);
+                    return "response/" + known.view();
                 });
+    }
+
+    private static Step known(String name) {
+        var step = Step.named(name);
+        if (step == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return step;
     }
 
     @GetMapping("/receipt")

@@ -1,6 +1,7 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.model.Continuity;
+import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.PrincipleAnswer;
 import dk.revus.portal.api.model.Wish;
 import dk.revus.portal.page.Posted;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One wish as it stands in the form, typed or read.
  *
  * @param number its place in the form, from 1
+ * @param reach whom it concerns, with whom, and until when
  * @param themes the proposed themes it builds on; none means that it is a theme of its own
  */
 record WishForm(
@@ -28,7 +30,8 @@ record WishForm(
         String wantedEffort,
         List<String> themes,
         Map<String, Answer> answers,
-        List<Link> links) {
+        List<Link> links,
+        Reach reach) {
 
     private static final int MOST_LINKS = 10;
 
@@ -48,6 +51,18 @@ record WishForm(
         }
     }
 
+    /**
+     * @param affected codes of municipalities
+     */
+    record Reach(List<String> affected, String partners, String horizon) {
+
+        static final Reach NONE = new Reach(List.of(), "", "");
+
+        public boolean isGiven() {
+            return !affected.isEmpty() || !partners.isEmpty() || !horizon.isEmpty();
+        }
+    }
+
     static WishForm of(int number, Wish wish) {
         var answers = new LinkedHashMap<String, Answer>();
         for (PrincipleAnswer given : wish.principleAnswers()) {
@@ -62,7 +77,8 @@ record WishForm(
                 or(wish.wantedEffort()),
                 wish.themeBase() == null ? List.of() : wish.themeBase().themeIds(),
                 answers,
-                wish.continuity().stream().map(WishForm::link).toList());
+                wish.continuity().stream().map(WishForm::link).toList(),
+                new Reach(wish.affected(), or(wish.partners()), or(wish.horizon())));
     }
 
     private static Link link(Continuity continuity) {
@@ -93,7 +109,11 @@ record WishForm(
                 IntStream.rangeClosed(1, MOST_LINKS)
                         .mapToObj(n -> link(posted, prefix, n))
                         .filter(Link::isGiven)
-                        .toList());
+                        .toList(),
+                new Reach(
+                        posted.all(prefix + "affected"),
+                        posted.text(prefix + "partners"),
+                        posted.text(prefix + "horizon")));
     }
 
     private static Link link(Posted posted, String prefix, int number) {
@@ -104,7 +124,7 @@ record WishForm(
     }
 
     static WishForm empty(int number) {
-        return new WishForm(number, "", "", "", "", "", List.of(), Map.of(), List.of());
+        return new WishForm(number, "", "", "", "", "", List.of(), Map.of(), List.of(), Reach.NONE);
     }
 
     /** Whether anything has been written; a rank alone is not a wish. */
@@ -112,7 +132,28 @@ record WishForm(
         return Stream.of(title, problem, wantedEffort).allMatch(String::isEmpty)
                 && themes.isEmpty()
                 && answers.isEmpty()
-                && links.isEmpty();
+                && links.isEmpty()
+                && !reach.isGiven();
+    }
+
+    /** The principles that nothing has been said about yet. */
+    public List<Principle> unanswered(List<Principle> principles) {
+        return principles.stream().filter(p -> answer(p.principleId()).degree().isEmpty()).toList();
+    }
+
+    /** The same wish at another place among the wishes. */
+    WishForm at(int place) {
+        return new WishForm(
+                number,
+                wishId,
+                "" + place,
+                title,
+                problem,
+                wantedEffort,
+                themes,
+                answers,
+                links,
+                reach);
     }
 
     public Answer answer(String principle) {

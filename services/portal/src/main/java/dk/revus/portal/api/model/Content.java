@@ -9,11 +9,19 @@ public record Content(
         List<ThemeRank> themeRanks,
         List<Wish> wishes,
         @Nullable String coverText,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable LocalDecision localDecision,
+        @Nullable Reservation reservation,
+        List<String> attachmentIds) {
 
     public Content {
         themeRanks = Lists.of(themeRanks);
         wishes = Lists.of(wishes);
+        attachmentIds = Lists.of(attachmentIds);
+    }
+
+    static Content nothing() {
+        return new Content(List.of(), List.of(), null, null, null, null, List.of());
     }
 
     /** The ranked themes, the most important one first. */
