@@ -50,7 +50,7 @@ async function compile() {
     style: "compressed",
   });
   rmSync(target, { recursive: true, force: true });
-  ["css", "fonts", "img"].forEach((folder) => mkdirSync(join(target, folder), { recursive: true }));
+  ["css", "fonts", "img", "js"].forEach((folder) => mkdirSync(join(target, folder), { recursive: true }));
   writeFileSync(join(target, "css/revus.css"), css);
   writeFileSync(join(target, "img/icons.svg"), sprite(dkfds));
   const used = new Set([...css.matchAll(/\.\.\/img\/([a-z-]+\.svg)/g)].map((match) => match[1]));
@@ -61,12 +61,13 @@ async function compile() {
       join(target, `fonts/plex-${weight.toLowerCase()}.woff2`),
     ),
   );
+  cpSync(join(here, "autosave.js"), join(target, "js/autosave.js"));
   cpSync(join(here, "favicon.svg"), join(target, "img/favicon.svg"));
   cpSync(join(here, "node_modules/dkfds/LICENSE.md"), join(target, "design-system-licence.txt"));
 }
 
 unlessDone(join(here, "node_modules/.installed"), fingerprint("package-lock.json", ".npmrc"), install);
-const inputs = fingerprint("package-lock.json", "revus.scss", "portal.scss", "favicon.svg", "build.mjs");
+const inputs = fingerprint("package-lock.json", "revus.scss", "portal.scss", "favicon.svg", "autosave.js", "build.mjs");
 const stamp = join(target, ".built");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== inputs) {
   await compile();

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sign-off, lateness, reservation, withdrawal: each page offers what is allowed, and says why not. */
+/**
+ * Sign-off, lateness, reservation, withdrawal: each page offers what is allowed, and says why not.
+ */
 class ActingOnAResponseTest {
 
     private static final String CALL = "/responses/IK-2017-01/";
@@ -86,8 +88,7 @@ class ActingOnAResponseTest {
 
     @Test
     void a_day_that_is_over_is_told_at_the_day() {
-        GATEWAY.refuse(
-                "POST", API + "151:grant-late", 422, "day-passed", Map.of("field", "until"));
+        GATEWAY.refuse("POST", API + "151:grant-late", 422, "day-passed", Map.of("field", "until"));
         var page = lead.send(lead.get(CALL + "151/late").form(CALL + "151/grant-late"));
 
         assertThat(page.html().select("#error-summary a").attr("href"))

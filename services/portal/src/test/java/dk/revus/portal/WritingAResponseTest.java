@@ -95,6 +95,9 @@ class WritingAResponseTest {
                                 .with("wish-1-answer-P1", "")
                                 .with("wish-1-example-1", "")
                                 .with("wish-1-note-1", "")
+                                .with("wish-1-affected")
+                                .with("wish-1-partners", "")
+                                .with("wish-1-horizon", "")
                                 .with("wish-2-title", "Langt <b>ønske</b> & mere")
                                 .with("wish-3-title", "Tredje"));
 
@@ -208,7 +211,6 @@ class WritingAResponseTest {
         assertThat(wishes.valueStream().map(w -> w.path("title").asString()))
                 .hasSize(3)
                 .contains("Havnebus");
-        assertThat(wishes.valueStream().map(w -> w.path("rank").asInt()))
-                .containsExactly(1, 2, 3);
+        assertThat(wishes.valueStream().map(w -> w.path("rank").asInt())).containsExactly(1, 2, 3);
     }
 }

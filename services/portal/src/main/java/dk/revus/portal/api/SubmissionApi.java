@@ -2,6 +2,7 @@ package dk.revus.portal.api;
 
 import static dk.revus.portal.api.Part.SUBMISSION;
 
+import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.api.model.Submitted;
@@ -46,6 +47,12 @@ public class SubmissionApi {
      */
     public void withResponse(String call, String organisation, String verb, Change change) {
         gateway.post(SUBMISSION, JsonNode.class, change, RESPONSE + ":" + verb, call, organisation);
+    }
+
+    /** What a municipality sent by e-mail or letter. */
+    public List<Attachment> originals(String call, String organisation) {
+        return gateway.list(
+                SUBMISSION, Attachment.class, RESPONSE + "/originals", call, organisation);
     }
 
     public Submitted receipt(String call, String organisation) {
