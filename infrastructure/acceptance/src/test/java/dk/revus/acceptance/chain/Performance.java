@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Performance {
 
     private static final int DRAFTING = 1;
-    private static final int CONSOLIDATION = 3;
-    private static final int THE_MEETING = 4;
-    private static final int THE_PROJECT = 6;
+    private static final int CONSOLIDATION = 4;
+    private static final int THE_MEETING = 6;
+    private static final int THE_PROJECT = 8;
 
     /** Each dies while commands that need it are being sent. */
     private static final Map<Integer, List<Fault>> DEATHS =

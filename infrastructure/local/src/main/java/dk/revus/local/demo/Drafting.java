@@ -1,10 +1,11 @@
 package dk.revus.local.demo;
 
-/** Step 2: drafts, two editors at once, one answer that is reopened and sent again. */
+/** Step 2: two editors at once, an answer reopened and sent again, a sign-off declined. */
 final class Drafting implements Chapter {
 
     private static final String TWO_EDITORS = "219";
     private static final String SECOND_THOUGHTS = "161";
+    private static final String NOT_YET = "153";
 
     @Override
     public String title() {
@@ -17,6 +18,8 @@ final class Drafting implements Chapter {
         collide(story);
         story.moveTo("2017-06-12T10:00");
         reopen(story);
+        story.moveTo("2017-06-19T10:00");
+        decline(story);
     }
 
     private static void collide(Story story) {
@@ -36,6 +39,28 @@ final class Drafting implements Chapter {
                 answer,
                 drafts.read(answer),
                 theirs + " + direktørens tilføjelse");
+    }
+
+    private static void decline(Story story) {
+        var drafts = new Drafts(story);
+        var answer = story.script.of(NOT_YET);
+        var path = story.response(NOT_YET);
+        drafts.write(answer);
+        story.player.change(
+                answer.editor(),
+                path + ":send-for-sign-off",
+                drafts.read(answer),
+                Story.body().put("to", "MAYOR").put("note", "Klar til godkendelse (eksempeldata)"));
+        var comment = "Skriv, hvem der skal være med (eksempeldata)";
+        var declined =
+                story.player.change(
+                        answer.mayor(),
+                        path + ":decline-sign-off",
+                        story.player.get(answer.mayor(), path),
+                        Story.body().put("comment", comment));
+        story.tell(
+                "Borgmesteren i Brøndby sender svaret tilbage: »%s«. Det er igen en kladde.",
+                declined.path("declined").path("comment").asString());
     }
 
     private static void reopen(Story story) {

@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes and sends what the script says. */
 final class Drafts {
 
+    static final String COUNCIL = "Kommunalbestyrelsen (eksempeldata)";
+
     private final Story story;
 
     Drafts(Story story) {
@@ -28,10 +30,18 @@ final class Drafts {
     }
 
     void answer(MunicipalAnswer answer) {
+        write(answer);
+        send(answer);
+    }
+
+    void write(MunicipalAnswer answer) {
         save(answer.editor(), answer, read(answer), "Vores svar til KKR (eksempeldata)");
+    }
+
+    private void send(MunicipalAnswer answer) {
         var path = story.response(answer.municipality());
         switch (answer.kind()) {
-            case WISHES ->
+            case WISHES, LATE_WISHES ->
                     story.player.change(
                             answer.mayor(), path + ":submit", read(answer), Story.body());
             case NO_WISHES ->
@@ -58,9 +68,15 @@ final class Drafts {
         for (int i = 0; i < answer.wished().size(); i++) {
             wish(wishes.addObject(), answer.wished().get(i), i + 1, seen);
         }
-        body.putObject("localDecision")
-                .put("body", "Kommunalbestyrelsen (eksempeldata)")
-                .put("date", story.today().toString());
+        if (answer.reserved() == null) {
+            body.putObject("localDecision")
+                    .put("body", COUNCIL)
+                    .put("date", story.today().toString());
+        } else {
+            body.putObject("reservation")
+                    .put("body", COUNCIL)
+                    .put("expectedDate", answer.reserved().toString());
+        }
         return body;
     }
 

@@ -3,6 +3,7 @@ package dk.revus.local.demo;
 import dk.revus.local.PlatformProblem;
 import dk.revus.local.http.Http;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ record Script(List<MunicipalAnswer> answers) {
     /** How a municipality answers. */
     enum Kind {
         WISHES,
+        /** Wishes that come after the deadline, with leave. */
+        LATE_WISHES,
         NO_WISHES,
         DRAFT_ONLY,
         NOTHING
@@ -28,6 +31,7 @@ record Script(List<MunicipalAnswer> answers) {
      * @param user how its demo users' ids begin
      * @param at when it answers, Danish time
      * @param ranks titles of the proposed themes, the most wanted first
+     * @param reserved the day on which the council is to decide; null: it has decided
      */
     record MunicipalAnswer(
             String municipality,
@@ -36,10 +40,15 @@ record Script(List<MunicipalAnswer> answers) {
             @Nullable LocalDateTime at,
             @Nullable List<String> ranks,
             @Nullable List<ScriptedWish> wishes,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable LocalDate reserved) {
 
         boolean hasWishes() {
-            return kind == Kind.WISHES;
+            return kind == Kind.WISHES || kind == Kind.LATE_WISHES;
+        }
+
+        boolean isLate() {
+            return kind == Kind.LATE_WISHES;
         }
 
         LocalDateTime moment() {
