@@ -1,6 +1,6 @@
 package dk.revus.notification.occasion.model;
 
-import dk.revus.notification.calendar.model.Danish;
+import dk.revus.kit.calendar.model.Danish;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Call.Principle;
 import dk.revus.notification.known.model.Call.ProposedTheme;

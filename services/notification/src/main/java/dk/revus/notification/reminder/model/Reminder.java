@@ -1,6 +1,6 @@
 package dk.revus.notification.reminder.model;
 
-import dk.revus.notification.calendar.model.Danish;
+import dk.revus.kit.calendar.model.Danish;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;

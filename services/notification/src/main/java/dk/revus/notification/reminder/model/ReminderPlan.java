@@ -1,7 +1,7 @@
 package dk.revus.notification.reminder.model;
 
-import dk.revus.notification.calendar.model.BusinessDays;
-import dk.revus.notification.calendar.model.Danish;
+import dk.revus.kit.calendar.model.BusinessDays;
+import dk.revus.kit.calendar.model.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package dk.revus.notification.calendar.model;
+package dk.revus.kit.calendar.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,5 +71,22 @@ class BusinessDaysTest {
     void counting_back_steps_over_the_turn_of_the_year() {
         assertThat(DAYS.before(LocalDate.parse("2018-01-02"), 1))
                 .isEqualTo(LocalDate.parse("2017-12-29"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-05,grundlovsdag",
+        "2017-12-24,juleaftensdag",
+        "2017-12-31,nytårsaftensdag"
+    })
+    void most_offices_close_on_three_days_that_count_all_the_same(LocalDate day, String name) {
+        assertThat(Holiday.on(day, Holiday.OFFICES_CLOSED).orElseThrow().name()).isEqualTo(name);
+        assertThat(DAYS.includes(LocalDate.parse("2018-12-24"))).isTrue();
+    }
+
+    @Test
+    void an_ordinary_day_is_no_holiday() {
+        assertThat(Holiday.on(LocalDate.parse("2017-08-06"), Holiday.DANISH)).isEmpty();
+        assertThat(Holiday.on(LocalDate.parse("2017-08-06"), Holiday.OFFICES_CLOSED)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dk.revus.notification.calendar.model;
+package dk.revus.kit.calendar.model;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -30,6 +30,21 @@ public record Holiday(String name, Function<Year, LocalDate> in, @Nullable Year 
                     easter("2. pinsedag", 50),
                     fixed("juledag", Month.DECEMBER, 25),
                     fixed("2. juledag", Month.DECEMBER, 26));
+
+    /** No public holidays by law, and business days by the letter; yet most offices are closed. */
+    public static final List<Holiday> OFFICES_CLOSED =
+            List.of(
+                    fixed("grundlovsdag", Month.JUNE, 5),
+                    fixed("juleaftensdag", Month.DECEMBER, 24),
+                    fixed("nytårsaftensdag", Month.DECEMBER, 31));
+
+    /** Which of the holidays this day is. */
+    public static Optional<Holiday> on(LocalDate day, List<Holiday> holidays) {
+        var year = Year.from(day);
+        return holidays.stream()
+                .filter(holiday -> holiday.dayIn(year).filter(day::equals).isPresent())
+                .findFirst();
+    }
 
     public Optional<LocalDate> dayIn(Year year) {
         return lastYear != null && year.isAfter(lastYear)

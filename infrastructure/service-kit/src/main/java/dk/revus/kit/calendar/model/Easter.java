@@ -1,4 +1,4 @@
-package dk.revus.notification.calendar.model;
+package dk.revus.kit.calendar.model;
 
 import java.time.LocalDate;
 import java.time.Year;

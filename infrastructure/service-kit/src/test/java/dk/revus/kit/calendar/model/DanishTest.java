@@ -1,4 +1,4 @@
-package dk.revus.notification.calendar.model;
+package dk.revus.kit.calendar.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

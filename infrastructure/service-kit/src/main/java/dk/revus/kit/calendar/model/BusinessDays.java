@@ -1,8 +1,7 @@
-package dk.revus.notification.calendar.model;
+package dk.revus.kit.calendar.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +34,6 @@ public record BusinessDays(List<Holiday> holidays) {
     }
 
     public Optional<Holiday> holidayOn(LocalDate day) {
-        var year = Year.from(day);
-        return holidays.stream()
-                .filter(holiday -> holiday.dayIn(year).filter(day::equals).isPresent())
-                .findFirst();
+        return Holiday.on(day, holidays);
     }
 }
