@@ -79,13 +79,24 @@ public final class LetterOfMay implements AutoCloseable {
         return letter;
     }
 
-    public Api.Reply publish(long version) {
-        return lead().onVersion(version)
+    /** The chairmanship signs what it sees, and the lead sends it out. */
+    public Api.Reply publish(String call, long version) {
+        var signed = chairmanship().onVersion(version).post(call + ":sign", "{}");
+        assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+        return lead().onVersion(signed.version())
                 .post(
-                        CALL + ":publish",
+                        call + ":publish",
                         Map.of(
                                 "confirmWarnings",
                                 List.of("DEADLINE_ON_WEEKEND", "DEADLINE_IN_RECESS")));
+    }
+
+    public Api.Reply publish(long version) {
+        return publish(CALL, version);
+    }
+
+    public Api.Reply sign(long version) {
+        return chairmanship().onVersion(version).post(CALL + ":sign", "{}");
     }
 
     public Map<String, Object> call() {
@@ -153,6 +164,10 @@ public final class LetterOfMay implements AutoCloseable {
 
     public Api api(String role, String organisation) {
         return service.api().as(role, organisation);
+    }
+
+    public Api chairmanship() {
+        return api("KKR_CHAIRMANSHIP", "KKR");
     }
 
     public Api lead() {

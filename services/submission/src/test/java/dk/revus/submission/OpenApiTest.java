@@ -46,6 +46,12 @@ class OpenApiTest {
                 .answering("ClarificationController.request", "ScreeningView")
                 .answering("ClarificationController.extend", "ScreeningView")
                 .answering("ClarificationController.answer", "ScreeningView")
+                .answering("CallStepsController.sign", "CallView")
+                .answering("CallStepsController.publish", "CallView")
+                .answering("CallStepsController.amend", "CallView")
+                .answering("CallStepsController.reopen", "CallView")
+                .answering("CallStepsController.cancel", "CallView")
+                .answering("CallStepsController.finishProcessing", "CallView")
                 .assertUpToDate();
     }
 }

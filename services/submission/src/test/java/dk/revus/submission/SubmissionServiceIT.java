@@ -55,7 +55,10 @@ class SubmissionServiceIT {
         assertThat(drafted.headers()).containsEntry("location", CALL);
         assertThat(drafted.json().path("state").asString()).isEqualTo("DRAFT");
         assertThat(drafted.json().path("closesAt").asString()).isEqualTo("2017-08-06T22:00:00Z");
-        assertThat(drafted.json().path("allowedActions").toString()).isEqualTo("[\"publish\"]");
+        assertThat(drafted.json().path("allowedActions").toString())
+                .isEqualTo("[\"edit\",\"copy\"]");
+        assertThat(drafted.json().path("blockedBecause").path("publish").asString())
+                .isEqualTo("signature-missing");
         assertThat(nobody().get(CALL).code()).isEqualTo("not-found");
         assertThat(nobody().get("/api/v1/calls?limit=1").json().path("items")).isEmpty();
         assertThat(mayorOf("165").get(CALL + "/responses").code()).isEqualTo("not-found");
@@ -84,22 +87,28 @@ class SubmissionServiceIT {
     @Test
     @Order(3)
     void a_sunday_in_the_recess_must_be_meant() {
-        var refused = letter.lead().onVersion(1).post(CALL + ":publish", "{}");
+        assertThat(letter.lead().onVersion(1).post(CALL + ":publish", "{}").code())
+                .isEqualTo("signature-missing");
+        assertThat(letter.sign(1).json().path("signatures").findValuesAsString("signatory"))
+                .containsExactly("CHAIRMANSHIP");
+        var refused = letter.lead().onVersion(2).post(CALL + ":publish", "{}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("warnings-not-confirmed");
         assertThat(refused.json().path("warnings")).hasSize(2);
         var nothing =
-                letter.lead().onVersion(1).post(CALL + ":publish", "{\"confirmWarnings\":[null]}");
+                letter.lead().onVersion(2).post(CALL + ":publish", "{\"confirmWarnings\":[null]}");
         assertThat(nothing.code()).isEqualTo("invalid-value");
+        var edited = letter.lead().onVersion(2).put(CALL, letter.call());
+        assertThat(edited.json().path("signatures")).as("any edit takes it away").isEmpty();
     }
 
     @Test
     @Order(4)
     void a_published_call_asks_all_29() {
         var secretary = letter.api("KKR_SECRETARIAT", "KKR");
-        assertThat(secretary.onVersion(1).post(CALL + ":publish", "{}").code())
+        assertThat(secretary.onVersion(3).post(CALL + ":publish", "{}").code())
                 .isEqualTo("not-your-mandate");
-        var published = letter.publish(1);
+        var published = letter.publish(3);
         assertThat(published.status()).as(published.body()).isEqualTo(200);
         assertThat(published.json().path("state").asString()).isEqualTo("OPEN");
         letter.service().awaitIdle();

@@ -97,6 +97,16 @@ class WhatTheProcessAsksTest {
     }
 
     @Test
+    void a_call_goes_out_over_two_signatures_and_comes_back_only_by_the_chairmanship() {
+        var call = PRINTED.thing("call");
+        assertThat(holders(call, "sign", true)).containsExactly(Role.KKR_CHAIRMANSHIP);
+        assertThat(holders(call, "publish", true)).containsExactly(Role.SECRETARIAT_LEAD);
+        assertThat(holders(call, "amend", true)).containsExactly(Role.SECRETARIAT_LEAD);
+        assertThat(holders(call, "reopen", true)).containsExactly(Role.KKR_CHAIRMANSHIP);
+        assertThat(holders(call, "cancel", true)).containsExactly(Role.KKR_CHAIRMANSHIP);
+    }
+
+    @Test
     void nobody_decides_on_a_theme_but_the_meeting() {
         var theme = PRINTED.thing("theme");
         assertThat(theme.isInternal("decide")).isTrue();

@@ -1,6 +1,8 @@
 package dk.revus.local.demo;
 
-/** Step 2: two editors at once, an answer reopened and sent again, a sign-off declined. */
+/**
+ * Step 2: two editors at once, a question, an answer reopened and sent again, a sign-off declined.
+ */
 final class Drafting implements Chapter {
 
     private static final String TWO_EDITORS = "219";
@@ -16,6 +18,8 @@ final class Drafting implements Chapter {
     public void play(Story story) {
         story.moveTo("2017-06-01T09:00");
         collide(story);
+        story.moveTo("2017-06-08T10:00");
+        ask(story);
         story.moveTo("2017-06-12T10:00");
         reopen(story);
         story.moveTo("2017-06-19T10:00");
@@ -61,6 +65,23 @@ final class Drafting implements Chapter {
         story.tell(
                 "Borgmesteren i Brøndby sender svaret tilbage: »%s«. Det er igen en kladde.",
                 declined.path("declined").path("comment").asString());
+    }
+
+    private static void ask(Story story) {
+        var answer = story.script.of(TWO_EDITORS);
+        var questions = "/calls/" + story.call() + "/questions";
+        var asked =
+                story.player.create(
+                        answer.editor(),
+                        questions,
+                        Story.body().put("text", "Må et ønske bygge på to temaer? (eksempeldata)"));
+        story.player.change(
+                Story.SECRETARIAT,
+                questions + "/" + asked.path("questionId").asString() + ":answer",
+                asked,
+                Story.body().put("text", "Ja. Skriv begge temaer ved ønsket. (eksempeldata)"));
+        story.tell(
+                "Hillerød spørger: »Må et ønske bygge på to temaer?« Sekretariatet svarer, og alle kan læse det.");
     }
 
     private static void reopen(Story story) {

@@ -18,6 +18,9 @@ final class TheLetter implements Chapter {
                 call.path("letter").path("sagsId").asString(),
                 call.path("letter").path("dokId").asString(),
                 "søndag den 6. august 2017 kl. 23.59 (dansk tid)");
+        story.tell(
+                "Underskrevet af %s.",
+                String.join(" og ", call.path("signatures").findValuesAsString("by")));
         story.player.await("29-tavlen er åben", () -> story.board().path("invited").asInt() == 29);
         story.tell("29-tavlen: %d af 29 har svaret.", story.answered());
     }

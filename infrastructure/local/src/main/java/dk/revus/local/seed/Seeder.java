@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Seeder {
 
     private static final String LEAD = "SECRETARIAT_LEAD";
+    private static final String CHAIRMANSHIP = "KKR_CHAIRMANSHIP";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Api api;
@@ -61,10 +62,23 @@ public final class Seeder {
         var call = ensure("/calls", "title", List.of(body), ofCycle).getFirst();
         if (call.path("state").asString().equals("DRAFT")) {
             var id = call.path("callId").asString();
+            var signed = signed(id, call);
             var confirmed = Http.JSON.createObjectNode();
             confirmed.set("confirmWarnings", array(seed.confirmedWarnings()));
-            change("/calls/" + id + ":publish", id, call, confirmed);
+            change("/calls/" + id + ":publish", id, signed, confirmed);
         }
+    }
+
+    /** The chairmanship signs first; without its name the lead cannot send the call out. */
+    private JsonNode signed(String id, JsonNode call) {
+        return call.path("signatures").isEmpty()
+                ? changeAs(
+                        CHAIRMANSHIP,
+                        "/calls/" + id + ":sign",
+                        id,
+                        call,
+                        Http.JSON.createObjectNode())
+                : call;
     }
 
     /**
@@ -107,8 +121,13 @@ public final class Seeder {
     }
 
     private void change(String path, String name, JsonNode current, JsonNode body) {
+        changeAs(LEAD, path, name, current, body);
+    }
+
+    private JsonNode changeAs(
+            String role, String path, String name, JsonNode current, JsonNode body) {
         var version = "\"" + current.path("version").asLong() + "\"";
-        api.command(LEAD, path, keyOf(path, name), body, Map.of("If-Match", version));
+        return api.command(role, path, keyOf(path, name), body, Map.of("If-Match", version));
     }
 
     /** The same for the same thing on every run, and short whatever the thing is called. */

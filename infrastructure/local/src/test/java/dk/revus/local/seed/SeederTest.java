@@ -68,7 +68,21 @@ class SeederTest {
         sow(Duration.ofSeconds(10));
         assertThat(platform.commands.subList(all.size(), platform.commands.size()))
                 .containsExactly(
-                        "themes", "themes/themes-6:publish", "calls", "calls/calls-1:publish");
+                        "themes",
+                        "themes/themes-6:publish",
+                        "calls",
+                        "calls/calls-1:sign",
+                        "calls/calls-1:publish");
+    }
+
+    @Test
+    void a_call_that_is_signed_already_is_only_sent_out() {
+        sow(Duration.ofSeconds(10));
+        var all = List.copyOf(platform.commands);
+        platform.all("calls").getFirst().put("state", "DRAFT");
+        sow(Duration.ofSeconds(10));
+        assertThat(platform.commands.subList(all.size(), platform.commands.size()))
+                .containsExactly("calls/calls-1:publish");
     }
 
     @Test

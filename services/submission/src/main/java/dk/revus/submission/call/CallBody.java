@@ -1,6 +1,5 @@
 package dk.revus.submission.call;
 
-import dk.revus.submission.call.model.CallWarning;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -12,9 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param principles ids of adopted principles
  * @param themes ids of published themes
  * @param invited municipality codes of three digits; a leading zero is accepted
+ * @param attachmentIds what was uploaded to this call; a new call has none yet
  */
 record CallBody(
         @NotBlank @Size(max = 100) String cycleId,
@@ -36,9 +34,8 @@ record CallBody(
         @NotNull @Size(max = 50) List<@NotBlank String> principles,
         @NotNull @Size(max = 50) List<@NotBlank String> themes,
         @NotEmpty @Size(max = 200)
-                List<@NotNull @Pattern(regexp = "0?[1-9][0-9]{2}") String> invited) {
-
-    private static final int LAST_YEAR = 2999;
+                List<@NotNull @Pattern(regexp = "0?[1-9][0-9]{2}") String> invited,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> attachmentIds) {
 
     /** The letter it goes out with. */
     record LetterBody(
@@ -48,29 +45,17 @@ record CallBody(
             @NotEmpty List<@NotBlank String> from,
             @NotBlank @Size(max = 4000) String summary) {}
 
-    /**
-     * @param confirmWarnings those that somebody has seen and means
-     */
-    record PublishBody(@Nullable Set<@NotNull CallWarning> confirmWarnings) {
-
-        Set<CallWarning> confirmed() {
-            return confirmWarnings == null ? Set.of() : confirmWarnings;
-        }
-    }
-
     /** Days and moments that a calendar can reckon with. */
-    @AssertTrue(message = "the dates must lie before the year 3000")
+    @AssertTrue(message = OurMillennium.MESSAGE)
     boolean isInOurMillennium() {
-        return before3000(lastDay)
-                && before3000(meetingDate)
-                && (opensAt == null || before3000(LocalDate.ofInstant(opensAt, ZoneOffset.UTC)));
-    }
-
-    private static boolean before3000(@Nullable LocalDate day) {
-        return day == null || (day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+        return OurMillennium.holds(lastDay, meetingDate) && OurMillennium.holds(opensAt);
     }
 
     List<String> municipalities() {
         return invited.stream().map(c -> c.length() == 4 ? c.substring(1) : c).distinct().toList();
+    }
+
+    List<String> attachments() {
+        return attachmentIds == null ? List.of() : attachmentIds.stream().distinct().toList();
     }
 }

@@ -1,67 +1,73 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
-import dk.revus.submission.call.CallBody.PublishBody;
+import dk.revus.submission.call.CallStepBodies.CopyBody;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallCommand.CopyCall;
 import dk.revus.submission.call.model.CallCommand.CreateCall;
-import dk.revus.submission.call.model.CallCommand.PublishCall;
-import dk.revus.submission.call.model.CallContent;
-import dk.revus.submission.call.model.CallLetter;
-import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.call.model.Reference;
-import dk.revus.submission.catalogue.Catalogue;
+import dk.revus.submission.call.model.CallCommand.EditDraft;
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** HTTP in for calls. */
+/** HTTP in for calls: how they are written and read. */
 @RestController
 @RequestMapping("/api/v1/calls")
 class CallController {
 
     private final Calls calls;
-    private final Catalogue catalogue;
+    private final CallReferences references;
+    private final CallViews views;
 
-    CallController(Calls calls, Catalogue catalogue) {
+    CallController(Calls calls, CallReferences references, CallViews views) {
         this.calls = calls;
-        this.catalogue = catalogue;
+        this.references = references;
+        this.views = views;
     }
 
     @PostMapping
     ResponseEntity<Object> create(@Valid @RequestBody CallBody body, CommandContext context) {
-        var command = new CreateCall(content(body, context.at()), context.at());
-        return Answers.created(
-                calls.create(command, context),
-                call -> "/api/v1/calls/" + call.id(),
-                call -> calls.view(call, context.actor()));
+        var content = references.content("", body, context.at());
+        return made(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
-    @PostMapping("/{id}:publish")
-    ResponseEntity<Object> publish(
-            @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
-        var command = new PublishCall(body.confirmed(), context.at());
+    @PutMapping("/{id}")
+    ResponseEntity<Object> edit(
+            @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
+        var content = references.content(id, body, context.at());
         return Answers.of(
-                calls.handle(id, command, context.named("publish")),
-                call -> calls.view(call, context.actor()));
+                calls.handle(id, new EditDraft(content, context.at()), context.named("edit")),
+                views.to(context.actor()));
+    }
+
+    @PostMapping("/{id}:copy")
+    ResponseEntity<Object> copy(
+            @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
+        return switch (calls.forCopying(id, context)) {
+            case Answer.Refused<Call> refused -> Answers.of(refused, views.to(context.actor()));
+            case Answer.Done<Call>(var original) -> {
+                var content = body.of(original.state().content());
+                yield made(calls.create(new CopyCall(content, context.at()), context), context);
+            }
+        };
     }
 
     @GetMapping("/{id}")
     ResponseEntity<Object> show(@PathVariable String id, Actor actor) {
-        return Answers.found(calls.findFor(actor, id), call -> calls.view(call, actor));
+        return Answers.found(calls.findFor(actor, id), views.to(actor));
     }
 
     @GetMapping
@@ -74,50 +80,11 @@ class CallController {
                 calls.listFor(actor, after, shown + 1),
                 shown,
                 Stored::id,
-                call -> calls.view(call, actor));
+                call -> views.show(call, actor));
     }
 
-    private CallContent content(CallBody body, Instant now) {
-        var letter = body.letter();
-        return new CallContent(
-                body.cycleId(),
-                body.title(),
-                new CallLetter(
-                        letter.sagsId(),
-                        letter.dokId(),
-                        letter.date(),
-                        letter.from(),
-                        letter.summary()),
-                body.opensAt() == null ? now : body.opensAt(),
-                new Deadline(body.lastDay()),
-                body.meetingDate(),
-                body.maxWishes(),
-                references(
-                        "principle",
-                        body.principles(),
-                        catalogue.principleTitles(body.principles())),
-                references("theme", body.themes(), catalogue.themeTitles(body.themes())),
-                invited(body));
-    }
-
-    private List<String> invited(CallBody body) {
-        var codes = body.municipalities();
-        var unknown = catalogue.unknownMunicipalities(codes);
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(CallProblems.unknown("municipality", unknown));
-        }
-        return codes;
-    }
-
-    private static List<Reference> references(
-            String what, List<String> ids, Map<String, String> titles) {
-        var unknown = ids.stream().filter(id -> !titles.containsKey(id)).toList();
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(CallProblems.unknown(what, unknown));
-        }
-        return ids.stream()
-                .distinct()
-                .map(id -> new Reference(id, titles.getOrDefault(id, id)))
-                .toList();
+    private ResponseEntity<Object> made(Answer<Call> answer, CommandContext context) {
+        return Answers.created(
+                answer, call -> "/api/v1/calls/" + call.id(), views.to(context.actor()));
     }
 }

@@ -2,14 +2,22 @@ package dk.revus.submission.call;
 
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
+import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallEvent;
+import dk.revus.submission.call.model.CallEvent.CallAmended;
+import dk.revus.submission.call.model.CallEvent.CallCancelled;
 import dk.revus.submission.call.model.CallEvent.CallClosed;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallEvent.CallOpened;
+import dk.revus.submission.call.model.CallEvent.CallProcessed;
 import dk.revus.submission.call.model.CallEvent.CallPublished;
+import dk.revus.submission.call.model.CallEvent.CallReopened;
+import dk.revus.submission.call.model.CallEvent.CallSigned;
+import dk.revus.submission.call.model.CallEvent.DraftDiscarded;
+import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +45,11 @@ final class CallLetters {
             List<PrincipleV1> principles,
             List<ThemeV1> themes,
             List<String> invited,
-            @Nullable CallCounts counts) {}
+            @Nullable CallCounts counts,
+            int revision,
+            List<Amendment> amendments,
+            List<String> attachmentIds,
+            @Nullable String reason) {}
 
     record LetterV1(
             String sagsId, String dokId, LocalDate date, List<String> from, String summary) {}
@@ -47,29 +59,38 @@ final class CallLetters {
     record ThemeV1(String themeId, String title) {}
 
     static List<Letter> of(Stored<Call> call, CallEvent event) {
-        var content = Calls.contentOf(call.state());
         return switch (event) {
-            case CallCreated _ ->
-                    List.of(
-                            Letter.internal(
-                                    TOPIC,
-                                    "call.created",
-                                    content.cycleId(),
-                                    letter(call, "DRAFT", null)));
-            case CallPublished _ -> toAll("call.published", call, "SCHEDULED", null);
-            case CallOpened _ -> toAll("call.opened", call, "OPEN", null);
-            case CallClosed(var counts) -> toAll("call.closed", call, "CLOSED", counts);
+            case CallCreated _ -> inside("call.created", call, "DRAFT");
+            case DraftEdited _, CallSigned _ -> List.of();
+            case DraftDiscarded _ -> inside("call.discarded", call, "DISCARDED");
+            case CallPublished _ -> toAll("call.published", call, "SCHEDULED");
+            case CallOpened _ -> toAll("call.opened", call, "OPEN");
+            case CallAmended _ -> toAll("call.amended", call, stateOf(call));
+            case CallClosed _ -> toAll("call.closed", call, "CLOSED");
+            case CallReopened _ -> toAll("call.reopened", call, "OPEN");
+            case CallProcessed _ -> toAll("call.processed", call, "PROCESSED");
+            case CallCancelled _ -> toAll("call.cancelled", call, "CANCELLED");
         };
     }
 
-    private static List<Letter> toAll(
-            String type, Stored<Call> call, String state, @Nullable CallCounts counts) {
-        var cycle = Calls.contentOf(call.state()).cycleId();
-        return List.of(Letter.toAll(TOPIC, type, cycle, letter(call, state, counts)));
+    /** A call that was amended waits for its opening still, or takes answers. */
+    private static String stateOf(Stored<Call> call) {
+        return call.state() instanceof Call.Open ? "OPEN" : "SCHEDULED";
     }
 
-    private static CallV1 letter(Stored<Call> call, String state, @Nullable CallCounts counts) {
-        CallContent content = Calls.contentOf(call.state());
+    private static List<Letter> inside(String type, Stored<Call> call, String state) {
+        var letter = letter(call, state);
+        return List.of(Letter.internal(TOPIC, type, letter.cycleId(), letter));
+    }
+
+    private static List<Letter> toAll(String type, Stored<Call> call, String state) {
+        var letter = letter(call, state);
+        return List.of(Letter.toAll(TOPIC, type, letter.cycleId(), letter));
+    }
+
+    private static CallV1 letter(Stored<Call> call, String state) {
+        CallContent content = call.state().content();
+        var announced = call.state().announced();
         var letter = content.letter();
         return new CallV1(
                 call.id(),
@@ -90,6 +111,19 @@ final class CallLetters {
                 content.principles().stream().map(p -> new PrincipleV1(p.id(), p.title())).toList(),
                 content.themes().stream().map(t -> new ThemeV1(t.id(), t.title())).toList(),
                 content.invited(),
-                counts);
+                call.state().counts(),
+                announced == null ? 0 : announced.revision(),
+                announced == null ? List.of() : announced.amendments(),
+                content.attachmentIds(),
+                reason(call.state()));
+    }
+
+    private static @Nullable String reason(Call call) {
+        return switch (call) {
+            case Call.Cancelled(_, _, var reason, _) -> reason;
+            case Call.Discarded(_, var reason, _) -> reason;
+            case Call.New _, Call.Draft _, Call.Scheduled _, Call.Open _ -> null;
+            case Call.Closed _, Call.Processed _ -> null;
+        };
     }
 }

@@ -3,23 +3,31 @@ package dk.revus.submission.call;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallWarning;
+import dk.revus.submission.call.model.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A call as it is shown. */
+/**
+ * A call as it is shown.
+ *
+ * @param revision 1 as it went out, one more with each amendment; 0 while it was not sent out
+ * @param cancelled why it was cancelled, or why the draft was discarded
+ */
 record CallView(
         String callId,
         String cycleId,
         String title,
         String state,
         long version,
+        int revision,
         LetterView letter,
         Instant opensAt,
         LocalDate lastDay,
@@ -29,7 +37,12 @@ record CallView(
         List<PrincipleView> principles,
         List<ThemeView> themes,
         List<String> invited,
+        List<String> attachmentIds,
         Set<CallWarning> warnings,
+        List<SignatureView> signatures,
+        List<Amendment> amendments,
+        @Nullable CancellationView cancelled,
+        CallQuestions.Count questions,
         @Nullable CallCounts counts,
         @JsonUnwrapped Actions actions) {
 
@@ -40,14 +53,25 @@ record CallView(
 
     record ThemeView(String themeId, String title) {}
 
-    static CallView of(Stored<Call> stored, String state, Actions actions) {
-        var content = Calls.contentOf(stored.state());
+    /**
+     * @param by the function held; who held it is in the journal
+     */
+    record SignatureView(Signature.Signatory signatory, String by, Instant at) {}
+
+    record CancellationView(String reason, Instant at) {}
+
+    static CallView of(
+            Stored<Call> stored, String state, CallQuestions.Count questions, Actions actions) {
+        var call = stored.state();
+        var content = call.content();
+        var announced = call.announced();
         return new CallView(
                 stored.id(),
                 content.cycleId(),
                 content.title(),
                 state,
                 stored.version(),
+                announced == null ? 0 : announced.revision(),
                 letter(content),
                 content.opensAt(),
                 content.deadline().lastDay(),
@@ -59,8 +83,13 @@ record CallView(
                         .toList(),
                 content.themes().stream().map(t -> new ThemeView(t.id(), t.title())).toList(),
                 content.invited(),
-                CallWarning.of(content.deadline()),
-                stored.state() instanceof Call.Closed(_, var counts) ? counts : null,
+                content.attachmentIds(),
+                CallWarning.of(content),
+                signatures(call),
+                announced == null ? List.of() : announced.amendments(),
+                cancellation(call),
+                questions,
+                call.counts(),
                 actions);
     }
 
@@ -68,5 +97,20 @@ record CallView(
         var letter = content.letter();
         return new LetterView(
                 letter.sagsId(), letter.dokId(), letter.date(), letter.from(), letter.summary());
+    }
+
+    private static List<SignatureView> signatures(Call call) {
+        return call.signatures().stream()
+                .map(s -> new SignatureView(s.signatory(), s.by(), s.at()))
+                .toList();
+    }
+
+    private static @Nullable CancellationView cancellation(Call call) {
+        return switch (call) {
+            case Call.Cancelled(_, _, var reason, var at) -> new CancellationView(reason, at);
+            case Call.Discarded(_, var reason, var at) -> new CancellationView(reason, at);
+            case Call.New _, Call.Draft _, Call.Scheduled _, Call.Open _ -> null;
+            case Call.Closed _, Call.Processed _ -> null;
+        };
     }
 }

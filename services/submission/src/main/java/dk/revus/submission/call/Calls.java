@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -18,6 +19,7 @@ import dk.revus.submission.call.model.CallCommand;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallDecider;
 import dk.revus.submission.call.model.CallEvent;
+import dk.revus.submission.call.model.CallEvolution;
 import dk.revus.submission.call.model.CallPermissions;
 import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
@@ -38,21 +40,31 @@ public class Calls {
     static final Aggregate<Call, CallEvent, CallRefusal> CALL =
             Aggregate.<Call, CallEvent, CallRefusal>named("call")
                     .startingAs(new Call.New())
-                    .evolvingBy(CallDecider::evolve)
+                    .evolvingBy(CallEvolution::evolve)
                     .states(
                             TypeNames.of(Call.class)
                                     .name("NEW", Call.New.class)
                                     .name("DRAFT", Call.Draft.class)
+                                    .name("DISCARDED", Call.Discarded.class)
                                     .name("SCHEDULED", Call.Scheduled.class)
                                     .name("OPEN", Call.Open.class)
                                     .name("CLOSED", Call.Closed.class)
+                                    .name("PROCESSED", Call.Processed.class)
+                                    .name("CANCELLED", Call.Cancelled.class)
                                     .complete())
                     .events(
                             TypeNames.of(CallEvent.class)
                                     .name("created", CallEvent.CallCreated.class)
+                                    .name("draft-edited", CallEvent.DraftEdited.class)
+                                    .name("signed", CallEvent.CallSigned.class)
                                     .name("published", CallEvent.CallPublished.class)
                                     .name("opened", CallEvent.CallOpened.class)
+                                    .name("amended", CallEvent.CallAmended.class)
                                     .name("closed", CallEvent.CallClosed.class)
+                                    .name("reopened", CallEvent.CallReopened.class)
+                                    .name("processed", CallEvent.CallProcessed.class)
+                                    .name("cancelled", CallEvent.CallCancelled.class)
+                                    .name("draft-discarded", CallEvent.DraftDiscarded.class)
                                     .complete())
                     .permissions(CallPermissions.TABLE)
                     .refusals(CallProblems::describe)
@@ -67,8 +79,11 @@ public class Calls {
         this.handler = aggregates.of(CALL);
     }
 
-    Answer<Call> create(CallCommand.CreateCall command, CommandContext context) {
-        int year = command.at().atZone(COPENHAGEN).getYear();
+    /**
+     * @param command makes a call: {@code CreateCall} or {@code CopyCall}
+     */
+    Answer<Call> create(CallCommand command, CommandContext context) {
+        int year = context.at().atZone(COPENHAGEN).getYear();
         int[] number = {inYear(year)};
         return handler.create(
                 () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
@@ -83,6 +98,11 @@ public class Calls {
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
         return handler.handle(id, context, call -> CallDecider.decide(command, call));
+    }
+
+    /** Whether it may be copied in the version that the caller has seen; nothing happens to it. */
+    Answer<Call> forCopying(String id, CommandContext context) {
+        return handler.handle(id, context.named("copy"), _ -> Decision.accept());
     }
 
     /** Whatever its state; who may see it is the caller's business. */
@@ -118,20 +138,14 @@ public class Calls {
         return handler.list(in("name", names), null, 1000);
     }
 
-    CallView view(Stored<Call> call, Actor actor) {
-        return CallView.of(call, handler.stateName(call), handler.actions(call, actor));
+    Handler<Call, CallEvent, CallRefusal> handler() {
+        return handler;
     }
 
     /**
      * @throws IllegalStateException for a call that does not exist
      */
     public static CallContent contentOf(Call call) {
-        return switch (call) {
-            case Call.Draft(var content) -> content;
-            case Call.Scheduled(var content) -> content;
-            case Call.Open(var content) -> content;
-            case Call.Closed(var content, _) -> content;
-            case Call.New _ -> throw new IllegalStateException("There is no call yet");
-        };
+        return call.content();
     }
 }

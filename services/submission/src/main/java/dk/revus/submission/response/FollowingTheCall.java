@@ -63,6 +63,7 @@ class FollowingTheCall implements EventReader {
     private void toEach(ReceivedEvent event, String name, ResponseCommand command) {
         var call = event.data(CallNews.class);
         for (var municipality : call.invited()) {
+            // A call can close more than once: each news of it is an act of its own.
             var context =
                     CommandContext.system(
                             name, name + "@" + event.id(), event.id(), clock.instant());

@@ -6,15 +6,24 @@ import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.call.model.Amendment;
+import dk.revus.submission.call.model.Announcement;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallEvent;
+import dk.revus.submission.call.model.CallEvent.CallAmended;
+import dk.revus.submission.call.model.CallEvent.CallCancelled;
 import dk.revus.submission.call.model.CallEvent.CallClosed;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallEvent.CallOpened;
+import dk.revus.submission.call.model.CallEvent.CallProcessed;
 import dk.revus.submission.call.model.CallEvent.CallPublished;
+import dk.revus.submission.call.model.CallEvent.CallReopened;
+import dk.revus.submission.call.model.CallEvent.DraftDiscarded;
+import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import dk.revus.submission.call.model.CallLetter;
+import dk.revus.submission.call.model.Change;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.call.model.Reference;
 import java.time.Instant;
@@ -45,8 +54,39 @@ class PublishedEventsTest {
                     List.of(
                             new Reference("TE-2017-01", "Erhvervsfremme"),
                             new Reference("TE-2017-02", "Infrastruktur")),
-                    List.of("101", "165", "400"));
+                    List.of("101", "165", "400"),
+                    List.of());
     private static final CallCounts COUNTS = new CallCounts(1, 1, 1, 0, 1, 0, 0);
+    private static final Announcement AS_IT_WENT_OUT = new Announcement(List.of(), List.of());
+    private static final Amendment MOVED =
+            new Amendment(
+                    2,
+                    Amendment.Kind.AMENDED,
+                    Instant.parse("2017-07-03T08:00:00Z"),
+                    "Byrådene mødes først efter ferien.",
+                    List.of(new Change("lastDay", "2017-08-06", "2017-08-11")));
+    private static final Amendment OPENED_AGAIN =
+            new Amendment(
+                    2,
+                    Amendment.Kind.REOPENED,
+                    Instant.parse("2017-08-08T08:00:00Z"),
+                    "Platformen var nede den sidste aften.",
+                    List.of(new Change("lastDay", "2017-08-06", "2017-08-18")));
+
+    private static CallContent until(String lastDay) {
+        return new CallContent(
+                CONTENT.cycleId(),
+                CONTENT.title(),
+                CONTENT.letter(),
+                CONTENT.opensAt(),
+                new Deadline(LocalDate.parse(lastDay)),
+                CONTENT.meetingDate(),
+                CONTENT.maxWishes(),
+                CONTENT.principles(),
+                CONTENT.themes(),
+                CONTENT.invited(),
+                CONTENT.attachmentIds());
+    }
 
     private static Letter letter(Call after, CallEvent event) {
         var stored = new Stored<>("IK-2017-01", 1, after, MOMENT, MOMENT, "", "", List.of());
@@ -58,7 +98,7 @@ class PublishedEventsTest {
 
     @Test
     void a_drafted_call_is_told_inside_only() {
-        var letter = letter(new Call.Draft(CONTENT), new CallCreated(CONTENT));
+        var letter = letter(new Call.Draft(CONTENT, null), new CallCreated(CONTENT));
         assertThat(letter.type()).isEqualTo("call.created");
         assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
         new PublishedLetter(letter).isTheExample();
@@ -66,7 +106,7 @@ class PublishedEventsTest {
 
     @Test
     void a_call_that_goes_out_is_told_to_all() {
-        var letter = letter(new Call.Scheduled(CONTENT), new CallPublished());
+        var letter = letter(new Call.Scheduled(CONTENT, AS_IT_WENT_OUT), new CallPublished(null));
         assertThat(letter.type()).isEqualTo("call.published");
         assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
         new PublishedLetter(letter).isTheExample();
@@ -74,12 +114,13 @@ class PublishedEventsTest {
 
     @Test
     void publishing_is_told_as_waiting_even_when_the_call_opens_in_the_same_moment() {
-        new PublishedLetter(letter(new Call.Open(CONTENT), new CallPublished())).isTheExample();
+        new PublishedLetter(letter(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallPublished(null)))
+                .isTheExample();
     }
 
     @Test
     void an_open_call_is_told_to_all() {
-        var letter = letter(new Call.Open(CONTENT), new CallOpened());
+        var letter = letter(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallOpened());
         assertThat(letter.type()).isEqualTo("call.opened");
         assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
         new PublishedLetter(letter).isTheExample();
@@ -87,9 +128,84 @@ class PublishedEventsTest {
 
     @Test
     void a_closed_call_is_told_to_all_with_its_counts() {
-        var letter = letter(new Call.Closed(CONTENT, COUNTS), new CallClosed(COUNTS));
+        var letter =
+                letter(new Call.Closed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallClosed(COUNTS));
         assertThat(letter.type()).isEqualTo("call.closed");
         assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
         new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_moved_deadline_is_told_to_all_with_the_old_and_the_new() {
+        var moved = until("2017-08-11");
+        var call = new Call.Open(moved, new Announcement(List.of(), List.of(MOVED)));
+        var letter = letter(call, new CallAmended(moved, MOVED));
+        assertThat(letter.type()).isEqualTo("call.amended");
+        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_call_that_was_amended_before_it_opened_waits_still() {
+        var moved = until("2017-08-11");
+        var call = new Call.Scheduled(moved, new Announcement(List.of(), List.of(MOVED)));
+        var letter = letter(call, new CallAmended(moved, MOVED));
+        assertThat(((CallLetters.CallV1) letter.data()).state()).isEqualTo("SCHEDULED");
+    }
+
+    @Test
+    void a_call_that_takes_answers_again_is_told_to_all() {
+        var later = until("2017-08-18");
+        var call = new Call.Open(later, new Announcement(List.of(), List.of(OPENED_AGAIN)));
+        var letter = letter(call, new CallReopened(later, OPENED_AGAIN));
+        assertThat(letter.type()).isEqualTo("call.reopened");
+        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_processed_call_is_told_to_all() {
+        var letter =
+                letter(new Call.Processed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallProcessed());
+        assertThat(letter.type()).isEqualTo("call.processed");
+        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_cancelled_call_is_told_to_all_with_its_reason() {
+        var why = "Det regionale samarbejde er sat i bero.";
+        var letter =
+                letter(
+                        new Call.Cancelled(CONTENT, AS_IT_WENT_OUT, why, MOMENT),
+                        new CallCancelled(why, MOMENT));
+        assertThat(letter.type()).isEqualTo("call.cancelled");
+        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void a_discarded_draft_is_told_inside_only() {
+        var why = "Vi venter til næste år.";
+        var letter =
+                letter(new Call.Discarded(CONTENT, why, MOMENT), new DraftDiscarded(why, MOMENT));
+        assertThat(letter.type()).isEqualTo("call.discarded");
+        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedLetter(letter).isTheExample();
+    }
+
+    @Test
+    void nobody_is_told_how_a_draft_is_written() {
+        var stored =
+                new Stored<Call>(
+                        "IK-2017-01",
+                        1,
+                        new Call.Draft(CONTENT, null),
+                        MOMENT,
+                        MOMENT,
+                        "",
+                        "",
+                        List.of());
+        assertThat(CallLetters.of(stored, new DraftEdited(CONTENT))).isEmpty();
     }
 }

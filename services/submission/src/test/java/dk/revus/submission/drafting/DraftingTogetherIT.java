@@ -231,12 +231,10 @@ class DraftingTogetherIT {
     void an_invitation_to_one_call_does_not_reach_the_next() {
         var later = new TreeMap<>(letter.call());
         later.put("lastDay", "2017-10-31");
+        later.put("meetingDate", "2017-12-01");
         var drafted = letter.lead().post("/api/v1/calls", later);
         assertThat(drafted.headers()).containsEntry("location", "/api/v1/calls/IK-2017-02");
-        var published =
-                letter.lead()
-                        .onVersion(drafted.version())
-                        .post("/api/v1/calls/IK-2017-02:publish", "{}");
+        var published = letter.publish("/api/v1/calls/IK-2017-02", drafted.version());
         assertThat(published.status()).as(published.body()).isEqualTo(200);
         letter.service().awaitIdle();
         var other = "/api/v1/calls/IK-2017-02/responses";

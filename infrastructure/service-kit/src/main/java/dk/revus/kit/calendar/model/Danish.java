@@ -26,6 +26,11 @@ public final class Danish {
         return DAY.format(day);
     }
 
+    /** "søndag den 6. august 2017 kl. 23.59 (dansk tid)": that day still counts in full. */
+    public static String deadline(LocalDate lastDay) {
+        return day(lastDay) + " kl. 23.59 (dansk tid)";
+    }
+
     /** "6. august 2017". */
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);

@@ -16,6 +16,12 @@ class DanishTest {
     }
 
     @Test
+    void a_deadline_says_the_last_minute_and_whose_clock() {
+        assertThat(Danish.deadline(LocalDate.parse("2017-08-06")))
+                .isEqualTo("søndag den 6. august 2017 kl. 23.59 (dansk tid)");
+    }
+
+    @Test
     void a_moment_is_told_on_danish_clocks() {
         assertThat(Danish.moment(Instant.parse("2017-08-06T21:59:59Z")))
                 .isEqualTo("6. august 2017 kl. 23.59");

@@ -17,7 +17,8 @@ public enum FeedTopic {
     WISH(10, "revus.wish.events"),
     PROJECT(11, "revus.project.events"),
     NOTIFICATION(12, "revus.notification.events"),
-    SCREENING(13, "revus.screening.events");
+    SCREENING(13, "revus.screening.events"),
+    QUESTION(14, "revus.question.events");
 
     private final int number;
     private final String topic;

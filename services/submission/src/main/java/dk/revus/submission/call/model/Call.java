@@ -1,15 +1,70 @@
 package dk.revus.submission.call.model;
 
-/** Where a call stands. */
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a call stands. Each state holds exactly what is true in it. */
 public sealed interface Call {
 
     record New() implements Call {}
 
-    record Draft(CallContent content) implements Call {}
+    /**
+     * @param signature the chairmanship's; any edit takes it away
+     */
+    record Draft(CallContent content, @Nullable Signature signature) implements Call {}
 
-    record Scheduled(CallContent content) implements Call {}
+    /** A draft that will not be sent out. It was never public and never becomes so. */
+    record Discarded(CallContent content, String reason, Instant at) implements Call {}
 
-    record Open(CallContent content) implements Call {}
+    record Scheduled(CallContent content, Announcement announced) implements Call {
+        public Scheduled {
+            announced = Announcement.orUnsigned(announced);
+        }
+    }
 
-    record Closed(CallContent content, CallCounts counts) implements Call {}
+    record Open(CallContent content, Announcement announced) implements Call {
+        public Open {
+            announced = Announcement.orUnsigned(announced);
+        }
+    }
+
+    record Closed(CallContent content, Announcement announced, CallCounts counts) implements Call {
+        public Closed {
+            announced = Announcement.orUnsigned(announced);
+        }
+    }
+
+    /** Every answer has been dealt with; nothing more happens to the call. */
+    record Processed(CallContent content, Announcement announced, CallCounts counts)
+            implements Call {}
+
+    record Cancelled(CallContent content, Announcement announced, String reason, Instant at)
+            implements Call {}
+
+    /**
+     * @throws IllegalStateException before there is a call
+     */
+    default CallContent content() {
+        throw new IllegalStateException("There is no call yet");
+    }
+
+    /** What everybody was told; null while nobody was. */
+    default @Nullable Announcement announced() {
+        return null;
+    }
+
+    /** How it ended; null while it has not. */
+    default @Nullable CallCounts counts() {
+        return null;
+    }
+
+    /** Whose names stand under it now. */
+    default List<Signature> signatures() {
+        if (this instanceof Draft(_, var signature)) {
+            return signature == null ? List.of() : List.of(signature);
+        }
+        var announced = announced();
+        return announced == null ? List.of() : announced.signatures();
+    }
 }

@@ -3,6 +3,7 @@ package dk.revus.submission.call.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call says.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param principles that wishes are to live up to
  * @param themes proposals that may be prioritised among
  * @param invited three-digit municipality codes
+ * @param attachmentIds what goes with the letter, uploaded by the secretariat
  */
 public record CallContent(
         String cycleId,
@@ -24,11 +26,18 @@ public record CallContent(
         int maxWishes,
         List<Reference> principles,
         List<Reference> themes,
-        List<String> invited) {
+        List<String> invited,
+        List<String> attachmentIds) {
 
     public CallContent {
         principles = List.copyOf(principles);
         themes = List.copyOf(themes);
         invited = List.copyOf(invited);
+        attachmentIds = orNone(attachmentIds);
+    }
+
+    /** Calls that were written down before there were attachments have none. */
+    private static List<String> orNone(@Nullable List<String> ids) {
+        return ids == null ? List.of() : List.copyOf(ids);
     }
 }

@@ -9,100 +9,105 @@ import dk.revus.submission.call.model.Call.Draft;
 import dk.revus.submission.call.model.Call.New;
 import dk.revus.submission.call.model.Call.Open;
 import dk.revus.submission.call.model.Call.Scheduled;
+import dk.revus.submission.call.model.CallCommand.AmendCall;
+import dk.revus.submission.call.model.CallCommand.CancelCall;
 import dk.revus.submission.call.model.CallCommand.CloseCall;
+import dk.revus.submission.call.model.CallCommand.CopyCall;
 import dk.revus.submission.call.model.CallCommand.CreateCall;
+import dk.revus.submission.call.model.CallCommand.EditDraft;
+import dk.revus.submission.call.model.CallCommand.FinishProcessing;
 import dk.revus.submission.call.model.CallCommand.OpenCall;
 import dk.revus.submission.call.model.CallCommand.PublishCall;
+import dk.revus.submission.call.model.CallCommand.ReopenCall;
+import dk.revus.submission.call.model.CallCommand.SignCall;
+import dk.revus.submission.call.model.CallEvent.CallCancelled;
 import dk.revus.submission.call.model.CallEvent.CallClosed;
-import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallEvent.CallOpened;
-import dk.revus.submission.call.model.CallEvent.CallPublished;
-import dk.revus.submission.call.model.CallRefusal.DeadlineBeforeOpening;
-import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
-import dk.revus.submission.call.model.CallRefusal.NobodyInvited;
+import dk.revus.submission.call.model.CallEvent.CallProcessed;
+import dk.revus.submission.call.model.CallEvent.DraftDiscarded;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NotYetDue;
-import dk.revus.submission.call.model.CallRefusal.WarningsNotConfirmed;
+import dk.revus.submission.call.model.CallRefusal.ReasonRequired;
+import dk.revus.submission.call.model.CallRefusal.Unfinished;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.List;
 
-/** Decides what a command does to a call, and what an event makes of it. */
+/**
+ * Decides what a command does to a call. How a call is written is {@link CallDrafting}; what may be
+ * changed once it is out, {@link CallAmending}.
+ */
 public final class CallDecider {
 
     private CallDecider() {}
 
     public static Decision<CallEvent, CallRefusal> decide(CallCommand command, Call call) {
         return switch (command) {
-            case CreateCall(var content, var at) -> create(content, at, call);
-            case PublishCall publish -> publish(publish, call);
+            case CreateCall(var content, var at) ->
+                    call instanceof New ? CallDrafting.create(content, at) : refuse(new NotNow());
+            case CopyCall(var content, var at) ->
+                    call instanceof New ? CallDrafting.copy(content, at) : refuse(new NotNow());
+            case EditDraft(var content, var at) ->
+                    call instanceof Draft ? CallDrafting.edit(content, at) : refuse(new NotNow());
+            case SignCall sign ->
+                    call instanceof Draft draft
+                            ? CallDrafting.sign(sign, draft)
+                            : refuse(new NotNow());
+            case PublishCall publish ->
+                    call instanceof Draft draft
+                            ? CallDrafting.publish(publish, draft)
+                            : refuse(new NotNow());
             case OpenCall(var at) -> open(at, call);
+            case AmendCall amend -> CallAmending.amend(amend, call);
             case CloseCall(var counts, var at) -> close(counts, at, call);
+            case ReopenCall reopen ->
+                    call instanceof Closed closed
+                            ? CallAmending.reopen(reopen, closed)
+                            : refuse(new NotNow());
+            case CancelCall(var reason, var at) -> cancel(reason, at, call);
+            case FinishProcessing(var unfinished) -> finish(unfinished, call);
         };
-    }
-
-    private static Decision<CallEvent, CallRefusal> create(
-            CallContent content, Instant at, Call call) {
-        if (!(call instanceof New)) {
-            return refuse(new NotNow());
-        }
-        if (content.deadline().hasPassedAt(content.opensAt())) {
-            return refuse(new DeadlineBeforeOpening(content.opensAt(), content.deadline()));
-        }
-        if (content.deadline().hasPassedAt(at)) {
-            return refuse(new DeadlineInThePast(content.deadline()));
-        }
-        if (content.invited().isEmpty()) {
-            return refuse(new NobodyInvited());
-        }
-        return accept(new CallCreated(content));
-    }
-
-    private static Decision<CallEvent, CallRefusal> publish(PublishCall command, Call call) {
-        if (!(call instanceof Draft(var content))) {
-            return refuse(new NotNow());
-        }
-        if (content.deadline().hasPassedAt(command.at())) {
-            return refuse(new DeadlineInThePast(content.deadline()));
-        }
-        var open = EnumSet.noneOf(CallWarning.class);
-        open.addAll(CallWarning.of(content.deadline()));
-        open.removeAll(command.confirmed());
-        if (!open.isEmpty()) {
-            return refuse(new WarningsNotConfirmed(open));
-        }
-        return command.at().isBefore(content.opensAt())
-                ? accept(new CallPublished())
-                : accept(new CallPublished(), new CallOpened());
     }
 
     private static Decision<CallEvent, CallRefusal> open(Instant at, Call call) {
         return switch (call) {
-            case Scheduled(var content) when at.isBefore(content.opensAt()) ->
+            case Scheduled(var content, _) when at.isBefore(content.opensAt()) ->
                     refuse(new NotYetDue(content.opensAt()));
             case Scheduled _ -> accept(new CallOpened());
             case New _, Draft _, Open _, Closed _ -> refuse(new NotNow());
+            case Call.Discarded _, Call.Processed _, Call.Cancelled _ -> refuse(new NotNow());
         };
     }
 
     private static Decision<CallEvent, CallRefusal> close(
             CallCounts counts, Instant at, Call call) {
         return switch (call) {
-            case Open(var content) when !content.deadline().hasPassedAt(at) ->
+            case Open(var content, _) when !content.deadline().hasPassedAt(at) ->
                     refuse(new NotYetDue(content.deadline().closesAt()));
             case Open _ -> accept(new CallClosed(counts));
             case New _, Draft _, Scheduled _, Closed _ -> refuse(new NotNow());
+            case Call.Discarded _, Call.Processed _, Call.Cancelled _ -> refuse(new NotNow());
         };
     }
 
-    public static Call evolve(Call call, CallEvent event) {
-        return switch (event) {
-            case CallCreated(var content) -> new Draft(content);
-            case CallPublished _ when call instanceof Draft(var content) -> new Scheduled(content);
-            case CallOpened _ when call instanceof Scheduled(var content) -> new Open(content);
-            case CallClosed(var counts) when call instanceof Open(var content) ->
-                    new Closed(content, counts);
-            case CallPublished _, CallOpened _, CallClosed _ ->
-                    throw new IllegalStateException(event + " cannot follow " + call);
+    /** What nobody was told of is discarded; what was announced is cancelled, for all to see. */
+    private static Decision<CallEvent, CallRefusal> cancel(String reason, Instant at, Call call) {
+        if (reason.isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        return switch (call) {
+            case Draft _ -> accept(new DraftDiscarded(reason, at));
+            case Scheduled _, Open _ -> accept(new CallCancelled(reason, at));
+            case New _, Closed _ -> refuse(new NotNow());
+            case Call.Discarded _, Call.Processed _, Call.Cancelled _ -> refuse(new NotNow());
         };
+    }
+
+    private static Decision<CallEvent, CallRefusal> finish(List<String> unfinished, Call call) {
+        if (!(call instanceof Closed)) {
+            return refuse(new NotNow());
+        }
+        return unfinished.isEmpty()
+                ? accept(new CallProcessed())
+                : refuse(new Unfinished(unfinished));
     }
 }

@@ -1,6 +1,12 @@
 package dk.revus.submission.call.model;
 
+import static dk.revus.submission.call.model.CallSpec.CLOSED;
 import static dk.revus.submission.call.model.CallSpec.CONTENT;
+import static dk.revus.submission.call.model.CallSpec.COUNTS;
+import static dk.revus.submission.call.model.CallSpec.CREATED;
+import static dk.revus.submission.call.model.CallSpec.LEAD;
+import static dk.revus.submission.call.model.CallSpec.OPENED;
+import static dk.revus.submission.call.model.CallSpec.PUBLISHED;
 import static dk.revus.submission.call.model.CallSpec.danish;
 import static dk.revus.submission.call.model.CallSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.revus.submission.call.model.CallCommand.CloseCall;
 import dk.revus.submission.call.model.CallCommand.OpenCall;
-import dk.revus.submission.call.model.CallEvent.CallClosed;
-import dk.revus.submission.call.model.CallEvent.CallCreated;
-import dk.revus.submission.call.model.CallEvent.CallOpened;
-import dk.revus.submission.call.model.CallEvent.CallPublished;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NotYetDue;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,6 @@ import org.junit.jupiter.api.Test;
 /** The clock opens a call and closes it. */
 class OpeningAndClosingACallTest {
 
-    private static final CallEvent CREATED = new CallCreated(CONTENT);
-    private static final CallEvent PUBLISHED = new CallPublished();
-    private static final CallEvent OPENED = new CallOpened();
-    private static final CallCounts COUNTS = new CallCounts(26, 0, 3);
-    private static final CallEvent CLOSED = new CallClosed(COUNTS);
     private static final OpenCall OPEN = new OpenCall(CONTENT.opensAt());
     private static final CloseCall CLOSE = new CloseCall(COUNTS, danish("2017-08-07T00:00"));
 
@@ -62,7 +59,7 @@ class OpeningAndClosingACallTest {
     @Test
     void it_remembers_how_it_ended() {
         assertThat(given(CREATED, PUBLISHED, OPENED, CLOSED).call())
-                .isEqualTo(new Call.Closed(CONTENT, COUNTS));
+                .isEqualTo(new Call.Closed(CONTENT, Announcement.signedBy(null, LEAD), COUNTS));
     }
 
     @Test

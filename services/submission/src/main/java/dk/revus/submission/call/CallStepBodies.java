@@ -1,0 +1,136 @@
+package dk.revus.submission.call;
+
+import dk.revus.submission.call.model.CallContent;
+import dk.revus.submission.call.model.CallCopy;
+import dk.revus.submission.call.model.CallWarning;
+import dk.revus.submission.call.model.Rewording;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent along with each step of a call. */
+final class CallStepBodies {
+
+    private static final int A_CENTURY_IN_DAYS = 36_525;
+
+    private CallStepBodies() {}
+
+    private static Set<CallWarning> orNone(@Nullable Set<CallWarning> confirmed) {
+        return confirmed == null ? Set.of() : confirmed;
+    }
+
+    /**
+     * @param confirmWarnings those that somebody has seen and means
+     */
+    record PublishBody(@Nullable Set<@NotNull CallWarning> confirmWarnings) {
+
+        Set<CallWarning> confirmed() {
+            return orNone(confirmWarnings);
+        }
+    }
+
+    /** What is left out stays as it was announced. */
+    record AmendBody(
+            @Nullable @Size(max = 2000) String reason,
+            @Nullable @Pattern(regexp = Readable.PATTERN) @Size(max = 200) String title,
+            @Nullable @Pattern(regexp = Readable.PATTERN) @Size(max = 4000) String summary,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate meetingDate,
+            @Nullable @Min(1) @Max(20) Integer maxWishes,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> attachmentIds,
+            @Nullable Set<@NotNull CallWarning> confirmWarnings) {
+
+        @AssertTrue(message = OurMillennium.MESSAGE)
+        boolean isInOurMillennium() {
+            return OurMillennium.holds(lastDay, meetingDate);
+        }
+
+        String why() {
+            return Readable.orEmpty(reason);
+        }
+
+        Set<CallWarning> confirmed() {
+            return orNone(confirmWarnings);
+        }
+
+        List<String> attachments() {
+            return attachmentIds == null ? List.of() : attachmentIds;
+        }
+
+        Rewording rewording() {
+            return new Rewording(title, summary, lastDay, meetingDate, maxWishes, attachmentIds);
+        }
+    }
+
+    record ReopenBody(
+            @Nullable @Size(max = 2000) String reason,
+            @NotNull LocalDate lastDay,
+            @Nullable Set<@NotNull CallWarning> confirmWarnings) {
+
+        @AssertTrue(message = OurMillennium.MESSAGE)
+        boolean isInOurMillennium() {
+            return OurMillennium.holds(lastDay);
+        }
+
+        String why() {
+            return Readable.orEmpty(reason);
+        }
+
+        Set<CallWarning> confirmed() {
+            return orNone(confirmWarnings);
+        }
+    }
+
+    record CancelBody(@Nullable @Size(max = 2000) String reason) {
+
+        String why() {
+            return Readable.orEmpty(reason);
+        }
+    }
+
+    /**
+     * Either {@code shiftDays} moves every day, or {@code lastDay} says the new deadline and the
+     * rest is moved as far.
+     *
+     * @param opensAt when it opens, if that is not to be moved
+     * @param meetingDate when the answers are discussed, if that is not to be moved
+     */
+    record CopyBody(
+            @NotBlank @Size(max = 100) String cycleId,
+            @Nullable @Min(-A_CENTURY_IN_DAYS) @Max(A_CENTURY_IN_DAYS) Integer shiftDays,
+            @Nullable LocalDate lastDay,
+            @Nullable Instant opensAt,
+            @Nullable LocalDate meetingDate) {
+
+        @AssertTrue(message = "say either shiftDays or lastDay")
+        boolean isMovedInOneWay() {
+            return (shiftDays == null) != (lastDay == null);
+        }
+
+        @AssertTrue(message = OurMillennium.MESSAGE)
+        boolean isInOurMillennium() {
+            return OurMillennium.holds(lastDay, meetingDate) && OurMillennium.holds(opensAt);
+        }
+
+        CallContent of(CallContent original) {
+            return new CallCopy(cycleId, days(original), opensAt, meetingDate).of(original);
+        }
+
+        private long days(CallContent original) {
+            return lastDay == null
+                    ? Objects.requireNonNull(shiftDays)
+                    : ChronoUnit.DAYS.between(original.deadline().lastDay(), lastDay);
+        }
+    }
+}

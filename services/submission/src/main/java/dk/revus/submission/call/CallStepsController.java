@@ -1,0 +1,101 @@
+package dk.revus.submission.call;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.CallStepBodies.AmendBody;
+import dk.revus.submission.call.CallStepBodies.CancelBody;
+import dk.revus.submission.call.CallStepBodies.PublishBody;
+import dk.revus.submission.call.CallStepBodies.ReopenBody;
+import dk.revus.submission.call.model.CallCommand;
+import dk.revus.submission.call.model.CallCommand.AmendCall;
+import dk.revus.submission.call.model.CallCommand.CancelCall;
+import dk.revus.submission.call.model.CallCommand.FinishProcessing;
+import dk.revus.submission.call.model.CallCommand.PublishCall;
+import dk.revus.submission.call.model.CallCommand.ReopenCall;
+import dk.revus.submission.call.model.CallCommand.SignCall;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for the steps of a call's life. */
+@RestController
+@RequestMapping("/api/v1/calls")
+class CallStepsController {
+
+    private final Calls calls;
+    private final CallReferences references;
+    private final CallViews views;
+    private final List<OpenWork> openWork;
+
+    CallStepsController(
+            Calls calls, CallReferences references, CallViews views, List<OpenWork> openWork) {
+        this.calls = calls;
+        this.references = references;
+        this.views = views;
+        this.openWork = openWork;
+    }
+
+    @PostMapping("/{id}:sign")
+    ResponseEntity<Object> sign(@PathVariable String id, CommandContext context) {
+        var signer = context.actor();
+        var command = new SignCall(signer.function(), signer.person(), context.at());
+        return answer(id, command, context.named("sign"));
+    }
+
+    @PostMapping("/{id}:publish")
+    ResponseEntity<Object> publish(
+            @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
+        var lead = context.actor();
+        var command =
+                new PublishCall(body.confirmed(), lead.function(), lead.person(), context.at());
+        return answer(id, command, context.named("publish"));
+    }
+
+    @PostMapping("/{id}:amend")
+    ResponseEntity<Object> amend(
+            @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
+        references.check(id, body.attachments());
+        var command = new AmendCall(body.rewording(), body.why(), body.confirmed(), context.at());
+        return answer(id, command, context.named("amend").because(body.why()));
+    }
+
+    @PostMapping("/{id}:reopen")
+    ResponseEntity<Object> reopen(
+            @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
+        var command = new ReopenCall(body.lastDay(), body.why(), body.confirmed(), context.at());
+        return answer(id, command, context.named("reopen").because(body.why()));
+    }
+
+    @PostMapping("/{id}:cancel")
+    ResponseEntity<Object> cancel(
+            @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
+        var command = new CancelCall(body.why(), context.at());
+        return answer(id, command, context.named("cancel").because(body.why()));
+    }
+
+    @PostMapping("/{id}:finish-processing")
+    ResponseEntity<Object> finishProcessing(@PathVariable String id, CommandContext context) {
+        var command = new FinishProcessing(unfinished(id));
+        return answer(id, command, context.named("finish-processing"));
+    }
+
+    private List<String> unfinished(String id) {
+        var call = calls.find(id).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return openWork.stream()
+                .flatMap(work -> work.on(call).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private ResponseEntity<Object> answer(String id, CallCommand command, CommandContext context) {
+        return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
+    }
+}

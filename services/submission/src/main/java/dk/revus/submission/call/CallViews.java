@@ -1,0 +1,44 @@
+package dk.revus.submission.call;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallObstacles;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Calls as this or that caller sees them. */
+@Component
+class CallViews {
+
+    private final Calls calls;
+    private final CallQuestions questions;
+    private final Clock clock;
+
+    CallViews(Calls calls, CallQuestions questions, Clock clock) {
+        this.calls = calls;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    CallView show(Stored<Call> call, Actor actor) {
+        var now = clock.instant();
+        var actions =
+                calls.handler()
+                        .actions(call, actor)
+                        .unless(
+                                command ->
+                                        CallObstacles.inTheWayOf(
+                                                        command, call.state(), actor.person(), now)
+                                                .map(CallProblems::describe)
+                                                .map(Problem::code));
+        return CallView.of(
+                call, calls.handler().stateName(call), questions.about(call.id()), actions);
+    }
+
+    Function<Stored<Call>, Object> to(Actor actor) {
+        return call -> show(call, actor);
+    }
+}

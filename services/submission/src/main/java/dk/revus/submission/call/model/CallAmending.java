@@ -1,0 +1,113 @@
+package dk.revus.submission.call.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.call.model.Call.Closed;
+import dk.revus.submission.call.model.Call.Open;
+import dk.revus.submission.call.model.Call.Scheduled;
+import dk.revus.submission.call.model.CallCommand.AmendCall;
+import dk.revus.submission.call.model.CallCommand.ReopenCall;
+import dk.revus.submission.call.model.CallEvent.CallAmended;
+import dk.revus.submission.call.model.CallEvent.CallReopened;
+import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
+import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
+import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
+import dk.revus.submission.call.model.CallRefusal.NotNow;
+import dk.revus.submission.call.model.CallRefusal.NothingChanged;
+import dk.revus.submission.call.model.CallRefusal.ReasonRequired;
+import dk.revus.submission.call.model.CallRefusal.WarningsNotConfirmed;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What may be changed in a call that is out. "The date moved and nobody told us": each change has a
+ * reason and a revision, and keeps the old beside the new. Nothing that was promised is taken back.
+ */
+final class CallAmending {
+
+    private CallAmending() {}
+
+    static Decision<CallEvent, CallRefusal> amend(AmendCall command, Call call) {
+        return switch (call) {
+            case Scheduled(var content, var announced) -> amend(command, content, announced);
+            case Open(var content, var announced) -> amend(command, content, announced);
+            case Call.New _, Call.Draft _, Call.Discarded _, Closed _ -> refuse(new NotNow());
+            case Call.Processed _, Call.Cancelled _ -> refuse(new NotNow());
+        };
+    }
+
+    private static Decision<CallEvent, CallRefusal> amend(
+            AmendCall command, CallContent before, Announcement announced) {
+        var after = command.rewording().of(before);
+        var objection =
+                objection(before, after, command.reason(), command.confirmed(), command.at());
+        if (objection.isPresent()) {
+            return refuse(objection.get());
+        }
+        var amendment =
+                new Amendment(
+                        announced.revision() + 1,
+                        Amendment.Kind.AMENDED,
+                        command.at(),
+                        command.reason(),
+                        Change.between(before, after));
+        return accept(new CallAmended(after, amendment));
+    }
+
+    static Decision<CallEvent, CallRefusal> reopen(ReopenCall command, Closed closed) {
+        var before = closed.content();
+        var after = Rewording.toLastDay(command.lastDay()).of(before);
+        var objection =
+                objection(before, after, command.reason(), command.confirmed(), command.at());
+        if (objection.isPresent()) {
+            return refuse(objection.get());
+        }
+        var amendment =
+                new Amendment(
+                        closed.announced().revision() + 1,
+                        Amendment.Kind.REOPENED,
+                        command.at(),
+                        command.reason(),
+                        Change.between(before, after));
+        return accept(new CallReopened(after, amendment));
+    }
+
+    private static Optional<CallRefusal> objection(
+            CallContent before,
+            CallContent after,
+            String reason,
+            Set<CallWarning> confirmed,
+            Instant at) {
+        if (reason.isBlank()) {
+            return Optional.of(new ReasonRequired());
+        }
+        var announced = before.deadline().lastDay();
+        if (after.deadline().lastDay().isBefore(announced)) {
+            return Optional.of(new EarlierThanAnnounced(announced));
+        }
+        if (after.deadline().hasPassedAt(at)) {
+            return Optional.of(new DeadlineInThePast(after.deadline()));
+        }
+        if (after.maxWishes() < before.maxWishes()) {
+            return Optional.of(new FewerThanAnnounced(before.maxWishes()));
+        }
+        return Change.between(before, after).isEmpty()
+                ? Optional.of(new NothingChanged())
+                : unconfirmed(before, after, confirmed);
+    }
+
+    /** A day that stays was confirmed when it was announced. */
+    private static Optional<CallRefusal> unconfirmed(
+            CallContent before, CallContent after, Set<CallWarning> confirmed) {
+        var daysStay =
+                before.deadline().equals(after.deadline())
+                        && before.meetingDate().equals(after.meetingDate());
+        var open = CallDrafting.unconfirmed(after, confirmed);
+        return daysStay || open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WarningsNotConfirmed(open));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.revus.submission.call.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different in a call that is out; null leaves it as it was announced. */
+public record Rewording(
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate meetingDate,
+        @Nullable Integer maxWishes,
+        @Nullable List<String> attachmentIds) {
+
+    static Rewording toLastDay(LocalDate lastDay) {
+        return new Rewording(null, null, lastDay, null, null, null);
+    }
+
+    CallContent of(CallContent content) {
+        return new CallContent(
+                content.cycleId(),
+                Objects.requireNonNullElse(title, content.title()),
+                summary == null ? content.letter() : content.letter().saying(summary),
+                content.opensAt(),
+                lastDay == null ? content.deadline() : new Deadline(lastDay),
+                Objects.requireNonNullElse(meetingDate, content.meetingDate()),
+                Objects.requireNonNullElse(maxWishes, content.maxWishes()),
+                content.principles(),
+                content.themes(),
+                content.invited(),
+                Objects.requireNonNullElse(attachmentIds, content.attachmentIds()));
+    }
+}

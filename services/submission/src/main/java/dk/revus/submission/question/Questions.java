@@ -1,0 +1,123 @@
+package dk.revus.submission.question;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import dk.revus.kit.journal.Aggregate;
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.call.CallQuestions;
+import dk.revus.submission.question.model.AskingTerms;
+import dk.revus.submission.question.model.Question;
+import dk.revus.submission.question.model.QuestionCommand.Ask;
+import dk.revus.submission.question.model.QuestionCommand.GiveAnswer;
+import dk.revus.submission.question.model.QuestionDecider;
+import dk.revus.submission.question.model.QuestionEvent;
+import dk.revus.submission.question.model.QuestionPermissions;
+import dk.revus.submission.question.model.QuestionRefusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** The questions on their journal. Those about IK-2017-01 are SP-2017-01-001 and so on. */
+@Component
+class Questions implements CallQuestions {
+
+    private static final int ALL = 1000;
+
+    static final Aggregate<Question, QuestionEvent, QuestionRefusal> QUESTION =
+            Aggregate.<Question, QuestionEvent, QuestionRefusal>named("question")
+                    .startingAs(new Question.New())
+                    .evolvingBy(QuestionDecider::evolve)
+                    .states(
+                            TypeNames.of(Question.class)
+                                    .name("NEW", Question.New.class)
+                                    .name("ASKED", Question.Asked.class)
+                                    .name("ANSWERED", Question.Answered.class)
+                                    .complete())
+                    .events(
+                            TypeNames.of(QuestionEvent.class)
+                                    .name("asked", QuestionEvent.QuestionAsked.class)
+                                    .name("answered", QuestionEvent.QuestionAnswered.class)
+                                    .complete())
+                    .permissions(QuestionPermissions.TABLE)
+                    .refusals(QuestionProblems::describe)
+                    .letters(QuestionLetters::of)
+                    .ownedBy(
+                            (_, question) ->
+                                    question instanceof Question.New
+                                            ? null
+                                            : question.asked().municipality())
+                    .build();
+
+    private final Handler<Question, QuestionEvent, QuestionRefusal> handler;
+
+    Questions(Aggregates aggregates) {
+        this.handler = aggregates.of(QUESTION);
+    }
+
+    Answer<Question> ask(Question.Asked asked, AskingTerms terms, CommandContext context) {
+        int[] number = {handler.list(onCall(asked.callId()), null, ALL).size()};
+        return handler.create(
+                () -> String.format(Locale.ROOT, "%s%03d", prefix(asked.callId()), ++number[0]),
+                context.named("ask"),
+                question -> QuestionDecider.decide(new Ask(asked), question, terms));
+    }
+
+    Answer<Question> answer(
+            String id, Question.Reply reply, AskingTerms terms, CommandContext context) {
+        return handler.handle(
+                id,
+                context.named("answer"),
+                question -> QuestionDecider.decide(new GiveAnswer(reply), question, terms));
+    }
+
+    /** In the order they were asked, those that this actor may read. */
+    List<Stored<Question>> listFor(Actor actor, String callId) {
+        return handler.list(onCall(callId), null, ALL).stream()
+                .filter(question -> handler.mayRead(question, actor))
+                .toList();
+    }
+
+    Optional<Stored<Question>> findFor(Actor actor, String callId, String id) {
+        return findIn(callId, id).filter(question -> handler.mayRead(question, actor));
+    }
+
+    /** Whoever may see it. */
+    Optional<Stored<Question>> findIn(String callId, String id) {
+        return id.startsWith(prefix(callId)) ? handler.find(id) : Optional.empty();
+    }
+
+    Actions actions(Stored<Question> question, Actor actor) {
+        return handler.actions(question, actor);
+    }
+
+    String stateName(Stored<Question> question) {
+        return handler.stateName(question);
+    }
+
+    @Override
+    public Count about(String callId) {
+        var all = handler.list(onCall(callId), null, ALL);
+        int answered =
+                (int) all.stream().filter(q -> q.state() instanceof Question.Answered).count();
+        return new Count(answered, all.size() - answered);
+    }
+
+    private static Bson onCall(String callId) {
+        return and(gt("_id", prefix(callId)), lt("_id", prefix(callId) + "~"));
+    }
+
+    private static String prefix(String callId) {
+        return callId.replaceFirst("^IK-", "SP-") + "-";
+    }
+}

@@ -1,0 +1,42 @@
+package dk.revus.submission.question.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where a question stands. Each state holds exactly what is true in it. */
+public sealed interface Question {
+
+    record New() implements Question {}
+
+    /**
+     * @param municipality that asks; the person is in the journal
+     */
+    record Asked(String callId, String cycleId, String municipality, String text, Instant askedAt)
+            implements Question {}
+
+    /**
+     * @param answer that holds now
+     * @param earlier what was answered before, oldest first: it was read, and stays readable
+     */
+    record Answered(Asked question, Reply answer, List<Reply> earlier) implements Question {
+        public Answered {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /**
+     * @param by the function that answered
+     */
+    record Reply(String text, String by, Instant at) {}
+
+    /**
+     * @throws IllegalStateException before there is a question
+     */
+    default Asked asked() {
+        return switch (this) {
+            case New _ -> throw new IllegalStateException("Nothing was asked yet");
+            case Asked asked -> asked;
+            case Answered(var asked, _, _) -> asked;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dk.revus.submission.question.model;
+
+import dk.revus.submission.question.model.Question.Asked;
+import dk.revus.submission.question.model.Question.Reply;
+
+/** What can be asked of a question. */
+public sealed interface QuestionCommand {
+
+    record Ask(Asked question) implements QuestionCommand {}
+
+    /** A second answer corrects the first. */
+    record GiveAnswer(Reply reply) implements QuestionCommand {}
+}
