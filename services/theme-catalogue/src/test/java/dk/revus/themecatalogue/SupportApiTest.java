@@ -56,6 +56,26 @@ class SupportApiTest {
     }
 
     @Test
+    void a_call_that_takes_answers_again_hides_the_count_again() {
+        callIs(1, "CLOSED");
+        ranks("165", 1, youth);
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+        callIs(2, "OPEN");
+        assertThat(supportSeenByAll(youth).isNull()).isTrue();
+        callIs(3, "PROCESSED");
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_sent_to_a_call_that_was_called_off_counts_for_nothing() {
+        callIs(1, "OPEN");
+        ranks("165", 1, youth);
+        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isEqualTo(1);
+        callIs(2, "CANCELLED");
+        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isZero();
+    }
+
+    @Test
     void a_ballot_heard_before_its_call_waits_for_it() {
         ranks("165", 1, youth);
         assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isZero();

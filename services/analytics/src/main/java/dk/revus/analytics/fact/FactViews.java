@@ -78,7 +78,9 @@ class FactViews implements Facts {
     @Override
     public Optional<Call> callOf(String cycleId) {
         return inCycle("calls", cycleId, Call.class).stream()
-                .max(Comparator.comparing(Call::callId));
+                .max(
+                        Comparator.comparing((Call call) -> !call.isCancelled())
+                                .thenComparing(Call::callId));
     }
 
     @Override

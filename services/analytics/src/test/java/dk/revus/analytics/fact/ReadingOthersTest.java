@@ -56,12 +56,22 @@ class ReadingOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call.published", "call.opened", "call.closed"})
+    @ValueSource(
+            strings = {
+                "call.published",
+                "call.opened",
+                "call.amended",
+                "call.closed",
+                "call.reopened",
+                "call.processed",
+                "call.cancelled"
+            })
     void a_call_closes_at_an_instant(String type) {
         var call = read("submission", type, Call.class);
         assertThat(call.closesAt()).isNotNull();
         assertThat(call.invited()).isNotEmpty();
-        assertThat(call.isClosed()).isEqualTo("call.closed".equals(type));
+        assertThat(call.isClosed()).isEqualTo(type.matches("call.(closed|processed)"));
+        assertThat(call.isCancelled()).isEqualTo("call.cancelled".equals(type));
     }
 
     @ParameterizedTest

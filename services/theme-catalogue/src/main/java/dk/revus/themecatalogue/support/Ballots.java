@@ -31,7 +31,9 @@ class Ballots implements BallotBox {
         var over = false;
         var running = false;
         for (var call : read(calls, cycleId, CallNews.class)) {
-            themesInCall.put(call.callId(), call.themes().size());
+            if (!call.isCancelled()) {
+                themesInCall.put(call.callId(), call.themes().size());
+            }
             over |= call.isOver();
             running |= call.isRunning();
         }

@@ -8,7 +8,12 @@ record CallNews(String callId, String cycleId, String state, List<ProposedTheme>
     record ProposedTheme(String themeId) {}
 
     boolean isOver() {
-        return "CLOSED".equals(state);
+        return "CLOSED".equals(state) || "PROCESSED".equals(state);
+    }
+
+    /** What was sent to a call that was called off counts for nothing. */
+    boolean isCancelled() {
+        return "CANCELLED".equals(state);
     }
 
     boolean isRunning() {

@@ -17,6 +17,10 @@ public record Call(
     public record ProposedTheme(String themeId, String title) {}
 
     public boolean isClosed() {
-        return "CLOSED".equals(state);
+        return "CLOSED".equals(state) || "PROCESSED".equals(state);
+    }
+
+    public boolean isCancelled() {
+        return "CANCELLED".equals(state);
     }
 }

@@ -9,7 +9,7 @@ public interface Facts {
 
     Optional<Cycle> cycle(String cycleId);
 
-    /** The call of a cycle; the latest, should there be several. */
+    /** The call of a cycle; the latest that was not called off, should there be several. */
     Optional<Call> callOf(String cycleId);
 
     List<Organisation> organisations();
