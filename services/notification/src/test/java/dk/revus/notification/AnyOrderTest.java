@@ -76,8 +76,9 @@ class AnyOrderTest {
     void the_story_tells_everybody_who_should_hear() {
         tellTheWholeStory();
         assertThat(play(history).told())
-                .as("5 letters, 4 receipts, 4 outcomes, 4 news to the 3 whose wishes led there")
-                .hasSize(5 + 4 + 4 + 12)
+                .as(
+                        "5 letters and changes, 1 answer, 4 receipts, 4 outcomes, 4 news to the 3 whose wishes led there")
+                .hasSize(5 + 5 + 1 + 4 + 4 + 12)
                 .contains("receipt-KV-101-1-101", "receipt-KV-101-2-101")
                 .filteredOn(id -> id.startsWith("news-"))
                 .noneMatch(id -> id.endsWith("-155") || id.endsWith("-400"));
@@ -94,6 +95,12 @@ class AnyOrderTest {
         happens("call", CALL, "call.created", FromOthers.call(CALL, "DRAFT", INVITED));
         happens("call", CALL, "call.published", FromOthers.call(CALL, "SCHEDULED", INVITED));
         happens("call", CALL, "call.opened", FromOthers.call(CALL, "OPEN", INVITED));
+        happens(
+                "call",
+                CALL,
+                "call.amended",
+                FromOthers.changed("call.amended", CALL, "2017-08-11", INVITED));
+        happens("question", "SP-1", "question.answered", FromOthers.answered("SP-1", CALL, "165"));
         for (var id : List.of("T2", "T4", "T5")) {
             happens("theme", id, "theme.published", FromOthers.theme(id, List.of(), null));
         }

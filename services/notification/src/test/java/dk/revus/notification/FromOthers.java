@@ -26,6 +26,20 @@ public final class FromOthers {
         return call;
     }
 
+    /** A call after something was done to it: its last amendment is that of the example. */
+    public static ObjectNode changed(String type, String id, String lastDay, List<String> invited) {
+        var call = example("submission", type).put("callId", id).put("lastDay", lastDay);
+        call.set("invited", texts(invited));
+        return call;
+    }
+
+    public static ObjectNode answered(String question, String call, String organisation) {
+        return example("submission", "question.answered")
+                .put("questionId", question)
+                .put("callId", call)
+                .put("organisation", organisation);
+    }
+
     public static ObjectNode response(String call, String organisation, String state) {
         var sent = "SUBMITTED".equals(state) || "NO_WISHES".equals(state);
         var type = sent ? "response.submitted" : "response.started";

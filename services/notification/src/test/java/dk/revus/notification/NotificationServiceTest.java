@@ -242,6 +242,7 @@ class NotificationServiceTest {
                 List.of(
                                 "revus.organisation.events",
                                 "revus.call.events",
+                                "revus.question.events",
                                 "revus.response.events",
                                 "revus.theme.events",
                                 "revus.wish.events",
@@ -399,6 +400,65 @@ class NotificationServiceTest {
         service.awaitIdle();
         Eventually.holds(() -> assertThat(pending()).isZero());
         assertThat(mailed("REMINDER", "IK-5")).hasSize(9);
+    }
+
+    @Test
+    @Order(14)
+    void a_moved_deadline_is_told_to_all_and_the_reminders_move_along() {
+        service.moveClockTo("2018-02-01T10:00");
+        var call = call("IK-6", "101", "147").put("lastDay", "2018-02-15");
+        tell("call", "IK-6", "call.published", call);
+        service.awaitIdle();
+        service.moveClockTo("2018-02-08T10:00");
+        Eventually.holds(() -> assertThat(mailed("REMINDER", "IK-6")).hasSize(4));
+        var moved = FromOthers.changed("call.amended", "IK-6", "2018-03-01", List.of("101", "147"));
+        ((ObjectNode) moved.path("amendments").get(0)).put("at", "2018-02-09T09:00:00Z");
+        tell("call", "IK-6", "call.amended", moved);
+        service.awaitIdle();
+        Eventually.holds(() -> assertThat(mailed("CALL_AMENDED", "IK-6")).hasSize(2));
+        service.moveClockTo("2018-02-15T10:00");
+        Eventually.holds(() -> assertThat(pending()).isZero());
+        assertThat(mailed("REMINDER", "IK-6"))
+                .as("the day before the old deadline is a new ladder's first rung")
+                .hasSize(6)
+                .last()
+                .extracting(NotificationServiceTest::step)
+                .isEqualTo("10 arbejdsdage");
+        service.moveClockTo("2018-03-01T10:00");
+        Eventually.holds(() -> assertThat(mailed("REMINDER", "IK-6")).hasSize(10));
+    }
+
+    @Test
+    @Order(15)
+    void a_call_that_is_called_off_reminds_nobody_any_more() {
+        var call = call("IK-7", "101").put("lastDay", "2018-04-12");
+        tell("call", "IK-7", "call.published", call);
+        service.awaitIdle();
+        tell(
+                "call",
+                "IK-7",
+                "call.cancelled",
+                FromOthers.changed("call.cancelled", "IK-7", "2018-04-12", List.of("101")));
+        service.awaitIdle();
+        Eventually.holds(() -> assertThat(mailed("CALL_CANCELLED", "IK-7")).hasSize(1));
+        service.moveClockTo("2018-04-12T10:00");
+        service.awaitIdle();
+        Eventually.holds(() -> assertThat(pending()).isZero());
+        assertThat(mailed("REMINDER", "IK-7")).isEmpty();
+    }
+
+    @Test
+    @Order(16)
+    void whoever_asked_is_told_the_answer() {
+        tell(
+                "question",
+                "SP-7-1",
+                "question.answered",
+                FromOthers.answered("SP-7-1", "IK-7", "147"));
+        Eventually.holds(() -> assertThat(mailed("QUESTION_ANSWERED", "SP-7-1")).hasSize(1));
+        assertThat(mailed("QUESTION_ANSWERED", "SP-7-1"))
+                .extracting(NotificationServiceTest::to)
+                .containsExactly("post@147.example");
     }
 
     private static GreenMail catcher() {

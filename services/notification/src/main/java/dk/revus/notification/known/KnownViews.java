@@ -2,7 +2,6 @@ package dk.revus.notification.known;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Indexes;
 import dk.revus.kit.event.View;
@@ -85,7 +84,7 @@ class KnownViews implements Known {
 
     @Override
     public List<Call> publishedCalls() {
-        return all(calls, ne("state", "DRAFT"), Call.class);
+        return all(calls, in("state", "SCHEDULED", "OPEN", "CLOSED"), Call.class);
     }
 
     @Override

@@ -4,14 +4,19 @@ import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Project;
+import dk.revus.notification.known.model.Question;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Messages;
+import dk.revus.notification.message.model.Note;
+import dk.revus.notification.occasion.model.CallChanged;
 import dk.revus.notification.occasion.model.CallLetter;
 import dk.revus.notification.occasion.model.Cause;
 import dk.revus.notification.occasion.model.News;
+import dk.revus.notification.occasion.model.QuestionAnswer;
+import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,6 +46,7 @@ class OccasionReader implements EventReader {
     public Set<String> topics() {
         return Set.of(
                 "revus.call.events",
+                "revus.question.events",
                 "revus.response.events",
                 "revus.screening.events",
                 "revus.wish.events",
@@ -58,6 +64,7 @@ class OccasionReader implements EventReader {
         var kind = event.key().substring(0, event.key().indexOf('/'));
         switch (kind) {
             case "call" -> call(event, cause);
+            case "question" -> question(event, cause);
             case "response" -> response(event, cause);
             case "screening" ->
                     occasions.happened(event.data(Screening.class), event.type(), cause);
@@ -80,10 +87,23 @@ class OccasionReader implements EventReader {
 
     private void call(ReceivedEvent event, Cause cause) {
         var call = event.data(Call.class);
-        if ("call.published".equals(event.type())) {
-            CallLetter.to(call, cause).forEach(messages::intend);
-        }
+        var notes =
+                switch (event.type()) {
+                    case "call.published" -> CallLetter.to(call, cause);
+                    case "call.amended" -> CallChanged.amended(call, cause);
+                    case "call.reopened" -> CallChanged.reopened(call, cause);
+                    case "call.cancelled" -> CallChanged.cancelled(call, cause);
+                    default -> List.<Note>of();
+                };
+        notes.forEach(messages::intend);
         occasions.callKnown(call.callId());
+    }
+
+    /** Whoever asked is told; the others find question and answer with the call. */
+    private void question(ReceivedEvent event, Cause cause) {
+        if ("question.answered".equals(event.type())) {
+            messages.intend(QuestionAnswer.to(event.data(Question.class), cause));
+        }
     }
 
     private void response(ReceivedEvent event, Cause cause) {

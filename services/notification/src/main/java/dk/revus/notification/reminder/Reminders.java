@@ -67,8 +67,8 @@ class Reminders implements DueWork {
         return known.publishedCalls().stream()
                 .flatMap(
                         call ->
-                                new ReminderPlan(call.callId(), call.lastDay(), call.opensAt())
-                                        .steps().stream().map(step -> new Due(step, call)))
+                                ReminderPlan.of(call).steps().stream()
+                                        .map(step -> new Due(step, call)))
                 .filter(due -> taken.find(eq("_id", due.step().key())).first() == null)
                 .sorted(Comparator.comparing(due -> due.step().dueAt()))
                 .toList();

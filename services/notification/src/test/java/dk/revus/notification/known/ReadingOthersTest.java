@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Json;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Project;
+import dk.revus.notification.known.model.Question;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
@@ -26,7 +27,18 @@ class ReadingOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call.created", "call.published", "call.opened", "call.closed"})
+    @ValueSource(
+            strings = {
+                "call.created",
+                "call.published",
+                "call.opened",
+                "call.amended",
+                "call.closed",
+                "call.reopened",
+                "call.processed",
+                "call.cancelled",
+                "call.discarded"
+            })
     void a_call_has_a_deadline_and_those_it_invites(String type) {
         var call = read("submission", type, Call.class);
         assertThat(call.lastDay()).isAfter(LocalDate.EPOCH);
@@ -34,7 +46,31 @@ class ReadingOthersTest {
         assertThat(call.letter().sagsId()).isNotBlank();
         assertThat(call.themes()).isNotEmpty();
         assertThat(call.principles()).isNotEmpty();
-        assertThat(call.isPublished()).isEqualTo(!"call.created".equals(type));
+        assertThat(call.isPublished()).isEqualTo(!type.matches("call.(created|discarded)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call.amended", "call.reopened"})
+    void a_changed_call_says_what_was_changed_and_why(String type) {
+        var call = read("submission", type, Call.class);
+        assertThat(call.deadlineMovedAt()).isPresent();
+        assertThat(call.lastAmendment().orElseThrow().reason()).isNotBlank();
+        assertThat(call.lastAmendment().orElseThrow().changes()).isNotEmpty();
+    }
+
+    @Test
+    void a_cancelled_call_has_a_reason_and_an_unchanged_one_no_amendment() {
+        assertThat(read("submission", "call.cancelled", Call.class).reason()).isNotBlank();
+        var opened = read("submission", "call.opened", Call.class);
+        assertThat(opened.lastAmendment()).isEmpty();
+        assertThat(opened.deadlineMovedAt()).isEmpty();
+    }
+
+    @Test
+    void an_answered_question_has_its_answer() {
+        var question = read("submission", "question.answered", Question.class);
+        assertThat(question.organisation()).isNotBlank();
+        assertThat(question.answer()).isNotNull();
     }
 
     @ParameterizedTest

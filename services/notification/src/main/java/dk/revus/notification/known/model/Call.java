@@ -3,6 +3,9 @@ package dk.revus.notification.known.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A call for themes, as far as we write about it. */
@@ -17,7 +20,9 @@ public record Call(
         LocalDate meetingDate,
         List<Principle> principles,
         List<ProposedTheme> themes,
-        List<String> invited) {
+        List<String> invited,
+        @Nullable List<Amendment> amendments,
+        @Nullable String reason) {
 
     /** The letter that the chairmanship signs. */
     public record Letter(String sagsId, String dokId, List<String> from, String summary) {}
@@ -26,7 +31,34 @@ public record Call(
 
     public record ProposedTheme(String themeId, String title) {}
 
+    /** One change since it went out. */
+    public record Amendment(Instant at, String reason, List<Change> changes) {
+
+        boolean movesTheDeadline() {
+            return changes.stream().anyMatch(change -> change.field().equals("lastDay"));
+        }
+    }
+
+    /** A field before and after, as text; days as 2017-08-06. */
+    public record Change(String field, String before, String after) {}
+
     public boolean isPublished() {
-        return !"DRAFT".equals(state);
+        return !Set.of("DRAFT", "DISCARDED").contains(state);
+    }
+
+    /** What was changed last, of a call that was changed. */
+    public Optional<Amendment> lastAmendment() {
+        return since().reduce((earlier, later) -> later);
+    }
+
+    /** When the last day became the one it is, unless it always was. */
+    public Optional<Instant> deadlineMovedAt() {
+        return since().filter(Amendment::movesTheDeadline)
+                .map(Amendment::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Stream<Amendment> since() {
+        return amendments == null ? Stream.empty() : amendments.stream();
     }
 }

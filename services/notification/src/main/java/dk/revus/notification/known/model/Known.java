@@ -11,6 +11,7 @@ public interface Known {
 
     Optional<Call> call(String callId);
 
+    /** Those that ask for answers, or have asked: not drafts, and not what was called off. */
     List<Call> publishedCalls();
 
     /** Those municipalities that were heard of; of the others nothing has been told. */

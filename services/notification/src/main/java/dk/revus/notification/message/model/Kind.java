@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Why we write, and to which function in the organisation. */
 public enum Kind {
     CALL_LETTER("MAYOR"),
+    CALL_AMENDED("MAYOR"),
+    CALL_REOPENED("MAYOR"),
+    CALL_CANCELLED("MAYOR"),
+    QUESTION_ANSWERED("MUNICIPAL_EDITOR"),
     RECEIPT("MUNICIPAL_APPROVER"),
     REMINDER("MUNICIPAL_EDITOR"),
     CLARIFICATION("MUNICIPAL_EDITOR"),

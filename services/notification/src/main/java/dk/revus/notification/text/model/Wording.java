@@ -9,6 +9,11 @@ import java.util.Map;
 /** Every text we send. Each is a file beside this class's package, named like the constant. */
 public enum Wording {
     CALL_LETTER,
+    CALL_AMENDED,
+    CALL_REOPENED,
+    CALL_CANCELLED,
+    QUESTION_ANSWERED,
+    QUESTION_CORRECTED,
     RECEIPT_SUBMITTED,
     RECEIPT_NO_WISHES,
     REMINDER_NOT_BEGUN,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Project;
+import dk.revus.notification.known.model.Question;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
@@ -34,7 +35,9 @@ class WhatIsWrittenTest {
                     LocalDate.parse("2017-09-01"),
                     List.of(new Call.Principle("P1", "Få temaer")),
                     List.of(new Call.ProposedTheme("TE-1", "Infrastruktur")),
-                    List.of("101", "165"));
+                    List.of("101", "165"),
+                    null,
+                    null);
     private static final Theme THEME = new Theme("TE-1", "Infrastruktur", List.of(), null);
     private static final Wish WISH =
             new Wish("ØN-165-2017-01", "c", "165", "Letbane", "TE-1", "IN_THEME", "Indgår");
@@ -46,6 +49,84 @@ class WhatIsWrittenTest {
         assertThat(notes.getFirst().text())
                 .contains("søndag den 6. august 2017", "fredag den 1. september 2017")
                 .contains("- Infrastruktur", "- Få temaer", "SAG-1", "DOK-2");
+    }
+
+    private static Call amended(String state, Call.Change... changes) {
+        return new Call(
+                CALL.callId(),
+                CALL.cycleId(),
+                CALL.title(),
+                state,
+                CALL.letter(),
+                CALL.opensAt(),
+                LocalDate.parse("2017-08-11"),
+                CALL.meetingDate(),
+                CALL.principles(),
+                CALL.themes(),
+                CALL.invited(),
+                List.of(new Call.Amendment(AT, "Byrådene mødes senere.", List.of(changes))),
+                "CANCELLED".equals(state) ? "Sat i bero." : null);
+    }
+
+    @Test
+    void a_moved_deadline_stands_beside_the_old_one_with_the_reason() {
+        var notes =
+                CallChanged.amended(
+                        amended(
+                                "OPEN",
+                                new Call.Change("lastDay", "2017-08-06", "2017-08-11"),
+                                new Call.Change("maxWishes", "3", "4"),
+                                new Call.Change("attachmentIds", "", "A-1")),
+                        CAUSE);
+        assertThat(notes).extracting(Note::organisation).containsExactly("101", "165");
+        assertThat(notes.getFirst().text())
+                .contains("Frist for svar")
+                .contains("før: søndag den 6. august 2017")
+                .contains("nu:  fredag den 11. august 2017")
+                .contains("højst\n  før: 3\n  nu:  4")
+                .contains("Bilagene er ændret")
+                .doesNotContain("A-1")
+                .contains("Begrundelse: Byrådene mødes senere.")
+                .contains("senest fredag den 11. august 2017 kl. 23.59 (dansk tid)");
+    }
+
+    @Test
+    void a_field_that_we_do_not_know_yet_is_still_told_of() {
+        var call = amended("OPEN", new Call.Change("formVersion", "1", "2"));
+        assertThat(CallChanged.amended(call, CAUSE).getFirst().text()).contains("Andet er ændret");
+    }
+
+    @Test
+    void a_call_that_is_open_again_says_until_when() {
+        var call = amended("OPEN", new Call.Change("lastDay", "2017-08-06", "2017-08-11"));
+        var note = CallChanged.reopened(call, CAUSE).getFirst();
+        assertThat(note.id()).isEqualTo("call-reopened-0199-e1-101");
+        assertThat(note.text()).contains("ÅBEN IGEN", "fredag den 11. august 2017 kl. 23.59");
+    }
+
+    @Test
+    void a_call_that_is_called_off_says_why_and_that_nothing_more_is_asked() {
+        var note = CallChanged.cancelled(amended("CANCELLED"), CAUSE).getFirst();
+        assertThat(note.subject()).contains("aflyst");
+        assertThat(note.text()).contains("AFLYST", "Sat i bero.", "ikke gøre mere");
+    }
+
+    @Test
+    void whoever_asked_reads_the_answer_and_its_correction() {
+        var answer = new Question.Answer("Ja.", "KKR-sekretariatet", 0);
+        var asked = new Question("SP-2017-01-001", "IK-2017-01", "c", "165", "Må vi?", answer);
+        var note = QuestionAnswer.to(asked, CAUSE);
+        assertThat(note.organisation()).isEqualTo("165");
+        assertThat(note.text()).contains("Må vi?", "KKR-sekretariatet svarer:", "Ja.");
+        var corrected =
+                new Question(
+                        "SP-2017-01-001",
+                        "IK-2017-01",
+                        "c",
+                        "165",
+                        "Må vi?",
+                        new Question.Answer("Nej.", "KKR-sekretariatet", 1));
+        assertThat(QuestionAnswer.to(corrected, CAUSE).text()).contains("RETTET", "Nej.");
     }
 
     @Test
@@ -65,7 +146,7 @@ class WhatIsWrittenTest {
 
     @Test
     void a_reminder_says_where_the_response_stands() {
-        var step = new ReminderStep("IK-2017-01", 1, AT);
+        var step = new ReminderStep("IK-2017-01", 1, AT, null);
         assertThat(Reminder.to("165", Standing.NOT_BEGUN, step, CALL).text())
                 .contains("IKKE BEGYNDT", "1 arbejdsdag til");
         assertThat(Reminder.to("165", Standing.DRAFT, step, CALL).text())
