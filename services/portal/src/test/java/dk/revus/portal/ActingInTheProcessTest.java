@@ -23,6 +23,13 @@ class ActingInTheProcessTest {
     @CsvSource({
         "SECRETARIAT_LEAD, KKR, /, /cycles/revus-2019-2022/advance, cycles/revus-2019-2022:advance",
         "SECRETARIAT_LEAD, KKR, /calls/IK-2017-02, /calls/IK-2017-02/publish, calls/IK-2017-02:publish",
+        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-02, /calls/IK-2017-02/sign, calls/IK-2017-02:sign",
+        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-01/cancel, /calls/IK-2017-01/cancel, calls/IK-2017-01:cancel",
+        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2015-01/reopen, /calls/IK-2015-01/reopen, calls/IK-2015-01:reopen",
+        "KKR_SECRETARIAT, KKR, /calls/IK-2015-01, /calls/IK-2015-01/finish-processing, calls/IK-2015-01:finish-processing",
+        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-01/amend, /calls/IK-2017-01/amend, calls/IK-2017-01:amend",
+        "KKR_SECRETARIAT, KKR, /calls/IK-2017-02/edit, /calls/IK-2017-02/edit, calls/IK-2017-02",
+        "KKR_SECRETARIAT, KKR, /calls/IK-2017-01, /calls/IK-2017-01/questions/SP-2017-01-002/answer, calls/IK-2017-01/questions/SP-2017-01-002:answer",
         "SECRETARIAT_LEAD, KKR, /themes/TE-2017-01, /themes/TE-2017-01/nominate, themes/TE-2017-01:nominate",
         "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist, themes/TE-2017-06:shortlist",
         "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes, meetings/MØ-2017-09-01:approve-minutes",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final List<String> BUNDLES =
-            List.of("messages", "process", "labels", "problems", "tones", "answers");
+            List.of("messages", "process", "calls", "labels", "problems", "tones", "answers");
     private static final Path TEMPLATES = Path.of("src/main/resources/portal/templates");
 
     /** A problem being made, in whatever way: the code is the first text. */
@@ -56,14 +56,14 @@ class TextsTest {
                     "idempotency-key-required");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "process", "labels", "problems", "answers"})
+    @ValueSource(strings = {"messages", "process", "calls", "labels", "problems", "answers"})
     void english_has_the_same_texts_as_danish(String bundle) {
         assertThat(texts(bundle + "_en").stringPropertyNames())
                 .isEqualTo(texts(bundle).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "process", "labels", "problems", "answers"})
+    @ValueSource(strings = {"messages", "process", "calls", "labels", "problems", "answers"})
     void both_languages_name_the_same_details(String bundle) {
         var danish = texts(bundle);
         var english = texts(bundle + "_en");

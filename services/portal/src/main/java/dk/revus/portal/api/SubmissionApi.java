@@ -30,10 +30,6 @@ public class SubmissionApi {
         return gateway.get(SUBMISSION, Call.class, "/calls/{id}", id);
     }
 
-    public void publish(String id, Change change) {
-        gateway.post(SUBMISSION, Call.class, change, "/calls/{id}:publish", id);
-    }
-
     public Response response(String call, String organisation) {
         return gateway.get(SUBMISSION, Response.class, RESPONSE, call, organisation);
     }

@@ -1,9 +1,12 @@
 package dk.revus.portal.call;
 
-import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.CallApi;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,22 +14,59 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The call as everybody may read it, and its publication. */
+/** The call as everybody may read it, with what is asked about it and what may be done with it. */
 @Controller
 class CallController {
 
-    private final SubmissionApi submission;
+    private final CallApi calls;
+    private final Users users;
     private final Attempt attempt;
 
-    CallController(SubmissionApi submission, Attempt attempt) {
-        this.submission = submission;
+    CallController(CallApi calls, Users users, Attempt attempt) {
+        this.calls = calls;
+        this.users = users;
         this.attempt = attempt;
+    }
+
+    @GetMapping("/calls")
+    String list(Model model) {
+        model.addAttribute("calls", calls.calls().reversed());
+        return "call/calls";
     }
 
     @GetMapping("/calls/{id}")
     String call(@PathVariable String id, Model model) {
-        model.addAttribute("call", submission.call(id));
+        var call = calls.call(id);
+        var municipality = users.current().getMunicipality();
+        model.addAttribute("call", call);
+        model.addAttribute("questions", Loaded.of(() -> calls.questions(id)));
+        model.addAttribute(
+                "attachments",
+                call.attachmentIds().isEmpty()
+                        ? List.of()
+                        : Attachments.of(call, Loaded.of(() -> calls.attachments(id))));
+        model.addAttribute(
+                "mayAsk",
+                call.isRunning() && municipality != null && call.invited().contains(municipality));
         return "call/call";
+    }
+
+    @PostMapping("/calls/{id}/{verb:sign|finish-processing}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    calls.withCall(id, verb, posted.change(Map.of()));
+                    return "/calls/" + id + "?done=call-" + verb;
+                },
+                model,
+                response,
+                () -> call(id, model));
     }
 
     @PostMapping("/calls/{id}/publish")
@@ -36,8 +76,40 @@ class CallController {
                 posted,
                 () -> {
                     var confirmed = Map.of("confirmWarnings", posted.all("confirmWarnings"));
-                    submission.publish(id, posted.change(confirmed));
+                    calls.withCall(id, "publish", posted.change(confirmed));
                     return "/calls/" + id + "?done=call-publish";
+                },
+                model,
+                response,
+                () -> call(id, model));
+    }
+
+    @PostMapping("/calls/{id}/questions")
+    String ask(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    calls.ask(id, posted.creation(Map.of("text", posted.text("text"))));
+                    return "/calls/" + id + "?done=question-ask#questions";
+                },
+                model,
+                response,
+                () -> call(id, model));
+    }
+
+    @PostMapping("/calls/{id}/questions/{question}/answer")
+    String answer(
+            @PathVariable String id,
+            @PathVariable String question,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    var answer = Map.of("text", posted.text("text"));
+                    calls.answer(id, question, posted.change(answer));
+                    return "/calls/" + id + "?done=question-answer#questions";
                 },
                 model,
                 response,

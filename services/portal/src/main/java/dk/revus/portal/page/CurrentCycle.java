@@ -33,12 +33,13 @@ public class CurrentCycle {
         return asked != null && !asked.isBlank() ? asked : find().map(Cycle::cycleId).orElse("");
     }
 
-    /** The newest call that is not a draft, preferring those of this cycle. */
+    /** The newest call of this cycle; what is out before what is not, or not any more. */
     public Optional<Call> call(@Nullable String cycle) {
         return submission.calls().stream()
                 .filter(call -> cycle == null || cycle.equals(call.cycleId()))
                 .max(
-                        Comparator.comparing((Call call) -> !"DRAFT".equals(call.state()))
+                        Comparator.comparing((Call call) -> call.isAnnounced())
+                                .thenComparing(call -> call.cancelled() == null)
                                 .thenComparing(Call::callId));
     }
 }

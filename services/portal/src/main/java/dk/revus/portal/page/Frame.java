@@ -29,6 +29,7 @@ public record Frame(
     public List<String> menu() {
         return java.util.stream.Stream.of(
                         "responses",
+                        "calls",
                         "board",
                         "themes",
                         "wishes",
@@ -43,7 +44,7 @@ public record Frame(
     private boolean concerns(String entry) {
         return switch (entry) {
             case "responses" -> user.getMunicipality() != null;
-            case "board" -> user.isOverview();
+            case "board", "calls" -> user.isOverview();
             case "wishes", "messages" -> user.isSignedIn();
             default -> true;
         };

@@ -59,10 +59,15 @@ public class Troubles {
                 field, code.isEmpty() ? fieldSentence(field) : sentence("check." + code, error));
     }
 
-    /** A field without a code of its own: named by its last word, since the rest is where it is. */
+    /**
+     * A field without a code of its own: told by its whole name where that has a sentence, else by
+     * its last word, since the rest is where it is.
+     */
     private String fieldSentence(String field) {
-        var name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", "");
-        return words.text("field." + name, words.text("field.other", field));
+        var whole = field.replaceAll("\\[[0-9]+]", "");
+        var name = whole.substring(whole.lastIndexOf('.') + 1);
+        return words.text(
+                "field." + whole, words.text("field." + name, words.text("field.other", field)));
     }
 
     private String sentence(String key, JsonNode details) {

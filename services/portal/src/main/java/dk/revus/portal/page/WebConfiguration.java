@@ -47,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
         messages.setBasenames(
                 "portal/messages",
                 "portal/process",
+                "portal/calls",
                 "portal/labels",
                 "portal/problems",
                 "portal/tones",

@@ -2,7 +2,10 @@ package dk.revus.portal.api.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The call for themes. */
@@ -20,16 +23,31 @@ public record Call(
         List<Principle> principles,
         List<ThemeName> themes,
         List<String> invited,
+        List<String> attachmentIds,
         List<String> warnings,
+        @Nullable Integer revision,
+        List<CallSignature> signatures,
+        List<Amendment> amendments,
+        @Nullable Cancellation cancelled,
+        @Nullable CallCounts counts,
         long version,
-        List<String> allowedActions) {
+        List<String> allowedActions,
+        Map<String, String> blockedBecause) {
 
     public Call {
         principles = Lists.of(principles);
         themes = Lists.of(themes);
         invited = Lists.of(invited);
+        attachmentIds = Lists.of(attachmentIds);
         warnings = Lists.of(warnings);
+        signatures = Lists.of(signatures);
+        amendments = Lists.of(amendments);
         allowedActions = Lists.of(allowedActions);
+        blockedBecause = orNone(blockedBecause);
+    }
+
+    private static Map<String, String> orNone(@Nullable Map<String, String> blocked) {
+        return blocked == null ? Map.of() : new LinkedHashMap<>(blocked);
     }
 
     /** Whether the caller may do this now. */
@@ -44,5 +62,20 @@ public record Call(
 
     public boolean isOpen() {
         return "OPEN".equals(state);
+    }
+
+    /** Whether everybody may know of it. */
+    public boolean isAnnounced() {
+        return !Set.of("DRAFT", "DISCARDED").contains(state);
+    }
+
+    /** Whether questions about it are taken. */
+    public boolean isRunning() {
+        return Set.of("SCHEDULED", "OPEN").contains(state);
+    }
+
+    /** What was changed last; null while nothing was. */
+    public @Nullable Amendment lastAmendment() {
+        return amendments.isEmpty() ? null : amendments.getLast();
     }
 }

@@ -1,0 +1,118 @@
+package dk.revus.portal.call;
+
+import dk.revus.portal.api.ApiProblem;
+import dk.revus.portal.api.CallApi;
+import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What is done to a call that is out: each on a page of its own, with what follows from it. */
+@Controller
+class CallChangeController {
+
+    private final CallApi calls;
+    private final StrategyApi strategy;
+    private final Attempt attempt;
+
+    CallChangeController(CallApi calls, StrategyApi strategy, Attempt attempt) {
+        this.calls = calls;
+        this.strategy = strategy;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/calls/{id}/{verb:amend|reopen|cancel|copy}")
+    String page(@PathVariable String id, @PathVariable String verb, Model model) {
+        var call = calls.call(id);
+        model.addAttribute("call", call);
+        if (verb.equals("amend")) {
+            model.addAttribute(
+                    "attachments",
+                    Choices.ofAttachments(Loaded.of(() -> calls.attachments(id)).or(List.of())));
+        }
+        if (verb.equals("copy")) {
+            model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
+        }
+        return "call/" + verb;
+    }
+
+    @PostMapping("/calls/{id}/{verb:amend|reopen|cancel}")
+    String change(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () ->
+                        warned(
+                                model,
+                                () -> {
+                                    calls.withCall(id, verb, posted.change(body(verb, posted)));
+                                    return "/calls/" + id + "?done=call-" + verb;
+                                }),
+                model,
+                response,
+                () -> page(id, verb, model));
+    }
+
+    @PostMapping("/calls/{id}/copy")
+    String copy(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        var body =
+                Fields.of(posted, "cycleId", "lastDay", "meetingDate")
+                        .with(
+                                "opensAt",
+                                Opening.at(posted.text("opensAt"), posted.text("opensAtTime")))
+                        .json();
+        return attempt.to(
+                posted,
+                () -> {
+                    Call copy = calls.copy(id, posted.change(body));
+                    return "/calls/" + copy.callId() + "/edit?done=call-copy";
+                },
+                model,
+                response,
+                () -> page(id, "copy", model));
+    }
+
+    private static Map<String, Object> body(String verb, Posted posted) {
+        return switch (verb) {
+            case "amend" ->
+                    Fields.of(posted, "reason", "title", "summary", "lastDay", "meetingDate")
+                            .with("maxWishes", Counted.of(posted.text("maxWishes")))
+                            .with("attachmentIds", posted.all("attachmentIds"))
+                            .with("confirmWarnings", posted.all("confirmWarnings"))
+                            .json();
+            case "reopen" ->
+                    Fields.of(posted, "reason", "lastDay")
+                            .with("confirmWarnings", posted.all("confirmWarnings"))
+                            .json();
+            default -> Fields.of(posted, "reason").json();
+        };
+    }
+
+    /** What the service wants to be sure of is asked on the page. */
+    private static String warned(Model model, Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (ApiProblem problem) {
+            var warnings = problem.details().path("warnings");
+            model.addAttribute(
+                    "unconfirmed",
+                    warnings.valueStream().map(warning -> warning.asString("")).toList());
+            throw problem;
+        }
+    }
+}

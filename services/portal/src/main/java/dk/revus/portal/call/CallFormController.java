@@ -1,0 +1,139 @@
+package dk.revus.portal.call;
+
+import dk.revus.portal.api.CallApi;
+import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.CallAttachment;
+import dk.revus.portal.api.model.Organisation;
+import dk.revus.portal.api.model.Principle;
+import dk.revus.portal.api.model.Theme;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Trouble;
+import dk.revus.portal.page.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where the secretariat writes a call. */
+@Controller
+class CallFormController {
+
+    private final CallApi calls;
+    private final StrategyApi strategy;
+    private final CatalogueApi catalogue;
+    private final CurrentCycle current;
+    private final Attempt attempt;
+
+    CallFormController(
+            CallApi calls,
+            StrategyApi strategy,
+            CatalogueApi catalogue,
+            CurrentCycle current,
+            Attempt attempt) {
+        this.calls = calls;
+        this.strategy = strategy;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.attempt = attempt;
+    }
+
+    @GetMapping("/calls/new")
+    String blank(Model model) {
+        return form(null, CallForm.of(new Posted(Map.of())), model);
+    }
+
+    @PostMapping("/calls/new")
+    String draft(Posted posted, Model model, HttpServletResponse response) {
+        var typed = CallForm.of(posted);
+        return attempt.to(
+                posted,
+                () -> {
+                    var drafted = calls.draft(posted.creation(typed.json()));
+                    return "/calls/" + drafted.callId() + "?done=call-draft";
+                },
+                model,
+                response,
+                () -> form(null, typed, model));
+    }
+
+    @GetMapping("/calls/{id}/edit")
+    String edit(@PathVariable String id, Model model) {
+        var call = calls.call(id);
+        return form(call, CallForm.of(call), model);
+    }
+
+    @PostMapping("/calls/{id}/edit")
+    String save(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        var typed = CallForm.of(posted);
+        return attempt.to(
+                posted,
+                () -> {
+                    calls.edit(id, posted.change(typed.json()));
+                    return "/calls/" + id + "?done=call-edit";
+                },
+                model,
+                response,
+                () -> again(id, typed, model));
+    }
+
+    /** Somebody was faster: what is saved stands beside what was typed, field by field. */
+    private String again(String id, CallForm typed, Model model) {
+        var call = calls.call(id);
+        var saved = CallForm.of(call);
+        if (model.getAttribute("trouble") instanceof Trouble trouble
+                && trouble.code().equals("version-conflict")) {
+            model.addAttribute("saved", saved);
+            model.addAttribute("different", typed.differences(saved));
+        }
+        return form(call, typed, model);
+    }
+
+    private String form(@Nullable Call call, CallForm form, Model model) {
+        var cycle = current.id(form.text("cycleId"));
+        model.addAttribute("call", call);
+        model.addAttribute("form", form);
+        model.addAttribute("cycleId", cycle);
+        model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
+        model.addAttribute(
+                "principles",
+                Choices.of(
+                        Loaded.of(() -> catalogue.principles(cycle)).or(List.of()),
+                        Principle::principleId,
+                        Principle::title));
+        model.addAttribute(
+                "themes",
+                Choices.of(
+                        Loaded.of(() -> catalogue.themes(cycle)).or(List.of()),
+                        Theme::themeId,
+                        Theme::title));
+        model.addAttribute(
+                "municipalities",
+                Choices.of(municipalities(), Organisation::organisation, Organisation::name));
+        model.addAttribute(
+                "attachments",
+                Choices.ofAttachments(call == null ? List.of() : attachmentsOf(call)));
+        return "call/form";
+    }
+
+    private List<CallAttachment> attachmentsOf(Call call) {
+        return Loaded.of(() -> calls.attachments(call.callId())).or(List.of());
+    }
+
+    private List<Organisation> municipalities() {
+        return Loaded.of(strategy::organisations).or(List.of()).stream()
+                .filter(organisation -> "MUNICIPALITY".equals(organisation.kind()))
+                .sorted(Comparator.comparing(Organisation::name, Words.danishOrder()))
+                .toList();
+    }
+}
