@@ -164,6 +164,7 @@ class CallLifeIT {
     @Test
     @Order(6)
     void the_old_deadline_passes_and_nothing_closes() {
+        assertThat(letter.submitFrom("101").status()).isEqualTo(200);
         letter.service().moveClockTo("2017-08-07T00:01");
         letter.service().awaitIdle();
         assertThat(call().path("state").asString()).isEqualTo("OPEN");
@@ -171,7 +172,7 @@ class CallLifeIT {
         letter.service().awaitIdle();
         assertThat(call().path("state").asString()).isEqualTo("CLOSED");
         assertThat(nobody().get(CALL).json().path("counts").path("notSubmitted").asInt())
-                .isEqualTo(29);
+                .isEqualTo(28);
         assertThat(letter.api("MAYOR", "165").post(QUESTIONS, Map.of("text", "Nu?")).code())
                 .isEqualTo("call-takes-no-questions");
     }
@@ -193,7 +194,15 @@ class CallLifeIT {
 
     @Test
     @Order(8)
-    void the_secretariat_calls_it_processed() {
+    void the_secretariat_calls_it_processed_when_no_wish_is_left_unscreened() {
+        var early = step(secretary(), "finish-processing", "{}");
+        assertThat(early.code()).isEqualTo("processing-unfinished");
+        assertThat(early.json().path("responses").toString()).isEqualTo("[\"SV-101-2017\"]");
+        var mayor = letter.api("MAYOR", "101");
+        var withdrawn =
+                mayor.onVersion(mayor.get(response("101")).version())
+                        .post(response("101") + ":withdraw", Map.of("reason", "Byrådet vil ikke."));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
         var processed = done(secretary(), "finish-processing", "{}");
         assertThat(processed.path("state").asString()).isEqualTo("PROCESSED");
         assertThat(processed.path("allowedActions").toString()).isEqualTo("[\"copy\"]");

@@ -6,7 +6,6 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
-import dk.revus.submission.call.model.Call;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.screening.model.FilingCommand;
@@ -79,7 +78,7 @@ class FollowingTheResponses implements EventReader {
     }
 
     private boolean hasClosed(String callId) {
-        return calls.find(callId).filter(call -> call.state() instanceof Call.Closed).isPresent();
+        return calls.find(callId).filter(call -> call.state().counts() != null).isPresent();
     }
 
     private static String reason(Response response) {

@@ -15,6 +15,7 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.Reference;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.ResponseId;
@@ -107,7 +108,8 @@ class Screenings {
                         .orElseThrow(() -> new ProblemException(Problem.notFound()))
                         .state();
         return new ScreeningTerms(
-                Calls.contentOf(call).principles().stream().map(Reference::id).toList(), false);
+                Calls.contentOf(call).principles().stream().map(Reference::id).toList(),
+                call instanceof Call.Processed);
     }
 
     /** Who acts, as the decider needs to know it. */
