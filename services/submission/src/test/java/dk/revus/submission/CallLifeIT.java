@@ -187,9 +187,18 @@ class CallLifeIT {
         assertThat(open.path("state").asString()).isEqualTo("OPEN");
         assertThat(open.path("revision").asInt()).isEqualTo(3);
         assertThat(open.path("counts").isNull()).isTrue();
+        assertThat(stateOf("165")).as("goes on where it was left").isEqualTo("DRAFT");
+        assertThat(stateOf("400")).isEqualTo("NOT_STARTED");
+        assertThat(stateOf("101")).as("what was sent stands").startsWith("SUBMITTED");
         letter.service().moveClockTo("2017-08-19T00:01");
         letter.service().awaitIdle();
         assertThat(call().path("state").asString()).isEqualTo("CLOSED");
+        assertThat(stateOf("165")).isEqualTo("NOT_SUBMITTED");
+    }
+
+    private static String stateOf(String municipality) {
+        var path = response(municipality);
+        return letter.api("MAYOR", municipality).get(path).json().path("state").asString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingCommand.Invite;
 import dk.revus.submission.response.model.FollowingCommand.ReopenWithCall;
@@ -13,7 +14,9 @@ import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +38,7 @@ class FollowingTheCall implements EventReader {
         this.timetable = timetable;
     }
 
-    record CallNews(String callId, List<String> invited) {}
+    record CallNews(String callId, List<String> invited, @Nullable String reason) {}
 
     @Override
     public String name() {
@@ -53,6 +56,10 @@ class FollowingTheCall implements EventReader {
             case "call.published" -> toEach(event, "invite", new Invite());
             case "call.closed" -> toEach(event, "end-with-call", new EndWithCall(clock.instant()));
             case "call.reopened" -> toEach(event, "reopen-with-call", new ReopenWithCall());
+            case "call.cancelled" -> {
+                var reason = Objects.requireNonNullElse(event.data(CallNews.class).reason(), "");
+                toEach(event, "cancel-with-call", new CancelWithCall(reason));
+            }
             default -> {
                 // the responses go on as they are
             }

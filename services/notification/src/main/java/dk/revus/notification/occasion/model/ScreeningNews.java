@@ -1,6 +1,6 @@
 package dk.revus.notification.occasion.model;
 
-import dk.revus.notification.calendar.model.Danish;
+import dk.revus.kit.calendar.model.Danish;
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Screening.Clarification;
 import dk.revus.notification.known.model.Screening.Editorial;

@@ -1,7 +1,7 @@
 package dk.revus.notification.reminder.model;
 
-import dk.revus.notification.calendar.model.BusinessDays;
-import dk.revus.notification.calendar.model.Danish;
+import dk.revus.kit.calendar.model.BusinessDays;
+import dk.revus.kit.calendar.model.Danish;
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Screening.Clarification;
 import dk.revus.notification.message.model.Kind;

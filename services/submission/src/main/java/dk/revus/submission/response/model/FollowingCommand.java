@@ -13,6 +13,9 @@ public sealed interface FollowingCommand extends ResponseCommand {
     /** The call has opened again: what was not submitted goes on where it was left. */
     record ReopenWithCall() implements FollowingCommand {}
 
+    /** The call was called off: what counts must not live on. Drafts are kept as they are. */
+    record CancelWithCall(String reason) implements FollowingCommand {}
+
     /** The last day of a late admission may be over. */
     record EndLateAdmission(Instant at) implements FollowingCommand {}
 }

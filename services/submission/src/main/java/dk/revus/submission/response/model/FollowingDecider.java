@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndLateAdmission;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingCommand.Invite;
@@ -23,6 +24,7 @@ import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
 import dk.revus.submission.response.model.Response.Submitted;
 import dk.revus.submission.response.model.Response.SubmittedWithReservation;
 import dk.revus.submission.response.model.Response.Withdrawn;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import java.time.Instant;
 
 /** Follows the call and the calendar. None of this is ever refused: what is done is done. */
@@ -33,6 +35,8 @@ final class FollowingDecider {
             case Invite _ -> response instanceof New ? accept(new Invited()) : accept();
             case EndWithCall(var at) -> isAdmittedAt(at, response) ? accept() : end(response);
             case ReopenWithCall _ -> reopen(response);
+            case CancelWithCall(var reason) ->
+                    response.valid() == null ? accept() : accept(new ResponseWithdrawn(reason));
             case EndLateAdmission(var at) -> endAdmission(at, response);
         };
     }

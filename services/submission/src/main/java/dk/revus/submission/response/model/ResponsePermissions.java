@@ -109,6 +109,8 @@ public final class ResponsePermissions {
                     .toSystem()
                     .allow("reopen-with-call")
                     .toSystem()
+                    .allow("cancel-with-call")
+                    .toSystem()
                     .allow("end-late-admission")
                     .toSystem()
                     .allow("clarify")

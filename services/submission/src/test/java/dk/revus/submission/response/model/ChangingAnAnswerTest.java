@@ -18,6 +18,7 @@ import dk.revus.submission.response.model.DraftCommand.Reopen;
 import dk.revus.submission.response.model.DraftEvent.DraftSaved;
 import dk.revus.submission.response.model.DraftEvent.Reopened;
 import dk.revus.submission.response.model.DraftEvent.Started;
+import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
@@ -50,6 +51,19 @@ class ChangingAnAnswerTest {
     private static final ResponseEvent WITHDRAWN = new ResponseWithdrawn("Byrådet sagde nej");
     private static final ResponseEvent LEFT = new LeftUnsubmitted();
     private static final ResponseEvent STOOD = new EarlierVersionStood();
+
+    @Test
+    void a_call_that_is_called_off_takes_what_counts_with_it_and_leaves_drafts_alone() {
+        var off = new CancelWithCall("Sat i bero");
+        var gone = new ResponseWithdrawn("Sat i bero");
+        given(INVITED, SENT).when(off).then(gone);
+        given(INVITED, NONE).when(off).then(gone);
+        given(INVITED, SENT, REOPENED).when(off).then(gone);
+        given(INVITED).when(off).then();
+        given(INVITED, STARTED, new DraftSaved(BUSES, "editor")).when(off).then();
+        given(INVITED, SENT, WITHDRAWN).when(off).then();
+        given(INVITED, LEFT).when(off).then();
+    }
 
     @Test
     void an_answer_can_be_opened_again_until_the_deadline() {
