@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The week after the deadline: answers are in, and somebody is to look at them. */
-record Screened(LetterOfMay letter) {
+public record Screened(LetterOfMay letter) {
 
-    static final String SCREENINGS = "/api/v1/screenings";
-    static final String ALBERTSLUND = SCREENINGS + "/SV-165-2017";
-    static final String BUSES = "ØN-165-2017-01";
-    static final String TRAINS = "ØN-165-2017-02";
+    public static final String SCREENINGS = "/api/v1/screenings";
+    public static final String ALBERTSLUND = SCREENINGS + "/SV-165-2017";
+    public static final String BUSES = "ØN-165-2017-01";
+    public static final String TRAINS = "ØN-165-2017-02";
 
     /** Albertslund wishes for two things, København for one, Ballerup for nothing. */
-    static Screened afterTheDeadline() {
+    public static Screened afterTheDeadline() {
         var letter = LetterOfMay.sentOut();
         var screened = new Screened(letter);
         screened.answered("165", "Busser", "Tog");
@@ -58,11 +59,11 @@ record Screened(LetterOfMay letter) {
         return more;
     }
 
-    Api secretariat() {
+    public Api secretariat() {
         return letter.api("KKR_SECRETARIAT", "KKR");
     }
 
-    Api mayor() {
+    public Api mayor() {
         return letter.api("MAYOR", "165");
     }
 
@@ -86,19 +87,25 @@ record Screened(LetterOfMay letter) {
                                         Duration.ofMinutes(10)));
     }
 
+    /** What Albertslund has sent, to be sent back with changes. */
+    public ObjectNode sentContent() {
+        return (ObjectNode)
+                mayor().get(response("165")).json().path("submitted").path("content").deepCopy();
+    }
+
     /** On the version as it is now. */
-    Api.Reply does(Api who, String command, Object body) {
+    public Api.Reply does(Api who, String command, Object body) {
         return who.onVersion(secretariat().get(ALBERTSLUND).version())
                 .post(ALBERTSLUND + ":" + command, body);
     }
 
-    Api.Reply done(Api who, String command, Object body) {
+    public Api.Reply done(Api who, String command, Object body) {
         var reply = does(who, command, body);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         return reply;
     }
 
-    static Map<String, Object> assessment(String wishId, String result, String reason) {
+    public static Map<String, Object> assessment(String wishId, String result, String reason) {
         return Map.of(
                 "wishId",
                 wishId,
@@ -120,7 +127,7 @@ record Screened(LetterOfMay letter) {
                         .toList());
     }
 
-    static Map<String, Object> question(String lastDay, String... fields) {
+    public static Map<String, Object> question(String lastDay, String... fields) {
         return Map.of(
                 "questions",
                 List.of("Hvor mange rejser?"),

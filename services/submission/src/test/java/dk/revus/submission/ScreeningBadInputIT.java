@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a screening cannot use has a code of its own, changes nothing, and is written down. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -277,6 +279,49 @@ class ScreeningBadInputIT {
 
     @Test
     @Order(9)
+    void only_the_fields_that_were_asked_about_can_be_changed() {
+        var changed = screened.sentContent();
+        changed.put("coverText", "Noget helt andet");
+        lockedAt("coverText", changed);
+        var wish = screened.sentContent();
+        ((ObjectNode) wish.path("wishes").get(1)).put("title", "Letbane");
+        lockedAt("wishes[" + TRAINS + "].title", wish);
+        var fewer = screened.sentContent();
+        ((ArrayNode) fewer.path("wishes")).remove(1);
+        locked(fewer);
+        var decision = screened.sentContent();
+        decision.putNull("localDecision");
+        refused(
+                422,
+                "precheck-failed",
+                screened.mayor(),
+                "answer-clarification",
+                Map.of("answers", List.of("Tusind"), "content", decision));
+        var more = screened.sentContent();
+        more.put("colour", "red");
+        refused(
+                400,
+                "unknown-field",
+                screened.mayor(),
+                "answer-clarification",
+                Map.of("answers", List.of("Tusind"), "content", more));
+    }
+
+    private static JsonNode locked(ObjectNode content) {
+        return refused(
+                403,
+                "field-locked-by-clarification",
+                screened.mayor(),
+                "answer-clarification",
+                Map.of("answers", List.of("Tusind"), "content", content));
+    }
+
+    private static void lockedAt(String field, ObjectNode content) {
+        assertThat(locked(content).path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    @Order(10)
     void a_text_that_is_not_there_has_no_answer() {
         refused(
                 409,
@@ -303,7 +348,7 @@ class ScreeningBadInputIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void markup_and_letters_from_everywhere_are_text() {
         var written =
                 screened.done(
@@ -341,7 +386,7 @@ class ScreeningBadInputIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void one_second_after_the_last_day() {
         screened.done(screened.secretariat(), "request-clarification", question("2017-08-11"));
         screened.letter().service().moveClockTo("2017-08-12T00:00:01");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: from the morning after the deadline until everything is screened. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -217,6 +218,42 @@ class ScreeningServiceIT {
 
     @Test
     @Order(9)
+    void an_answer_changes_what_was_opened_and_becomes_the_version_that_counts() {
+        screened.done(
+                screened.secretariat(),
+                "request-clarification",
+                question("2017-08-14", "wishes[" + BUSES + "].problem"));
+        var content = screened.sentContent();
+        ((ObjectNode) content.path("wishes").get(0))
+                .put("problem", "Bussen kører to gange dagligt.");
+        var answered =
+                screened.done(
+                        screened.mayor(),
+                        "answer-clarification",
+                        Map.of("answers", List.of("To om dagen"), "content", content));
+        assertThat(answered.json().path("contentVersion").asInt()).isEqualTo(2);
+        var wish = answered.json().path("wishes").get(0);
+        assertThat(wish.path("problem").asString()).isEqualTo("Bussen kører to gange dagligt.");
+        assertThat(wish.path("result").isNull()).as("made on another text").isTrue();
+        assertThat(wish.path("editorial").path("outdated").asBoolean()).isTrue();
+        var sent = screened.mayor().get(response("165")).json().path("submitted");
+        assertThat(sent.path("contentVersion").asInt()).isEqualTo(2);
+        assertThat(sent.path("snapshotHash")).isEqualTo(answered.json().path("snapshotHash"));
+        screened.letter().service().awaitIdle();
+        assertThat(
+                        screened.letter()
+                                .service()
+                                .topics()
+                                .ofType("revus.response.events", "response.clarified"))
+                .hasSize(1);
+        assertThat(screened.secretariat().get(ALBERTSLUND).version())
+                .as("hearing of it afterwards changes nothing")
+                .isEqualTo(answered.version());
+        screened.done(screened.secretariat(), "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+    }
+
+    @Test
+    @Order(10)
     void what_nobody_answers_lapses_by_itself() {
         screened.done(screened.secretariat(), "request-clarification", question("2017-08-16"));
         screened.letter().service().moveClockTo("2017-08-16T23:59");
@@ -226,12 +263,12 @@ class ScreeningServiceIT {
         screened.letter().service().awaitIdle();
         var lapsed = screened.secretariat().get(ALBERTSLUND).json();
         assertThat(lapsed.path("state").asString()).isEqualTo("UNDER_SCREENING");
-        assertThat(lapsed.path("clarifications").get(1).path("by").isNull()).isTrue();
+        assertThat(lapsed.path("clarifications").get(2).path("by").isNull()).isTrue();
         assertThat(told("clarification-lapsed")).isEqualTo(1);
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void it_is_done_when_each_wish_has_a_result() {
         var before = screened.secretariat().get(ALBERTSLUND).json();
         assertThat(before.path("blockedBecause").path("complete").asString())
@@ -250,7 +287,7 @@ class ScreeningServiceIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void an_answer_that_is_taken_back_ends_its_screening() {
         var mayor = screened.letter().api("MAYOR", "101");
         var reply =
@@ -265,13 +302,13 @@ class ScreeningServiceIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_restart_forgets_and_repeats_nothing() {
         var before = screened.mayor().get(ALBERTSLUND);
         screened.letter().service().restart();
         screened.letter().service().awaitIdle();
         assertThat(screened.mayor().get(ALBERTSLUND).body()).isEqualTo(before.body());
-        assertThat(told("version-received")).isEqualTo(2);
+        assertThat(told("version-received")).isEqualTo(3);
         assertThat(told("clarification-lapsed")).isEqualTo(1);
     }
 }

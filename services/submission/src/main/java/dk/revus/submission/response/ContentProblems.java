@@ -96,7 +96,7 @@ final class ContentProblems {
                             .with("attachmentId", id)
                             .with("standing", standing == null ? "UNKNOWN" : standing);
             case FieldLocked(var field) ->
-                    Problem.conflict(
+                    Problem.forbidden(
                                     "field-locked-by-clarification",
                                     "Only what the secretariat asked about may be changed.")
                             .with("field", field);

@@ -4,12 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
@@ -84,6 +86,20 @@ public class Responses {
             ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
         return handle(id, command, context.onward("clarify"));
+    }
+
+    /** What {@link #clarify} would be refused with now; empty when it can be done. */
+    public Optional<Problem> inTheWayOfClarifying(
+            ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
+        var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
+        var response = handler.find(id.value()).map(Stored::state).orElseGet(Response.New::new);
+        var attached = surroundings.attached(id, response, command.attachmentIds());
+        var decider = new ResponseDecider(id, surroundings.termsOf(id), attached);
+        return switch (decider.decide(command, response)) {
+            case Decision.Accepted<ResponseEvent, ResponseRefusal> _ -> Optional.empty();
+            case Decision.Refused<ResponseEvent, ResponseRefusal>(var reason) ->
+                    Optional.of(ResponseProblems.describe(reason));
+        };
     }
 
     /** Whatever its state; who may see it is the caller's business. */

@@ -1,5 +1,7 @@
 package dk.revus.submission.screening;
 
+import dk.revus.submission.response.ContentInput;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -47,6 +49,10 @@ record ClarificationBody(
 
     /**
      * @param answers one to each question, in their order
+     * @param content the whole response as it is to be from now on, as it was shown but for the
+     *     fields that are open; left out when nothing is to be changed
      */
-    record AnswerBody(@NotNull @Size(max = 20) List<@NotNull @Size(max = 4000) String> answers) {}
+    record AnswerBody(
+            @NotNull @Size(max = 20) List<@NotNull @Size(max = 4000) String> answers,
+            @Nullable @Valid ContentInput content) {}
 }

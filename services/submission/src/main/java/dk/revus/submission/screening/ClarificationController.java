@@ -4,7 +4,6 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.ClarificationBody.AnswerBody;
 import dk.revus.submission.screening.ClarificationBody.ExtendBody;
-import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
 import jakarta.validation.Valid;
@@ -21,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ClarificationController {
 
     private final ScreeningDesk desk;
+    private final ClarificationAnswers answers;
 
-    ClarificationController(ScreeningDesk desk) {
+    ClarificationController(ScreeningDesk desk, ClarificationAnswers answers) {
         this.desk = desk;
+        this.answers = answers;
     }
 
     @PostMapping("/{id}:request-clarification")
@@ -55,11 +56,13 @@ class ClarificationController {
     @PostMapping("/{id}:answer-clarification")
     ResponseEntity<Object> answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {
-        return desk.answer(
-                id,
-                context.named("answer-clarification"),
-                act ->
-                        new AnswerClarification(
-                                body.answers().stream().map(String::strip).toList(), null, act));
+        var content = body.content();
+        var answered =
+                answers.give(
+                        id,
+                        body.answers().stream().map(String::strip).toList(),
+                        content == null ? null : content.content(),
+                        context.named("answer-clarification"));
+        return desk.show(answered, context);
     }
 }

@@ -1,9 +1,11 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.screening.model.Act;
+import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +32,11 @@ class ScreeningDesk {
      */
     ResponseEntity<Object> answer(
             String id, CommandContext context, Function<Act, ScreeningCommand> command) {
-        var answer = screenings.handle(id, command.apply(Screenings.act(context)), context);
+        return show(
+                screenings.handle(id, command.apply(Screenings.act(context)), context), context);
+    }
+
+    ResponseEntity<Object> show(Answer<Screening> answer, CommandContext context) {
         timetable.ifAvailable(Timetable::changed);
         return Answers.of(answer, screening -> views.show(screening, context.actor()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * it is open, and a deadline of its own.
  *
  * @param number 1 for the first that this response was asked
- * @param editableFields as {@link ContentFields} names them; all others are locked
+ * @param editableFields as {@link OpenableFields} names them; all others are locked
  * @param deadline the whole of its last day counts
  */
 public record ClarificationRequest(

@@ -52,7 +52,7 @@ final class Clarifying {
             return refuse(new DeadlineInThePast(command.deadline()));
         }
         var fields = command.editableFields().stream().distinct().toList();
-        var closed = fields.stream().filter(f -> !ContentFields.canBeOpened(f, file)).findFirst();
+        var closed = fields.stream().filter(f -> !OpenableFields.canBeOpened(f, file)).findFirst();
         return closed.isPresent()
                 ? refuse(new FieldCannotBeOpened(closed.get()))
                 : accept(

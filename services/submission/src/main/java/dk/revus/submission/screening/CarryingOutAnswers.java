@@ -1,0 +1,51 @@
+package dk.revus.submission.screening;
+
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.web.CommandContext;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that what was written along with an answer becomes the version that counts, should a
+ * crash have come between the two commits. Otherwise it finds that done.
+ */
+@Component
+class CarryingOutAnswers implements EventReader {
+
+    private final Screenings screenings;
+    private final ClarificationAnswers answers;
+    private final Clock clock;
+
+    CarryingOutAnswers(Screenings screenings, ClarificationAnswers answers, Clock clock) {
+        this.screenings = screenings;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "carrying-out-answers";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(ScreeningLetters.TOPIC);
+    }
+
+    @Override
+    public void read(ReceivedEvent event) {
+        if ("screening.clarified".equals(event.type())) {
+            var context =
+                    CommandContext.system(
+                            "answer-clarification",
+                            "carry-out@" + event.key() + "#" + event.sequence(),
+                            event.id(),
+                            clock.instant());
+            screenings
+                    .find(event.subject())
+                    .ifPresent(screening -> answers.carryOut(screening, context));
+        }
+    }
+}
