@@ -14,6 +14,7 @@
   let saving = false;
   let paused = false;
   let unsaved = false;
+  let offered = null; // an older text that nobody has chosen about yet
 
   const say = (sentence, ...more) => state.replaceChildren(sentence, ...more);
   const fields = () =>
@@ -22,7 +23,7 @@
 
   function keep() {
     try {
-      localStorage.setItem(store, JSON.stringify({ at: Date.now(), fields: fields() }));
+      localStorage.setItem(store, JSON.stringify({ at: Date.now(), fields: fields(), older: offered }));
     } catch {
       // no room, or not allowed: the page itself still has the text
     }
@@ -38,7 +39,8 @@
 
   function forget() {
     try {
-      localStorage.removeItem(store);
+      if (offered) localStorage.setItem(store, JSON.stringify(offered));
+      else localStorage.removeItem(store);
     } catch {
       // there was nothing to forget then
     }
@@ -146,21 +148,32 @@
   form.querySelectorAll("[data-limit]").forEach(count);
 
   const copy = kept();
-  if (copy && same(JSON.stringify(copy.fields), written())) {
-    forget();
-  } else if (copy) {
-    const restore = button(text.restore, () => {
-      form.querySelectorAll("input[type='checkbox']").forEach((box) => (box.checked = false));
-      for (const [name, value] of copy.fields) {
-        for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-          if (field.type === "checkbox") field.checked = field.checked || field.value === value;
-          else if (!/^wish-\d+-id$/.test(name) && name !== "attachmentIds") field.value = value;
-        }
+  offered = copy && same(JSON.stringify(copy.fields), written()) ? (copy.older ?? null) : copy;
+  if (copy && !offered) forget();
+  if (offered) offer(offered);
+
+  function offer(older) {
+    const place = document.createElement("p");
+    const choose = (action) => () => {
+      offered = null;
+      place.remove();
+      action();
+    };
+    const discard = button(text.discard, choose(forget));
+    place.append(text.found.replace("{0}", clock(older.at)) + " ", button(text.restore, choose(() => restore(older))), " ", discard);
+    state.before(place);
+    say("");
+  }
+
+  function restore(older) {
+    form.querySelectorAll("input[type='checkbox']").forEach((box) => (box.checked = false));
+    for (const [name, value] of older.fields) {
+      for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+        if (field.type === "checkbox") field.checked = field.checked || field.value === value;
+        else if (!/^wish-\d+-id$/.test(name) && name !== "attachmentIds") field.value = value;
       }
-      form.querySelectorAll("details").forEach((part) => (part.open = true));
-      say("");
-      form.dispatchEvent(new Event("input"));
-    });
-    say(text.found.replace("{0}", clock(copy.at)) + " ", restore, " ", button(text.discard, () => (forget(), say(""))));
+    }
+    form.querySelectorAll("details").forEach((part) => (part.open = true));
+    form.dispatchEvent(new Event("input"));
   }
 })();

@@ -4,8 +4,13 @@ import static dk.revus.portal.api.Part.SUBMISSION;
 
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Difference;
+import dk.revus.portal.api.model.Drafting;
+import dk.revus.portal.api.model.HistoryEntry;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.api.model.Submitted;
+import dk.revus.portal.api.model.Version;
+import dk.revus.portal.api.model.VersionContent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +48,74 @@ public class SubmissionApi {
      */
     public void withResponse(String call, String organisation, String verb, Change change) {
         gateway.post(SUBMISSION, JsonNode.class, change, RESPONSE + ":" + verb, call, organisation);
+    }
+
+    public List<Version> versions(String call, String organisation) {
+        return gateway.list(SUBMISSION, Version.class, RESPONSE + "/versions", call, organisation);
+    }
+
+    public VersionContent version(String call, String organisation, int number) {
+        return gateway.get(
+                SUBMISSION,
+                VersionContent.class,
+                RESPONSE + "/versions/{number}",
+                call,
+                organisation,
+                number);
+    }
+
+    public Difference difference(String call, String organisation, int from, int to) {
+        return gateway.get(
+                SUBMISSION,
+                Difference.class,
+                RESPONSE + "/versions/{from}..{to}/diff",
+                call,
+                organisation,
+                from,
+                to);
+    }
+
+    public List<HistoryEntry> history(String call, String organisation) {
+        return gateway.list(
+                SUBMISSION, HistoryEntry.class, RESPONSE + "/history", call, organisation);
+    }
+
+    public Drafting drafting(String call, String organisation) {
+        return gateway.get(SUBMISSION, Drafting.class, RESPONSE + "/drafting", call, organisation);
+    }
+
+    /** Says that a section is done, or that it is not. */
+    public void mark(String call, String organisation, Change change) {
+        gateway.post(
+                SUBMISSION,
+                JsonNode.class,
+                change,
+                RESPONSE + "/drafting:mark-section",
+                call,
+                organisation);
+    }
+
+    /**
+     * @param kind {@code comments} or {@code colleagues}
+     */
+    public void add(String call, String organisation, String kind, Change change) {
+        gateway.post(SUBMISSION, JsonNode.class, change, RESPONSE + "/" + kind, call, organisation);
+    }
+
+    /**
+     * @param kind {@code comments} or {@code colleagues}
+     * @param verb {@code resolve} or {@code remove}
+     */
+    public void end(
+            String call, String organisation, String kind, String id, String verb, Change change) {
+        gateway.post(
+                SUBMISSION,
+                JsonNode.class,
+                change,
+                RESPONSE + "/" + kind + "/{id}:" + verb,
+                call,
+                organisation,
+                id);
     }
 
     /** What a municipality sent by e-mail or letter. */

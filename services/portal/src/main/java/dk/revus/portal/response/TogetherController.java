@@ -1,0 +1,145 @@
+package dk.revus.portal.response;
+
+import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a municipality keeps to itself: comments, what is done, and who helps. */
+@Controller
+@RequestMapping("/responses/{callId}/{organisation}/together")
+class TogetherController {
+
+    private static final String COMMENTS = "comments";
+    private static final String COLLEAGUES = "colleagues";
+
+    private final SubmissionApi submission;
+    private final ResponsePage page;
+    private final Attempt attempt;
+
+    TogetherController(SubmissionApi submission, ResponsePage page, Attempt attempt) {
+        this.submission = submission;
+        this.page = page;
+        this.attempt = attempt;
+    }
+
+    /** The response that is worked on. */
+    private record Of(String callId, String organisation) {
+
+        String address() {
+            return "/responses/" + callId + "/" + organisation + "/together?done=response-together";
+        }
+    }
+
+    @GetMapping
+    String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
+        var response = page.load(callId, organisation, model);
+        model.addAttribute("places", Places.of(response.written()));
+        model.addAttribute("drafting", submission.drafting(callId, organisation));
+        return "response/together";
+    }
+
+    @PostMapping("/comment")
+    String comment(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var change = posted.creation(Fields.of(posted, "field", "text").json());
+        return act(
+                new Of(callId, organisation),
+                () -> submission.add(callId, organisation, COMMENTS, change),
+                posted,
+                model,
+                answer);
+    }
+
+    @PostMapping("/resolve")
+    String resolve(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var change = posted.change(Map.of());
+        var id = posted.text("id");
+        return act(
+                new Of(callId, organisation),
+                () -> submission.end(callId, organisation, COMMENTS, id, "resolve", change),
+                posted,
+                model,
+                answer);
+    }
+
+    @PostMapping("/mark")
+    String mark(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var done = posted.text("mark").equals("yes");
+        var change = posted.change(Fields.of(posted, "section").with("done", done).json());
+        return act(
+                new Of(callId, organisation),
+                () -> submission.mark(callId, organisation, change),
+                posted,
+                model,
+                answer);
+    }
+
+    @PostMapping("/invite")
+    String invite(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var body = Fields.of(posted, "account", "role", "until", "note").json();
+        return act(
+                new Of(callId, organisation),
+                () -> submission.add(callId, organisation, COLLEAGUES, posted.creation(body)),
+                posted,
+                model,
+                answer);
+    }
+
+    @PostMapping("/remove")
+    String remove(
+            @PathVariable String callId,
+            @PathVariable String organisation,
+            Posted posted,
+            Model model,
+            HttpServletResponse answer) {
+        var change = posted.change(Fields.of(posted, "reason").json());
+        var id = posted.text("id");
+        return act(
+                new Of(callId, organisation),
+                () -> submission.end(callId, organisation, COLLEAGUES, id, "remove", change),
+                posted,
+                model,
+                answer);
+    }
+
+    private String act(
+            Of of, Runnable action, Posted posted, Model model, HttpServletResponse answer) {
+        return attempt.to(
+                posted,
+                () -> {
+                    action.run();
+                    return of.address();
+                },
+                model,
+                answer,
+                () -> show(of.callId(), of.organisation(), model));
+    }
+}

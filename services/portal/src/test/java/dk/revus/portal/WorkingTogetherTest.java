@@ -1,0 +1,78 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Comments, what is done, and colleagues: the municipality's own page. */
+class WorkingTogetherTest {
+
+    private static final String PAGE = "/responses/IK-2017-01/165/together";
+    private static final String RESPONSE = "calls/IK-2017-01/responses/165";
+    private static final FakeGateway GATEWAY = RunningPortal.gateway();
+
+    private final Visitor editor = RunningPortal.as("MUNICIPAL_EDITOR", "165");
+
+    @BeforeEach
+    void everythingRuns() {
+        GATEWAY.reset();
+    }
+
+    @Test
+    void a_comment_stands_with_what_it_is_about_as_it_was_typed() {
+        assertThat(editor.get(PAGE).text())
+                .contains("Planchefen 1. juni 2017")
+                .contains("Hurtige busser på tværs (eksempeldata) Skal vi nævne <b>Movia</b>?")
+                .contains("Afklaret af Planchefen");
+    }
+
+    @Test
+    void a_comment_is_added_about_a_wish() {
+        var form = editor.get(PAGE).form(PAGE + "/comment");
+        editor.send(form.with("field", "wishes[ØN-165-2017-02]").with("text", "Enig."));
+
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(RESPONSE + "/comments");
+        assertThat(GATEWAY.lastWrite().headers()).doesNotContainKey("if-match");
+        assertThat(GATEWAY.lastWrite().json().path("field").asString())
+                .isEqualTo("wishes[ØN-165-2017-02]");
+    }
+
+    @Test
+    void a_comment_is_settled_and_a_section_marked_with_the_version_that_was_seen() {
+        editor.send(editor.get(PAGE).form(PAGE + "/resolve"));
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(RESPONSE + "/comments/K-1:resolve");
+        assertThat(GATEWAY.lastWrite().headers()).containsEntry("if-match", "\"7\"");
+
+        editor.send(editor.get(PAGE).form(PAGE + "/mark"));
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(RESPONSE + "/drafting:mark-section");
+        assertThat(GATEWAY.lastWrite().json().path("section").asString()).isEqualTo("cover");
+        assertThat(GATEWAY.lastWrite().json().path("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_colleague_is_invited_only_as_what_one_may_invite() {
+        var page = editor.get(PAGE);
+        assertThat(page.html().select("#invite-role option").eachAttr("value"))
+                .contains("MUNICIPAL_EDITOR")
+                .doesNotContain("MUNICIPAL_APPROVER");
+
+        var form = page.form(PAGE + "/invite").with("account", "konsulent");
+        GATEWAY.refuse("POST", RESPONSE + "/colleagues", 409, "already-invited", Map.of());
+        var again = editor.send(form.with("role", "MUNICIPAL_EDITOR"));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.form(PAGE + "/invite").value("account")).isEqualTo("konsulent");
+    }
+
+    @Test
+    void a_colleague_is_removed_with_a_reason() {
+        var form = editor.get(PAGE).form(PAGE + "/remove");
+        editor.send(form.with("reason", "Opgaven er slut."));
+
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(RESPONSE + "/colleagues/G-1:remove");
+        assertThat(GATEWAY.lastWrite().json().path("reason").asString())
+                .isEqualTo("Opgaven er slut.");
+    }
+}
