@@ -16,6 +16,7 @@ import dk.revus.notification.occasion.model.CallLetter;
 import dk.revus.notification.occasion.model.Cause;
 import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.QuestionAnswer;
+import dk.revus.notification.occasion.model.ResponseStep;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -110,9 +111,10 @@ class OccasionReader implements EventReader {
         switch (event.type()) {
             case "response.submitted", "response.no-wishes-declared" ->
                     occasions.answered(event.data(Response.class), cause);
-            default -> {
-                // a draft, or a step that its own people see at once
-            }
+            default ->
+                    occasions
+                            .notice(event.type(), event.data(ResponseStep.class), cause)
+                            .ifPresent(messages::intend);
         }
     }
 

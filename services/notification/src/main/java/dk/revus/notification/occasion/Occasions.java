@@ -7,12 +7,16 @@ import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Messages;
+import dk.revus.notification.message.model.Note;
 import dk.revus.notification.occasion.model.Cause;
 import dk.revus.notification.occasion.model.Lineage;
 import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.Outcome;
 import dk.revus.notification.occasion.model.Receipt;
+import dk.revus.notification.occasion.model.ResponseNotice;
+import dk.revus.notification.occasion.model.ResponseStep;
 import dk.revus.notification.occasion.model.ScreeningNews;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +47,15 @@ class Occasions {
             waiting.keep(response, cause);
             callKnown(response.callId());
         }
+    }
+
+    /** A municipality that we have not heard of yet is named by its code. */
+    Optional<Note> notice(String type, ResponseStep step, Cause cause) {
+        var name =
+                known.organisation(step.organisation())
+                        .map(Organisation::officialName)
+                        .orElse(step.organisation());
+        return ResponseNotice.of(type, step, name, cause);
     }
 
     void answered(Wish wish, Cause cause) {

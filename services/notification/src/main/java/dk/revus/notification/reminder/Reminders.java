@@ -77,8 +77,10 @@ class Reminders implements DueWork {
     private void take(Due due, Instant now) {
         var heard = heardFrom(due.call());
         for (var organisation : due.call().invited()) {
-            standing(heard.get(organisation))
-                    .map(standing -> Reminder.to(organisation, standing, due.step(), due.call()))
+            var response = heard.get(organisation);
+            var waitsFor = response == null ? null : response.waitsFor();
+            standing(response)
+                    .map(s -> Reminder.to(organisation, s, waitsFor, due.step(), due.call()))
                     .ifPresent(messages::intend);
         }
         taken.replaceOne(

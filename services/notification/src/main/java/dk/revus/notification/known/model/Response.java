@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a municipality's response to a call stands. */
+/**
+ * Where a municipality's response to a call stands.
+ *
+ * @param waitsFor whose word a draft waits for: MAYOR or MUNICIPAL_APPROVER; null: whoever may
+ */
 public record Response(
         String responseId,
         String callId,
@@ -14,7 +18,8 @@ public record Response(
         @Nullable String receiptNo,
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
-        List<RankedWish> wishes) {
+        List<RankedWish> wishes,
+        @Nullable String waitsFor) {
 
     public record RankedWish(int rank, String title) {}
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum Standing {
     NOT_BEGUN,
     DRAFT,
+    /** Written, and not sent until somebody gives their word. */
+    AWAITING_SIGN_OFF,
     REOPENED;
 
     /**
@@ -16,7 +18,8 @@ public enum Standing {
     public static Optional<Standing> of(String state, boolean submittedBefore) {
         return switch (state) {
             case "", "NOT_STARTED" -> Optional.of(NOT_BEGUN);
-            case "DRAFT", "AWAITING_SIGN_OFF" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
+            case "DRAFT" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
+            case "AWAITING_SIGN_OFF" -> Optional.of(submittedBefore ? REOPENED : AWAITING_SIGN_OFF);
             // The clock was moved past the deadline: on the reminder's day they had not answered.
             case "NOT_SUBMITTED" -> Optional.of(NOT_BEGUN);
             default -> Optional.empty();

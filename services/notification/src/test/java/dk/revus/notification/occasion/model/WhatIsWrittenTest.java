@@ -147,11 +147,13 @@ class WhatIsWrittenTest {
     @Test
     void a_reminder_says_where_the_response_stands() {
         var step = new ReminderStep("IK-2017-01", 1, AT, null);
-        assertThat(Reminder.to("165", Standing.NOT_BEGUN, step, CALL).text())
+        assertThat(Reminder.to("165", Standing.NOT_BEGUN, null, step, CALL).text())
                 .contains("IKKE BEGYNDT", "1 arbejdsdag til");
-        assertThat(Reminder.to("165", Standing.DRAFT, step, CALL).text())
+        assertThat(Reminder.to("165", Standing.DRAFT, null, step, CALL).text())
                 .contains("KLADDE – IKKE SENDT");
-        assertThat(Reminder.to("165", Standing.REOPENED, step, CALL).text())
+        assertThat(Reminder.to("165", Standing.AWAITING_SIGN_OFF, "MAYOR", step, CALL).text())
+                .contains("AFVENTER GODKENDELSE – IKKE SENDT", "venter på borgmesteren.");
+        assertThat(Reminder.to("165", Standing.REOPENED, null, step, CALL).text())
                 .contains("GENÅBNET", "gælder stadig");
     }
 
@@ -192,7 +194,8 @@ class WhatIsWrittenTest {
                 "R-7",
                 "abc123",
                 Instant.parse("2017-06-07T08:15:00Z"),
-                List.of(new Response.RankedWish(2, "Havn"), new Response.RankedWish(1, "Letbane")));
+                List.of(new Response.RankedWish(2, "Havn"), new Response.RankedWish(1, "Letbane")),
+                null);
     }
 
     private static Project project() {

@@ -60,6 +60,8 @@ class ReminderPlanTest {
         "NOT_STARTED,false,NOT_BEGUN",
         "DRAFT,false,DRAFT",
         "DRAFT,true,REOPENED",
+        "AWAITING_SIGN_OFF,false,AWAITING_SIGN_OFF",
+        "AWAITING_SIGN_OFF,true,REOPENED",
         "NOT_SUBMITTED,false,NOT_BEGUN"
     })
     void those_who_have_not_answered_are_reminded(
