@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /**
- * Shows the pages with example data, for whoever works on them: one port per reader, from 18080 on.
- * It stands where the gateway stands, and is signed in already.
+ * Shows the pages with example data, for whoever works on them: one port per reader, from 18080 or
+ * the one that is named on. It stands where the gateway stands, and is signed in already.
  */
 final class LookAtThePages {
 
@@ -28,14 +28,15 @@ final class LookAtThePages {
                     "REGION_OFFICER 1084",
                     "PROJECT_LEAD 165",
                     "MAYOR 161",
-                    "MAYOR 400");
+                    "MAYOR 400",
+                    "KKR_CHAIRMANSHIP KKR");
     private static final List<String> PASSED_ON =
             List.of("Cookie", "Content-Type", "Accept-Encoding", "Sec-Fetch-Site");
 
     private LookAtThePages() {}
 
     public static void main(String[] ports) throws Exception {
-        var port = 18080;
+        var port = ports.length == 0 ? 18080 : Integer.parseInt(ports[0]);
         for (var reader : READERS) {
             serve(port++, reader.isEmpty() ? Map.of() : signedIn(reader.split(" ")));
         }
