@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path of the response of Albertslund that must stay as it is
  */
-record RefusedAttempt(LetterOfMay letter, String path) {
+public record RefusedAttempt(LetterOfMay letter, String path) {
 
     private MongoCollection<Document> attempts() {
         return letter.service().database().getCollection("refused-attempts");
@@ -27,7 +27,7 @@ record RefusedAttempt(LetterOfMay letter, String path) {
         return letter.service().database().getCollection("journal").countDocuments();
     }
 
-    JsonNode of(int status, String code, Supplier<Api.Reply> attempt) {
+    public JsonNode of(int status, String code, Supplier<Api.Reply> attempt) {
         var owner = letter.api("MAYOR", "165");
         var before = owner.get(path).body();
         long commits = commits();

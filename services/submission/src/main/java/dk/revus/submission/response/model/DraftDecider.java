@@ -23,7 +23,7 @@ import dk.revus.submission.response.model.Response.Withdrawn;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.SignOffEvent.SignOffFellAway;
 
-/** Writing, and writing anew what was sent. */
+/** Writing, and writing anew what was sent. Saving what is there already changes nothing. */
 final class DraftDecider {
 
     private final Setting setting;
@@ -52,10 +52,11 @@ final class DraftDecider {
                 new DraftSaved(
                         content.withWishes(numbers.numbered(content.wishes())),
                         save.by().account());
+        boolean changed = !saved.content().equals(response.content());
         return switch (response) {
             case NotStarted _ -> accept(new Started(), saved);
-            case Draft _ -> accept(saved);
-            case AwaitingSignOff _ -> accept(new SignOffFellAway(), saved);
+            case Draft _ -> changed ? accept(saved) : accept();
+            case AwaitingSignOff _ -> changed ? accept(new SignOffFellAway(), saved) : accept();
             case New _,
                     Submitted _,
                     SubmittedWithReservation _,

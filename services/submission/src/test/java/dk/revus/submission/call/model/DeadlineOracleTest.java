@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class DeadlineOracleTest {
 
-    private static final int CASES = 100_000;
+    private static final int CASES = 1_000_000;
     private static final long DAY = 86_400;
 
     @Test
@@ -30,6 +30,31 @@ class DeadlineOracleTest {
             assertThat(deadline.hasPassedAt(Instant.ofEpochSecond(moment)))
                     .as("last day %d-%d-%d at second %d", year, month, day, moment)
                     .isEqualTo(moment >= tooLate);
+        }
+    }
+
+    /** The nights on which the clocks are changed, and those around them, at every second. */
+    @Test
+    void both_say_the_same_when_the_clocks_are_changed() {
+        for (int year = 1997; year <= 2036; year++) {
+            for (int month : new int[] {3, 10}) {
+                var sunday = LocalDate.EPOCH.plusDays(lastSundayAtOne(year, month) / DAY);
+                for (int days = -2; days <= 1; days++) {
+                    agreesOn(sunday.plusDays(days));
+                }
+            }
+        }
+    }
+
+    private static void agreesOn(LocalDate lastDay) {
+        var deadline = new Deadline(lastDay);
+        long tooLate =
+                firstSecondAfter(
+                        lastDay.getYear(), lastDay.getMonthValue(), lastDay.getDayOfMonth());
+        for (int second = -7200; second <= 7200; second++) {
+            assertThat(deadline.hasPassedAt(Instant.ofEpochSecond(tooLate + second)))
+                    .as("last day %s at second %d", lastDay, tooLate + second)
+                    .isEqualTo(second >= 0);
         }
     }
 

@@ -127,7 +127,8 @@ class AnsweringLateTest {
     @Test
     void who_was_let_in_writes_and_sends_until_the_last_moment_and_is_counted_as_late() {
         var granted = missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED);
-        granted.when(new SaveDraft(BUSES, EDITOR, LAST_LATE_MOMENT)).then(SAVED);
+        granted.when(new SaveDraft(wishing(), EDITOR, LAST_LATE_MOMENT))
+                .then(new DraftSaved(wishing(), "editor"));
         granted.when(new Submit(MAYOR, LAST_LATE_MOMENT))
                 .then(new WishesSubmitted(lateVersion(LAST_LATE_MOMENT)));
         granted.when(new Submit(MAYOR, TOO_LATE_FOR_ALL))

@@ -4,6 +4,7 @@ import static dk.revus.submission.response.model.ResponseSpec.CALL;
 import static dk.revus.submission.response.model.ResponseSpec.EDITOR;
 import static dk.revus.submission.response.model.ResponseSpec.JUNE;
 import static dk.revus.submission.response.model.ResponseSpec.LAST_MOMENT;
+import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
 import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
 import static dk.revus.submission.response.model.ResponseSpec.given;
@@ -53,6 +54,13 @@ class WritingADraftTest {
         given(new Invited(), new Started(), new DraftSaved(NUMBERED, "editor"))
                 .when(new SaveDraft(ResponseContent.EMPTY, EDITOR, JUNE))
                 .then(new DraftSaved(ResponseContent.EMPTY, "editor"));
+    }
+
+    @Test
+    void saving_what_is_there_already_changes_nothing() {
+        given(new Invited(), new Started(), new DraftSaved(NUMBERED, "editor"))
+                .when(new SaveDraft(NUMBERED, MAYOR, JUNE))
+                .then();
     }
 
     @Test

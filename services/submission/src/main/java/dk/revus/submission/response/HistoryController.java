@@ -1,0 +1,54 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Page;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for who wrote what when; it is shown to the municipality itself alone. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class HistoryController {
+
+    private final Responses responses;
+    private final ResponseViews views;
+    private final History history;
+
+    HistoryController(Responses responses, ResponseViews views, History history) {
+        this.responses = responses;
+        this.views = views;
+        this.history = history;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param after the version at the end of the page before
+     */
+    @GetMapping("/{municipality}/history")
+    Page<HistoryEntry> history(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @RequestParam @Nullable @Pattern(regexp = "[0-9]{1,15}") String after,
+            @RequestParam @Nullable Integer limit,
+            Actor actor) {
+        var id = ResponsePath.id(callId, municipality);
+        if (responses.findFor(actor, id).isEmpty() || !views.isOwn(id, actor)) {
+            throw new ProblemException(Problem.notFound());
+        }
+        int shown = Page.limit(limit);
+        long before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        return Page.of(
+                history.of(id, before, shown + 1),
+                shown,
+                entry -> Long.toString(entry.version()),
+                entry -> entry);
+    }
+}

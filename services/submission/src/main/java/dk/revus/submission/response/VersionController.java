@@ -1,0 +1,80 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Page;
+import dk.revus.submission.response.Versions.Version;
+import dk.revus.submission.response.model.Response;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * HTTP in for what was sent, version by version. What was taken back as a whole is shown to its own
+ * municipality alone.
+ */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/responses")
+class VersionController {
+
+    private static final int LONGEST_NUMBER = 6;
+
+    private final Responses responses;
+    private final ResponseViews views;
+    private final Versions versions;
+
+    VersionController(Responses responses, ResponseViews views, Versions versions) {
+        this.responses = responses;
+        this.views = views;
+        this.versions = versions;
+    }
+
+    @GetMapping("/{municipality}/versions")
+    Page<VersionView.Line> list(
+            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
+        var lines =
+                versions.of(seenBy(actor, callId, municipality)).stream()
+                        .map(VersionView.Line::of)
+                        .toList();
+        return new Page<>(lines, null);
+    }
+
+    @GetMapping("/{municipality}/versions/{number:[0-9]+}")
+    VersionView show(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String number,
+            Actor actor) {
+        return VersionView.of(version(seenBy(actor, callId, municipality), number));
+    }
+
+    @GetMapping("/{municipality}/versions/{from:[0-9]+}..{to:[0-9]+}/diff")
+    VersionView.Diff diff(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @PathVariable String from,
+            @PathVariable String to,
+            Actor actor) {
+        var response = seenBy(actor, callId, municipality);
+        return VersionView.Diff.between(version(response, from), version(response, to));
+    }
+
+    private Stored<Response> seenBy(Actor actor, String callId, String municipality) {
+        var id = ResponsePath.id(callId, municipality);
+        return responses
+                .findFor(actor, id)
+                .filter(found -> found.state().valid() != null || views.isOwn(id, actor))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Version version(Stored<Response> response, String number) {
+        if (number.length() > LONGEST_NUMBER) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return versions.of(response, Integer.parseInt(number))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+}

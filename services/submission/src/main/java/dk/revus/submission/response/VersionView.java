@@ -1,0 +1,58 @@
+package dk.revus.submission.response;
+
+import dk.revus.submission.response.Versions.Version;
+import dk.revus.submission.response.model.content.FieldChange;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A version as it is shown.
+ *
+ * @param cause what made it
+ * @param standing whether it counts
+ */
+record VersionView(Versions.Cause cause, Versions.Standing standing, SubmittedView submitted) {
+
+    static VersionView of(Version version) {
+        return new VersionView(
+                version.cause(), version.standing(), SubmittedView.of(version.submission()));
+    }
+
+    /** In a list: enough to choose by. */
+    record Line(
+            int contentVersion,
+            Versions.Cause cause,
+            Versions.Standing standing,
+            String receiptNo,
+            Instant submittedAt,
+            String snapshotHash,
+            String by,
+            boolean late,
+            int wishes) {
+
+        static Line of(Version version) {
+            var sent = version.submission();
+            return new Line(
+                    sent.contentVersion(),
+                    version.cause(),
+                    version.standing(),
+                    sent.receiptNo(),
+                    sent.submittedAt(),
+                    sent.snapshotHash(),
+                    sent.by(),
+                    sent.circumstances().late(),
+                    sent.content().wishes().size());
+        }
+    }
+
+    /** What differs between two versions. */
+    record Diff(int from, int to, List<FieldChange> changes) {
+
+        static Diff between(Version from, Version to) {
+            return new Diff(
+                    from.submission().contentVersion(),
+                    to.submission().contentVersion(),
+                    FieldChange.between(from.submission().content(), to.submission().content()));
+        }
+    }
+}
