@@ -121,6 +121,38 @@ class JournalTest {
     }
 
     @Test
+    void what_happened_is_read_newest_first_and_page_by_page() {
+        for (int i = 0; i < 5; i++) {
+            tallies.handle("165-h", Tally.by(Tally.clerk("165"), (long) i), Tally::up);
+            count("165-h2");
+        }
+        var newest = tallies.history("165-h", Long.MAX_VALUE, 2);
+        assertThat(newest).extracting(PastCommit::version).containsExactly(5L, 4L);
+        assertThat(tallies.history("165-h", 4, 10))
+                .extracting(PastCommit::version)
+                .containsExactly(3L, 2L, 1L);
+        assertThat(tallies.history("165-h", 1, 10)).isEmpty();
+        assertThat(tallies.history("165-nobody", Long.MAX_VALUE, 10)).isEmpty();
+        var last = newest.getFirst();
+        assertThat(last.function()).isEqualTo("Clerk");
+        assertThat(last.organisation()).isEqualTo("165");
+        assertThat(last.command()).isEqualTo("count");
+        assertThat(last.at()).isEqualTo(Tally.NOON);
+        assertThat(last.events()).containsExactly(new Event.Counted(1));
+    }
+
+    @Test
+    void the_commits_with_one_kind_of_event_come_in_order() {
+        for (int i = 0; i < 12; i++) {
+            count("165-i");
+            count("165-i2");
+        }
+        assertThat(tallies.historyOf("165-i", Event.Counted.class))
+                .extracting(PastCommit::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
     void a_repeated_command_finds_what_the_first_one_did() {
         var command = Tally.system();
         tallies.handle("165-d", command, Tally::up);
