@@ -62,16 +62,17 @@ final class Recount {
 
     /** Wishes were sent and hold, also while the next version is written. */
     private static boolean isAnswered(JsonNode response) {
-        var state = response.path("state").asString();
-        return switch (state) {
-            case "SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF" -> true;
-            case "DRAFT", "AWAITING_SIGN_OFF" -> !response.path("receiptNo").isNull();
-            default -> false;
-        };
+        return !saysNoWishes(response)
+                && switch (response.path("state").asString()) {
+                    case "SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF" -> true;
+                    case "DRAFT", "AWAITING_SIGN_OFF" -> !response.path("receiptNo").isNull();
+                    default -> false;
+                };
     }
 
     private static boolean saysNoWishes(JsonNode response) {
-        return response.path("state").asString().equals("NO_WISHES");
+        return response.path("noWishes").asBoolean(false)
+                || response.path("state").asString().equals("NO_WISHES");
     }
 
     private Map<String, String> board() {

@@ -49,7 +49,7 @@ public record Board(
         var tiles =
                 call.invited().stream()
                         .sorted()
-                        .map(code -> tile(code, byCode.get(code), byOrganisation.get(code), call))
+                        .map(code -> tile(code, byCode.get(code), byOrganisation.get(code)))
                         .toList();
         return new Board(
                 call.cycleId(),
@@ -67,19 +67,14 @@ public record Board(
     }
 
     private static Tile tile(
-            String code,
-            @Nullable Organisation organisation,
-            @Nullable Response response,
-            Call call) {
-        var submittedAt = response == null ? null : response.submittedAt();
-        var closesAt = call.closesAt();
+            String code, @Nullable Organisation organisation, @Nullable Response response) {
         return new Tile(
                 code,
                 organisation == null ? code : organisation.name(),
                 organisation == null ? null : organisation.landsdel(),
                 response == null ? NOT_STARTED : response.state(),
-                submittedAt,
-                submittedAt != null && closesAt != null && !submittedAt.isBefore(closesAt),
+                response == null ? null : response.submittedAt(),
+                response != null && response.late(),
                 response != null && response.isAnswered() ? response.wishes().size() : 0);
     }
 

@@ -67,9 +67,46 @@ class BoardTest {
     }
 
     @Test
-    void the_deadline_itself_is_late() {
-        var board = Board.of(CALL, List.of(), List.of(response("165", "SUBMITTED", "R-1", CLOSES)));
-        assertThat(board.tiles()).filteredOn(Tile::late).hasSize(1);
+    void late_is_what_was_received_late_not_what_came_to_hold_later() {
+        var inTime = response("165", "SUBMITTED", "R-1", CLOSES);
+        var late = late(response("101", "SUBMITTED", "R-1", CLOSES));
+        var board = Board.of(CALL, List.of(), List.of(inTime, late));
+        assertThat(board.tiles())
+                .filteredOn(Tile::late)
+                .extracting(Tile::organisation)
+                .containsExactly("101");
+    }
+
+    private static Response late(Response response) {
+        return new Response(
+                response.responseId(),
+                response.callId(),
+                response.cycleId(),
+                response.organisation(),
+                response.state(),
+                response.receiptNo(),
+                response.submittedAt(),
+                response.themeRanks(),
+                response.wishes(),
+                false,
+                true);
+    }
+
+    @Test
+    void an_answer_counts_whoever_wrote_it_down_and_whatever_it_waits_for() {
+        for (var state :
+                List.of("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")) {
+            var board =
+                    Board.of(
+                            CALL,
+                            List.of(),
+                            List.of(response("165", state, "R-1", CLOSES.minusSeconds(1))));
+            assertThat(board.answered()).as(state).isEqualTo(1);
+        }
+        for (var state : List.of("AWAITING_SIGN_OFF", "LATE_REQUESTED", "NOT_SUBMITTED")) {
+            var board = Board.of(CALL, List.of(), List.of(response("165", state, null, null)));
+            assertThat(board.answered()).as(state).isZero();
+        }
     }
 
     private static Response response(
