@@ -72,6 +72,21 @@ class EveryPageTest {
                         "/projects PROJECT_LEAD 165",
                         "/projects/new PROJECT_LEAD 165",
                         "/projects/PJ-2018-01 PROJECT_LEAD 165",
+                        "/screenings KKR_SECRETARIAT KKR",
+                        "/screenings?queue=mine WORKING_GROUP KKR",
+                        "/screenings MAYOR 165",
+                        "/screenings/SV-161-2017 KKR_SECRETARIAT KKR",
+                        "/screenings/SV-147-2017 MAYOR 147",
+                        "/screenings/SV-165-2017 WORKING_GROUP KKR",
+                        "/screenings/SV-400-2017 SECRETARIAT_LEAD KKR",
+                        "/screenings/SV-101-2017 MAYOR 101",
+                        "/screenings/SV-161-2017/wishes/ØN-161-2017-01 KKR_SECRETARIAT KKR",
+                        "/screenings/SV-161-2017/wishes/ØN-161-2017-02 KKR_SECRETARIAT KKR",
+                        "/screenings/SV-165-2017/wishes/ØN-165-2017-01 WORKING_GROUP KKR",
+                        "/screenings/SV-161-2017/wishes/ØN-161-2017-01/text KKR_SECRETARIAT KKR",
+                        "/screenings/SV-147-2017/wishes/ØN-165-2017-01/text MAYOR 147",
+                        "/screenings/SV-161-2017/ask KKR_SECRETARIAT KKR",
+                        "/screenings/SV-147-2017/answer MAYOR 147",
                         "/projects/PJ-2018-02 VAEKSTFORUM_MEMBER VF")
                 .flatMap(page -> Stream.of("da", "en").map(lang -> page + " " + lang))
                 .map(line -> Arguments.of((Object[]) line.split(" ")));

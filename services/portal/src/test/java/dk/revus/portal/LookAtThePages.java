@@ -29,7 +29,9 @@ final class LookAtThePages {
                     "PROJECT_LEAD 165",
                     "MAYOR 161",
                     "MAYOR 400",
-                    "KKR_CHAIRMANSHIP KKR");
+                    "KKR_CHAIRMANSHIP KKR",
+                    "MAYOR 147",
+                    "WORKING_GROUP KKR");
     private static final List<String> PASSED_ON =
             List.of("Cookie", "Content-Type", "Accept-Encoding", "Sec-Fetch-Site");
 

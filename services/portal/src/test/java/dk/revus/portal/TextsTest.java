@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final List<String> BUNDLES =
-            List.of("messages", "process", "calls", "labels", "problems", "tones", "answers");
+            List.of(
+                    "messages",
+                    "process",
+                    "calls",
+                    "labels",
+                    "problems",
+                    "tones",
+                    "answers",
+                    "screening");
     private static final Path TEMPLATES = Path.of("src/main/resources/portal/templates");
 
     /** A problem being made, in whatever way: the code is the first text. */
@@ -56,14 +64,32 @@ class TextsTest {
                     "idempotency-key-required");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "process", "calls", "labels", "problems", "answers"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "process",
+                "calls",
+                "labels",
+                "problems",
+                "answers",
+                "screening"
+            })
     void english_has_the_same_texts_as_danish(String bundle) {
         assertThat(texts(bundle + "_en").stringPropertyNames())
                 .isEqualTo(texts(bundle).stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "process", "calls", "labels", "problems", "answers"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "process",
+                "calls",
+                "labels",
+                "problems",
+                "answers",
+                "screening"
+            })
     void both_languages_name_the_same_details(String bundle) {
         var danish = texts(bundle);
         var english = texts(bundle + "_en");

@@ -31,6 +31,7 @@ public record Frame(
                         "responses",
                         "calls",
                         "board",
+                        "screenings",
                         "themes",
                         "wishes",
                         "meetings",
@@ -45,6 +46,7 @@ public record Frame(
         return switch (entry) {
             case "responses" -> user.getMunicipality() != null;
             case "board", "calls" -> user.isOverview();
+            case "screenings" -> user.getMunicipality() != null || user.isScreening();
             case "wishes", "messages" -> user.isSignedIn();
             default -> true;
         };

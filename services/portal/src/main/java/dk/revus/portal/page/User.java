@@ -18,6 +18,15 @@ public record User(String name, List<Mandate> mandates) {
     private static final Set<String> OVERVIEW =
             Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR", "ANALYST");
 
+    private static final Set<String> SCREENING =
+            Set.of(
+                    "KKR_SECRETARIAT",
+                    "SECRETARIAT_LEAD",
+                    "WORKING_GROUP",
+                    "OFFICIALS_COMMITTEE",
+                    "KKR_CHAIRMANSHIP",
+                    "AUDITOR");
+
     public User {
         mandates = List.copyOf(mandates);
     }
@@ -45,6 +54,11 @@ public record User(String name, List<Mandate> mandates) {
 
     public boolean isSecretariat() {
         return mandates.stream().anyMatch(mandate -> SECRETARIAT.contains(mandate.role()));
+    }
+
+    /** Whether the screening of all municipalities' answers is for this person. */
+    public boolean isScreening() {
+        return mandates.stream().anyMatch(mandate -> SCREENING.contains(mandate.role()));
     }
 
     /** Whether the board of all municipalities is for this person. */

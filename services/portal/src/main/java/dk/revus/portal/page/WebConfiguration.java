@@ -51,7 +51,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 "portal/labels",
                 "portal/problems",
                 "portal/tones",
-                "portal/answers");
+                "portal/answers",
+                "portal/screening");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -3,7 +3,11 @@ package dk.revus.portal.api.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A wish as the catalogue keeps it, with its outcome. */
+/**
+ * A wish as the catalogue keeps it, with its outcome.
+ *
+ * @param screening how it was screened; null while no result holds
+ */
 public record PlacedWish(
         String wishId,
         @Nullable String responseId,
@@ -17,8 +21,11 @@ public record PlacedWish(
         @Nullable String proposedOutcome,
         @Nullable String outcome,
         @Nullable String reason,
+        @Nullable Screened screening,
         long version,
         List<String> allowedActions) {
+
+    public record Screened(String result, @Nullable String reason) {}
 
     public PlacedWish {
         allowedActions = Lists.of(allowedActions);

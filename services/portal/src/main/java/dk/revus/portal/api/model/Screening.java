@@ -1,0 +1,84 @@
+package dk.revus.portal.api.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who screen make of a municipality's response, beside what the municipality sent.
+ *
+ * @param assignee and {@code formal} are null for the municipality
+ * @param blockedBecause why each other command is refused now, as a code
+ */
+public record Screening(
+        String responseId,
+        String callId,
+        String organisation,
+        String state,
+        long version,
+        int contentVersion,
+        @Nullable String snapshotHash,
+        @Nullable Instant submittedAt,
+        @Nullable String dokId,
+        @Nullable Assignee assignee,
+        @Nullable Formal formal,
+        List<ScreenedWish> wishes,
+        @Nullable Request request,
+        List<Clarification> clarifications,
+        @Nullable String endReason,
+        List<String> allowedActions,
+        Map<String, String> blockedBecause) {
+
+    public Screening {
+        wishes = Lists.of(wishes);
+        clarifications = Lists.of(clarifications);
+        allowedActions = Lists.of(allowedActions);
+        blockedBecause = blockedBecause == null ? Map.of() : new LinkedHashMap<>(blockedBecause);
+    }
+
+    public record Assignee(String account, @Nullable String function) {}
+
+    public record Formal(boolean ok, @Nullable String note, @Nullable String by, Instant at) {}
+
+    /** Questions, the fields they open, and the last day to answer. */
+    public record Request(
+            int number,
+            List<String> questions,
+            List<String> editableFields,
+            LocalDate lastDay,
+            @Nullable Instant at) {
+
+        public Request {
+            questions = Lists.of(questions);
+            editableFields = Lists.of(editableFields);
+        }
+    }
+
+    /**
+     * @param by the function that answered; null when nobody did in time
+     */
+    public record Clarification(
+            Request request, List<String> answers, @Nullable String by, @Nullable Instant at) {
+
+        public Clarification {
+            answers = Lists.of(answers);
+        }
+
+        /** What was answered to a question, counted from 0; empty when nothing was. */
+        public String answer(int question) {
+            return question < answers.size() ? answers.get(question) : "";
+        }
+    }
+
+    /** Whether the caller may do this now. */
+    public boolean may(String command) {
+        return allowedActions.contains(command);
+    }
+
+    public @Nullable ScreenedWish wish(String wishId) {
+        return wishes.stream().filter(w -> w.wishId().equals(wishId)).findFirst().orElse(null);
+    }
+}

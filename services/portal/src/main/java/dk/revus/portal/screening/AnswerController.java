@@ -1,0 +1,105 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.model.Screening;
+import dk.revus.portal.api.model.Screening.Request;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Trouble;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A municipality answers what it was asked; only the fields that were opened can be changed. */
+@Controller
+@RequestMapping("/screenings/{id}/answer")
+class AnswerController {
+
+    private final ScreeningApi screenings;
+    private final ScreeningPage page;
+    private final Attempt attempt;
+
+    AnswerController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+        this.screenings = screenings;
+        this.page = page;
+        this.attempt = attempt;
+    }
+
+    @GetMapping
+    String form(@PathVariable String id, Posted posted, Model model) {
+        var screening = page.show(id, model);
+        var request = screening.request();
+        if (request == null) {
+            return "redirect:/screenings/" + id;
+        }
+        var rows = Rows.of(screening, request.editableFields(), sent(screening));
+        model.addAttribute("rows", posted.isFrom("answer") ? rows.typed(posted) : rows);
+        return "screening/answer";
+    }
+
+    private ObjectNode sent(Screening screening) {
+        return screenings.sentContent(screening.callId(), screening.organisation());
+    }
+
+    @PostMapping
+    String answer(
+            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> send(id, posted, model),
+                model,
+                response,
+                () -> {
+                    pointAtFields(id, model);
+                    return form(id, posted, model);
+                });
+    }
+
+    private String send(String id, Posted posted, Model model) {
+        var screening = page.show(id, model);
+        var request = screening.request();
+        var body = new Fields();
+        if (request != null) {
+            body.with("answers", answers(request, posted));
+            var sent = sent(screening);
+            var rows = Rows.of(screening, request.editableFields(), sent);
+            body.with("content", rows.hasOpen() ? Written.into(sent, rows.typed(posted)) : null);
+        }
+        screenings.withScreening(id, "answer-clarification", posted.change(body.json()));
+        return "/screenings/" + id + "?done=screening-answer-clarification";
+    }
+
+    private static List<String> answers(Request request, Posted posted) {
+        return IntStream.rangeClosed(1, request.questions().size())
+                .mapToObj(n -> posted.text("answer-" + n))
+                .toList();
+    }
+
+    private void pointAtFields(String id, Model model) {
+        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+            var screening = screenings.screening(id);
+            var request = screening.request();
+            var sent = sent(screening);
+            var rows =
+                    Rows.of(
+                            screening,
+                            request == null ? List.of() : request.editableFields(),
+                            sent);
+            var names = new HashMap<String, String>();
+            Written.names(sent, rows).forEach((field, at) -> names.put("answer-" + field, at));
+            for (int n = 0; request != null && n < request.questions().size(); n++) {
+                names.put("answer-answers[" + n + "]", "answer-" + (n + 1));
+            }
+            model.addAttribute("trouble", trouble.renamed(names));
+        }
+    }
+}

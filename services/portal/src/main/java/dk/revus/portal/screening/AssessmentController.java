@@ -1,0 +1,121 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.model.ScreenedWish;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Trouble;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One wish: each principle as the municipality sees it, beside how those who screen see it. */
+@Controller
+@RequestMapping("/screenings/{id}/wishes/{wishId}")
+class AssessmentController {
+
+    private final ScreeningApi screenings;
+    private final ScreeningPage page;
+    private final Attempt attempt;
+
+    AssessmentController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+        this.screenings = screenings;
+        this.page = page;
+        this.attempt = attempt;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @PathVariable String wishId, Model model) {
+        page.show(id, wishId, model);
+        return "screening/wish";
+    }
+
+    @PostMapping("/assess-wish")
+    String assess(
+            @PathVariable String id,
+            @PathVariable String wishId,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        var wish = page.show(id, wishId, model);
+        var principles = principles(wish, posted);
+        var body =
+                Fields.of(posted, "result", "reason")
+                        .with("wishId", wishId)
+                        .with("principles", principles);
+        return attempt.to(
+                posted,
+                () -> {
+                    screenings.withScreening(id, "assess-wish", posted.change(body.json()));
+                    return "/screenings/" + id + "?done=screening-assess-wish";
+                },
+                model,
+                response,
+                () -> {
+                    pointAtFields(principles, model);
+                    return show(id, wishId, model);
+                });
+    }
+
+    /** Those that were filled in; which are missing, the service says. */
+    private static List<Map<String, Object>> principles(ScreenedWish wish, Posted posted) {
+        var filled = new ArrayList<Map<String, Object>>();
+        for (var principle : wish.principles()) {
+            var id = principle.principleId();
+            if (!posted.text("degree-" + id).isEmpty()) {
+                filled.add(
+                        new Fields()
+                                .with("principleId", id)
+                                .with("degree", posted.text("degree-" + id))
+                                .with("text", posted.textOrNull("text-" + id))
+                                .json());
+            }
+        }
+        return filled;
+    }
+
+    private static void pointAtFields(List<Map<String, Object>> principles, Model model) {
+        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+            var names = new HashMap<String, String>();
+            for (int i = 0; i < principles.size(); i++) {
+                var at = "assess-principles[" + i + "]";
+                var id = principles.get(i).get("principleId");
+                names.put(at + ".degree", "degree-" + id);
+                names.put(at + ".text", "text-" + id);
+            }
+            model.addAttribute("trouble", trouble.renamed(names));
+        }
+    }
+
+    @PostMapping("/revert-assessment")
+    String revert(
+            @PathVariable String id,
+            @PathVariable String wishId,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    var body = Fields.of(posted, "reason").with("wishId", wishId).json();
+                    screenings.withScreening(id, "revert-assessment", posted.change(body));
+                    return "/screenings/"
+                            + id
+                            + "/wishes/"
+                            + wishId
+                            + "?done=screening-revert-assessment";
+                },
+                model,
+                response,
+                () -> show(id, wishId, model));
+    }
+}

@@ -1,0 +1,60 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.model.ScreeningQueue.Line;
+import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The work queue; what is shown stands in the address, so that it can be kept and passed on. */
+@Controller
+class QueueController {
+
+    private static final Set<String> QUEUES = Set.of("mine", "waiting", "done");
+
+    private final ScreeningApi screenings;
+    private final CurrentCycle current;
+    private final OrganisationNames organisations;
+
+    QueueController(
+            ScreeningApi screenings, CurrentCycle current, OrganisationNames organisations) {
+        this.screenings = screenings;
+        this.current = current;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/screenings")
+    String queue(
+            @RequestParam(required = false) @Nullable String call,
+            @RequestParam(required = false, defaultValue = "") String queue,
+            Model model) {
+        var name = QUEUES.contains(queue) ? queue : "";
+        var callId =
+                call != null && !call.isBlank()
+                        ? call
+                        : current.call(null).map(known -> known.callId()).orElse("");
+        var found = screenings.queue(callId, name);
+        model.addAttribute("callId", callId);
+        model.addAttribute("chosen", name);
+        model.addAttribute("progress", found.progress());
+        model.addAttribute("lines", inDanishOrder(found.items()));
+        return "screening/queue";
+    }
+
+    private List<Line> inDanishOrder(List<Line> lines) {
+        return lines.stream()
+                .sorted(
+                        Comparator.comparing(
+                                line -> organisations.name(line.organisation()),
+                                Words.danishOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One response's screening, and what is done to it as a whole. */
+@Controller
+@RequestMapping("/screenings/{id}")
+class ScreeningController {
+
+    private final ScreeningApi screenings;
+    private final ScreeningPage page;
+    private final Attempt attempt;
+
+    ScreeningController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+        this.screenings = screenings;
+        this.page = page;
+        this.attempt = attempt;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Model model) {
+        page.show(id, model);
+        return "screening/screening";
+    }
+
+    @PostMapping("/{verb:start|register|assign|check-formal|extend-clarification|complete}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    screenings.withScreening(id, verb, posted.change(body(verb, posted)));
+                    return "/screenings/" + id + "?done=screening-" + verb;
+                },
+                model,
+                response,
+                () -> show(id, model));
+    }
+
+    private static Map<String, Object> body(String verb, Posted posted) {
+        return switch (verb) {
+            case "register" -> Fields.of(posted, "dokId").json();
+            case "assign" -> Fields.of(posted, "account").json();
+            case "check-formal" ->
+                    Fields.of(posted, "note").with("ok", ok(posted.text("ok"))).json();
+            case "extend-clarification" -> Fields.of(posted, "deadline", "reason").json();
+            default -> Map.of();
+        };
+    }
+
+    /** Nothing chosen is nothing said; the service asks for it. */
+    private static @Nullable Boolean ok(String chosen) {
+        return chosen.isEmpty() ? null : Boolean.valueOf(chosen.equals("yes"));
+    }
+}

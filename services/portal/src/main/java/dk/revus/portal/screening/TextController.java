@@ -1,0 +1,66 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Posted;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The secretariat's text beside the municipality's own, with what differs marked. */
+@Controller
+@RequestMapping("/screenings/{id}/wishes/{wishId}/text")
+class TextController {
+
+    private final ScreeningApi screenings;
+    private final ScreeningPage page;
+    private final Attempt attempt;
+
+    TextController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+        this.screenings = screenings;
+        this.page = page;
+        this.attempt = attempt;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @PathVariable String wishId, Model model) {
+        var editorial = page.show(id, wishId, model).editorial();
+        if (editorial != null) {
+            model.addAttribute(
+                    "titles", Differences.between(editorial.originalTitle(), editorial.title()));
+            model.addAttribute(
+                    "texts", Differences.between(editorial.originalText(), editorial.text()));
+        }
+        return "screening/text";
+    }
+
+    @PostMapping("/{verb:write-editorial|accept-editorial|object-editorial}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String wishId,
+            @PathVariable String verb,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.to(
+                posted,
+                () -> {
+                    var body = Fields.of(posted, "title", "text", "reason").with("wishId", wishId);
+                    screenings.withScreening(id, verb, posted.change(body.json()));
+                    return "/screenings/"
+                            + id
+                            + "/wishes/"
+                            + wishId
+                            + "/text?done=screening-"
+                            + verb;
+                },
+                model,
+                response,
+                () -> show(id, wishId, model));
+    }
+}

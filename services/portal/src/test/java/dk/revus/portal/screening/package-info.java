@@ -1,0 +1,4 @@
+@NullMarked
+package dk.revus.portal.screening;
+
+import org.jspecify.annotations.NullMarked;
