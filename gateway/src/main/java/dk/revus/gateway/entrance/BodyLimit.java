@@ -1,6 +1,7 @@
 package dk.revus.gateway.entrance;
 
 import dk.revus.gateway.answer.Problems;
+import dk.revus.gateway.answer.UploadRefused;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -26,10 +27,12 @@ import reactor.core.publisher.Mono;
 class BodyLimit implements WebFilter, Ordered {
 
     private final EntranceSettings settings;
+    private final Uploads uploads;
     private final Problems problems;
 
-    BodyLimit(EntranceSettings settings, Problems problems) {
+    BodyLimit(EntranceSettings settings, Uploads uploads, Problems problems) {
         this.settings = settings;
+        this.uploads = uploads;
         this.problems = problems;
     }
 
@@ -40,6 +43,9 @@ class BodyLimit implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (uploads.include(exchange.getRequest())) {
+            return passThrough(exchange, chain);
+        }
         var headers = exchange.getRequest().getHeaders();
         if (headers.getContentLength() > settings.maxBody().toBytes()) {
             return tooLarge(exchange);
@@ -54,6 +60,20 @@ class BodyLimit implements WebFilter, Ordered {
                 .onErrorResume(DataBufferLimitException.class, _ -> Mono.just(tooLarge(exchange)))
                 .onErrorResume(TimeoutException.class, _ -> Mono.just(tooSlow(exchange)))
                 .flatMap(answer -> answer);
+    }
+
+    /** A file is not taken in; a slow sender of one is the business of its own time limit. */
+    private Mono<Void> passThrough(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        if (uploads.isTooLarge(request.getHeaders().getContentLength())) {
+            return refused(exchange, uploads.tooLarge());
+        }
+        return chain.filter(exchange.mutate().request(uploads.counted(request)).build())
+                .onErrorResume(UploadRefused.class, refusal -> refused(exchange, refusal));
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange, UploadRefused refusal) {
+        return problems.answer(exchange, refusal.status(), refusal.code(), refusal.detail());
     }
 
     private Mono<byte[]> read(ServerHttpRequest request) {

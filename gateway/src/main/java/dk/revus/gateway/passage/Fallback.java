@@ -3,6 +3,7 @@ package dk.revus.gateway.passage;
 import dk.revus.gateway.answer.Asked;
 import dk.revus.gateway.answer.Pages;
 import dk.revus.gateway.answer.Problems;
+import dk.revus.gateway.answer.UploadRefused;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,10 @@ class Fallback {
                         ServerWebExchangeUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR);
         if (cause == null) {
             return unknown(exchange);
+        }
+        var refusal = UploadRefused.in(cause);
+        if (refusal != null) {
+            return problems.answer(exchange, refusal.status(), refusal.code(), refusal.detail());
         }
         var part = part(exchange);
         LOG.warn(

@@ -1,5 +1,6 @@
 package dk.revus.gateway.passage;
 
+import dk.revus.gateway.answer.UploadRefused;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -51,7 +52,7 @@ class PassageConfiguration {
                                         .build());
     }
 
-    /** A full bulkhead says nothing about the service, so it does not open the breaker. */
+    /** A full bulkhead and a file too large say nothing about the service. */
     private static CircuitBreakerConfig breaker(PassageSettings.Breaker settings) {
         return CircuitBreakerConfig.custom()
                 .slidingWindowSize(settings.window())
@@ -60,8 +61,12 @@ class PassageConfiguration {
                 .waitDurationInOpenState(settings.rest())
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .ignoreExceptions(BulkheadFullException.class)
+                .ignoreException(PassageConfiguration::isTheCallersDoing)
                 .build();
+    }
+
+    private static boolean isTheCallersDoing(Throwable thrown) {
+        return thrown instanceof BulkheadFullException || UploadRefused.in(thrown) != null;
     }
 
     @Bean

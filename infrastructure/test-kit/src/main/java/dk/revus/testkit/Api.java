@@ -1,12 +1,17 @@
 package dk.revus.testkit;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +79,41 @@ public final class Api {
         return send("PUT", path, text(body), Map.of());
     }
 
+    /** A POST of a form with one file, with a fresh Idempotency-Key unless one was given. */
+    public Reply upload(String path, FileForm form) {
+        return deliver("POST", path, form.publisher(), key(form.contentType()));
+    }
+
+    private Map<String, String> key(String contentType) {
+        var more = new LinkedHashMap<>(key());
+        more.put("Content-Type", contentType);
+        return more;
+    }
+
+    /** The bytes of a file. */
+    public byte[] download(String path) {
+        var request = request("GET", path, HttpRequest.BodyPublishers.noBody(), Map.of());
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** SHA-256 of a file of any size. */
+    public String digest(String path) {
+        var request = request("GET", path, HttpRequest.BodyPublishers.noBody(), Map.of());
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (var in = new DigestInputStream(answer.body(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Map<String, String> key() {
         return headers.containsKey("Idempotency-Key")
                 ? Map.of()
@@ -85,21 +125,36 @@ public final class Api {
     }
 
     public Reply send(String method, String path, @Nullable String body, Map<String, String> more) {
+        if (body == null) {
+            return deliver(method, path, HttpRequest.BodyPublishers.noBody(), more);
+        }
+        var described = new LinkedHashMap<String, String>();
+        described.put("Content-Type", "application/json");
+        described.putAll(more);
+        return deliver(method, path, HttpRequest.BodyPublishers.ofString(body), described);
+    }
+
+    private Reply deliver(
+            String method, String path, HttpRequest.BodyPublisher body, Map<String, String> more) {
+        var request = request(method, path, body, more);
+        return Reply.of(exchange(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(
+            String method, String path, HttpRequest.BodyPublisher body, Map<String, String> more) {
         var request =
                 HttpRequest.newBuilder(URI.create(base + path.replace(" ", "%20")))
                         .timeout(Duration.ofSeconds(20))
-                        .method(
-                                method,
-                                body == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
+                        .method(method, body);
         headers.forEach(request::setHeader);
         more.forEach(request::setHeader);
+        return request.build();
+    }
+
+    private static <T> HttpResponse<T> exchange(
+            HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return Reply.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -111,7 +166,7 @@ public final class Api {
     /**
      * An answer.
      *
-     * @param version from the ETag; -1 without one
+     * @param version from the ETag; -1 without one, or when it is no version
      */
     public record Reply(int status, String body, Map<String, String> headers, long version) {
 
@@ -125,7 +180,9 @@ public final class Api {
                     response.statusCode(),
                     response.body(),
                     headers,
-                    tag == null ? -1 : Long.parseLong(tag.replace("\"", "")));
+                    tag == null || !tag.matches("\"[0-9]{1,18}\"")
+                            ? -1
+                            : Long.parseLong(tag.replace("\"", "")));
         }
 
         public JsonNode json() {

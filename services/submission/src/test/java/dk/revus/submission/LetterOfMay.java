@@ -28,7 +28,11 @@ public final class LetterOfMay implements AutoCloseable {
 
     /** Organisations, principles and themes are known; there is no call yet. */
     static LetterOfMay onTheDesk() {
-        var service = ServiceUnderTest.start(SubmissionApplication::start);
+        return onTheDesk(Map.of());
+    }
+
+    private static LetterOfMay onTheDesk(Map<String, Object> settings) {
+        var service = ServiceUnderTest.start(SubmissionApplication::start, settings);
         MUNICIPALITIES.forEach(
                 code ->
                         tell(
@@ -70,7 +74,14 @@ public final class LetterOfMay implements AutoCloseable {
 
     /** The call is out, open, and each municipality has a response to give. */
     public static LetterOfMay sentOut() {
-        var letter = onTheDesk();
+        return sentOut(Map.of());
+    }
+
+    /**
+     * @param settings stronger than those in the file
+     */
+    public static LetterOfMay sentOut(Map<String, Object> settings) {
+        var letter = onTheDesk(settings);
         var drafted = letter.lead().post("/api/v1/calls", letter.call());
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         var published = letter.publish(drafted.version());

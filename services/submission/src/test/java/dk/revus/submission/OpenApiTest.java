@@ -33,6 +33,12 @@ class OpenApiTest {
             described = described.answering(method, "ResponseView");
         }
         described
+                .answering("OriginalController.upload", "AttachmentView")
+                .answering("OriginalController.show", "AttachmentView")
+                .answering("OriginalController.remove", "AttachmentView")
+                .answering("CallAttachmentController.upload", "AttachmentView")
+                .answering("CallAttachmentController.show", "AttachmentView")
+                .answering("CallAttachmentController.remove", "AttachmentView")
                 .answering("FilingController.register", "ScreeningView")
                 .answering("FilingController.start", "ScreeningView")
                 .answering("FilingController.assign", "ScreeningView")

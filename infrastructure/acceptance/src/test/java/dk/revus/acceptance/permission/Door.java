@@ -33,6 +33,8 @@ record Door(
         CHANGE,
         /** Shows one thing. */
         READ,
+        /** Shows one's own thing, to nobody else who may read such things. */
+        OWN,
         /** Shows those that the caller may see, maybe none. */
         LIST
     }
@@ -68,6 +70,10 @@ record Door(
         return new Door(Kind.READ, thing, List.of("read"), "GET", pattern, null, Set.of(), false);
     }
 
+    static Door own(String thing, String pattern) {
+        return new Door(Kind.OWN, thing, List.of("read"), "GET", pattern, null, Set.of(), false);
+    }
+
     static Door list(String thing, String pattern) {
         return new Door(Kind.LIST, thing, List.of("read"), "GET", pattern, null, Set.of(), false);
     }
@@ -100,7 +106,7 @@ record Door(
         var fits =
                 switch (kind) {
                     case CREATE -> !made;
-                    case ADD, CHANGE, READ -> made;
+                    case ADD, CHANGE, READ, OWN -> made;
                     case LIST -> true;
                 };
         return fits && (in.isEmpty() || in.contains(state));

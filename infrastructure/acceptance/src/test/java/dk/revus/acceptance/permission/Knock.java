@@ -40,7 +40,7 @@ final class Knock {
         var expected =
                 switch (door.kind()) {
                     case CREATE, ADD, CHANGE -> 401;
-                    case READ, LIST -> open ? 200 : mayEver(nobody, false) ? 404 : 401;
+                    case READ, OWN, LIST -> open ? 200 : mayEver(nobody, false) ? 404 : 401;
                 };
         note("nobody", Doors.send(doors.nobody(), door, spot), Set.of(expected));
     }
@@ -78,7 +78,10 @@ final class Knock {
     private Set<Integer> expected(Who who, boolean own) {
         return switch (door.kind()) {
             // Made, or refused for what it says; never for who says it.
-            case CREATE -> mayEver(who, own) ? Set.of(201, 409, 422) : Set.of(403);
+            case CREATE ->
+                    mayEver(who, own)
+                            ? Set.of(201, 409, 422)
+                            : Set.of(mayEver(who, true) ? 404 : 403);
             case ADD ->
                     mayEver(who, own)
                             ? Set.of(201, 409, 422)
@@ -87,6 +90,7 @@ final class Knock {
             case CHANGE -> mayEver(who, own) ? Set.of(428) : Set.of(mayEver(who, true) ? 404 : 403);
             case LIST -> mayEver(who, own) ? Set.of(200) : Set.of(200, 403, 404);
             case READ -> may(who, own) ? Set.of(200) : Set.of(403, 404, 409);
+            case OWN -> own && may(who, true) ? Set.of(200) : Set.of(403, 404);
         };
     }
 

@@ -31,6 +31,7 @@ class SubmissionDoorsIT {
             CallDoors.sendOut(doors);
             CallDoors.ask(doors);
             answer(doors);
+            AttachmentDoors.knock(service, doors);
             writeTogether(service, doors);
             CallDoors.callOff(service, doors);
             service.moveClockTo("2017-08-07T00:01");
@@ -47,7 +48,9 @@ class SubmissionDoorsIT {
     private static Doors doors(ServiceUnderTest service) {
         var all = new ArrayList<>(CallDoors.all());
         all.addAll(responseDoors());
-        return new Doors(service, all.toArray(Door[]::new)).and(ScreeningDoors.all());
+        return new Doors(service, all.toArray(Door[]::new))
+                .and(AttachmentDoors.all())
+                .and(ScreeningDoors.all());
     }
 
     private static List<Door> responseDoors() {
@@ -107,7 +110,8 @@ class SubmissionDoorsIT {
     private static Spot answerOf(String municipality) {
         return new Spot("response", "SV-" + municipality + "-2017", municipality, Map.of())
                 .where("callId", "IK-2017-01")
-                .where("municipality", municipality);
+                .where("municipality", municipality)
+                .where("number", "1");
     }
 
     private static void answer(Doors doors) {

@@ -2,6 +2,7 @@ package dk.revus.kit.web;
 
 import com.mongodb.MongoException;
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.problem.ProblemWriter;
 import dk.revus.kit.security.Actors;
 import jakarta.servlet.FilterChain;
@@ -25,14 +26,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
     private static final String KEY_FORM = "[\\x21-\\x7E]{8,100}";
-    private static final int LARGEST_BODY = 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final KeptAnswers kept;
+    private final BodyReader bodies;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(KeptAnswers kept, ProblemWriter problems) {
+    IdempotencyFilter(KeptAnswers kept, BodyReader bodies, ProblemWriter problems) {
         this.kept = kept;
+        this.bodies = bodies;
         this.problems = problems;
     }
 
@@ -59,16 +61,19 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     response);
             return;
         }
-        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            problems.write(
-                    Problem.of(413, "too-large", "The request is too long. Send less."),
-                    request,
-                    response);
-            return;
+        try {
+            answerOnce(
+                    Actors.current().person() + ":" + key, bodies.read(request), response, chain);
+        } catch (ProblemException e) {
+            problems.write(e.problem(), request, response);
         }
-        var id = Actors.current().person() + ":" + key;
-        var asked = KeptAnswers.fingerprint(request.getRequestURI(), body);
+    }
+
+    private void answerOnce(
+            String id, ReceivedBody received, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var asked = received.fingerprint();
+        var request = received.request();
         switch (begin(id, asked)) {
             case KeptAnswers.Unreachable _ ->
                     problems.write(Problem.databaseAway(), request, response);
@@ -95,7 +100,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             case KeptAnswers.Ours _ -> {
                 var answer = new ContentCachingResponseWrapper(response);
                 try {
-                    chain.doFilter(new BufferedRequest(request, body), answer);
+                    chain.doFilter(request, answer);
                 } finally {
                     finish(id, asked, answer);
                     answer.copyBodyToResponse();

@@ -74,9 +74,10 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(
-            MongoDatabase database, ProblemWriter problems) {
+            MongoDatabase database, ProblemWriter problems, ObjectProvider<Uploads> uploads) {
         var kept = new KeptAnswers(database, InstantSource.system());
-        var filter = new FilterRegistrationBean<>(new IdempotencyFilter(kept, problems));
+        var bodies = new BodyReader(uploads.getIfAvailable(Uploads::nowhere));
+        var filter = new FilterRegistrationBean<>(new IdempotencyFilter(kept, bodies, problems));
         filter.setOrder(BEHIND_SECURITY + 1);
         return filter;
     }

@@ -3,6 +3,7 @@ package dk.revus.testkit.openapi;
 import dk.revus.kit.web.CommandContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One method of one controller, as its annotations describe it. */
@@ -56,7 +59,29 @@ record Endpoint(String verb, String path, Method method, String produces) {
                 own.method()[0].name().toLowerCase(Locale.ROOT),
                 base + only(own.path()),
                 method,
-                own.produces().length == 0 ? "application/json" : own.produces()[0]);
+                own.produces().length == 0 ? usual(method) : own.produces()[0]);
+    }
+
+    private static String usual(Method method) {
+        return isFile(method) ? "application/octet-stream" : "application/json";
+    }
+
+    private static boolean isFile(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == Resource.class;
+    }
+
+    /** Bytes to be saved, not JSON. */
+    boolean answersFile() {
+        return isFile(method);
+    }
+
+    boolean takesFiles() {
+        return parts().findAny().isPresent();
+    }
+
+    Stream<Parameter> parts() {
+        return annotated(RequestPart.class);
     }
 
     private static String only(String[] paths) {

@@ -34,6 +34,9 @@ final class Operations {
         operation.putArray("tags").add(service);
         parameters(endpoint, operation);
         endpoint.body().forEach(body -> body(body, operation));
+        if (endpoint.takesFiles()) {
+            form(endpoint, operation);
+        }
         responses(endpoint, operation.putObject("responses"));
         if (open.include(endpoint)) {
             var either = operation.putArray("security");
@@ -78,6 +81,27 @@ final class Operations {
                 .set("schema", shapes.of(body.getParameterizedType(), null));
     }
 
+    private static void form(Endpoint endpoint, ObjectNode operation) {
+        var request = operation.putObject("requestBody").put("required", true);
+        var schema =
+                request.putObject("content")
+                        .putObject("multipart/form-data")
+                        .putObject("schema")
+                        .put("type", "object");
+        var properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        endpoint.parts()
+                .forEach(
+                        part -> {
+                            properties.set(part.getName(), file());
+                            required.add(part.getName());
+                        });
+    }
+
+    private static ObjectNode file() {
+        return Shapes.JSON.createObjectNode().put("type", "string").put("format", "binary");
+    }
+
     private void responses(Endpoint endpoint, ObjectNode responses) {
         var done = responses.putObject(endpoint.creates() ? "201" : "200");
         done.put("description", endpoint.creates() ? "Made." : "As it is now.");
@@ -97,6 +121,9 @@ final class Operations {
     }
 
     private ObjectNode answer(Endpoint endpoint) {
+        if (endpoint.answersFile()) {
+            return file();
+        }
         if (!"application/json".equals(endpoint.produces())) {
             return Shapes.JSON.createObjectNode().put("type", "string");
         }

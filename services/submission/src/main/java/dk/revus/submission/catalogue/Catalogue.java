@@ -47,6 +47,22 @@ public class Catalogue {
         return titles(principles, ids);
     }
 
+    /** Names of these municipalities by code; one that we were not told about is missing. */
+    public Map<String, String> municipalityNames(Collection<String> codes) {
+        var names = new HashMap<String, String>();
+        organisations
+                .collection()
+                .find(in("_id", codes))
+                .forEach(
+                        known -> {
+                            var name = known.getString("name");
+                            if (name != null) {
+                                names.put(known.getString("_id"), name);
+                            }
+                        });
+        return names;
+    }
+
     /** Those of the codes that name no municipality we know. */
     public List<String> unknownMunicipalities(Collection<String> codes) {
         var known = new ArrayList<String>();

@@ -18,7 +18,7 @@ class CatalogueReader implements EventReader {
 
     record Titled(String title) {}
 
-    record Organisation(String kind) {}
+    record Organisation(String kind, String name) {}
 
     @Override
     public String name() {
@@ -44,11 +44,15 @@ class CatalogueReader implements EventReader {
                             .put(
                                     event.subject(),
                                     event.sequence(),
-                                    new Document("kind", event.data(Organisation.class).kind()));
+                                    described(event.data(Organisation.class)));
             default -> {
                 // a type that this service has no use for
             }
         }
+    }
+
+    private static Document described(Organisation organisation) {
+        return new Document("kind", organisation.kind()).append("name", organisation.name());
     }
 
     private static Document titled(ReceivedEvent event) {

@@ -18,6 +18,7 @@ import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.response.model.Author;
 import dk.revus.submission.response.model.Clarify;
+import dk.revus.submission.response.model.Desk;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseDecider;
@@ -26,6 +27,7 @@ import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.ResponseRefusal;
 import dk.revus.submission.response.model.VersionEvent;
 import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +109,16 @@ public class Responses {
         return handler.find(id.value());
     }
 
+    /**
+     * Why nothing can be written at this moment: the call is not open, the deadline has passed.
+     *
+     * @return empty when it can
+     */
+    public Optional<Problem> shutAt(ResponseId id, Instant moment) {
+        var desk = handler.find(id.value()).map(found -> found.state().desk()).orElse(Desk.EMPTY);
+        return surroundings.termsOf(id).shutAt(moment, desk).map(ResponseProblems::describe);
+    }
+
     /** The response, if this actor may read it at all. */
     public Optional<Stored<Response>> findFor(Actor actor, ResponseId id) {
         return handler.findFor(actor, id.value());
@@ -146,7 +158,7 @@ public class Responses {
     }
 
     /** Each time that a version came to count, oldest first. */
-    List<PastCommit<ResponseEvent>> versionsOf(ResponseId id) {
+    public List<PastCommit<ResponseEvent>> versionsOf(ResponseId id) {
         return handler.historyOf(id.value(), VersionEvent.class);
     }
 

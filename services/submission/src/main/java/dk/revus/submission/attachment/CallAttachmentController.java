@@ -1,0 +1,78 @@
+package dk.revus.submission.attachment;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import dk.revus.submission.attachment.model.Place;
+import dk.revus.submission.call.Calls;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+
+/** HTTP in for the files that go with a call. */
+@RestController
+@RequestMapping("/api/v1/calls/{callId}/attachments")
+class CallAttachmentController {
+
+    private final AttachmentDesk desk;
+    private final Calls calls;
+
+    CallAttachmentController(AttachmentDesk desk, Calls calls) {
+        this.desk = desk;
+        this.calls = calls;
+    }
+
+    @PostMapping
+    ResponseEntity<Object> upload(
+            @PathVariable String callId,
+            @RequestPart(required = false) @Nullable Part file,
+            HttpServletRequest request,
+            CommandContext context) {
+        return desk.upload(place(callId), file, () -> mustBeThere(callId), request, context);
+    }
+
+    private void mustBeThere(String callId) {
+        if (calls.find(callId).isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+    }
+
+    @GetMapping
+    Page<AttachmentView> list(@PathVariable String callId, Actor actor) {
+        return desk.list(place(callId), actor);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> show(@PathVariable String callId, @PathVariable String id, Actor actor) {
+        return desk.show(place(callId), id, actor);
+    }
+
+    @GetMapping("/{id}/content")
+    ResponseEntity<Resource> content(
+            @PathVariable String callId, @PathVariable String id, Actor actor) {
+        return desk.content(place(callId), id, actor);
+    }
+
+    @PostMapping("/{id}:remove")
+    ResponseEntity<Object> remove(
+            @PathVariable String callId, @PathVariable String id, CommandContext context) {
+        return desk.remove(place(callId), id, context);
+    }
+
+    private static Place place(String callId) {
+        if (!callId.matches("IK-\\d{4}-\\d{2}")) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return Place.ofCall(callId);
+    }
+}

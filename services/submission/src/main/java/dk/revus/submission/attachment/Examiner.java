@@ -1,0 +1,54 @@
+package dk.revus.submission.attachment;
+
+import dk.revus.kit.journal.TimeOrderedIds;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.attachment.inspection.FileInspection;
+import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.submission.attachment.model.StoredFile;
+import dk.revus.submission.attachment.model.Verdict;
+import dk.revus.submission.attachment.scan.VirusScan;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/** Opens a file: looks into it, asks the scanner, and stores its bytes when nothing is wrong. */
+@Component
+class Examiner {
+
+    private final FileInspection inspection;
+    private final VirusScan scan;
+    private final Contents contents;
+
+    Examiner(AttachmentProperties settings, VirusScan scan, Contents contents) {
+        this.inspection = new FileInspection(settings.limits());
+        this.scan = scan;
+        this.contents = contents;
+    }
+
+    Examination examine(Offer.Possible offer, CommandContext context) throws IOException {
+        try (var file = SpooledFile.of(offer.part())) {
+            var objection =
+                    inspection.objection(file.path(), offer.type(), offer.name().extension());
+            if (objection.isPresent()) {
+                return new Examination.Failed(objection.get());
+            }
+            var verdict = scan.of(file.path());
+            return verdict instanceof Verdict.Infected(var signature)
+                    ? new Examination.Failed(new FileRefusal.Infected(signature))
+                    : new Examination.Passed(store(offer, file, context), verdict);
+        }
+    }
+
+    private StoredFile store(Offer.Possible offer, SpooledFile file, CommandContext context)
+            throws IOException {
+        var contentId = TimeOrderedIds.next(context.at()).toString();
+        contents.store(contentId, file.path(), context.at());
+        return new StoredFile(
+                offer.name().value(),
+                offer.type(),
+                file.bytes(),
+                file.sha256(),
+                contentId,
+                context.at(),
+                context.actor().function());
+    }
+}

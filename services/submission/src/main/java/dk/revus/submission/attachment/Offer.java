@@ -1,0 +1,39 @@
+package dk.revus.submission.attachment;
+
+import dk.revus.submission.attachment.model.FileName;
+import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.submission.attachment.model.FileType;
+import jakarta.servlet.http.Part;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of a file before it is opened. */
+sealed interface Offer {
+
+    record Possible(Part part, FileName name, FileType type) implements Offer {}
+
+    record Impossible(FileRefusal why) implements Offer {}
+
+    static Offer of(@Nullable Part part, long maxBytes) {
+        if (part == null || part.getSubmittedFileName() == null) {
+            return new Impossible(new FileRefusal.Missing());
+        }
+        return switch (FileName.of(part.getSubmittedFileName())) {
+            case FileName.Reading.Unfit(var why) -> new Impossible(why);
+            case FileName.Reading.Fit(var name) -> named(part, name, maxBytes);
+        };
+    }
+
+    private static Offer named(Part part, FileName name, long maxBytes) {
+        var type = FileType.withExtension(name.extension());
+        if (type.isEmpty()) {
+            return new Impossible(
+                    new FileRefusal.TypeNotTaken(name.extension(), FileType.allExtensions()));
+        }
+        if (part.getSize() == 0) {
+            return new Impossible(new FileRefusal.Empty());
+        }
+        return part.getSize() > maxBytes
+                ? new Impossible(new FileRefusal.TooLarge(part.getSize(), maxBytes))
+                : new Possible(part, name, type.get());
+    }
+}

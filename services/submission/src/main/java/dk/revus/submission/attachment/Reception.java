@@ -1,0 +1,115 @@
+package dk.revus.submission.attachment;
+
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.attachment.model.Attachment;
+import dk.revus.submission.attachment.model.AttachmentCommand.Upload;
+import dk.revus.submission.attachment.model.AttachmentDecider;
+import dk.revus.submission.attachment.model.AttachmentEvent;
+import dk.revus.submission.attachment.model.AttachmentRefusal;
+import dk.revus.submission.attachment.model.AttachmentRefusal.Unfit;
+import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.submission.attachment.model.Place;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes files in. Who may not send one, or sends what cannot be taken anyway, is told so before
+ * anything is opened.
+ */
+@Component
+class Reception {
+
+    private final Shelf shelf;
+    private final Examiner examiner;
+    private final AttachmentProperties settings;
+
+    Reception(Shelf shelf, Examiner examiner, AttachmentProperties settings) {
+        this.shelf = shelf;
+        this.examiner = examiner;
+        this.settings = settings;
+    }
+
+    /** Whether files are taken there at all now. */
+    interface Gate {
+
+        /**
+         * @throws dk.revus.kit.problem.ProblemException when they are not
+         */
+        void pass();
+    }
+
+    Answer<Attachment> take(Place place, @Nullable Part part, Gate gate, CommandContext context) {
+        var taking = new Taking(place, Offer.of(part, settings.maxSize().toBytes()), context);
+        return shelf.handler(place.kind())
+                .create(
+                        taking::nextId,
+                        context.named("upload"),
+                        attachment -> {
+                            gate.pass();
+                            return taking.decide(attachment);
+                        });
+    }
+
+    /** One upload: decided anew when another came first, but opened once. */
+    private final class Taking {
+
+        private final Place place;
+        private final Offer offer;
+        private final CommandContext context;
+        private Room room;
+        private @Nullable Examination examination;
+
+        Taking(Place place, Offer offer, CommandContext context) {
+            this.place = place;
+            this.offer = offer;
+            this.context = context;
+            this.room = new Room(place, shelf.at(place));
+        }
+
+        String nextId() {
+            room = new Room(place, shelf.at(place));
+            return room.nextId();
+        }
+
+        Decision<AttachmentEvent, AttachmentRefusal> decide(Attachment attachment) {
+            return switch (offer) {
+                case Offer.Impossible(var why) -> refuse(new Unfit(why));
+                case Offer.Possible possible ->
+                        room.objection(possible.part().getSize(), settings)
+                                .map(Taking::unfit)
+                                .orElseGet(() -> examined(possible, attachment));
+            };
+        }
+
+        private static Decision<AttachmentEvent, AttachmentRefusal> unfit(FileRefusal why) {
+            return refuse(new Unfit(why));
+        }
+
+        private Decision<AttachmentEvent, AttachmentRefusal> examined(
+                Offer.Possible possible, Attachment attachment) {
+            if (examination == null) {
+                examination = examine(possible);
+            }
+            return switch (examination) {
+                case Examination.Failed(var why) -> refuse(new Unfit(why));
+                case Examination.Passed(var file, var verdict) ->
+                        AttachmentDecider.decide(new Upload(file, verdict), attachment);
+            };
+        }
+
+        private Examination examine(Offer.Possible possible) {
+            try {
+                return examiner.examine(possible, context);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

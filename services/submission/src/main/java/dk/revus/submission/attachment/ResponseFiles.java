@@ -1,0 +1,43 @@
+package dk.revus.submission.attachment;
+
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.Responses;
+import dk.revus.submission.response.model.ResponseId;
+import org.springframework.stereotype.Component;
+
+/** When files can be attached to a response. */
+@Component
+class ResponseFiles {
+
+    private final Responses responses;
+
+    ResponseFiles(Responses responses) {
+        this.responses = responses;
+    }
+
+    /** While the answer can be written: a file that came later could be part of nothing. */
+    Reception.Gate whileWritten(ResponseId id, CommandContext context) {
+        return () -> {
+            mustBeThere(id);
+            responses
+                    .shutAt(id, context.at())
+                    .ifPresent(
+                            problem -> {
+                                throw new ProblemException(problem);
+                            });
+        };
+    }
+
+    /** At any time: a letter may be registered after the deadline. */
+    Reception.Gate whenInvited(ResponseId id) {
+        return () -> mustBeThere(id);
+    }
+
+    private void mustBeThere(ResponseId id) {
+        if (responses.find(id).isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dk.revus.submission.attachment;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Actions;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.attachment.model.Attachment;
+import dk.revus.submission.attachment.model.AttachmentCommand;
+import dk.revus.submission.attachment.model.AttachmentDecider;
+import dk.revus.submission.attachment.model.AttachmentEvent;
+import dk.revus.submission.attachment.model.AttachmentRefusal;
+import dk.revus.submission.attachment.model.Place;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The attachments on their journal. */
+@Component
+class Shelf {
+
+    private static final int MOST = 1000;
+
+    private final Map<Place.Kind, Handler<Attachment, AttachmentEvent, AttachmentRefusal>>
+            handlers = new EnumMap<>(Place.Kind.class);
+
+    Shelf(Aggregates aggregates) {
+        for (var kind : Place.Kind.values()) {
+            handlers.put(kind, aggregates.of(AttachmentAggregate.of(kind)));
+        }
+    }
+
+    Handler<Attachment, AttachmentEvent, AttachmentRefusal> handler(Place.Kind kind) {
+        return Objects.requireNonNull(handlers.get(kind));
+    }
+
+    private Handler<Attachment, AttachmentEvent, AttachmentRefusal> handlerOf(
+            Stored<Attachment> attachment) {
+        return handler(placeOf(attachment).kind());
+    }
+
+    static Place placeOf(Stored<Attachment> attachment) {
+        return Place.of(attachment.id()).orElseThrow();
+    }
+
+    /** Everything that was ever attached here, in the order of its numbers. */
+    List<Stored<Attachment>> at(Place place) {
+        var from = place.beginning();
+        return handler(place.kind()).list(and(gte("_id", from), lt("_id", from + "~")), null, MOST);
+    }
+
+    /** Whatever its state; who may see it is the caller's business. */
+    Optional<Stored<Attachment>> find(String id) {
+        return Place.of(id).flatMap(place -> handler(place.kind()).find(id));
+    }
+
+    Optional<Stored<Attachment>> findFor(Actor actor, String id) {
+        return Place.of(id).flatMap(place -> handler(place.kind()).findFor(actor, id));
+    }
+
+    boolean mayRead(Stored<Attachment> attachment, Actor actor) {
+        return handlerOf(attachment).mayRead(attachment, actor);
+    }
+
+    Answer<Attachment> handle(String id, AttachmentCommand command, CommandContext context) {
+        return handler(Place.of(id).orElseThrow().kind())
+                .handle(id, context, state -> AttachmentDecider.decide(command, state));
+    }
+
+    /** In any of these states, whatever they are attached to. */
+    List<Stored<Attachment>> inStates(String... names) {
+        return Arrays.stream(Place.Kind.values()).flatMap(kind -> inStates(kind, names)).toList();
+    }
+
+    private Stream<Stored<Attachment>> inStates(Place.Kind kind, String... names) {
+        return handler(kind).list(in("name", List.of(names)), null, MOST).stream();
+    }
+
+    /** Every one of a kind, page after page. */
+    void forEach(Place.Kind kind, Consumer<Stored<Attachment>> reader) {
+        var page = handler(kind).list(new Document(), null, MOST);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = handler(kind).list(new Document(), page.getLast().id(), MOST);
+        }
+    }
+
+    String stateName(Stored<Attachment> attachment) {
+        return handlerOf(attachment).stateName(attachment);
+    }
+
+    Actions actions(Stored<Attachment> attachment, Actor actor) {
+        return handlerOf(attachment).actions(attachment, actor);
+    }
+}

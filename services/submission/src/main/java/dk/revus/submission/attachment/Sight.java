@@ -1,0 +1,83 @@
+package dk.revus.submission.attachment;
+
+import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.security.Actor;
+import dk.revus.submission.attachment.model.Attachment;
+import dk.revus.submission.attachment.model.Place;
+import dk.revus.submission.call.Calls;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees a file. What is enclosed in a draft is as private as the draft; what was sent is seen by
+ * those who see what was sent; what goes with a call, by those who see the call.
+ */
+@Component
+class Sight {
+
+    private static final Set<String> SECRETARIAT = Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD");
+
+    private final Shelf shelf;
+    private final Uses uses;
+    private final Calls calls;
+    private final Clock clock;
+
+    Sight(Shelf shelf, Uses uses, Calls calls, Clock clock) {
+        this.shelf = shelf;
+        this.uses = uses;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    boolean sees(Stored<Attachment> attachment, Actor actor) {
+        if (!shelf.mayRead(attachment, actor)) {
+            return false;
+        }
+        var place = Shelf.placeOf(attachment);
+        return switch (place.kind()) {
+            case ANSWER -> isOwner(place, actor) || !uses.sentIn(place, attachment.id()).isEmpty();
+            case ORIGINAL -> true;
+            case CALL ->
+                    calls.findFor(actor, place.owner()).isPresent()
+                            && (actor.holds(SECRETARIAT, today())
+                                    || uses.isDrafted(place, attachment.id()));
+        };
+    }
+
+    private boolean isOwner(Place place, Actor actor) {
+        var municipality = place.municipality();
+        return municipality != null && actor.organisations(today()).contains(municipality);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Why the bytes are not given to this actor now; empty when they are. */
+    Optional<Problem> objectionToOpening(Stored<Attachment> attachment, Actor actor) {
+        return switch (attachment.state()) {
+            case Attachment.Infected(_, var signature) ->
+                    Optional.of(
+                            Problem.conflict(
+                                            "file-infected",
+                                            "The virus scanner found something; it is given to"
+                                                    + " nobody.")
+                                    .with("signature", signature));
+            case Attachment.Pending _ when !isOwner(Shelf.placeOf(attachment), actor) ->
+                    Optional.of(
+                            Problem.conflict(
+                                    "file-not-scanned-yet",
+                                    "It waits for the virus scanner. Try again in a moment."));
+            case Attachment.New _,
+                    Attachment.NotScanned _,
+                    Attachment.Pending _,
+                    Attachment.Clean _,
+                    Attachment.Removed _ ->
+                    Optional.empty();
+        };
+    }
+}

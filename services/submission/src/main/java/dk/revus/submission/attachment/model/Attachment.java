@@ -1,0 +1,50 @@
+package dk.revus.submission.attachment.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a file that somebody attached stands. */
+public sealed interface Attachment {
+
+    /** Nothing has been attached under this id. */
+    record New() implements Attachment {}
+
+    record NotScanned(StoredFile file) implements Attachment {}
+
+    /** Waits for the scanner. */
+    record Pending(StoredFile file) implements Attachment {}
+
+    record Clean(StoredFile file) implements Attachment {}
+
+    /** Found out after it was taken; nobody gets it any more. */
+    record Infected(StoredFile file, String signature) implements Attachment {}
+
+    record Removed(StoredFile file) implements Attachment {}
+
+    /** The file; null while there is none. */
+    default @Nullable StoredFile file() {
+        return switch (this) {
+            case New() -> null;
+            case NotScanned(var file) -> file;
+            case Pending(var file) -> file;
+            case Clean(var file) -> file;
+            case Infected(var file, _) -> file;
+            case Removed(var file) -> file;
+        };
+    }
+
+    /** Whether an answer may refer to it. */
+    default boolean isUsable() {
+        return switch (this) {
+            case NotScanned _, Pending _, Clean _ -> true;
+            case New _, Infected _, Removed _ -> false;
+        };
+    }
+
+    /** Whether its bytes count in what one may attach. */
+    default boolean takesRoom() {
+        return switch (this) {
+            case NotScanned _, Pending _, Clean _, Infected _ -> true;
+            case New _, Removed _ -> false;
+        };
+    }
+}

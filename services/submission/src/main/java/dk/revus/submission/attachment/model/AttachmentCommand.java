@@ -1,0 +1,17 @@
+package dk.revus.submission.attachment.model;
+
+import java.util.List;
+
+/** What can be asked of an attachment. */
+public sealed interface AttachmentCommand {
+
+    record Upload(StoredFile file, Verdict verdict) implements AttachmentCommand {}
+
+    record RecordScan(Verdict verdict) implements AttachmentCommand {}
+
+    /**
+     * @param versions the sent versions that hold it
+     * @param drafted whether the answer that is being written holds it
+     */
+    record Remove(List<Integer> versions, boolean drafted) implements AttachmentCommand {}
+}

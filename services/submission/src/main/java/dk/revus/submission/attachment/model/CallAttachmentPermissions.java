@@ -1,0 +1,24 @@
+package dk.revus.submission.attachment.model;
+
+import dk.revus.kit.permission.Permissions;
+
+/** Who may do what with a file of a call. Who sees the call sees it. */
+public final class CallAttachmentPermissions {
+
+    public static final Permissions TABLE =
+            FileStates.of(Place.Kind.CALL)
+                    .allow("read")
+                    .in(FileStates.THERE)
+                    .toEverybody()
+                    .allow("upload")
+                    .in("NEW")
+                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .allow("remove")
+                    .in(FileStates.THERE)
+                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .allow("record-scan")
+                    .toSystem()
+                    .build();
+
+    private CallAttachmentPermissions() {}
+}

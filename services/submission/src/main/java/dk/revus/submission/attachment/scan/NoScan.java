@@ -1,0 +1,18 @@
+package dk.revus.submission.attachment.scan;
+
+import dk.revus.submission.attachment.model.Verdict;
+import java.nio.file.Path;
+
+/** No scanner was named in the settings. Every file says so. */
+final class NoScan implements VirusScan {
+
+    @Override
+    public Verdict of(Path file) {
+        return new Verdict.NoScanner();
+    }
+
+    @Override
+    public boolean isThere() {
+        return false;
+    }
+}

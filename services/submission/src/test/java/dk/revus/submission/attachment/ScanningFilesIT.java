@@ -1,0 +1,172 @@
+package dk.revus.submission.attachment;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.submission.LetterOfMay;
+import dk.revus.submission.attachment.scan.ClamAvDaemon;
+import dk.revus.submission.attachment.scan.ClamAvDaemon.Behaviour;
+import dk.revus.testkit.Api;
+import dk.revus.testkit.Eventually;
+import dk.revus.testkit.FileForm;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * With a virus scanner beside the platform: what it says, and what is done while it says nothing.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ScanningFilesIT {
+
+    private static final String FILES = LetterOfMay.CALL + "/responses/165/attachments";
+
+    private static ClamAvDaemon daemon;
+    private static LetterOfMay letter;
+    private static Instant now = Instant.parse("2017-05-10T08:00:00Z");
+
+    @BeforeAll
+    static void start() throws IOException {
+        daemon = ClamAvDaemon.start();
+        letter =
+                LetterOfMay.sentOut(
+                        Map.of(
+                                "submission.virus-scan.address",
+                                "127.0.0.1:" + daemon.port(),
+                                "submission.virus-scan.answer-within",
+                                "400ms"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        letter.close();
+        daemon.close();
+    }
+
+    @BeforeEach
+    void wellAgain() {
+        daemon.behave(Behaviour.WELL);
+    }
+
+    private static Api editor() {
+        return letter.api("MUNICIPAL_EDITOR", "165");
+    }
+
+    private static Api.Reply upload(String name, byte[] content) {
+        return editor().upload(FILES, FileForm.of(name, content));
+    }
+
+    private static String scanOf(String path) {
+        return editor().get(path).json().path("scan").asString();
+    }
+
+    private static String whileSilent(String name, byte[] content) {
+        daemon.behave(Behaviour.SILENT);
+        var taken = upload(name, content);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(taken.json().path("scan").asString()).isEqualTo("PENDING");
+        daemon.behave(Behaviour.WELL);
+        return String.valueOf(taken.headers().get("location"));
+    }
+
+    private static void aMinuteLater() {
+        now = now.plusSeconds(70);
+        letter.service().moveClockTo(now);
+    }
+
+    @Test
+    @Order(1)
+    void a_clean_file_is_clean() {
+        var taken = upload("ren.pdf", GoodFiles.pdf());
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(taken.json().path("scan").asString()).isEqualTo("CLEAN");
+    }
+
+    @Test
+    @Order(2)
+    void an_infected_file_is_not_taken() {
+        var virus = upload("syg.pdf", pdfWithTestVirus());
+        assertThat(virus.status()).as(virus.body()).isEqualTo(422);
+        assertThat(virus.code()).isEqualTo("file-infected");
+        assertThat(virus.json().path("signature").asString()).isEqualTo("Eicar-Signature");
+    }
+
+    /** The pattern in a comment at the end, where it does nothing. */
+    private static byte[] pdfWithTestVirus() {
+        var comment = "\n%" + new String(ClamAvDaemon.TEST_VIRUS, ISO_8859_1);
+        return HostileFiles.both(GoodFiles.pdf(), GoodFiles.text(comment + "\n%%EOF\n"));
+    }
+
+    @Test
+    @Order(3)
+    void a_scanner_that_is_silent_is_asked_again() {
+        var pdf = GoodFiles.plainPdf();
+        var path = whileSilent("vent.pdf", pdf);
+        assertThat(editor().download(path + "/content")).isEqualTo(pdf);
+        aMinuteLater();
+        Eventually.isTrue("scanned", () -> scanOf(path).equals("CLEAN"));
+    }
+
+    @Test
+    @Order(4)
+    void what_is_found_later_goes_to_nobody() {
+        var path = whileSilent("sen.pdf", pdfWithTestVirus());
+        aMinuteLater();
+        Eventually.isTrue("scanned", () -> scanOf(path).equals("INFECTED"));
+        var refused = editor().get(path + "/content");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("file-infected");
+        assertThat(editor().get(path).json().path("found").asString()).isEqualTo("Eicar-Signature");
+        var response = LetterOfMay.CALL + "/responses/165";
+        var mayor = letter.api("MAYOR", "165");
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        var saved =
+                mayor.onVersion(mayor.get(response).version())
+                        .put(response, Map.of("attachmentIds", List.of(id)));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(422);
+    }
+
+    @Test
+    @Order(5)
+    void a_scanner_that_is_away_holds_nobody_up_for_long() throws IOException {
+        daemon.close();
+        long began = System.nanoTime();
+        var taken = upload("alene.pdf", GoodFiles.pdf());
+        assertThat(taken.json().path("scan").asString()).isEqualTo("PENDING");
+        assertThat(System.nanoTime() - began).isLessThan(3_000_000_000L);
+        daemon = ClamAvDaemon.start(daemon.port());
+        var path = String.valueOf(taken.headers().get("location"));
+        Eventually.isTrue(
+                "scanned when it is back",
+                () -> {
+                    aMinuteLater();
+                    return scanOf(path).equals("CLEAN");
+                });
+    }
+
+    @Test
+    @Order(6)
+    void the_bytes_of_what_was_removed_are_deleted_after_a_day() {
+        var taken = upload("væk.pdf", GoodFiles.pdf());
+        var path = String.valueOf(taken.headers().get("location"));
+        long before = pieces();
+        var removed = editor().onVersion(taken.version()).post(path + ":remove", "{}");
+        assertThat(removed.status()).as(removed.body()).isEqualTo(200);
+        now = now.plusSeconds(2 * 24 * 3600);
+        letter.service().moveClockTo(now);
+        Eventually.isTrue("deleted", () -> pieces() == before - 1);
+        assertThat(editor().get(FILES).json().path("items")).isNotEmpty();
+    }
+
+    private static long pieces() {
+        return letter.service().database().getCollection("attachments.files").countDocuments();
+    }
+}

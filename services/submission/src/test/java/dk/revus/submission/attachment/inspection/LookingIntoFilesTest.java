@@ -1,0 +1,188 @@
+package dk.revus.submission.attachment.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.submission.attachment.GoodFiles;
+import dk.revus.submission.attachment.HostileFiles;
+import dk.revus.submission.attachment.Zips;
+import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.submission.attachment.model.FileRefusal.Ambiguous;
+import dk.revus.submission.attachment.model.FileRefusal.Bomb;
+import dk.revus.submission.attachment.model.FileRefusal.Broken;
+import dk.revus.submission.attachment.model.FileRefusal.Encrypted;
+import dk.revus.submission.attachment.model.FileRefusal.HasMacros;
+import dk.revus.submission.attachment.model.FileRefusal.HasScript;
+import dk.revus.submission.attachment.model.FileRefusal.HoldsFiles;
+import dk.revus.submission.attachment.model.FileRefusal.ImageTooLarge;
+import dk.revus.submission.attachment.model.FileRefusal.LoadsFromOutside;
+import dk.revus.submission.attachment.model.FileRefusal.TypeMismatch;
+import dk.revus.submission.attachment.model.FileType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** "Alle filer åbnes af nogen": what a file is and does is looked up before anybody opens it. */
+class LookingIntoFilesTest {
+
+    @TempDir private Path folder;
+
+    private Optional<FileRefusal> objectionTo(byte[] content, String extension) {
+        try {
+            var file = Files.write(folder.resolve("file"), content);
+            var type = FileType.withExtension(extension).orElseThrow();
+            return new FileInspection(Limits.USUAL).objection(file, type, extension);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refused(byte[] content, String extension, Class<? extends FileRefusal> why) {
+        assertThat(objectionTo(content, extension)).get().isInstanceOf(why);
+    }
+
+    static Iterable<String> extensions() {
+        return GoodFiles.extensions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensions")
+    void what_programs_write_is_taken(String extension) {
+        assertThat(objectionTo(GoodFiles.of(extension), extension)).isEmpty();
+    }
+
+    @Test
+    void a_pdf_of_the_old_kind_is_taken() {
+        assertThat(objectionTo(GoodFiles.plainPdf(), "pdf")).isEmpty();
+    }
+
+    @Test
+    void the_figures_of_a_diagram_belong_to_the_document() {
+        assertThat(objectionTo(GoodFiles.withFigures(), "docx")).isEmpty();
+        var nested = Zips.with(GoodFiles.xlsx(), "xl/embeddings/a.xlsx", GoodFiles.xlsx());
+        var deep = Zips.with(GoodFiles.docx(), "word/embeddings/b.xlsx", nested);
+        refused(deep, "docx", HoldsFiles.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensions")
+    void half_a_file_is_broken(String extension) {
+        var whole = GoodFiles.of(extension);
+        refused(Arrays.copyOf(whole, whole.length * 2 / 3), extension, Broken.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensions")
+    void a_program_is_a_program_under_any_name(String extension) {
+        assertThat(objectionTo(HostileFiles.program(), extension))
+                .contains(new TypeMismatch(extension, "application/x-msdownload"));
+    }
+
+    @Test
+    void the_content_decides_and_not_the_name() {
+        assertThat(objectionTo(GoodFiles.picture("png"), "pdf"))
+                .contains(new TypeMismatch("pdf", "image/png"));
+        assertThat(objectionTo(GoodFiles.xlsx(), "docx"))
+                .contains(new TypeMismatch("docx", FileType.XLSX.mediaType()));
+        assertThat(objectionTo(GoodFiles.docx(), "odt"))
+                .contains(new TypeMismatch("odt", FileType.DOCX.mediaType()));
+        assertThat(objectionTo(GoodFiles.odt(), "docx"))
+                .contains(new TypeMismatch("docx", FileType.ODT.mediaType()));
+        assertThat(objectionTo(GoodFiles.docx(), "pdf"))
+                .contains(new TypeMismatch("pdf", FileType.DOCX.mediaType()));
+        assertThat(objectionTo(Zips.of(Map.of("a.txt", new byte[3])), "docx"))
+                .contains(new TypeMismatch("docx", "application/zip"));
+    }
+
+    @Test
+    void pages_and_drawings_with_scripts_are_neither_pictures_nor_documents() {
+        assertThat(objectionTo(HostileFiles.html(), "png"))
+                .contains(new TypeMismatch("png", "text/html"));
+        assertThat(objectionTo(HostileFiles.svg(), "jpg"))
+                .contains(new TypeMismatch("jpg", "image/svg+xml"));
+        refused(HostileFiles.both(HostileFiles.html(), GoodFiles.pdf()), "pdf", TypeMismatch.class);
+    }
+
+    @Test
+    void what_unpacks_to_much_more_is_a_bomb() {
+        refused(HostileFiles.bomb(), "docx", Bomb.class);
+        refused(HostileFiles.overlapping(), "docx", Bomb.class);
+        refused(HostileFiles.entities(), "docx", Bomb.class);
+        refused(HostileFiles.bombInPdf(), "pdf", Bomb.class);
+    }
+
+    @Test
+    void archives_and_programs_within_are_not_taken() {
+        refused(HostileFiles.archiveInside(), "docx", HoldsFiles.class);
+        refused(HostileFiles.programInside(), "docx", HoldsFiles.class);
+        refused(HostileFiles.fileInPdf(), "pdf", HoldsFiles.class);
+    }
+
+    @Test
+    void macros_are_not_taken() {
+        refused(HostileFiles.macros(), "docx", HasMacros.class);
+        refused(HostileFiles.odtWithBasic(), "odt", HasMacros.class);
+        refused(HostileFiles.odtThatCalls(), "odt", HasMacros.class);
+        refused(HostileFiles.templateFromTheNet(), "docx", LoadsFromOutside.class);
+    }
+
+    @Test
+    void a_pdf_that_does_something_is_not_taken() {
+        refused(HostileFiles.script(), "pdf", HasScript.class);
+        refused(HostileFiles.launch(), "pdf", HasScript.class);
+        refused(HostileFiles.scriptInDisguise(), "pdf", HasScript.class);
+    }
+
+    @Test
+    void a_script_cannot_hide_where_nobody_looks() {
+        refused(HostileFiles.scriptInAComment(), "pdf", Ambiguous.class);
+        refused(HostileFiles.scriptInAText(), "pdf", Ambiguous.class);
+        refused(HostileFiles.scriptInAPicture(), "pdf", Ambiguous.class);
+        refused(HostileFiles.scriptInsidePackedText(), "pdf", Ambiguous.class);
+    }
+
+    @Test
+    void what_cannot_be_looked_into_is_not_taken() {
+        refused(HostileFiles.encryptedPdf(), "pdf", Encrypted.class);
+        refused(HostileFiles.encryptedOffice(), "docx", Encrypted.class);
+        refused(HostileFiles.encryptedOdt(), "odt", Encrypted.class);
+    }
+
+    @Test
+    void what_is_two_things_at_once_is_not_taken() {
+        refused(HostileFiles.pdfAndArchive(), "pdf", Ambiguous.class);
+        refused(HostileFiles.pngAndArchive(), "png", Ambiguous.class);
+        refused(
+                HostileFiles.both(GoodFiles.picture("png"), HostileFiles.html()),
+                "png",
+                Ambiguous.class);
+        refused(
+                HostileFiles.both(GoodFiles.picture("jpg"), HostileFiles.html()),
+                "jpg",
+                Ambiguous.class);
+        refused(HostileFiles.pathInside(), "docx", Ambiguous.class);
+        refused(
+                HostileFiles.both(HostileFiles.program(), GoodFiles.docx()),
+                "docx",
+                TypeMismatch.class);
+    }
+
+    @Test
+    void a_camera_may_put_a_small_picture_behind_the_large_one() {
+        var two = HostileFiles.both(GoodFiles.picture("jpg"), GoodFiles.picture("jpg"));
+        assertThat(objectionTo(two, "jpg")).isEmpty();
+    }
+
+    @Test
+    void a_picture_of_ten_thousand_million_points_is_too_large() {
+        assertThat(objectionTo(HostileFiles.hugePicture(), "png"))
+                .contains(new ImageTooLarge(10_000_000_000L, Limits.USUAL.pixels()));
+    }
+}
