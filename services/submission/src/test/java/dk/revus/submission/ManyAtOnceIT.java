@@ -1,5 +1,6 @@
 package dk.revus.submission;
 
+import static dk.revus.submission.LetterOfMay.CALL;
 import static dk.revus.submission.LetterOfMay.draft;
 import static dk.revus.submission.LetterOfMay.response;
 import static dk.revus.submission.LetterOfMay.wish;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import dk.revus.testkit.Api;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -67,6 +69,24 @@ class ManyAtOnceIT {
                 .database()
                 .getCollection("journal")
                 .countDocuments(Filters.eq("stream", "response/" + response));
+    }
+
+    @Test
+    void forty_questions_in_the_same_moment_get_forty_numbers_in_a_row() {
+        var replies =
+                atOnce(
+                        40,
+                        () ->
+                                letter.api("MAYOR", "165")
+                                        .post(CALL + "/questions", Map.of("text", "Må vi?")));
+
+        assertThat(replies).extracting(Api.Reply::status).containsOnly(201);
+        assertThat(replies)
+                .extracting(reply -> reply.json().path("questionId").asString())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40)
+                                .mapToObj(number -> "SP-2017-01-%03d".formatted(number))
+                                .toList());
     }
 
     @Test

@@ -86,6 +86,12 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    /** Opens what is folded away under this sentence. */
+    Visitor unfolds(String sentence) {
+        page.locator("summary").getByText(sentence).first().click();
+        return this;
+    }
+
     Visitor writes(String id, String text) {
         page.locator("#" + id).fill(text);
         return this;

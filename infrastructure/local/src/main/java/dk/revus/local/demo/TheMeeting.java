@@ -37,6 +37,7 @@ final class TheMeeting implements Chapter {
         story.tell("KKR prioriterer tre temaer; to af de seks står ikke alene.");
         story.player.await("temaerne kender beslutningen", () -> allDecided(story));
         answerEveryWish(story);
+        finishTheCall(story);
     }
 
     private static JsonNode meeting(Story story) {
@@ -92,6 +93,19 @@ final class TheMeeting implements Chapter {
                     outcome(story, seen, theme));
         }
         story.tell("Alle %d ønsker har fået et svar med en begrundelse.", wishes.size());
+    }
+
+    private static void finishTheCall(Story story) {
+        var path = "/calls/" + story.call();
+        var finished =
+                story.player.change(
+                        Story.SECRETARIAT,
+                        path + ":finish-processing",
+                        story.player.get(Story.SECRETARIAT, path),
+                        Story.body());
+        if (finished.path("state").asString().equals("PROCESSED")) {
+            story.tell("Alle svar er behandlet. Indkaldelsen er færdigbehandlet.");
+        }
     }
 
     private static JsonNode outcome(Story story, JsonNode wish, String theme) {

@@ -26,6 +26,9 @@ public final class Handler<S, E, R> {
     /** How often a command without an expected version is decided anew when somebody was faster. */
     private static final int TRIES = 16;
 
+    /** How many may ask for the next number in the same moment and each get one. */
+    private static final int NUMBERS = 1000;
+
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Aggregate<S, E, R> aggregate;
@@ -108,7 +111,7 @@ public final class Handler<S, E, R> {
         if (!earlier.isEmpty()) {
             return new Answer.Done<>(earlier.getFirst());
         }
-        for (int attempt = 0; attempt < TRIES; attempt++) {
+        for (int attempt = 0; attempt < NUMBERS; attempt++) {
             var stored = streams.load(ids.get());
             if (!stored.exists()) {
                 var answer = tryOnce(stored, context, decide);
