@@ -44,6 +44,7 @@ class EveryPageTest {
                         "/responses/IK-2017-01/161/reopen MAYOR 161",
                         "/responses/IK-2017-01/165/sign-off MAYOR 165",
                         "/responses/IK-2017-01/165/together MAYOR 165",
+                        "/responses/IK-2017-01/165/attachments MAYOR 165",
                         "/responses/IK-2017-01/101 MAYOR 101",
                         "/responses/IK-2017-01/101/sign-off MAYOR 101",
                         "/responses/IK-2017-01/147 MAYOR 147",

@@ -106,6 +106,33 @@ record Visitor(String address, Map<String, String> headers) {
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body))));
     }
 
+    /** Sends a form with a file in it, as a browser does. */
+    Page send(Form form, String fileName, byte[] content) {
+        var boundary = "----visitor";
+        var body = new java.io.ByteArrayOutputStream();
+        var typed = new LinkedHashMap<>(form.fields());
+        typed.remove("file");
+        typed.forEach(
+                (name, values) ->
+                        values.forEach(value -> body.writeBytes(part(boundary, name, "", value))));
+        body.writeBytes(part(boundary, "file", "; filename=\"" + fileName + "\"", ""));
+        var head = body.toByteArray();
+        body.reset();
+        body.write(head, 0, head.length - 2);
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(form.action())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String name, String more, String value) {
+        return ("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, more, value))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path) {
         var uri = URI.create(address + path.replace("Ø", "%C3%98"));
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));

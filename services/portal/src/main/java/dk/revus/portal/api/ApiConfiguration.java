@@ -48,16 +48,37 @@ class ApiConfiguration {
                 .build();
     }
 
+    /** For files: an interceptor would be handed the whole body, so the headers are set before. */
+    @Bean
+    RestClient fileClient(ApiProperties properties) {
+        var http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(properties.connectWithin())
+                        .build();
+        var factory = new JdkClientHttpRequestFactory(http);
+        factory.setReadTimeout(properties.fileWithin());
+        return RestClient.builder()
+                .baseUrl(properties.url() + "/api/v1")
+                .requestFactory(factory)
+                .requestInitializer(ApiConfiguration::describe)
+                .build();
+    }
+
     private static ClientHttpResponse onBehalfOfTheCaller(
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
+        describe(request);
+        return execution.execute(request, body);
+    }
+
+    private static void describe(HttpRequest request) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (who instanceof JwtAuthenticationToken token) {
             request.getHeaders().setBearerAuth(token.getToken().getTokenValue());
         }
         passOn("X-Correlation-Id", request);
         passOn("traceparent", request);
-        return execution.execute(request, body);
     }
 
     private static void passOn(String header, HttpRequest request) {

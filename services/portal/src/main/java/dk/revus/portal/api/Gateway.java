@@ -97,7 +97,7 @@ class Gateway {
         }
     }
 
-    private <T> T guarded(Part part, Supplier<T> call) {
+    <T> T guarded(Part part, Supplier<T> call) {
         var breaker = breakers.circuitBreaker(part.code());
         var bulkhead = bulkheads.bulkhead(part.code());
         try {
@@ -116,8 +116,7 @@ class Gateway {
         }
     }
 
-    private <T> T read(Part part, ConvertibleClientHttpResponse answer, Class<T> type)
-            throws IOException {
+    <T> T read(Part part, ConvertibleClientHttpResponse answer, Class<T> type) throws IOException {
         var status = answer.getStatusCode();
         var body = answer.getBody().readAllBytes();
         if (status.is2xxSuccessful()) {

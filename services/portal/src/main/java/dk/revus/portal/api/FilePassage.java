@@ -1,0 +1,55 @@
+package dk.revus.portal.api;
+
+import dk.revus.portal.api.model.Attachment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.StreamingHttpOutputMessage;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Sends a file on to the gateway as a form, a little of it at a time. */
+@Component
+class FilePassage {
+
+    private final RestClient client;
+    private final Gateway gateway;
+
+    FilePassage(RestClient fileClient, Gateway gateway) {
+        this.client = fileClient;
+        this.gateway = gateway;
+    }
+
+    Attachment send(UploadedFile file, String key, String path, Object... variables) {
+        var boundary = "----revus" + UUID.randomUUID();
+        StreamingHttpOutputMessage.Body form = out -> write(file, boundary, out);
+        return client.post()
+                .uri(path, variables)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=" + boundary))
+                .body(form)
+                .exchange(
+                        (request, answer) ->
+                                gateway.read(Part.SUBMISSION, answer, Attachment.class));
+    }
+
+    private static void write(UploadedFile file, String boundary, OutputStream out)
+            throws IOException {
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                                .formatted(boundary, quoted(file.name()))
+                        + "Content-Type: application/octet-stream\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.UTF_8));
+        try (var in = file.source().open()) {
+            in.transferTo(out);
+        }
+        out.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As browsers write a name into the head of a part. */
+    private static String quoted(String name) {
+        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}

@@ -1,0 +1,104 @@
+package dk.revus.portal.api;
+
+import static dk.revus.portal.api.Part.SUBMISSION;
+
+import dk.revus.portal.api.model.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The files of a response: sent on as they come, and put into its draft or taken out of it. */
+@Component
+public class FilesApi {
+
+    private static final String RESPONSE = "/calls/{call}/responses/{organisation}";
+    private static final String ENCLOSED = "attachmentIds";
+    private static final int TRIES = 3;
+
+    private final Gateway gateway;
+    private final FilePassage passage;
+
+    FilesApi(Gateway gateway, FilePassage passage) {
+        this.gateway = gateway;
+        this.passage = passage;
+    }
+
+    /** Changes which files a draft names. */
+    private interface Enclosing {
+        void change(List<String> ids);
+    }
+
+    public List<Attachment> of(String call, String organisation) {
+        return gateway.list(
+                SUBMISSION, Attachment.class, RESPONSE + "/attachments", call, organisation);
+    }
+
+    /**
+     * @param kind {@code attachments} or {@code originals}
+     */
+    public Attachment upload(
+            String call, String organisation, String kind, UploadedFile file, String key) {
+        return gateway.guarded(
+                SUBMISSION,
+                () -> passage.send(file, key, RESPONSE + "/" + kind, call, organisation));
+    }
+
+    /** Makes a file part of the draft. */
+    public void enclose(String call, String organisation, String id, String key) {
+        edit(
+                call,
+                organisation,
+                key,
+                ids -> {
+                    if (!ids.contains(id)) {
+                        ids.add(id);
+                    }
+                });
+    }
+
+    /** Takes a file out of the draft; it is still there. */
+    public void takeOut(String call, String organisation, String id, String key) {
+        edit(call, organisation, key, ids -> ids.remove(id));
+    }
+
+    public void remove(String call, String organisation, String id, Change change) {
+        gateway.post(
+                SUBMISSION,
+                JsonNode.class,
+                change,
+                RESPONSE + "/attachments/{id}:remove",
+                call,
+                organisation,
+                id);
+    }
+
+    /** Only the list of files is changed, on whatever somebody saved last. */
+    private void edit(String call, String organisation, String key, Enclosing enclosing) {
+        for (int attempt = 1; ; attempt++) {
+            var response = gateway.get(SUBMISSION, JsonNode.class, RESPONSE, call, organisation);
+            if (!(response.path("content") instanceof ObjectNode content)) {
+                return;
+            }
+            var ids = new ArrayList<String>();
+            content.path(ENCLOSED).forEach(id -> ids.add(id.asString()));
+            var before = List.copyOf(ids);
+            enclosing.change(ids);
+            if (ids.equals(before)) {
+                return;
+            }
+            var list = content.putArray(ENCLOSED);
+            ids.forEach(list::add);
+            var change = new Change(response.path("version").asLong(), key, content);
+            try {
+                gateway.put(SUBMISSION, JsonNode.class, change, RESPONSE, call, organisation);
+                return;
+            } catch (ApiProblem problem) {
+                if (problem.status() != 412 || attempt == TRIES) {
+                    throw problem;
+                }
+            }
+        }
+    }
+}
