@@ -102,6 +102,20 @@ class UploadTest {
     }
 
     @Test
+    void a_person_reads_why_on_a_page() throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(gateway.url() + "/responses/IK-2017-01/165/attachments"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.ofByteArray(new byte[22 * MEGABYTE]))
+                        .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Filen kom ikke igennem");
+    }
+
+    @Test
     void nowhere_else_is_a_body_so_large() throws Exception {
         var body = BodyPublishers.ofByteArray(new byte[MEGABYTE]);
         assertThat(sendFile("/api/v1/calls/IK-2017-01/responses/165", body).statusCode())

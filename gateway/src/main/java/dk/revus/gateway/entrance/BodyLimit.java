@@ -1,6 +1,7 @@
 package dk.revus.gateway.entrance;
 
 import dk.revus.gateway.answer.Problems;
+import dk.revus.gateway.answer.UploadRefusals;
 import dk.revus.gateway.answer.UploadRefused;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
@@ -28,10 +29,16 @@ class BodyLimit implements WebFilter, Ordered {
 
     private final EntranceSettings settings;
     private final Uploads uploads;
+    private final UploadRefusals refusals;
     private final Problems problems;
 
-    BodyLimit(EntranceSettings settings, Uploads uploads, Problems problems) {
+    BodyLimit(
+            EntranceSettings settings,
+            Uploads uploads,
+            UploadRefusals refusals,
+            Problems problems) {
         this.settings = settings;
+        this.refusals = refusals;
         this.uploads = uploads;
         this.problems = problems;
     }
@@ -66,14 +73,10 @@ class BodyLimit implements WebFilter, Ordered {
     private Mono<Void> passThrough(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         if (uploads.isTooLarge(request.getHeaders().getContentLength())) {
-            return refused(exchange, uploads.tooLarge());
+            return refusals.answer(exchange, uploads.tooLarge());
         }
         return chain.filter(exchange.mutate().request(uploads.counted(request)).build())
-                .onErrorResume(UploadRefused.class, refusal -> refused(exchange, refusal));
-    }
-
-    private Mono<Void> refused(ServerWebExchange exchange, UploadRefused refusal) {
-        return problems.answer(exchange, refusal.status(), refusal.code(), refusal.detail());
+                .onErrorResume(UploadRefused.class, refusal -> refusals.answer(exchange, refusal));
     }
 
     private Mono<byte[]> read(ServerHttpRequest request) {

@@ -3,6 +3,7 @@ package dk.revus.gateway.passage;
 import dk.revus.gateway.answer.Asked;
 import dk.revus.gateway.answer.Pages;
 import dk.revus.gateway.answer.Problems;
+import dk.revus.gateway.answer.UploadRefusals;
 import dk.revus.gateway.answer.UploadRefused;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -25,11 +26,13 @@ class Fallback {
     private static final Logger LOG = LoggerFactory.getLogger(Fallback.class);
 
     private final Problems problems;
+    private final UploadRefusals refusals;
     private final PassageSettings settings;
     private final String page = Pages.read("unavailable.html");
 
-    Fallback(Problems problems, PassageSettings settings) {
+    Fallback(Problems problems, UploadRefusals refusals, PassageSettings settings) {
         this.problems = problems;
+        this.refusals = refusals;
         this.settings = settings;
     }
 
@@ -54,7 +57,7 @@ class Fallback {
         }
         var refusal = UploadRefused.in(cause);
         if (refusal != null) {
-            return problems.answer(exchange, refusal.status(), refusal.code(), refusal.detail());
+            return refusals.answer(exchange, refusal);
         }
         var part = part(exchange);
         LOG.warn(
