@@ -1,5 +1,9 @@
 package dk.revus.portal.screening;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One field of a response, as the page shows it to whoever answers.
  *
@@ -20,6 +24,15 @@ record Row(String path, String name, String of, Kind kind, String value, boolean
 
     public String id() {
         return Rows.id(path);
+    }
+
+    /** The day it names; only for {@link Kind#DAY}, and null where it names none. */
+    public @Nullable LocalDate day() {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     Row saying(String typed) {
