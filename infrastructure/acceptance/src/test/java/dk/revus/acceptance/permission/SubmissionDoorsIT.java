@@ -41,6 +41,7 @@ class SubmissionDoorsIT {
             doors.pass(answerOf("147"), "withdraw", Role.MAYOR, "147");
             ScreeningDoors.end(doors);
             CallDoors.end(service, doors);
+            AnsweringDoors.NOT_WALKED_THROUGH.forEach(doors::isWalkedThroughElsewhere);
             doors.leaveNoneOut("submission");
         }
     }
@@ -48,6 +49,7 @@ class SubmissionDoorsIT {
     private static Doors doors(ServiceUnderTest service) {
         var all = new ArrayList<>(CallDoors.all());
         all.addAll(responseDoors());
+        all.addAll(AnsweringDoors.all());
         return new Doors(service, all.toArray(Door[]::new))
                 .and(AttachmentDoors.all())
                 .and(ScreeningDoors.all());
@@ -111,7 +113,10 @@ class SubmissionDoorsIT {
         return new Spot("response", "SV-" + municipality + "-2017", municipality, Map.of())
                 .where("callId", "IK-2017-01")
                 .where("municipality", municipality)
-                .where("number", "1");
+                .where("number", "1")
+                .where("number:[0-9]+", "1")
+                .where("from:[0-9]+", "1")
+                .where("to:[0-9]+", "1");
     }
 
     private static void answer(Doors doors) {

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deletes the bytes of what was removed a while ago, and those that were stored for an upload that
- * came to nothing.
+ * came to nothing. Where no file is kept, there is nothing to look after.
  */
 @Component
 class Cleaning implements DueWork {
 
-    private static final Duration BETWEEN = Duration.ofHours(6);
+    private static final Duration BETWEEN = Duration.ofDays(30);
     private static final int AT_A_TIME = 1000;
 
     private final Shelf shelf;
@@ -39,7 +39,13 @@ class Cleaning implements DueWork {
 
     @Override
     public Optional<Instant> nextDue() {
-        return Optional.of(latest.plus(BETWEEN));
+        return contents.oldest()
+                .map(stored -> stored.plus(settings.keptAfterRemoval()))
+                .map(
+                        gone -> {
+                            var again = latest.plus(BETWEEN);
+                            return gone.isAfter(again) ? gone : again;
+                        });
     }
 
     @Override

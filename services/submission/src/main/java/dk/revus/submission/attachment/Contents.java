@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -69,6 +70,16 @@ class Contents {
                 .limit(most)
                 .forEach(file -> ids.add(file.getId().asString().getValue()));
         return ids;
+    }
+
+    /** When the oldest that is still here was stored. */
+    Optional<Instant> oldest() {
+        return Optional.ofNullable(bucket.find().sort(new Document(STORED_AT, 1)).limit(1).first())
+                .map(
+                        file ->
+                                Objects.requireNonNull(file.getMetadata())
+                                        .getDate("storedAt")
+                                        .toInstant());
     }
 
     /** Deleting what is gone already is no fault. */
