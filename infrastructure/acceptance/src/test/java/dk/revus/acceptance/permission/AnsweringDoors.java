@@ -30,7 +30,7 @@ final class AnsweringDoors {
 
     private static List<Door> versions() {
         return List.of(
-                Door.read("response", RESPONSE + "/versions"),
+                Door.read("response", RESPONSE + "/versions").only("SUBMITTED"),
                 Door.read("response", RESPONSE + "/versions/{number:[0-9]+}").only("SUBMITTED"),
                 Door.read("response", RESPONSE + "/versions/{from:[0-9]+}..{to:[0-9]+}/diff")
                         .only("SUBMITTED"),
