@@ -100,7 +100,10 @@ class PortalJourneyIT {
     void the_mayor_sends_it_and_gets_a_receipt() {
         try (var mayor = browser.visitor()) {
             mayor.opens("/").signsInAs("albertslund-borgmester");
-            mayor.clicks("Gå til jeres svar").presses("Gem, og gå til afsendelse");
+            mayor.clicks("Gå til jeres svar")
+                    .writes("decision-body", "Kommunalbestyrelsen (eksempeldata)")
+                    .writes("decision-date", "2017-05-09")
+                    .presses("Gem, og gå til afsendelse");
             mayor.looksAt("08-before-sending");
             mayor.presses("Send svaret").looksAt("09-receipt");
             assertThat(mayor.heading()).isEqualTo("Kvittering");
