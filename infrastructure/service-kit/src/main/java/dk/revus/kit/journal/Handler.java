@@ -1,7 +1,5 @@
 package dk.revus.kit.journal;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
@@ -107,9 +105,9 @@ public final class Handler<S, E, R> {
      */
     public Answer<S> create(
             Supplier<String> ids, CommandContext context, Function<S, Decision<E, R>> decide) {
-        var earlier = states.list(eq("createdBy", context.commandId()), null, 1);
-        if (!earlier.isEmpty()) {
-            return new Answer.Done<>(earlier.getFirst());
+        var earlier = states.madeBy(context.commandId());
+        if (earlier.isPresent()) {
+            return new Answer.Done<>(earlier.get());
         }
         for (int attempt = 0; attempt < NUMBERS; attempt++) {
             var stored = streams.load(ids.get());

@@ -28,6 +28,7 @@ final class States<S, E, R> {
     private final Aggregate<S, E, R> aggregate;
     private final MongoCollection<Document> documents;
     private volatile boolean prepared;
+    private volatile boolean preparedToCreate;
 
     States(Aggregate<S, E, R> aggregate, MongoDatabase database) {
         this.aggregate = aggregate;
@@ -44,6 +45,16 @@ final class States<S, E, R> {
             aggregate.foundBy().forEach(f -> documents.createIndex(Indexes.ascending(f)));
             prepared = true;
         }
+    }
+
+    /** What this command made before, however often it has been changed since. */
+    Optional<Stored<S>> madeBy(String commandId) {
+        if (!preparedToCreate) {
+            documents.createIndex(Indexes.ascending("createdBy"));
+            preparedToCreate = true;
+        }
+        return Optional.ofNullable(documents.find(eq("createdBy", commandId)).first())
+                .map(this::read);
     }
 
     List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
