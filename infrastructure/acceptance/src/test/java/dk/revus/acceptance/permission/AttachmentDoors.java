@@ -116,7 +116,7 @@ final class AttachmentDoors {
         assertThat(again.status()).as(again.body()).isEqualTo(200);
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);

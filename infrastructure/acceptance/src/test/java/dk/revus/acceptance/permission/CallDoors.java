@@ -64,7 +64,7 @@ final class CallDoors {
         call.putIfAbsent("maxWishes", 3);
         call.putIfAbsent("principles", List.of("P1"));
         call.putIfAbsent("themes", List.of("TE-2017-01"));
-        call.putIfAbsent("invited", List.of("101", "147", "165", "400"));
+        call.putIfAbsent("invited", List.of("101", "147", "151", "165", "400", "430"));
         return call;
     }
 

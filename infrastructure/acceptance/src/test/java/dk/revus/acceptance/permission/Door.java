@@ -83,6 +83,10 @@ record Door(
                 kind, thing, commands, method, pattern, body, Set.of(states), isOfferedWhenReady);
     }
 
+    Door saying(Object other) {
+        return new Door(kind, thing, commands, method, pattern, other, in, isOfferedWhenReady);
+    }
+
     Door whenReady() {
         return new Door(kind, thing, commands, method, pattern, body, in, true);
     }

@@ -76,12 +76,23 @@ final class Doors {
 
     /** Somebody who may goes through; what is behind the door changes. */
     Reply pass(Spot spot, String command, Role role, String organisation) {
-        var door =
-                doors.stream()
-                        .filter(d -> d.thing().equals(spot.thing()))
-                        .filter(d -> d.commands().contains(command))
-                        .findFirst()
-                        .orElseThrow();
+        return pass(spot, to(spot, command), command, role, organisation);
+    }
+
+    /** As above, and says something else than those who only knock. */
+    Reply pass(Spot spot, String command, Role role, String organisation, Object body) {
+        return pass(spot, to(spot, command).saying(body), command, role, organisation);
+    }
+
+    private Door to(Spot spot, String command) {
+        return doors.stream()
+                .filter(d -> d.thing().equals(spot.thing()))
+                .filter(d -> d.commands().contains(command))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reply pass(Spot spot, Door door, String command, Role role, String organisation) {
         var api = service.api().withToken(tokens.of(role, organisation));
         var reply =
                 send(
@@ -96,13 +107,6 @@ final class Doors {
 
     void wasDone(String thing, String command) {
         passed.add(thing + ":" + command);
-    }
-
-    /**
-     * @param command such as {@code response:approve}
-     */
-    void isWalkedThroughElsewhere(String command) {
-        passed.add(command);
     }
 
     /** Every path the service maps and every command of its tables was tried, both ways. */

@@ -16,7 +16,7 @@ class SubmissionDoorsIT {
     void every_door_opens_as_the_page_says() {
         try (var service = ServiceUnderTest.start(SubmissionApplication::start)) {
             var told = new Told(service);
-            for (var code : List.of("101", "147", "165", "400")) {
+            for (var code : List.of("101", "147", "151", "165", "400", "430")) {
                 told.of(
                         "strategy",
                         "organisation",
@@ -31,17 +31,18 @@ class SubmissionDoorsIT {
             CallDoors.sendOut(doors);
             CallDoors.ask(doors);
             answer(doors);
+            AnsweringDoors.decide(doors, answerOf("151"));
+            AnsweringDoors.byLetter(service, doors, answerOf("430"));
             AttachmentDoors.knock(service, doors);
             writeTogether(service, doors);
             CallDoors.callOff(service, doors);
             service.moveClockTo("2017-08-07T00:01");
             Quiet.await(service);
-            doors.knock(answerOf("101"), "NOT_SUBMITTED");
+            AnsweringDoors.comeLate(doors, answerOf("101"));
             ScreeningDoors.screen(doors);
             doors.pass(answerOf("147"), "withdraw", Role.MAYOR, "147");
             ScreeningDoors.end(doors);
             CallDoors.end(service, doors);
-            AnsweringDoors.NOT_WALKED_THROUGH.forEach(doors::isWalkedThroughElsewhere);
             doors.leaveNoneOut("submission");
         }
     }
@@ -62,7 +63,7 @@ class SubmissionDoorsIT {
                 Door.read("response", response),
                 Door.list("response", responses),
                 Door.read("response", response + "/receipt").only("SUBMITTED"),
-                Door.write("response", "save-draft", response, draft()),
+                Door.write("response", "save-draft", response, AnsweringDoors.decided()),
                 Door.change("response", "submit", response, "{}"),
                 Door.change("response", "declare-no-wishes", response, "{}"),
                 Door.change("response", "reopen", response, "{}"),
@@ -97,16 +98,6 @@ class SubmissionDoorsIT {
                         .or("remove-approver")
                         .only("IN_USE"),
                 Door.list("", "/api/v1/invitations"));
-    }
-
-    private static Map<String, Object> draft() {
-        return Map.of(
-                "themeRanks",
-                List.of(Map.of("themeId", "TE-2017-01", "rank", 1)),
-                "wishes",
-                List.of(Map.of("rank", 1, "title", "Busser", "problem", "De kører for sjældent.")),
-                "localDecision",
-                Map.of("body", "Kommunalbestyrelsen", "date", "2017-05-09"));
     }
 
     private static Spot answerOf(String municipality) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class Cleaning implements DueWork {
 
     private static final Duration BETWEEN = Duration.ofDays(30);
-    private static final int AT_A_TIME = 1000;
 
     private final Shelf shelf;
     private final Contents contents;
@@ -51,11 +50,8 @@ class Cleaning implements DueWork {
     @Override
     public void run(Instant now) {
         var longAgo = now.minus(settings.keptAfterRemoval());
-        var old = contents.storedBefore(longAgo, AT_A_TIME);
-        if (!old.isEmpty()) {
-            var used = used(longAgo);
-            old.stream().filter(id -> !used.contains(id)).forEach(contents::delete);
-        }
+        var used = used(longAgo);
+        contents.storedBefore(longAgo, id -> !used.contains(id)).forEach(contents::delete);
         latest = now;
     }
 

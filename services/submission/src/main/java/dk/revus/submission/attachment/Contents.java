@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -62,14 +63,18 @@ class Contents {
         }
     }
 
-    /** Ids of what was stored before that moment, oldest first. */
-    List<String> storedBefore(Instant moment, int most) {
-        var ids = new ArrayList<String>();
-        bucket.find(lt(STORED_AT, Date.from(moment)))
-                .sort(new Document(STORED_AT, 1))
-                .limit(most)
-                .forEach(file -> ids.add(file.getId().asString().getValue()));
-        return ids;
+    /**
+     * Ids of those that were stored before that moment and are wanted. All are looked at, however
+     * many: what is kept for years must not hide what may go.
+     */
+    List<String> storedBefore(Instant moment, Predicate<String> wanted) {
+        return bucket
+                .find(lt(STORED_AT, Date.from(moment)))
+                .map(file -> file.getId().asString().getValue())
+                .into(new ArrayList<>())
+                .stream()
+                .filter(wanted)
+                .toList();
     }
 
     /** When the oldest that is still here was stored. */
