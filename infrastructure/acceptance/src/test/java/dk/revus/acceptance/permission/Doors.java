@@ -8,6 +8,7 @@ import dk.revus.testkit.Api;
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.ServiceUnderTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ final class Doors {
         assertThat(spot.thing().isEmpty() || states(spot).contains(state))
                 .as("%s has no state %s", spot.thing(), state)
                 .isTrue();
-        var wrong = new ArrayList<String>();
+        var wrong = Collections.synchronizedList(new ArrayList<String>());
         var made = !isMadeHere(spot) || !states(spot).getFirst().equals(state);
         for (var door : doors) {
             if (door.thing().equals(spot.thing()) && door.isThereIn(state, made)) {

@@ -1,6 +1,8 @@
 package dk.revus.acceptance.permission;
 
+import dk.revus.kit.time.SideBySide;
 import dk.revus.testkit.Api;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +10,7 @@ import java.util.Set;
 final class Knock {
 
     private static final String ELSEWHERE = "400";
+    private static final int AT_ONCE = 8;
 
     private final Doors doors;
     private final Door door;
@@ -25,13 +28,30 @@ final class Knock {
 
     void byEverybody(Tokens tokens) {
         byNobody();
-        tokens.bad().forEach(this::withBadToken);
+        SideBySide.each(
+                tokens.bad().entrySet(),
+                AT_ONCE,
+                bad -> withBadToken(bad.getKey(), bad.getValue()));
+        SideBySide.each(
+                callers(), changesWhatIsThere() ? 1 : AT_ONCE, caller -> by(caller, tokens));
+    }
+
+    /** Then what the next one may depends on who came before. */
+    private boolean changesWhatIsThere() {
+        return door.kind() == Door.Kind.CREATE || door.kind() == Door.Kind.ADD;
+    }
+
+    private record Caller(Role role, String organisation, boolean own) {}
+
+    private List<Caller> callers() {
+        var callers = new ArrayList<Caller>();
         for (var role : Role.values()) {
-            by(role, ELSEWHERE, false, tokens);
+            callers.add(new Caller(role, ELSEWHERE, false));
             if (spot.owner() != null) {
-                by(role, spot.owner(), true, tokens);
+                callers.add(new Caller(role, spot.owner(), true));
             }
         }
+        return callers;
     }
 
     private void byNobody() {
@@ -54,10 +74,11 @@ final class Knock {
         }
     }
 
-    private void by(Role role, String organisation, boolean own, Tokens tokens) {
-        var who = new Who.Holder(role);
-        var api = doors.nobody().withToken(tokens.of(role, organisation));
-        var name = role + " of " + organisation;
+    private void by(Caller caller, Tokens tokens) {
+        var who = new Who.Holder(caller.role());
+        var own = caller.own();
+        var api = doors.nobody().withToken(tokens.of(caller.role(), caller.organisation()));
+        var name = caller.role() + " of " + caller.organisation();
         var reply = Doors.send(api, door, spot);
         note(name, reply, expected(who, own));
         if (reply.status() == 201) {

@@ -11,9 +11,9 @@ import dk.revus.testkit.TestIssuer;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Good tokens, kept because signing takes time, and such as nobody may come in with. */
 final class Tokens {
@@ -22,7 +22,7 @@ final class Tokens {
     private static final RSAKey STRANGER = stranger();
 
     private final TestIssuer issuer;
-    private final Map<String, String> good = new HashMap<>();
+    private final Map<String, String> good = new ConcurrentHashMap<>();
     private final Map<String, String> bad = new LinkedHashMap<>();
 
     Tokens(TestIssuer issuer) {
