@@ -48,10 +48,13 @@ public final class OwnAutoConfigurations
 
     /** Listed somewhere, but nowhere on the part's own class path. */
     private static Set<String> ofOthers(Part part) {
-        var classPath = Set.copyOf(Tree.find().classPath(part));
         var own = new HashSet<String>();
         var others = new HashSet<String>();
         try {
+            var classPath = new HashSet<Path>();
+            for (var entry : Tree.find().classPath(part)) {
+                classPath.add(entry.toRealPath());
+            }
             var loader = OwnAutoConfigurations.class.getClassLoader();
             for (var url : Collections.list(loader.getResources(IMPORTS))) {
                 (classPath.contains(jar(url)) ? own : others).addAll(lines(url));
@@ -63,9 +66,10 @@ public final class OwnAutoConfigurations
         }
     }
 
+    /** Without symbolic links, as those that a repository may be reached through. */
     private static Path jar(URL url) throws IOException {
         var connection = (JarURLConnection) url.openConnection();
-        return Path.of(URI.create(connection.getJarFileURL().toString()));
+        return Path.of(URI.create(connection.getJarFileURL().toString())).toRealPath();
     }
 
     private static List<String> lines(URL url) throws IOException {

@@ -2,14 +2,10 @@ package dk.revus.kit.journal;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.permission.Actions;
-import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,11 +23,10 @@ public final class Handler<S, E, R> {
     /** How many may ask for the next number in the same moment and each get one. */
     private static final int NUMBERS = 1000;
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
     private final Aggregate<S, E, R> aggregate;
     private final Streams<S, E, R> streams;
     private final States<S, E, R> states;
+    private final Guard<S> guard;
     private final Clock clock;
 
     Handler(
@@ -42,6 +37,7 @@ public final class Handler<S, E, R> {
         this.aggregate = aggregate;
         this.streams = streams;
         this.states = states;
+        this.guard = new Guard<>(aggregate);
         this.clock = clock;
     }
 
@@ -84,7 +80,7 @@ public final class Handler<S, E, R> {
      */
     private Optional<Answer<S>> tryOnce(
             Stored<S> stored, CommandContext context, Function<S, Decision<E, R>> decide) {
-        var problem = objection(stored, context);
+        var problem = guard.objection(stored, context);
         if (problem.isPresent()) {
             return Optional.of(new Answer.Refused<>(problem.get(), stored));
         }
@@ -134,56 +130,14 @@ public final class Handler<S, E, R> {
             if (stored.exists()) {
                 return stored.createdBy().equals(context.commandId())
                         ? new Answer.Done<>(stored)
-                        : new Answer.Refused<>(notAdmitted(stored, context).orElse(taken), stored);
+                        : new Answer.Refused<>(
+                                guard.notAdmitted(stored, context).orElse(taken), stored);
             }
             var answer = tryOnce(stored, context, decide);
             if (answer.isPresent()) {
                 return answer.get();
             }
         }
-    }
-
-    private Optional<Problem> notAdmitted(Stored<S> stored, CommandContext context) {
-        return aggregate
-                .permissions()
-                .admits(context.command(), ownerOf(stored), context.actor(), dayOf(context.at()));
-    }
-
-    private Optional<Problem> objection(Stored<S> stored, CommandContext context) {
-        var notAdmitted = notAdmitted(stored, context);
-        if (notAdmitted.isPresent()) {
-            return notAdmitted;
-        }
-        var owner = ownerOf(stored);
-        var state = aggregate.states().nameOf(stored.state());
-        var today = dayOf(context.at());
-        var table = aggregate.permissions();
-        var notOpen = table.opens(context.command(), state, owner, context.actor(), today);
-        if (!stored.exists()) {
-            return notOpen.map(problem -> Problem.notFound());
-        }
-        if (context.actor().kind() != Actor.Kind.SYSTEM) {
-            var expected = context.expectedVersion();
-            if (expected == null) {
-                return Optional.of(
-                        Problem.of(
-                                428,
-                                "if-match-required",
-                                "Send If-Match with the ETag of what you saw, so that nobody's"
-                                        + " change is lost."));
-            }
-            if (!context.isAbout(stored.version())) {
-                return Optional.of(
-                        Problem.of(
-                                        412,
-                                        "version-conflict",
-                                        "Somebody changed this since you read it. 'current' is how"
-                                                + " it is now.")
-                                .with("yourVersion", expected)
-                                .with("currentVersion", stored.version()));
-            }
-        }
-        return notOpen;
     }
 
     /**
@@ -224,10 +178,7 @@ public final class Handler<S, E, R> {
     }
 
     public boolean mayRead(Stored<S> stored, Actor actor) {
-        var owner = ownerOf(stored);
-        var today = dayOf(clock.instant());
-        return table().admits("read", owner, actor, today).isEmpty()
-                && table().opens("read", stateName(stored), owner, actor, today).isEmpty();
+        return guard.lets(actor, stored, clock.instant());
     }
 
     /** In the order of their ids. */
@@ -259,22 +210,10 @@ public final class Handler<S, E, R> {
 
     /** What this actor may do with it now, and why not the rest, as far as the table knows. */
     public Actions actions(Stored<S> stored, Actor actor) {
-        return table().actions(stateName(stored), ownerOf(stored), actor, dayOf(clock.instant()));
+        return guard.actions(stored, actor, clock.instant());
     }
 
     public String stateName(Stored<S> stored) {
-        return aggregate.states().nameOf(stored.state());
-    }
-
-    private Permissions table() {
-        return aggregate.permissions();
-    }
-
-    private @Nullable String ownerOf(Stored<S> stored) {
-        return aggregate.owner().apply(stored.id(), stored.state());
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, COPENHAGEN);
+        return guard.stateName(stored);
     }
 }

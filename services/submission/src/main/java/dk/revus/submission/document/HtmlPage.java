@@ -30,7 +30,7 @@ final class HtmlPage {
 
     String of(Paper paper) {
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"da\"><head><title>");
-        html.append(text(paper.title())).append("</title><meta name=\"description\" content=\"");
+        html.append(text(paper.title())).append("</title><meta name=\"subject\" content=\"");
         html.append(text(paper.mark())).append("\"/><style>").append(style(paper));
         html.append("</style></head><body><h1>").append(text(paper.title())).append("</h1>");
         paper.blocks().forEach(block -> add(block, html));

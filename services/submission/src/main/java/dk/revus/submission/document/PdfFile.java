@@ -86,10 +86,11 @@ final class PdfFile {
         <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
         <dc:language><rdf:Bag><rdf:li>da-DK</rdf:li></rdf:Bag></dc:language>
         </rdf:Description></rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>
         """
-                .formatted(Markup.escaped(paper.title()));
+                .formatted(Markup.escaped(paper.title()), Markup.escaped(paper.mark()));
     }
 }

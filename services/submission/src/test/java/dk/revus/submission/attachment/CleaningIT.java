@@ -44,9 +44,7 @@ class CleaningIT {
     }
 
     private static String upload(LetterOfMay letter, String name) {
-        var taken =
-                letter.api("MUNICIPAL_EDITOR", "101")
-                        .upload(FILES, FileForm.of(name, PDF));
+        var taken = letter.api("MUNICIPAL_EDITOR", "101").upload(FILES, FileForm.of(name, PDF));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
         return Objects.requireNonNull(taken.headers().get("location"));
     }
