@@ -54,17 +54,9 @@ record Ground(String callId, String themeId, String board) {
         lead.demand("/themes/" + themeId + ":publish", theme, null);
         var call = call(cycleId, themeId, model, lead);
         var path = "/calls/" + call.path("callId").asString();
-        if (allows(chairmanship.read(path), "sign")) {
-            call = chairmanship.demand(path + ":sign", call, null);
-        }
+        call = chairmanship.demand(path + ":sign", call, null);
         lead.demand(path + ":publish", call, confirmed());
         return new Ground(call.path("callId").asString(), themeId, "/cycles/" + cycleId + "/board");
-    }
-
-    private static boolean allows(JsonNode thing, String action) {
-        return thing.path("allowedActions")
-                .valueStream()
-                .anyMatch(allowed -> allowed.asString().equals(action));
     }
 
     private static ObjectNode cycle(String cycleId, JsonNode model) {
@@ -95,7 +87,8 @@ record Ground(String callId, String themeId, String board) {
         call.put("lastDay", model.path("lastDay").asString());
         call.put("meetingDate", model.path("meetingDate").asString());
         call.put("maxWishes", model.path("maxWishes").asInt());
-        call.putArray("principles");
+        var principles = call.putArray("principles");
+        model.path("principles").forEach(p -> principles.add(p.path("principleId").asString()));
         call.putArray("themes").add(themeId);
         call.set("invited", model.path("invited"));
         return lead.createOnceKnown("/calls", call, "unknown-theme");
