@@ -16,6 +16,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One method of one controller, as its annotations describe it. */
-record Endpoint(String verb, String path, Method method, String produces) {
+/**
+ * One method of one controller, as its annotations describe it.
+ *
+ * @param type the controller, which may have inherited the method
+ */
+record Endpoint(String verb, String path, Class<?> type, Method method, String produces) {
 
     /** All of a service, in the order of path and verb. */
     static List<Endpoint> under(Class<?> application) {
@@ -41,7 +46,7 @@ record Endpoint(String verb, String path, Method method, String produces) {
 
     private static Stream<Endpoint> of(Class<?> controller) {
         var base = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-        return Arrays.stream(controller.getDeclaredMethods())
+        return Arrays.stream(ReflectionUtils.getAllDeclaredMethods(controller))
                 .flatMap(
                         method -> {
                             var own =
@@ -50,14 +55,20 @@ record Endpoint(String verb, String path, Method method, String produces) {
                             return own == null
                                     ? Stream.empty()
                                     : Stream.of(
-                                            of(base == null ? "" : only(base.path()), own, method));
+                                            of(
+                                                    base == null ? "" : only(base.path()),
+                                                    own,
+                                                    controller,
+                                                    method));
                         });
     }
 
-    private static Endpoint of(String base, RequestMapping own, Method method) {
+    private static Endpoint of(
+            String base, RequestMapping own, Class<?> controller, Method method) {
         return new Endpoint(
                 own.method()[0].name().toLowerCase(Locale.ROOT),
                 base + only(own.path()),
+                controller,
                 method,
                 own.produces().length == 0 ? usual(method) : own.produces()[0]);
     }
@@ -121,7 +132,7 @@ record Endpoint(String verb, String path, Method method, String produces) {
     }
 
     String controller() {
-        return method.getDeclaringClass().getSimpleName();
+        return type.getSimpleName();
     }
 
     /** "CallController" is about a call. */
