@@ -35,7 +35,7 @@ class SigningInTest {
     }
 
     @Test
-    void the_mayor_gets_a_token_that_says_which_mandate_she_holds() throws Exception {
+    void the_mayor_gets_a_token_that_says_which_mandates_she_holds() throws Exception {
         var tokens = flow.tokensFor("albertslund-borgmester");
         var claims = flow.verified(tokens.get("access_token").asString());
 
@@ -47,11 +47,17 @@ class SigningInTest {
                 .isEqualTo(
                         List.of(
                                 Map.of(
-                                        "id", "M-165-MAYOR",
+                                        "id", "M-165-MAYOR-2014",
                                         "role", "MAYOR",
                                         "organisation", "165",
                                         "from", "2014-01-01",
-                                        "to", "2017-12-31")));
+                                        "to", "2017-12-31"),
+                                Map.of(
+                                        "id", "M-165-MAYOR-2018",
+                                        "role", "MAYOR",
+                                        "organisation", "165",
+                                        "from", "2018-01-01",
+                                        "to", "2021-12-31")));
         assertThat(lifetime(claims)).isEqualTo(Duration.ofMinutes(15));
     }
 

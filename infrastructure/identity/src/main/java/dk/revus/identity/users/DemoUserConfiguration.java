@@ -3,13 +3,13 @@ package dk.revus.identity.users;
 import dk.revus.identity.users.DemoUserData.Account;
 import dk.revus.identity.users.DemoUserData.Function;
 import dk.revus.identity.users.DemoUserData.Municipality;
+import dk.revus.identity.users.DemoUserData.Term;
 import dk.revus.identity.users.model.DemoUser;
 import dk.revus.identity.users.model.DemoUsers;
 import dk.revus.identity.users.model.Mandate;
 import dk.revus.identity.users.model.PlainName;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -62,18 +62,22 @@ class DemoUserConfiguration {
     }
 
     private static DemoUser official(Function held, Municipality place) {
-        var mandate =
-                new Mandate(
-                        "M-" + place.code() + "-" + held.role(),
-                        held.role(),
-                        place.code(),
-                        held.from(),
-                        held.to());
+        var mandates = held.terms().stream().map(term -> mandate(held, place, term)).toList();
         return new DemoUser(
                 PlainName.of(place.name()) + "-" + PlainName.of(held.title()),
                 held.title() + ", " + place.name(),
                 place.name(),
-                List.of(mandate));
+                mandates);
+    }
+
+    /** Each term is a mandate of its own. */
+    private static Mandate mandate(Function held, Municipality place, Term term) {
+        return new Mandate(
+                "M-" + place.code() + "-" + held.role() + "-" + term.from().getYear(),
+                held.role(),
+                place.code(),
+                term.from(),
+                term.to());
     }
 
     /**

@@ -20,9 +20,10 @@ record DemoUserData(
 
     record Municipality(String code, String name) {}
 
-    record Function(
-            String title,
-            String role,
+    record Function(String title, String role, List<Term> terms) {}
+
+    /** Both days inclusive; no last day while no end is known. */
+    record Term(
             @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
 

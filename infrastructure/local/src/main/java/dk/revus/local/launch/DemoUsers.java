@@ -34,6 +34,7 @@ public final class DemoUsers {
                     user.path("mandates")
                             .valueStream()
                             .map(mandate -> mandate.path("role").asString())
+                            .distinct()
                             .collect(Collectors.joining(", "));
             return new DemoUser(
                     user.path("id").asString(),
