@@ -75,6 +75,20 @@ public final class FromOthers {
         return response;
     }
 
+    /** The same, subject to a council's decision that is still to come. */
+    public static ObjectNode reserved(ObjectNode response) {
+        var told = example("submission", "response.reservation-resolved");
+        response.set("reservation", told.path("reservation"));
+        return response.put("state", "SUBMITTED_WITH_RESERVATION");
+    }
+
+    /** The same, written down by the secretariat. */
+    public static ObjectNode onBehalf(ObjectNode response, boolean confirmed) {
+        var told = confirmed ? "response.confirmed-on-behalf" : "response.registered-on-behalf";
+        response.set("onBehalf", example("submission", told).path("onBehalf"));
+        return confirmed ? response : response.put("state", "REGISTERED_ON_BEHALF");
+    }
+
     /** One wish of a response has a result. */
     public static ObjectNode screened(String response, String wish) {
         var screening =

@@ -13,8 +13,11 @@ import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.kit.journal.Json;
 import dk.revus.testkit.Contracts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** We read what the other services have released. */
@@ -91,6 +94,29 @@ class ReadingOthersTest {
         assertThat(response.themeRanks()).isNotNull();
         assertThat(response.isAnswered())
                 .isEqualTo("response.submitted".equals(type) || "response.reopened".equals(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "response.submitted,,,",
+        "response.registered-on-behalf,,,false",
+        "response.confirmed-on-behalf,,,true",
+        "response.reservation-resolved,Kommunalbestyrelsen,LIFTED,"
+    })
+    void a_response_says_how_it_came_and_what_it_is_subject_to(
+            String type,
+            @Nullable String reserved,
+            @Nullable String resolved,
+            @Nullable Boolean confirmed) {
+        var response = read("submission", type, Response.class);
+        assertThat(Optional.ofNullable(response.reservation()).map(Response.Reservation::body))
+                .isEqualTo(Optional.ofNullable(reserved));
+        assertThat(
+                        Optional.ofNullable(response.reservationResolved())
+                                .map(Response.Resolution::outcome))
+                .isEqualTo(Optional.ofNullable(resolved));
+        assertThat(Optional.ofNullable(response.onBehalf()).map(Response.OnBehalf::confirmed))
+                .isEqualTo(Optional.ofNullable(confirmed));
     }
 
     @ParameterizedTest

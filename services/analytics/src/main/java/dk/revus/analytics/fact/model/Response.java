@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param noWishes whether what holds says that there are none
  * @param late whether what holds was received after the deadline; a version that came to hold later
  *     for another reason, such as a wish taken back, is not late by that
+ * @param reservation what it is subject to; told also when a council has decided since
+ * @param reservationResolved what became of that; null while nothing did
+ * @param onBehalf set when the secretariat wrote it down, from an e-mail or a letter
  */
 public record Response(
         String responseId,
@@ -22,9 +25,12 @@ public record Response(
         List<ThemeRank> themeRanks,
         List<RankedWish> wishes,
         boolean noWishes,
-        boolean late) {
+        boolean late,
+        @Nullable Reservation reservation,
+        @Nullable Resolution reservationResolved,
+        @Nullable OnBehalf onBehalf) {
 
-    /** Wishes, in time. */
+    /** Wishes, in time, from the municipality itself and for good. */
     public Response(
             String responseId,
             String callId,
@@ -46,12 +52,27 @@ public record Response(
                 themeRanks,
                 wishes,
                 false,
-                false);
+                false,
+                null,
+                null,
+                null);
     }
 
     public record ThemeRank(String themeId, int rank) {}
 
     public record RankedWish(String wishId, int rank, String title, @Nullable String problem) {}
+
+    /**
+     * @param body who is to decide
+     */
+    public record Reservation(String body) {}
+
+    public record Resolution(String outcome) {}
+
+    /**
+     * @param confirmed whether the municipality has said that it is its answer
+     */
+    public record OnBehalf(boolean confirmed) {}
 
     public boolean saysNoWishes() {
         return noWishes || "NO_WISHES".equals(state);
@@ -70,5 +91,20 @@ public record Response(
     /** Whether its ranking of the themes counts: "ingen ønsker" may rank them too. */
     public boolean counts() {
         return isAnswered() || saysNoWishes();
+    }
+
+    /** What holds was received after the deadline; of what was taken back nothing holds. */
+    public boolean holdsLate() {
+        return counts() && late;
+    }
+
+    /** The wishes hold on condition that a council agrees, which it has not said yet. */
+    public boolean holdsWithReservation() {
+        return isAnswered() && reservation != null && reservationResolved == null;
+    }
+
+    /** How the secretariat wrote down what holds; null when the municipality sent it itself. */
+    public @Nullable OnBehalf holdsOnBehalf() {
+        return counts() ? onBehalf : null;
     }
 }

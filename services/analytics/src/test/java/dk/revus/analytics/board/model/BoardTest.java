@@ -67,32 +67,6 @@ class BoardTest {
     }
 
     @Test
-    void late_is_what_was_received_late_not_what_came_to_hold_later() {
-        var inTime = response("165", "SUBMITTED", "R-1", CLOSES);
-        var late = late(response("101", "SUBMITTED", "R-1", CLOSES));
-        var board = Board.of(CALL, List.of(), List.of(inTime, late));
-        assertThat(board.tiles())
-                .filteredOn(Tile::late)
-                .extracting(Tile::organisation)
-                .containsExactly("101");
-    }
-
-    private static Response late(Response response) {
-        return new Response(
-                response.responseId(),
-                response.callId(),
-                response.cycleId(),
-                response.organisation(),
-                response.state(),
-                response.receiptNo(),
-                response.submittedAt(),
-                response.themeRanks(),
-                response.wishes(),
-                false,
-                true);
-    }
-
-    @Test
     void an_answer_counts_whoever_wrote_it_down_and_whatever_it_waits_for() {
         for (var state :
                 List.of("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")) {
