@@ -3,7 +3,13 @@ package dk.revus.portal.api.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One municipality on the board. */
+/**
+ * One municipality on the board.
+ *
+ * @param reserved whether a council has still to decide on what holds
+ * @param onBehalf whether the municipality stands by what the secretariat wrote down for it; null
+ *     when it sent its answer itself
+ */
 public record Tile(
         String organisation,
         @Nullable String name,
@@ -11,4 +17,6 @@ public record Tile(
         String state,
         @Nullable Instant submittedAt,
         boolean late,
+        boolean reserved,
+        @Nullable String onBehalf,
         int wishes) {}
