@@ -1,0 +1,107 @@
+package dk.revus.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Api;
+import dk.revus.testkit.Eventually;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What became of a wish, to the municipality that wished and to everybody else. */
+class FollowingAWishTest {
+
+    private static ToldCycle told;
+
+    @BeforeAll
+    static void start() {
+        told = ToldCycle.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        told.close();
+    }
+
+    @Test
+    void a_wish_can_be_followed_to_its_result() {
+        var trace = told.as("MAYOR", "165").get("/api/v1/wishes/W1/trace").json();
+        assertThat(
+                        StreamSupport.stream(trace.path("steps").spliterator(), false)
+                                .map(step -> step.path("kind").asString()))
+                .containsExactly(
+                        "WISH",
+                        "SCREENED",
+                        "THEME",
+                        "MERGED_INTO",
+                        "DECISION",
+                        "OUTCOME",
+                        "STRATEGY",
+                        "PROJECT",
+                        "RESULT");
+        assertThat(trace.path("steps").path(0).path("text").asString())
+                .isEqualTo("Hemmeligt problem");
+    }
+
+    @Test
+    void an_answered_wish_is_everybody_s_but_for_its_own_words() {
+        for (var anybody : List.of(told.api(), told.as("MAYOR", "101"))) {
+            var trace = anybody.get("/api/v1/wishes/W1/trace");
+            assertThat(trace.status()).isEqualTo(200);
+            assertThat(trace.json().path("steps").size()).isEqualTo(8);
+            assertThat(trace.body()).doesNotContain("Hemmeligt problem", "SCREENED");
+        }
+    }
+
+    @Test
+    void a_wish_without_an_outcome_is_its_own_municipality_s() {
+        assertThat(told.as("MUNICIPAL_READER", "165").get("/api/v1/wishes/W2/trace").status())
+                .isEqualTo(200);
+        assertThat(told.as("WORKING_GROUP", "KKR").get("/api/v1/wishes/W2/trace").status())
+                .isEqualTo(200);
+        assertThat(told.as("MAYOR", "101").get("/api/v1/wishes/W2/trace").code())
+                .isEqualTo("not-found");
+        assertThat(told.as("OPS", "REVUS").get("/api/v1/wishes/W2/trace").code())
+                .isEqualTo("not-found");
+        assertThat(told.api().get("/api/v1/wishes/W2/trace").code()).isEqualTo("not-found");
+        assertThat(told.as("AUDITOR", "RR").get("/api/v1/wishes/W9/trace").code())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void a_withdrawal_is_told_to_the_parties_and_forgotten_when_the_wish_is_sent_anew() {
+        var path = "/api/v1/wishes/W3/trace";
+        told.tell(
+                "wish",
+                "W3",
+                "wish.placed",
+                FromOthers.wish("W3", "165", "T2"),
+                ToldCycle.parties("165"));
+        told.tell(
+                "wish",
+                "W3",
+                "wish.outcome-recorded",
+                FromOthers.answered("W3", "165", null, "WITHDRAWN"),
+                ToldCycle.parties("165"));
+        Eventually.holds(
+                () ->
+                        assertThat(kinds(told.as("MAYOR", "165").get(path)))
+                                .containsExactly("WISH", "THEME", "OUTCOME"));
+        assertThat(told.as("MAYOR", "101").get(path).code()).isEqualTo("not-found");
+        var anew =
+                FromOthers.wish("W3", "165", "T2")
+                        .put("state", "RECEIVED")
+                        .put("themeId", (String) null);
+        told.tell("wish", "W3", "wish.received", anew, ToldCycle.parties("165"));
+        Eventually.holds(
+                () -> assertThat(kinds(told.as("MAYOR", "165").get(path))).containsExactly("WISH"));
+    }
+
+    private static List<String> kinds(Api.Reply trace) {
+        return StreamSupport.stream(trace.json().path("steps").spliterator(), false)
+                .map(step -> step.path("kind").asString())
+                .toList();
+    }
+}
