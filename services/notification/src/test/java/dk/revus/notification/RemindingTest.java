@@ -1,0 +1,151 @@
+package dk.revus.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Eventually;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whoever has not answered is reminded as the clock goes on, and nobody else. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RemindingTest {
+
+    private static PostOffice office;
+
+    @BeforeAll
+    static void start() {
+        office = PostOffice.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_question_is_mailed_reminded_of_and_its_answer_told_to_the_secretariat()
+            throws Exception {
+        office.tell(
+                "organisation",
+                "KKR",
+                "organisation.registered",
+                FromOthers.organisation("KKR", "KKR"));
+        var asked = FromOthers.asked("SV-165-X", "165", "2017-05-19");
+        office.tell("screening", "SV-165-X", "screening.clarification-requested", asked);
+        Eventually.holds(() -> assertThat(office.mailed("CLARIFICATION", "SV-165-X")).hasSize(1));
+        assertThat(office.mailed("CLARIFICATION", "SV-165-X").getFirst().getContent().toString())
+                .contains("fredag den 19. maj 2017");
+        office.service().moveClockTo("2017-05-16T09:01");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "SV-165-X")).hasSize(1));
+        office.tell(
+                "screening",
+                "SV-165-X",
+                "screening.clarified",
+                FromOthers.clarified("SV-165-X", "165"));
+        Eventually.holds(() -> assertThat(office.mailed("CLARIFIED", "SV-165-X")).hasSize(1));
+        assertThat(PostOffice.to(office.mailed("CLARIFIED", "SV-165-X").getFirst()))
+                .isEqualTo("post@KKR.example");
+        office.service().moveClockTo("2017-05-18T09:01");
+        office.service().awaitIdle();
+        assertThat(office.mailed("REMINDER", "SV-165-X")).as("answered").hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void when_the_clock_jumps_every_step_is_taken_once_and_in_order() {
+        var invited = List.of("101", "147", "155", "165");
+        var call =
+                PostOffice.call("IK-5", invited.toArray(String[]::new))
+                        .put("lastDay", "2017-08-06");
+        office.tell("call", "IK-5", "call.published", call);
+        office.tell(
+                "response",
+                "SV-147-IK-5",
+                "response.started",
+                FromOthers.response("IK-5", "147", "DRAFT"));
+        office.tell(
+                "response",
+                "SV-155-IK-5",
+                "response.submitted",
+                PostOffice.receipt("IK-5", "155", "KV-155-5"));
+        office.service().awaitIdle();
+        office.service().moveClockTo("2017-07-24T08:59");
+        assertThat(office.mailed("REMINDER", "IK-5")).isEmpty();
+        office.service().moveClockTo("2017-08-05T12:00");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-5")).hasSize(9));
+        for (var code : List.of("101", "147", "165")) {
+            assertThat(
+                            office.mailed("REMINDER", "IK-5").stream()
+                                    .filter(m -> PostOffice.to(m).contains(code)))
+                    .extracting(PostOffice::step)
+                    .containsExactly("10 arbejdsdage", "5 arbejdsdage", "1 arbejdsdag");
+        }
+        assertThat(
+                        office.mailed("REMINDER", "IK-5").stream()
+                                .filter(m -> PostOffice.to(m).equals("post@147.example")))
+                .allMatch(m -> PostOffice.subject(m).contains("kladde og ikke sendt"));
+        assertThat(
+                        office.mailed("REMINDER", "IK-5").stream()
+                                .filter(m -> PostOffice.to(m).equals("post@101.example")))
+                .allMatch(m -> PostOffice.subject(m).contains("ikke begyndt"));
+        assertThat(office.mailed("REMINDER", "IK-5"))
+                .noneMatch(m -> PostOffice.to(m).equals("post@155.example"));
+        office.service().restart();
+        office.service().moveClockTo("2017-08-20T12:00");
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.pending()).isZero());
+        assertThat(office.mailed("REMINDER", "IK-5")).hasSize(9);
+    }
+
+    @Test
+    @Order(3)
+    void a_moved_deadline_is_told_to_all_and_the_reminders_move_along() {
+        office.service().moveClockTo("2018-02-01T10:00");
+        var call = PostOffice.call("IK-6", "101", "147").put("lastDay", "2018-02-15");
+        office.tell("call", "IK-6", "call.published", call);
+        office.service().awaitIdle();
+        office.service().moveClockTo("2018-02-08T10:00");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-6")).hasSize(4));
+        var moved = FromOthers.changed("call.amended", "IK-6", "2018-03-01", List.of("101", "147"));
+        ((ObjectNode) moved.path("amendments").get(0)).put("at", "2018-02-09T09:00:00Z");
+        office.tell("call", "IK-6", "call.amended", moved);
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.mailed("CALL_AMENDED", "IK-6")).hasSize(2));
+        office.service().moveClockTo("2018-02-15T10:00");
+        Eventually.holds(() -> assertThat(office.pending()).isZero());
+        assertThat(office.mailed("REMINDER", "IK-6"))
+                .as("the day before the old deadline is a new ladder's first rung")
+                .hasSize(6)
+                .last()
+                .extracting(PostOffice::step)
+                .isEqualTo("10 arbejdsdage");
+        office.service().moveClockTo("2018-03-01T10:00");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-6")).hasSize(10));
+    }
+
+    @Test
+    @Order(4)
+    void a_call_that_is_called_off_reminds_nobody_any_more() {
+        var call = PostOffice.call("IK-7", "101").put("lastDay", "2018-04-12");
+        office.tell("call", "IK-7", "call.published", call);
+        office.service().awaitIdle();
+        office.tell(
+                "call",
+                "IK-7",
+                "call.cancelled",
+                FromOthers.changed("call.cancelled", "IK-7", "2018-04-12", List.of("101")));
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.mailed("CALL_CANCELLED", "IK-7")).hasSize(1));
+        office.service().moveClockTo("2018-04-12T10:00");
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.pending()).isZero());
+        assertThat(office.mailed("REMINDER", "IK-7")).isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package dk.revus.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.testkit.Contracts;
+import dk.revus.testkit.Eventually;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What happened becomes mail to those it concerns, once, whatever order it is told in. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WhoIsWrittenToTest {
+
+    private static PostOffice office;
+
+    @BeforeAll
+    static void start() {
+        office = PostOffice.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    @Test
+    @Order(1)
+    void everybody_invited_gets_the_letter_once_however_often_it_is_told() {
+        var event = UUID.randomUUID().toString();
+        for (var time = 0; time < 3; time++) {
+            office.tell(
+                    "call",
+                    "IK-1",
+                    "call.published",
+                    PostOffice.call("IK-1", "165", "101"),
+                    Map.of("ce_id", event));
+        }
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.mailed("CALL_LETTER", "IK-1")).hasSize(2));
+        assertThat(office.mailed("CALL_LETTER", "IK-1"))
+                .extracting(PostOffice::to)
+                .containsExactlyInAnyOrder("post@165.example", "post@101.example");
+        assertThat(office.mailed("CALL_LETTER", "IK-1"))
+                .extracting(MimeMessage::getMessageID)
+                .containsExactlyInAnyOrder(
+                        "<call-letter-" + event + "-165@revus.example>",
+                        "<call-letter-" + event + "-101@revus.example>");
+    }
+
+    @Test
+    @Order(2)
+    void a_receipt_may_be_asked_for_before_the_call_is_known() {
+        office.tell(
+                "response",
+                "SV-165-IK-2",
+                "response.submitted",
+                PostOffice.receipt("IK-2", "165", "KV-9-1"));
+        office.service().awaitIdle();
+        assertThat(office.mailed("RECEIPT", "SV-165-IK-2")).isEmpty();
+        office.tell("call", "IK-2", "call.opened", PostOffice.call("IK-2", "165"));
+        Eventually.holds(() -> assertThat(office.mailed("RECEIPT", "SV-165-IK-2")).hasSize(1));
+        office.tell(
+                "response",
+                "SV-165-IK-2",
+                "response.submitted",
+                PostOffice.receipt("IK-2", "165", "KV-9-1"));
+        office.service().awaitIdle();
+        assertThat(office.mailed("RECEIPT", "SV-165-IK-2"))
+                .as("which version stands is no news")
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(3)
+    void what_was_sent_is_told_without_an_address() {
+        Eventually.holds(
+                () ->
+                        assertThat(
+                                        office.service()
+                                                .topics()
+                                                .ofType(
+                                                        "revus.notification.events",
+                                                        "message.sent"))
+                                .anyMatch(told -> told.key().equals("message/receipt-KV-9-1-165")));
+        for (var told : office.service().topics().all("revus.notification.events")) {
+            assertThat(Contracts.violations("notification", told.type(), told.data())).isEmpty();
+            assertThat(told.headers()).containsEntry("ce_classification", "INTERNAL");
+            assertThat(told.data().toString()).doesNotContain("@");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void news_of_a_project_travels_back_over_a_merge_to_each_originator_once() {
+        office.tell("theme", "T4", "theme.merged", FromOthers.theme("T4", List.of(), "T7"));
+        office.tell("wish", "W1", "wish.placed", FromOthers.wish("W1", "165", "T4"));
+        office.tell(
+                "project",
+                "PJ-1",
+                "application.granted",
+                FromOthers.project("application.granted", "PJ-1", "T7"));
+        office.service().awaitIdle();
+        assertThat(office.mailed("NEWS", "PJ-1")).as("the merged theme is not known yet").isEmpty();
+        office.tell("theme", "T7", "theme.merged", FromOthers.theme("T7", List.of("T4"), null));
+        Eventually.holds(() -> assertThat(office.mailed("NEWS", "PJ-1")).hasSize(1));
+        office.tell("wish", "W2", "wish.placed", FromOthers.wish("W2", "147", "T7"));
+        Eventually.holds(() -> assertThat(office.mailed("NEWS", "PJ-1")).hasSize(2));
+        assertThat(office.mailed("NEWS", "PJ-1"))
+                .extracting(PostOffice::to)
+                .containsExactlyInAnyOrder("post@165.example", "post@147.example");
+    }
+
+    @Test
+    @Order(5)
+    void an_outcome_is_answered_with_its_reason() throws Exception {
+        office.tell(
+                "wish",
+                "W3",
+                "wish.outcome-recorded",
+                FromOthers.answered("W3", "155", "T7", "IN_THEME"));
+        Eventually.holds(() -> assertThat(office.mailed("OUTCOME", "W3")).hasSize(1));
+        assertThat(office.mailed("OUTCOME", "W3").getFirst().getContent().toString())
+                .contains("Ønske W3", "indgår i temaet \"Tema T7\"", "Begrundelse:");
+    }
+
+    @Test
+    @Order(6)
+    void whoever_asked_is_told_the_answer() {
+        office.tell(
+                "question",
+                "SP-7-1",
+                "question.answered",
+                FromOthers.answered("SP-7-1", "IK-7", "147"));
+        Eventually.holds(() -> assertThat(office.mailed("QUESTION_ANSWERED", "SP-7-1")).hasSize(1));
+        assertThat(office.mailed("QUESTION_ANSWERED", "SP-7-1"))
+                .extracting(PostOffice::to)
+                .containsExactly("post@147.example");
+    }
+
+    @Test
+    @Order(7)
+    void reading_everything_again_from_the_start_sends_nothing() {
+        var before = office.received().length;
+        var intended = office.intended();
+        var everything =
+                List.of(
+                                "revus.organisation.events",
+                                "revus.call.events",
+                                "revus.question.events",
+                                "revus.response.events",
+                                "revus.theme.events",
+                                "revus.wish.events",
+                                "revus.project.events")
+                        .stream()
+                        .flatMap(
+                                topic ->
+                                        office.service().topics().all(topic).stream()
+                                                .map(told -> Map.entry(topic, told)))
+                        .toList();
+        everything.forEach(
+                entry ->
+                        office.service()
+                                .topics()
+                                .raw(
+                                        entry.getKey(),
+                                        entry.getValue().key(),
+                                        entry.getValue()
+                                                .data()
+                                                .toString()
+                                                .getBytes(StandardCharsets.UTF_8),
+                                        entry.getValue().headers()));
+        office.service().awaitIdle();
+        assertThat(office.pending()).isZero();
+        assertThat(office.intended()).isEqualTo(intended);
+        assertThat(office.received()).hasSize(before);
+    }
+}
