@@ -56,7 +56,12 @@ final class Drafts {
         }
     }
 
-    private ObjectNode content(MunicipalAnswer answer, JsonNode seen) {
+    /**
+     * What the script says.
+     *
+     * @param seen the response as it stands; its wishes stay the same ones
+     */
+    ObjectNode content(MunicipalAnswer answer, JsonNode seen) {
         var body = Story.body();
         var ranks = body.putArray("themeRanks");
         for (int i = 0; i < answer.ranking().size(); i++) {
@@ -81,7 +86,7 @@ final class Drafts {
     }
 
     private void wish(ObjectNode node, ScriptedWish wish, int rank, JsonNode seen) {
-        knownAs(wish, seen).ifPresent(id -> node.put("wishId", id));
+        knownAs(wish.title(), seen).ifPresent(id -> node.put("wishId", id));
         node.put("rank", rank)
                 .put("title", wish.title())
                 .put("problem", wish.problem())
@@ -91,14 +96,23 @@ final class Drafts {
         base.put("kind", kind(ids));
         var themeIds = base.putArray("themeIds");
         ids.forEach(themeIds::add);
+        if (wish.principles() != null) {
+            var own = node.putArray("principleAnswers");
+            for (var principle : story.principles()) {
+                own.addObject()
+                        .put("principleId", principle)
+                        .put("degree", wish.principles())
+                        .put("text", "Det gør ønsket, mener vi (eksempeldata).");
+            }
+        }
     }
 
     /** A wish that was written before stays the same wish. */
-    private static Optional<String> knownAs(ScriptedWish wish, JsonNode seen) {
+    static Optional<String> knownAs(String title, JsonNode seen) {
         return seen.path("content")
                 .path("wishes")
                 .valueStream()
-                .filter(known -> known.path("title").asString().equals(wish.title()))
+                .filter(known -> known.path("title").asString().equals(title))
                 .map(known -> known.path("wishId").asString())
                 .findFirst();
     }

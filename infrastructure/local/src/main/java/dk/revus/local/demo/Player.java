@@ -76,17 +76,37 @@ public final class Player {
         return command(user, path, body, ifMatch(seen));
     }
 
+    /** Brings a file to where files are taken. */
+    JsonNode upload(String user, String path, String fileName, byte[] content) {
+        var key = newKey();
+        var reply =
+                persist(
+                        () -> {
+                            var headers = new HashMap<>(bearer(user));
+                            headers.put("Idempotency-Key", key);
+                            return http.postFile(at(path), headers, fileName, content);
+                        });
+        return acknowledged(user, path, key, reply);
+    }
+
     private JsonNode command(String user, String path, Object body, Map<String, String> more) {
-        var key = "demo-" + UUID.randomUUID();
-        var reply = attempt(user, path, body, more, key);
+        var key = newKey();
+        return acknowledged(user, path, key, attempt(user, path, body, more, key));
+    }
+
+    private JsonNode acknowledged(String user, String path, String key, Reply reply) {
         demand(reply, path);
         ledger.add(new Acknowledged(user, path, user + ":" + key, reply.status(), reply.etag()));
         return reply.json();
     }
 
+    private static String newKey() {
+        return "demo-" + UUID.randomUUID();
+    }
+
     /** The answer, whatever it is: for showing what is refused. */
     Reply attempt(String user, String path, JsonNode seen, Object body) {
-        return attempt(user, path, body, ifMatch(seen), "demo-" + UUID.randomUUID());
+        return attempt(user, path, body, ifMatch(seen), newKey());
     }
 
     private Reply attempt(

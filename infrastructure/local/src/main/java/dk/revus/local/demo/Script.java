@@ -32,6 +32,9 @@ record Script(List<MunicipalAnswer> answers) {
      * @param at when it answers, Danish time
      * @param ranks titles of the proposed themes, the most wanted first
      * @param reserved the day on which the council is to decide; null: it has decided
+     * @param refused title of the wish that its council will not stand behind; null: it agrees
+     * @param email how it came, when the municipality wrote to the secretariat; null: it used the
+     *     platform
      */
     record MunicipalAnswer(
             String municipality,
@@ -41,7 +44,9 @@ record Script(List<MunicipalAnswer> answers) {
             @Nullable List<String> ranks,
             @Nullable List<ScriptedWish> wishes,
             @Nullable String reason,
-            @Nullable LocalDate reserved) {
+            @Nullable LocalDate reserved,
+            @Nullable String refused,
+            @Nullable Email email) {
 
         boolean hasWishes() {
             return kind == Kind.WISHES || kind == Kind.LATE_WISHES;
@@ -77,9 +82,22 @@ record Script(List<MunicipalAnswer> answers) {
     }
 
     /**
+     * @param confirmedAt when the municipality stands by what was written down, Danish time; null:
+     *     it never says so
+     */
+    record Email(LocalDate receivedOn, @Nullable LocalDateTime confirmedAt) {}
+
+    /**
+     * @param principles how far it lives up to each of the five, in the municipality's own view;
+     *     null: it does not say
      * @param themes titles of the proposed themes it builds on; none for something new
      */
-    record ScriptedWish(String title, String problem, String effort, List<String> themes) {}
+    record ScriptedWish(
+            String title,
+            String problem,
+            String effort,
+            @Nullable String principles,
+            List<String> themes) {}
 
     static Script read() {
         try (var stream = Objects.requireNonNull(Script.class.getResourceAsStream(OURS))) {

@@ -4,6 +4,7 @@ import dk.revus.local.clock.PlatformClock;
 import dk.revus.local.http.Http;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Story {
 
     static final String SECRETARIAT = "kkr-sekretariat";
     static final String LEAD = "kkr-sekretariatsleder";
+    static final String WORKING_GROUP = "arbejdsgruppe";
     static final String COMMITTEE = "embedsmandsudvalg";
     static final String REGION = "region-medarbejder";
     static final String GROWTH_FORUM = "vaekstforum";
@@ -32,6 +34,7 @@ final class Story {
     private final PlatformClock clock;
     private final Consumer<String> teller;
     private final Map<String, String> themes = new HashMap<>();
+    private final List<String> principles = new ArrayList<>();
     private String call = "";
 
     Story(Player player, PlatformClock clock, Consumer<String> teller) {
@@ -60,7 +63,7 @@ final class Story {
         return LocalDate.ofInstant(clock.now(), PlatformClock.DANISH);
     }
 
-    /** Finds the call, and the themes it proposes. */
+    /** Finds the call, the principles it stands on and the themes it proposes. */
     void openTheCall() {
         var found =
                 player.get(SECRETARIAT, "/calls?limit=200")
@@ -70,6 +73,7 @@ final class Story {
                         .toList()
                         .getLast();
         call = found.path("callId").asString();
+        found.path("principles").forEach(p -> principles.add(p.path("principleId").asString()));
         found.path("themes")
                 .forEach(t -> know(t.path("title").asString(), t.path("themeId").asString()));
     }
@@ -94,6 +98,11 @@ final class Story {
         return titles.stream().map(this::theme).toList();
     }
 
+    /** Ids of the call's principles, the first one first. */
+    List<String> principles() {
+        return List.copyOf(principles);
+    }
+
     String response(String municipality) {
         return "/calls/" + call + "/responses/" + municipality;
     }
@@ -101,6 +110,21 @@ final class Story {
     /** The board of the 29; nothing yet where the call has not reached analytics. */
     JsonNode board() {
         return player.find(SECRETARIAT, "/cycles/" + CYCLE + "/board").orElseGet(Story::body);
+    }
+
+    /** What a municipality is called. */
+    String nameOf(String municipality) {
+        return board().path("tiles")
+                .valueStream()
+                .filter(tile -> tile.path("organisation").asString().equals(municipality))
+                .map(tile -> tile.path("name").asString())
+                .findFirst()
+                .orElse(municipality);
+    }
+
+    /** How many answers that hold are something of their own, such as {@code late}. */
+    int countedApart(String what) {
+        return board().path("countedApart").path(what).asInt();
     }
 
     int answered() {

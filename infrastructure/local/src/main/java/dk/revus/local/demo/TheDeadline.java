@@ -2,7 +2,6 @@ package dk.revus.local.demo;
 
 import dk.revus.local.demo.Script.Kind;
 import dk.revus.local.demo.Script.MunicipalAnswer;
-import java.util.Comparator;
 import java.util.List;
 
 /** Steps 3 and 4: the recess, the reminders, the last evening, the close, who came late. */
@@ -19,19 +18,7 @@ final class TheDeadline implements Chapter {
     @Override
     public void play(Story story) {
         var drafts = new Drafts(story);
-        story.script.answers().stream()
-                .filter(answer -> answer.kind() != Kind.NOTHING)
-                .filter(answer -> notYetAnswered(story, answer))
-                .sorted(Comparator.comparing(MunicipalAnswer::moment))
-                .forEach(
-                        answer -> {
-                            story.moveTo(answer.moment());
-                            if (answer.isLate()) {
-                                drafts.write(answer);
-                            } else {
-                                drafts.answer(answer);
-                            }
-                        });
+        new Summer(story).pass();
         story.moveTo("2017-08-06T23:58");
         long expected =
                 story.script.answers().stream()
@@ -39,15 +26,19 @@ final class TheDeadline implements Chapter {
                         .count();
         story.player.await("alle svar står på tavlen", () -> story.answered() == expected);
         story.tell(
-                "Søndag kl. 23.58: %d af 29 har sendt ønsker, %d af dem med forbehold for politisk godkendelse.",
-                story.answered(), count(story, "SUBMITTED_WITH_RESERVATION"));
+                "Søndag kl. 23.58: %d af 29 har sendt ønsker, %d af dem med forbehold for politisk godkendelse,"
+                        + " %d pr. e-mail (%d bekræftet, %d ikke).",
+                story.answered(),
+                story.countedApart("withReservation"),
+                story.countedApart("onBehalfConfirmed") + story.countedApart("onBehalfUnconfirmed"),
+                story.countedApart("onBehalfConfirmed"),
+                story.countedApart("onBehalfUnconfirmed"));
+        story.tell(
+                "Der er sendt %d påmindelser: 10, 5 og 1 arbejdsdag før fristen, til dem der manglede.",
+                new Post(story).of("REMINDER"));
         tooLate(story, drafts);
         close(story);
         admitLate(story, drafts);
-    }
-
-    private static boolean notYetAnswered(Story story, MunicipalAnswer answer) {
-        return new Drafts(story).read(answer).path("submitted").isNull();
     }
 
     private static void tooLate(Story story, Drafts drafts) {
@@ -94,7 +85,7 @@ final class TheDeadline implements Chapter {
         story.player.await("de sene svar står på tavlen", () -> story.answered() == all);
         story.tell(
                 "%d fik lov til at svare efter fristen. Nu har %d af 29 sendt ønsker.",
-                late.size(), story.answered());
+                story.countedApart("late"), story.answered());
     }
 
     private static List<MunicipalAnswer> late(Story story) {

@@ -23,6 +23,13 @@ final class TheFigures implements Chapter {
                 "%d af %d kommuner sendte ønsker.",
                 figures.path("answered").asInt(), figures.path("invited").asInt());
         story.tell(
+                "Blandt svarene: %d efter fristen, %d stadig med forbehold, %d registreret af sekretariatet"
+                        + " og bekræftet, %d ikke bekræftet.",
+                story.countedApart("late"),
+                story.countedApart("withReservation"),
+                story.countedApart("onBehalfConfirmed"),
+                story.countedApart("onBehalfUnconfirmed"));
+        story.tell(
                 "Prioriterede temaer: %s.",
                 figures.path("prioritisedThemes")
                         .valueStream()

@@ -82,7 +82,8 @@ final class TheMeeting implements Chapter {
 
     private static void answerEveryWish(Story story) {
         var wishes = Consolidation.wishes(story);
-        for (var wish : wishes) {
+        var open = wishes.stream().filter(wish -> wish.path("outcome").isNull()).toList();
+        for (var wish : open) {
             var id = wish.path("wishId").asString();
             var seen = story.player.get(Story.SECRETARIAT, "/wishes/" + id);
             var theme = seen.path("livesOnAs").asString();
@@ -92,7 +93,9 @@ final class TheMeeting implements Chapter {
                     seen,
                     outcome(story, seen, theme));
         }
-        story.tell("Alle %d ønsker har fået et svar med en begrundelse.", wishes.size());
+        story.tell(
+                "%d ønsker får et svar med en begrundelse. %d af %d har sit allerede: trukket tilbage.",
+                open.size(), wishes.size() - open.size(), wishes.size());
     }
 
     private static void finishTheCall(Story story) {

@@ -3,10 +3,11 @@ package dk.revus.local.demo;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Step 6: each answer is looked at, one municipality is asked to explain. */
+/** Step 6: each answer is looked at, one is asked about, and over one there is a dispute. */
 final class TheScreening implements Chapter {
 
     private static final String TO_EXPLAIN = "165";
+    private static final String TO_DISPUTE = "157";
     private static final String QUEUE = "/screenings?call=%s&queue=%s&limit=200";
 
     @Override
@@ -39,14 +40,22 @@ final class TheScreening implements Chapter {
         act(story, id, "start", Story.body());
         act(story, id, "check-formal", Story.body().put("ok", true));
         var screening = read(story, id);
-        if (screening.path("organisation").asString().equals(TO_EXPLAIN)) {
+        var organisation = screening.path("organisation").asString();
+        if (organisation.equals(TO_EXPLAIN)) {
             explain(story, id);
         }
         screening
                 .path("wishes")
                 .valueStream()
                 .filter(wish -> !wish.path("withdrawn").asBoolean())
-                .forEach(wish -> act(story, id, "assess-wish", assessment(wish)));
+                .forEach(
+                        wish -> {
+                            if (organisation.equals(TO_DISPUTE)) {
+                                new TheDispute(story, "/screenings/" + id).over(wish);
+                            } else {
+                                act(story, id, "assess-wish", assessment(wish));
+                            }
+                        });
         act(story, id, "complete", Story.body());
     }
 

@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +74,27 @@ public final class Http {
                 HttpRequest.newBuilder(uri)
                         .PUT(publisher)
                         .header("Content-Type", "application/json"),
+                headers);
+    }
+
+    /** Sends a form with one part {@code file}, as a browser does. */
+    public Reply postFile(URI uri, Map<String, String> headers, String fileName, byte[] content) {
+        var boundary = "----revus" + UUID.randomUUID();
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                                .formatted(boundary, fileName)
+                        + "Content-Type: application/octet-stream\r\n\r\n";
+        var tail = "\r\n--" + boundary + "--\r\n";
+        var form =
+                BodyPublishers.ofByteArrays(
+                        List.of(
+                                head.getBytes(StandardCharsets.UTF_8),
+                                content,
+                                tail.getBytes(StandardCharsets.UTF_8)));
+        return send(
+                HttpRequest.newBuilder(uri)
+                        .POST(form)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary),
                 headers);
     }
 
