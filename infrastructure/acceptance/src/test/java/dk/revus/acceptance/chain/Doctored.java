@@ -38,12 +38,15 @@ final class Doctored {
         lies.put("told but not written", e -> e.withHeard(told -> told.add(INVENTED)));
         lies.put("out of order", e -> e.withHeard(Doctored::swapTwoOfOneKey));
         lies.put("set aside", e -> e.withHeard(told -> told.add(setAside(told.getFirst()))));
+        lies.put("told of 0 times", e -> e.withIntents(Doctored::forgetWhoItWasWrittenFor));
+        lies.put("told of without a cause", e -> e.withIntents(Doctored::confirmWhatNobodyDid));
         lies.put("posted 0 times", e -> e.withMails(List::removeLast));
         lies.put("posted 4 times", e -> e.withMails(Doctored::postAgainAndAgain));
         lies.put("posted without being intended", e -> e.withMails(m -> m.add(UNASKED)));
         lies.put("intended twice", e -> e.withIntents(i -> i.add(again(i.getFirst()))));
         lies.put("not sent", e -> e.withIntents(i -> i.add(waiting(i.removeFirst()))));
         lies.put("board:", e -> shown(e, "board", board -> object(board).put("answered", 7)));
+        lies.put("counted apart:", e -> shown(e, "board", Doctored::hideAnEmail));
         lies.put("support:", e -> shown(e, "support", s -> object(s.get(0)).put("borda", 999)));
         lies.put("portfolio:", e -> shown(e, "portfolio", p -> object(p).putArray("themes")));
         lies.put("figures:", e -> shown(e, "figures", f -> object(f).put("wishes", 1234)));
@@ -95,6 +98,11 @@ final class Doctored {
                         .filter(Acknowledged::sendsAnAnswer)
                         .findFirst()
                         .orElseThrow();
+        return withoutItsReceipt(evidence, sent);
+    }
+
+    /** The command was done, and told nothing. */
+    static Evidence withoutItsReceipt(Evidence evidence, Acknowledged sent) {
         return evidence.withJournal(
                 commits ->
                         commits.replaceAll(
@@ -131,6 +139,18 @@ final class Doctored {
 
     private static void postAgainAndAgain(List<Mail> mails) {
         mails.addAll(Collections.nCopies(3, mails.getFirst()));
+    }
+
+    private static void forgetWhoItWasWrittenFor(List<Intent> intents) {
+        intents.removeIf(intent -> intent.kind().equals("ON_BEHALF"));
+    }
+
+    private static void confirmWhatNobodyDid(List<Intent> intents) {
+        intents.add(new Intent("confirmed-x-KKR", "CONFIRMED", "KKR", "no-such-event", "SENT"));
+    }
+
+    private static void hideAnEmail(JsonNode board) {
+        object(board.path("countedApart")).put("onBehalfUnconfirmed", 0);
     }
 
     private static Intent again(Intent one) {

@@ -39,8 +39,17 @@ record Evidence(
      */
     record Acknowledged(String user, String path, String commandId, int status, long version) {
 
+        /** Makes a version that counts, by whomever it is sent. */
         boolean sendsAnAnswer() {
-            return path.endsWith(":submit") || path.endsWith(":declare-no-wishes");
+            return path.endsWith(":submit")
+                    || path.endsWith(":declare-no-wishes")
+                    || registersAnAnswer()
+                    || path.endsWith(":withdraw-wish");
+        }
+
+        /** Writes down what came by e-mail or letter. */
+        boolean registersAnAnswer() {
+            return path.endsWith(":register-on-behalf");
         }
 
         boolean isAnAct() {

@@ -32,6 +32,7 @@ final class Reconciler {
                         reconciler.streams(),
                         evidence.brokenChains(),
                         new Telling(evidence).findings(),
+                        new Notices(evidence).findings(),
                         new Posting(evidence).findings(),
                         new Recount(evidence).findings())
                 .flatMap(List::stream)

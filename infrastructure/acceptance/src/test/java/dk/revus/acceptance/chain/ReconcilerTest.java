@@ -2,6 +2,7 @@ package dk.revus.acceptance.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.acceptance.chain.Evidence.Acknowledged;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,18 @@ class ReconcilerTest {
                         .withJournal(commits -> commits.removeIf(c -> c.person().equals("editor")));
         assertThat(Reconciler.findings(lost))
                 .anySatisfy(found -> assertThat(found).contains("acknowledged and lost"));
+    }
+
+    @Test
+    void an_answer_that_was_registered_needs_a_receipt_as_well() {
+        var sample = Sample.evidence();
+        var registered =
+                sample.acknowledged().stream()
+                        .filter(Acknowledged::registersAnAnswer)
+                        .findFirst()
+                        .orElseThrow();
+        var without = Doctored.withoutItsReceipt(sample, registered);
+        assertThat(Reconciler.findings(without))
+                .anySatisfy(found -> assertThat(found).contains("sent without a receipt"));
     }
 }
