@@ -30,7 +30,7 @@ class TheBoardTest {
                 .containsExactly(
                         "kom efter fristen 1",
                         "har forbehold for politisk godkendelse 1",
-                        "registreret af sekretariatet og bekræftet af kommunen 1",
+                        "registreret af sekretariatet, bekræftet 1",
                         "registreret af sekretariatet, ikke bekræftet endnu 1");
     }
 
@@ -57,9 +57,9 @@ class TheBoardTest {
         assertThat(line("Høje-Taastrup"))
                 .contains("Registreret af sekretariatet")
                 .contains("med forbehold")
-                .contains("ikke bekræftet af kommunen endnu");
-        assertThat(line("Glostrup")).contains("registreret af sekretariatet, bekræftet");
-        assertThat(line("Helsingør")).contains("efter fristen").doesNotContain("registreret");
+                .contains("ikke bekræftet");
+        assertThat(line("Glostrup")).contains("via sekretariatet");
+        assertThat(line("Helsingør")).contains("efter fristen").doesNotContain("sekretariatet");
     }
 
     @Test
