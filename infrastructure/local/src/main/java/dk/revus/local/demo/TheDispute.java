@@ -58,9 +58,9 @@ final class TheDispute {
     }
 
     private void tell(String wishId) {
+        var screening = story.player.get(Story.SECRETARIAT, path);
         var principle =
-                story.player
-                        .get(Story.SECRETARIAT, path)
+                screening
                         .path("wishes")
                         .valueStream()
                         .filter(wish -> wish.path("wishId").asString().equals(wishId))
@@ -69,9 +69,10 @@ final class TheDispute {
                         .path("principles")
                         .path(DISPUTED);
         story.tell(
-                "Uenighed om »%s«: Gentofte mener »%s«. Sekretariatet mente »slet ikke«, arbejdsgruppen"
+                "Uenighed om »%s«: %s mener »%s«. Sekretariatet mente »slet ikke«, arbejdsgruppen"
                         + " så på det igen og siger »%s«. Begge syn står ved ønsket.",
                 principle.path("title").asString(),
+                story.nameOf(screening.path("organisation").asString()),
                 inDanish(principle.path("own")),
                 inDanish(principle.path("assessed")));
     }
