@@ -12,6 +12,9 @@ class WholeAnswerTest {
 
     private static final String CALL = "/responses/IK-2017-01/";
     private static final String API = "calls/IK-2017-01/responses/";
+    private static final String REGISTER = CALL + "151/register";
+    private static final String ORIGINALS = CALL + "151/originals";
+    private static final String LETTER = "OR-151-2017-01";
     private static final FakeGateway GATEWAY = RunningPortal.gateway();
 
     private final Visitor lead = RunningPortal.as("SECRETARIAT_LEAD", "KKR");
@@ -23,11 +26,10 @@ class WholeAnswerTest {
     }
 
     private Visitor.Form letter() {
-        return lead.get(CALL + "151/register")
-                .form(CALL + "151/register")
+        return lead.get(REGISTER + "?originalId=" + LETTER)
+                .form(REGISTER)
                 .with("channel", "LETTER")
                 .with("receivedOn", "2017-08-05")
-                .with("originalId", "BI-1")
                 .with("wish-1-title", "Havnebus");
     }
 
@@ -38,7 +40,7 @@ class WholeAnswerTest {
         var json = GATEWAY.lastWrite().json();
         assertThat(GATEWAY.lastWrite().path()).isEqualTo(API + "151:register-on-behalf");
         assertThat(json.path("channel").asString()).isEqualTo("LETTER");
-        assertThat(json.path("originalId").asString()).isEqualTo("BI-1");
+        assertThat(json.path("originalId").asString()).isEqualTo(LETTER);
         assertThat(json.path("noWishes").asBoolean(true)).isFalse();
         assertThat(json.at("/content/wishes/0/title").asString()).isEqualTo("Havnebus");
     }
@@ -54,8 +56,8 @@ class WholeAnswerTest {
         var page = lead.send(letter());
 
         assertThat(page.html().select("#error-summary a").attr("href")).isEqualTo("#wish-1-title");
-        assertThat(page.form(CALL + "151/register").value("wish-1-title")).isEqualTo("Havnebus");
-        assertThat(page.form(CALL + "151/register").value("originalId")).isEqualTo("BI-1");
+        assertThat(page.form(REGISTER).value("wish-1-title")).isEqualTo("Havnebus");
+        assertThat(page.form(REGISTER).value("originalId")).isEqualTo(LETTER);
     }
 
     @Test

@@ -3,13 +3,12 @@ package dk.revus.portal.api;
 import static dk.revus.portal.api.Part.SUBMISSION;
 
 import dk.revus.portal.api.model.Call;
-import dk.revus.portal.api.model.CallAttachment;
 import dk.revus.portal.api.model.Question;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** A call's life, what goes with it, and what is asked about it. */
+/** A call's life, and what is asked about it. */
 @Component
 public class CallApi {
 
@@ -46,10 +45,6 @@ public class CallApi {
 
     public Call copy(String id, Change change) {
         return gateway.post(SUBMISSION, Call.class, change, "/calls/{id}:copy", id);
-    }
-
-    public List<CallAttachment> attachments(String call) {
-        return gateway.list(SUBMISSION, CallAttachment.class, "/calls/{call}/attachments", call);
     }
 
     public List<Question> questions(String call) {

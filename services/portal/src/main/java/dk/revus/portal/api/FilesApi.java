@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The files of a response: sent on as they come, and put into its draft or taken out of it. */
+/**
+ * Files: sent on as they come, wherever they belong; those of an answer put into its draft or taken
+ * out of it.
+ */
 @Component
 public class FilesApi {
 
@@ -30,19 +33,22 @@ public class FilesApi {
         void change(List<String> ids);
     }
 
-    public List<Attachment> of(String call, String organisation) {
-        return gateway.list(
-                SUBMISSION, Attachment.class, RESPONSE + "/attachments", call, organisation);
+    public List<Attachment> of(FileShelf shelf) {
+        return gateway.list(SUBMISSION, Attachment.class, shelf.path(), (Object[]) shelf.with());
     }
 
-    /**
-     * @param kind {@code attachments} or {@code originals}
-     */
-    public Attachment upload(
-            String call, String organisation, String kind, UploadedFile file, String key) {
+    public Attachment upload(FileShelf shelf, UploadedFile file, String key) {
         return gateway.guarded(
+                SUBMISSION, () -> passage.send(file, key, shelf.path(), (Object[]) shelf.with()));
+    }
+
+    public void remove(FileShelf shelf, String id, Change change) {
+        gateway.post(
                 SUBMISSION,
-                () -> passage.send(file, key, RESPONSE + "/" + kind, call, organisation));
+                JsonNode.class,
+                change,
+                shelf.path() + "/{id}:remove",
+                (Object[]) shelf.with(id));
     }
 
     /** Makes a file part of the draft. */
@@ -61,17 +67,6 @@ public class FilesApi {
     /** Takes a file out of the draft; it is still there. */
     public void takeOut(String call, String organisation, String id, String key) {
         edit(call, organisation, key, ids -> ids.remove(id));
-    }
-
-    public void remove(String call, String organisation, String id, Change change) {
-        gateway.post(
-                SUBMISSION,
-                JsonNode.class,
-                change,
-                RESPONSE + "/attachments/{id}:remove",
-                call,
-                organisation,
-                id);
     }
 
     /** Only the list of files is changed, on whatever somebody saved last. */

@@ -2,7 +2,6 @@ package dk.revus.portal.api;
 
 import static dk.revus.portal.api.Part.SUBMISSION;
 
-import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Difference;
 import dk.revus.portal.api.model.Drafting;
@@ -116,12 +115,6 @@ public class SubmissionApi {
                 call,
                 organisation,
                 id);
-    }
-
-    /** What a municipality sent by e-mail or letter. */
-    public List<Attachment> originals(String call, String organisation) {
-        return gateway.list(
-                SUBMISSION, Attachment.class, RESPONSE + "/originals", call, organisation);
     }
 
     public Submitted receipt(String call, String organisation) {

@@ -1,23 +1,46 @@
 package dk.revus.portal.call;
 
+import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FilesApi;
+import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
-import dk.revus.portal.api.model.CallAttachment;
 import dk.revus.portal.page.Loaded;
 import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 
-/** The attachments that go with a call, in its order; those whose names cannot be had show ids. */
-final class Attachments {
+/** The files of a call, as far as they can be had. */
+@Component
+class Attachments {
 
-    private Attachments() {}
+    private final FilesApi files;
 
-    static List<CallAttachment> of(Call call, Loaded<List<CallAttachment>> uploaded) {
-        return call.attachmentIds().stream().map(id -> named(id, uploaded.or(List.of()))).toList();
+    Attachments(FilesApi files) {
+        this.files = files;
     }
 
-    private static CallAttachment named(String id, List<CallAttachment> uploaded) {
+    private List<Attachment> uploadedTo(Call call) {
+        return Loaded.of(() -> files.of(FileShelf.ofCall(call.callId()))).or(List.of());
+    }
+
+    /** All that the reader may see, to tick those that go with the call. */
+    Map<String, String> toTick(Call call) {
+        return Choices.of(uploadedTo(call), Attachment::attachmentId, Attachment::called);
+    }
+
+    /** Those that go with the call, in its order; one whose name cannot be had shows its id. */
+    List<Attachment> announced(Call call) {
+        if (call.attachmentIds().isEmpty()) {
+            return List.of();
+        }
+        var uploaded = uploadedTo(call);
+        return call.attachmentIds().stream().map(id -> named(id, uploaded)).toList();
+    }
+
+    private static Attachment named(String id, List<Attachment> uploaded) {
         return uploaded.stream()
                 .filter(attachment -> attachment.attachmentId().equals(id))
                 .findFirst()
-                .orElseGet(() -> new CallAttachment(id, id, null, null, null));
+                .orElseGet(() -> Attachment.unknown(id));
     }
 }

@@ -23,11 +23,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CallChangeController {
 
     private final CallApi calls;
+    private final Attachments attachments;
     private final StrategyApi strategy;
     private final Attempt attempt;
 
-    CallChangeController(CallApi calls, StrategyApi strategy, Attempt attempt) {
+    CallChangeController(
+            CallApi calls, Attachments attachments, StrategyApi strategy, Attempt attempt) {
         this.calls = calls;
+        this.attachments = attachments;
         this.strategy = strategy;
         this.attempt = attempt;
     }
@@ -37,9 +40,7 @@ class CallChangeController {
         var call = calls.call(id);
         model.addAttribute("call", call);
         if (verb.equals("amend")) {
-            model.addAttribute(
-                    "attachments",
-                    Choices.ofAttachments(Loaded.of(() -> calls.attachments(id)).or(List.of())));
+            model.addAttribute("attachments", attachments.toTick(call));
         }
         if (verb.equals("copy")) {
             model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));

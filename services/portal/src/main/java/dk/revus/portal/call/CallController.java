@@ -6,7 +6,6 @@ import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +18,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CallController {
 
     private final CallApi calls;
+    private final Attachments attachments;
     private final Users users;
     private final Attempt attempt;
 
-    CallController(CallApi calls, Users users, Attempt attempt) {
+    CallController(CallApi calls, Attachments attachments, Users users, Attempt attempt) {
         this.calls = calls;
+        this.attachments = attachments;
         this.users = users;
         this.attempt = attempt;
     }
@@ -40,11 +41,7 @@ class CallController {
         var municipality = users.current().getMunicipality();
         model.addAttribute("call", call);
         model.addAttribute("questions", Loaded.of(() -> calls.questions(id)));
-        model.addAttribute(
-                "attachments",
-                call.attachmentIds().isEmpty()
-                        ? List.of()
-                        : Attachments.of(call, Loaded.of(() -> calls.attachments(id))));
+        model.addAttribute("attachments", attachments.announced(call));
         model.addAttribute(
                 "mayAsk",
                 call.isRunning() && municipality != null && call.invited().contains(municipality));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,10 +128,31 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
         return Set.copyOf(lists.getOrDefault(name, List.of()));
     }
 
-    /** What stands in a field, whatever its kind. */
-    public String shown(String name) {
-        return LISTS.contains(name)
-                ? String.join(", ", lists.getOrDefault(name, List.of()))
-                : text(name);
+    /**
+     * What stands in a field, whatever its kind: a text, or the things that are ticked.
+     *
+     * @param names what the things that can be ticked are called, by field and id
+     */
+    public List<String> shown(String name, Map<String, Map<String, String>> names) {
+        if (LISTS.contains(name)) {
+            var called = names.getOrDefault(name, Map.of());
+            return lists.getOrDefault(name, List.of()).stream()
+                    .map(id -> called.getOrDefault(id, id))
+                    .toList();
+        }
+        return text(name).isEmpty() ? List.of() : List.of(text(name));
+    }
+
+    /** The same with more files ticked. */
+    CallForm with(List<String> attachmentIds) {
+        var more = new LinkedHashMap<>(lists);
+        more.put(
+                "attachmentIds",
+                union(lists.getOrDefault("attachmentIds", List.of()), attachmentIds));
+        return new CallForm(texts, more);
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

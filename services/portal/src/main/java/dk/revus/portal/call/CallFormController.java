@@ -4,7 +4,6 @@ import dk.revus.portal.api.CallApi;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Call;
-import dk.revus.portal.api.model.CallAttachment;
 import dk.revus.portal.api.model.Organisation;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.Theme;
@@ -33,6 +32,7 @@ class CallFormController {
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
+    private final Attachments attachments;
     private final Attempt attempt;
 
     CallFormController(
@@ -40,11 +40,13 @@ class CallFormController {
             StrategyApi strategy,
             CatalogueApi catalogue,
             CurrentCycle current,
+            Attachments attachments,
             Attempt attempt) {
         this.calls = calls;
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
+        this.attachments = attachments;
         this.attempt = attempt;
     }
 
@@ -60,7 +62,7 @@ class CallFormController {
                 posted,
                 () -> {
                     var drafted = calls.draft(posted.creation(typed.json()));
-                    return "/calls/" + drafted.callId() + "?done=call-draft";
+                    return next(drafted.callId(), "call-draft", posted);
                 },
                 model,
                 response,
@@ -68,9 +70,9 @@ class CallFormController {
     }
 
     @GetMapping("/calls/{id}/edit")
-    String edit(@PathVariable String id, Model model) {
+    String edit(@PathVariable String id, Posted chosen, Model model) {
         var call = calls.call(id);
-        return form(call, CallForm.of(call), model);
+        return form(call, CallForm.of(call).with(chosen.all("attachmentIds")), model);
     }
 
     @PostMapping("/calls/{id}/edit")
@@ -80,11 +82,17 @@ class CallFormController {
                 posted,
                 () -> {
                     calls.edit(id, posted.change(typed.json()));
-                    return "/calls/" + id + "?done=call-edit";
+                    return next(id, "call-edit", posted);
                 },
                 model,
                 response,
                 () -> again(id, typed, model));
+    }
+
+    /** Whoever is on the way to the files has saved first, so that nothing typed is lost. */
+    private static String next(String id, String done, Posted posted) {
+        var files = posted.text("action").equals("files") ? "/attachments" : "";
+        return "/calls/" + id + files + "?done=" + done;
     }
 
     /** Somebody was faster: what is saved stands beside what was typed, field by field. */
@@ -105,29 +113,28 @@ class CallFormController {
         model.addAttribute("form", form);
         model.addAttribute("cycleId", cycle);
         model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
-        model.addAttribute(
+        var choices = choices(call, cycle);
+        model.addAttribute("choices", choices);
+        return "call/form";
+    }
+
+    /** What can be ticked in each list, by id. */
+    private Map<String, Map<String, String>> choices(@Nullable Call call, String cycle) {
+        return Map.of(
                 "principles",
                 Choices.of(
                         Loaded.of(() -> catalogue.principles(cycle)).or(List.of()),
                         Principle::principleId,
-                        Principle::title));
-        model.addAttribute(
+                        Principle::title),
                 "themes",
                 Choices.of(
                         Loaded.of(() -> catalogue.themes(cycle)).or(List.of()),
                         Theme::themeId,
-                        Theme::title));
-        model.addAttribute(
-                "municipalities",
-                Choices.of(municipalities(), Organisation::organisation, Organisation::name));
-        model.addAttribute(
-                "attachments",
-                Choices.ofAttachments(call == null ? List.of() : attachmentsOf(call)));
-        return "call/form";
-    }
-
-    private List<CallAttachment> attachmentsOf(Call call) {
-        return Loaded.of(() -> calls.attachments(call.callId())).or(List.of());
+                        Theme::title),
+                "invited",
+                Choices.of(municipalities(), Organisation::organisation, Organisation::name),
+                "attachmentIds",
+                call == null ? Map.of() : attachments.toTick(call));
     }
 
     private List<Organisation> municipalities() {

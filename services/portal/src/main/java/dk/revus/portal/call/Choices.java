@@ -1,6 +1,5 @@
 package dk.revus.portal.call;
 
-import dk.revus.portal.api.model.CallAttachment;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +15,5 @@ final class Choices {
         var choices = new LinkedHashMap<String, String>();
         things.forEach(thing -> choices.put(id.apply(thing), name.apply(thing)));
         return choices;
-    }
-
-    static Map<String, String> ofAttachments(Collection<CallAttachment> attachments) {
-        return of(attachments, CallAttachment::attachmentId, CallAttachment::name);
     }
 }

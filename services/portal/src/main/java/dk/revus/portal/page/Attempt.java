@@ -31,8 +31,21 @@ public class Attempt {
             Model model,
             HttpServletResponse response,
             Supplier<String> again) {
+        return showing(posted, () -> redirect(action.get()), model, response, again);
+    }
+
+    /**
+     * @param action what is tried; answers what is shown next
+     * @param again shows the page with the form
+     */
+    public String showing(
+            Posted posted,
+            Supplier<String> action,
+            Model model,
+            HttpServletResponse response,
+            Supplier<String> again) {
         try {
-            return "redirect:" + encoded(action.get());
+            return action.get();
         } catch (ApiProblem problem) {
             if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
                 throw problem;
@@ -44,7 +57,8 @@ public class Attempt {
     }
 
     /** Ids such as MØ-2017-09-01 are fine in an address once they are encoded. */
-    private static String encoded(String address) {
-        return UriComponentsBuilder.fromUriString(address).build().encode().toUriString();
+    public static String redirect(String address) {
+        return "redirect:"
+                + UriComponentsBuilder.fromUriString(address).build().encode().toUriString();
     }
 }

@@ -45,6 +45,13 @@ public record Posted(Map<String, List<String>> values) {
                 .toList();
     }
 
+    /** The same, as if this had been chosen. */
+    public Posted with(String name, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new Posted(more);
+    }
+
     public boolean chosen(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }

@@ -22,6 +22,11 @@ public record Trouble(String code, String text, List<Spot> spots) {
         return new Trouble(code, text, List.of());
     }
 
+    /** The same trouble on a page with one field that it can be about. */
+    public Trouble pointedAt(String field) {
+        return new Trouble(code, text, List.of(new Spot(field, text)));
+    }
+
     /** What is wrong with a field; empty when it is fine. */
     public String at(String field) {
         return spots.stream()

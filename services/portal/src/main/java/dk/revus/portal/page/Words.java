@@ -106,13 +106,14 @@ public class Words {
     public String about(String field, String sentence) {
         var wish = WISH.matcher(field);
         return wish.lookingAt() && wish.group(1).length() < 4
-                ? name(Integer.parseInt(wish.group(1)) + 1) + ": " + sentence
+                ? wish(Integer.parseInt(wish.group(1)) + 1) + ": " + sentence
                 : sentence;
     }
 
-    private String name(int wish) {
+    /** "Ønske 1". */
+    public String wish(int number) {
         return Objects.requireNonNull(
-                messages.getMessage("wish.number", new Object[] {wish}, locale()));
+                messages.getMessage("wish.number", new Object[] {number}, locale()));
     }
 
     /** Danish order: æ, ø, å last, and aa as å. */

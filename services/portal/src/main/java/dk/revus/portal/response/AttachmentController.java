@@ -1,15 +1,16 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.ApiProblem;
+import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.FilesApi;
-import dk.revus.portal.api.UploadedFile;
+import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.FileDesk;
+import dk.revus.portal.page.FileList;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,21 +26,41 @@ import org.springframework.web.bind.annotation.RequestPart;
 class AttachmentController {
 
     private final FilesApi files;
+    private final FileDesk desk;
     private final ResponsePage page;
     private final Attempt attempt;
 
-    AttachmentController(FilesApi files, ResponsePage page, Attempt attempt) {
+    AttachmentController(FilesApi files, FileDesk desk, ResponsePage page, Attempt attempt) {
         this.files = files;
+        this.desk = desk;
         this.page = page;
         this.attempt = attempt;
     }
 
     @GetMapping
     String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
-        var response = page.load(callId, organisation, model);
-        model.addAttribute("files", files.of(callId, organisation));
-        model.addAttribute("enclosed", response.written().attachmentIds());
+        var response = page.load(callId, organisation, model).response();
+        var enclosed = response.written().attachmentIds();
+        var writable = response.may(Verbs.SAVE);
+        var shelf = FileShelf.ofAnswer(callId, organisation);
+        var lines =
+                files.of(shelf).stream()
+                        .map(f -> line(f, enclosed.contains(f.attachmentId()), writable))
+                        .toList();
+        model.addAttribute(
+                "files",
+                new FileList(
+                        shelf,
+                        "attachments",
+                        base(callId, organisation) + "/attachments",
+                        lines,
+                        writable));
         return "response/attachments";
+    }
+
+    /** Being part of the draft is no hindrance here: it is taken out of it first. */
+    private static FileList.Line line(Attachment file, boolean enclosed, boolean writable) {
+        return new FileList.Line(file, enclosed, writable && (file.isRemovable() || file.isHeld()));
     }
 
     @PostMapping
@@ -50,31 +71,17 @@ class AttachmentController {
             Posted posted,
             Model model,
             HttpServletResponse answer) {
-        return attempt.to(
+        return desk.upload(
+                FileShelf.ofAnswer(callId, organisation),
+                file,
                 posted,
-                () -> {
-                    var taken =
-                            files.upload(
-                                    callId,
-                                    organisation,
-                                    "attachments",
-                                    passing(file),
-                                    posted.key());
+                taken -> {
                     files.enclose(callId, organisation, taken.attachmentId(), posted.key());
-                    return address(callId, organisation, "attachment-sent");
+                    return Attempt.redirect(done(callId, organisation, "attachment-sent"));
                 },
                 model,
                 answer,
                 () -> show(callId, organisation, model));
-    }
-
-    /** A form without a file is sent on too: what is missing is said in one place. */
-    private static UploadedFile passing(@Nullable Part file) {
-        return file == null
-                ? new UploadedFile("", InputStream::nullInputStream)
-                : new UploadedFile(
-                        Objects.requireNonNullElse(file.getSubmittedFileName(), ""),
-                        file::getInputStream);
     }
 
     @PostMapping("/enclose")
@@ -84,15 +91,14 @@ class AttachmentController {
             Posted posted,
             Model model,
             HttpServletResponse answer) {
-        return attempt.to(
+        return changed(
+                callId,
+                organisation,
+                "attachment-enclosed",
                 posted,
-                () -> {
-                    files.enclose(callId, organisation, posted.text("id"), posted.key());
-                    return address(callId, organisation, "attachment-enclosed");
-                },
+                id -> files.enclose(callId, organisation, id, posted.key()),
                 model,
-                answer,
-                () -> show(callId, organisation, model));
+                answer);
     }
 
     @PostMapping("/remove")
@@ -102,12 +108,32 @@ class AttachmentController {
             Posted posted,
             Model model,
             HttpServletResponse answer) {
+        return changed(
+                callId,
+                organisation,
+                "attachment-removed",
+                posted,
+                id -> {
+                    files.takeOut(callId, organisation, id, posted.key());
+                    removeUnlessSent(callId, organisation, posted);
+                },
+                model,
+                answer);
+    }
+
+    private String changed(
+            String callId,
+            String organisation,
+            String done,
+            Posted posted,
+            Consumer<String> change,
+            Model model,
+            HttpServletResponse answer) {
         return attempt.to(
                 posted,
                 () -> {
-                    files.takeOut(callId, organisation, posted.text("id"), posted.key());
-                    removeUnlessSent(callId, organisation, posted);
-                    return address(callId, organisation, "attachment-removed");
+                    change.accept(posted.text("id"));
+                    return done(callId, organisation, done);
                 },
                 model,
                 answer,
@@ -117,7 +143,7 @@ class AttachmentController {
     /** What a sent version shows stays; it is out of the draft all the same. */
     private void removeUnlessSent(String callId, String organisation, Posted posted) {
         try {
-            files.remove(callId, organisation, posted.text("id"), posted.change(Map.of()));
+            desk.remove(FileShelf.ofAnswer(callId, organisation), posted);
         } catch (ApiProblem problem) {
             if (!problem.code().equals("attachment-in-use")
                     || problem.details().path("versions").isEmpty()) {
@@ -126,7 +152,11 @@ class AttachmentController {
         }
     }
 
-    private static String address(String callId, String organisation, String done) {
-        return "/responses/" + callId + "/" + organisation + "/attachments?done=" + done;
+    private static String done(String callId, String organisation, String done) {
+        return base(callId, organisation) + "/attachments?done=" + done;
+    }
+
+    private static String base(String callId, String organisation) {
+        return "/responses/" + callId + "/" + organisation;
     }
 }

@@ -54,7 +54,7 @@ class ResponseController {
     @GetMapping("/{callId}/{organisation}")
     String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
         var call = submission.call(callId);
-        var response = page.show(call, submission.response(callId, organisation), model);
+        var response = page.show(call, submission.response(callId, organisation), model).response();
         return response.may(Verbs.SAVE)
                 ? page.form(ResponseForm.of(response.written()), model)
                 : "response/read";

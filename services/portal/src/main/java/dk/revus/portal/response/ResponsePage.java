@@ -1,19 +1,25 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Now;
+import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Trouble;
 import dk.revus.portal.page.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what the pages of a response show. */
 @Component
@@ -21,15 +27,27 @@ class ResponsePage {
 
     private final SubmissionApi submission;
     private final CatalogueApi catalogue;
+    private final FilesApi files;
+    private final OrganisationNames organisations;
     private final Words words;
 
-    ResponsePage(SubmissionApi submission, CatalogueApi catalogue, Words words) {
+    ResponsePage(
+            SubmissionApi submission,
+            CatalogueApi catalogue,
+            FilesApi files,
+            OrganisationNames organisations,
+            Words words) {
         this.submission = submission;
         this.catalogue = catalogue;
+        this.files = files;
+        this.organisations = organisations;
         this.words = words;
     }
 
-    Response load(String callId, String organisation, Model model) {
+    /** What a page is about, and what everything on it is called. */
+    record Shown(Response response, Naming naming) {}
+
+    Shown load(String callId, String organisation, Model model) {
         return show(submission.call(callId), submission.response(callId, organisation), model);
     }
 
@@ -57,14 +75,11 @@ class ResponsePage {
         }
     }
 
-    Response show(Call call, Response response, Model model) {
+    Shown show(Call call, Response response, Model model) {
         var examples = examples(call);
         model.addAttribute("examples", examples);
-        model.addAttribute(
-                "titles",
-                examples.stream()
-                        .collect(
-                                Collectors.toMap(Example::exampleId, Example::title, (a, b) -> a)));
+        var naming = naming(call, response, examples);
+        model.addAttribute("naming", naming);
         model.addAttribute("call", call);
         model.addAttribute("response", response);
         var base = "/responses/" + call.callId() + "/" + response.organisation();
@@ -78,7 +93,25 @@ class ResponsePage {
                         response.blockedBecause(),
                         Verbs.placesAt(base),
                         words));
-        return response;
+        return new Shown(response, naming);
+    }
+
+    private Naming naming(Call call, Response response, List<Example> examples) {
+        var titles = new LinkedHashMap<String, String>();
+        examples.forEach(example -> titles.put(example.exampleId(), example.title()));
+        var shelf = FileShelf.ofAnswer(call.callId(), response.organisation());
+        return new Naming(
+                call,
+                titles,
+                organisations,
+                SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(shelf)))),
+                words);
+    }
+
+    private static Map<String, String> names(List<Attachment> uploaded) {
+        var names = new LinkedHashMap<String, String>();
+        uploaded.forEach(file -> names.put(file.attachmentId(), file.called()));
+        return names;
     }
 
     private List<Example> examples(Call call) {

@@ -41,7 +41,7 @@ class TogetherController {
 
     @GetMapping
     String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
-        var response = page.load(callId, organisation, model);
+        var response = page.load(callId, organisation, model).response();
         model.addAttribute("places", Places.of(response.written()));
         model.addAttribute("drafting", submission.drafting(callId, organisation));
         return "response/together";

@@ -2,16 +2,12 @@ package dk.revus.portal.response;
 
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.SubmissionApi;
-import dk.revus.portal.api.model.Call;
-import dk.revus.portal.api.model.Content;
-import dk.revus.portal.api.model.Response;
+import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Troubles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,37 +26,36 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WholeAnswerController {
 
     private final SubmissionApi submission;
-    private final ResponsePage page;
+    private final WholeAnswerPage page;
+    private final OriginalsPage originals;
     private final Troubles troubles;
 
-    WholeAnswerController(SubmissionApi submission, ResponsePage page, Troubles troubles) {
+    WholeAnswerController(
+            SubmissionApi submission,
+            WholeAnswerPage page,
+            OriginalsPage originals,
+            Troubles troubles) {
         this.submission = submission;
         this.page = page;
+        this.originals = originals;
         this.troubles = troubles;
     }
 
-    @GetMapping({"/register", "/change"})
-    String write(
+    /** A letter is chosen first, then it is written down. */
+    @GetMapping("/register")
+    String register(
             @PathVariable String callId,
             @PathVariable String organisation,
-            HttpServletRequest request,
+            Posted chosen,
             Model model) {
-        var kind = kind(request);
-        var call = submission.call(callId);
-        var response = submission.response(callId, organisation);
-        return show(kind, call, response, ResponseForm.of(sent(response)), model);
+        return chosen.text(WholeAnswerPage.ORIGINAL).isEmpty()
+                ? Attempt.redirect("/responses/" + callId + "/" + organisation + "/originals")
+                : page.begin(WholeAnswerPage.REGISTER, callId, organisation, model);
     }
 
-    /** The last word of the address: which of the two it is, and what its page is called. */
-    private static String kind(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/register") ? "register" : "change";
-    }
-
-    private static Content sent(Response response) {
-        var submitted = response.submitted();
-        return submitted == null || submitted.content() == null
-                ? response.written()
-                : submitted.content();
+    @GetMapping("/change")
+    String change(@PathVariable String callId, @PathVariable String organisation, Model model) {
+        return page.begin(WholeAnswerPage.CHANGE, callId, organisation, model);
     }
 
     @PostMapping({"/register", "/change"})
@@ -71,16 +66,21 @@ class WholeAnswerController {
             Posted posted,
             Model model,
             HttpServletResponse answer) {
+        var action = posted.text("action");
+        if (action.equals("file")) {
+            return originals.show(callId, organisation, posted, model);
+        }
         var kind = kind(request);
         var call = submission.call(callId);
         var form = ResponseForm.of(posted, call);
-        if (posted.text("action").equals("add")) {
-            model.addAttribute("room", form.slots(call.wishLimit()) + 1);
-            return show(kind, call, submission.response(callId, organisation), form, model);
+        if (action.equals("add") || action.equals("edit")) {
+            var slots = form.slots(call.wishLimit());
+            model.addAttribute("room", action.equals("add") ? slots + 1 : slots);
+            return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form);
         try {
-            var verb = kind.equals("register") ? Verbs.REGISTER : Verbs.CHANGE;
+            var verb = kind.equals(WholeAnswerPage.REGISTER) ? Verbs.REGISTER : Verbs.CHANGE;
             submission.withResponse(
                     callId, organisation, verb, posted.change(sentWith(kind, body, posted)));
             return "redirect:/responses/" + callId + "/" + organisation + "?done=response-" + kind;
@@ -90,31 +90,23 @@ class WholeAnswerController {
             }
             answer.setStatus(problem.status());
             model.addAttribute("trouble", troubles.of(problem).renamed(body.namesWithin()));
-            return show(kind, call, submission.response(callId, organisation), form, model);
+            return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
+    }
+
+    /** The last word of the address: which of the two it is, and what its page is called. */
+    private static String kind(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/register")
+                ? WholeAnswerPage.REGISTER
+                : WholeAnswerPage.CHANGE;
     }
 
     private static Map<String, Object> sentWith(String kind, ResponseBody body, Posted posted) {
         var json =
-                kind.equals("register")
-                        ? Fields.of(posted, "channel", "receivedOn", "originalId")
+                kind.equals(WholeAnswerPage.REGISTER)
+                        ? Fields.of(posted, "channel", "receivedOn", WholeAnswerPage.ORIGINAL)
                                 .with("noWishes", posted.text("noWishes").equals("yes"))
                         : Fields.of(posted, "body", "date", "item");
         return json.with("content", body.json()).json();
-    }
-
-    private String show(String kind, Call call, Response response, ResponseForm form, Model model) {
-        page.show(call, response, model);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "attachments",
-                kind.equals("register")
-                        ? Loaded.of(
-                                        () ->
-                                                submission.originals(
-                                                        call.callId(), response.organisation()))
-                                .or(List.of())
-                        : List.of());
-        return "response/" + kind;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was uploaded to a response, or what it was written down from.
+ * A file that was uploaded, wherever it belongs.
  *
  * @param scan what is known of viruses in it
  */
@@ -23,17 +23,28 @@ public record Attachment(
         blockedBecause = blockedBecause == null ? Map.of() : Map.copyOf(blockedBecause);
     }
 
+    /** One that nothing is known of but its id. */
+    public static Attachment unknown(String id) {
+        return new Attachment(id, null, null, null, 0, List.of(), Map.of());
+    }
+
+    /** Its name, or its id while the name cannot be had. */
+    public String called() {
+        return name == null ? attachmentId : name;
+    }
+
     /** The size as people say it. */
     public long kilobytes() {
         return bytes == null ? 0 : Math.max(1, bytes / 1024);
     }
 
-    /**
-     * Whether the caller may take it away. Being part of the draft is no hindrance here: it is
-     * taken out of it first.
-     */
+    /** Whether the caller may take it away as it is. */
     public boolean isRemovable() {
-        return allowedActions.contains("remove")
-                || "attachment-in-use".equals(blockedBecause.get("remove"));
+        return allowedActions.contains("remove");
+    }
+
+    /** Whether only that it is in use keeps the caller from taking it away. */
+    public boolean isHeld() {
+        return "attachment-in-use".equals(blockedBecause.get("remove"));
     }
 }

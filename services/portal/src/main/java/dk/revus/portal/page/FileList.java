@@ -1,0 +1,27 @@
+package dk.revus.portal.page;
+
+import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.model.Attachment;
+import java.util.List;
+
+/**
+ * A page of files: what lies there, and whether more can come.
+ *
+ * @param kind what the page's own texts begin with
+ * @param base the address of the page
+ * @param open whether a file can be uploaded
+ */
+public record FileList(FileShelf shelf, String kind, String base, List<Line> lines, boolean open) {
+
+    /**
+     * @param used whether it has its place already: in the draft, with the call, as an answer's
+     *     original
+     * @param removable whether the reader may take it away here
+     */
+    public record Line(Attachment file, boolean used, boolean removable) {}
+
+    /** The key of a text that differs with what the files are for. */
+    public String text(String name) {
+        return kind + "." + name;
+    }
+}

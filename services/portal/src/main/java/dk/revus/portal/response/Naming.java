@@ -1,0 +1,94 @@
+package dk.revus.portal.response;
+
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Principle;
+import dk.revus.portal.api.model.ThemeName;
+import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the things that an answer refers to are called. What is not known any more shows its id.
+ *
+ * @param examples titles by id
+ * @param fileNames asks for names by id; only when there are any to show
+ */
+record Naming(
+        Call call,
+        Map<String, String> examples,
+        OrganisationNames organisations,
+        Supplier<Loaded<Map<String, String>>> fileNames,
+        Words words) {
+
+    public String theme(String id) {
+        return named(id, call.themes(), ThemeName::themeId, ThemeName::title);
+    }
+
+    public String principle(String id) {
+        return named(id, call.principles(), Principle::principleId, Principle::title);
+    }
+
+    private static <T> String named(
+            String id, List<T> all, Function<T, String> idOf, Function<T, String> nameOf) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .map(nameOf)
+                .orElse(id);
+    }
+
+    public String example(String id) {
+        return examples.getOrDefault(id, id);
+    }
+
+    public String degree(String code) {
+        return words.label("wish.degree", code);
+    }
+
+    /** A day as people write it; what is no day stays as it is. */
+    String day(String text) {
+        try {
+            return words.day(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    /** What a wish builds on; a theme of its own when there are none. */
+    List<String> themes(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of(words.text("wish.ownTheme", ""))
+                : ids.stream().map(this::theme).toList();
+    }
+
+    List<String> municipalities(Collection<String> codes) {
+        return codes.stream().map(organisations::name).sorted(Words.danishOrder()).toList();
+    }
+
+    public String file(String id) {
+        var names = fileNames.get();
+        var gone = names.isThere() ? words.text("files.gone", "") + " (" + id + ")" : id;
+        return names.or(Map.of()).getOrDefault(id, gone);
+    }
+
+    List<String> files(Collection<String> ids) {
+        return ids.stream().map(this::file).toList();
+    }
+
+    /** "Bygger på: Trafikplan – samme korridorer". */
+    String link(String example, String relation, String note) {
+        var how = words.label("wish.relation", relation);
+        return Stream.of(example(example), note)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – ", how.isEmpty() ? "" : how + ": ", ""));
+    }
+}
