@@ -2,6 +2,7 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,51 @@ class VersionsTest {
 
         assertThat(page.select("tbody tr").eachText().getFirst())
                 .isEqualTo("Problem (Busser) Det tager for lang tid. Det tager alt for lang tid.");
-        assertThat(page.select("ins").eachText()).containsExactly("alt", "Planchefen");
-        assertThat(page.select("del")).isEmpty();
+        assertThat(page.select("tbody tr:contains(Kontakt) ins").text()).isEqualTo("Planchefen");
+        assertThat(page.select("tbody tr").getFirst().select("ins, del").eachText())
+                .containsExactly("alt");
+    }
+
+    @Test
+    void names_stand_where_the_platform_has_codes() {
+        assertThat(compared().select("tbody tr").eachText())
+                .contains(
+                        "Prioritering af et tema (Ungdomsuddannelser) 2 1",
+                        "Svar på et princip: grad (Busser – Decentral effekt) Delvist Helt",
+                        "Beslutningens dag – 12. juni 2017");
+        assertThat(compared().select("tbody").text())
+                .doesNotContain("TE-2017", "KE-0", "FULLY", "BUILDS_ON", "SEVERAL")
+                .doesNotContainPattern("\\b(101|161|165|P3)\\b");
+    }
+
+    @Test
+    void what_is_a_list_reads_as_one() {
+        var affected = compared().select("tbody tr:contains(Berørte kommuner) td");
+        assertThat(affected.getFirst().select("li").eachText())
+                .containsExactly("Albertslund", "København");
+        assertThat(affected.getLast().select("li").eachText())
+                .containsExactly("Albertslund", "Glostrup", "København");
+        assertThat(affected.select("ins").eachText()).containsExactly("Glostrup");
+        assertThat(compared().select("tbody tr:contains(der findes) ins").eachText())
+                .containsExactly("Fortsætter: Smart Greater Copenhagen");
+        assertThat(compared().select("tbody tr:contains(Bygger på temaer) li").eachText())
+                .containsExactly("Infrastruktur", "Infrastruktur", "Liveability");
+        assertThat(compared().select("tbody tr:contains(Bilag) li").eachText())
+                .containsExactly(
+                        "Kort over linjer.pdf",
+                        "Fjernet fil (BI-147-2017-09)",
+                        "Kort over linjer.pdf");
+    }
+
+    private Document compared() {
+        return mayor.get(PAGE + "/versions/compare?from=1&to=2").html();
     }
 
     @Test
     void the_history_says_who_wrote_what_when() {
         assertThat(mayor.get(PAGE + "/history").text())
                 .contains("Skrevet – Planchefen, 12. juni 2017 kl. 13.20")
-                .contains("Det tager alt for lang tid.");
+                .contains("Det tager alt for lang tid.")
+                .contains("(Busser – Decentral effekt) Delvist Helt");
     }
 }

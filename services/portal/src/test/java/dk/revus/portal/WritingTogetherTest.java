@@ -72,6 +72,17 @@ class WritingTogetherTest {
     }
 
     @Test
+    void both_versions_speak_of_names_and_not_of_codes() {
+        var lines = collision().html().select("tbody");
+
+        assertThat(lines.text())
+                .contains(
+                        "Hvordan? (Ønske 1 – Greater Copenhagen som omdrejningspunktet)",
+                        "Bygger på: Trafikplan for hovedstadsregionen – Samme korridorer.")
+                .doesNotContain("KE-01", "TE-2017", "P1");
+    }
+
+    @Test
     void my_version_can_be_saved_on_top() {
         var choice = collision().form(PAGE).with("action", "save");
         GATEWAY.reset();

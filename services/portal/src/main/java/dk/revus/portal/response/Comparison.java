@@ -1,12 +1,10 @@
 package dk.revus.portal.response;
 
-import dk.revus.portal.api.model.Call;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Two versions of a response side by side, field by field, when two people wrote at once. */
 record Comparison(List<Line> lines) {
@@ -14,8 +12,9 @@ record Comparison(List<Line> lines) {
     /**
      * @param label the key of the field's name
      * @param of which wish, theme or principle it belongs to; empty when there is one only
+     * @param saved a text, or the things of a list
      */
-    record Line(String label, String of, String saved, String typed) {
+    record Line(String label, String of, List<String> saved, List<String> typed) {
 
         public boolean isChanged() {
             return !saved.equals(typed);
@@ -24,9 +23,9 @@ record Comparison(List<Line> lines) {
 
     private record Field(String label, String of) {}
 
-    static Comparison of(ResponseForm saved, ResponseForm typed, Call call) {
-        var left = fields(saved, call);
-        var right = fields(typed, call);
+    static Comparison of(ResponseForm saved, ResponseForm typed, Naming naming) {
+        var left = fields(saved, naming);
+        var right = fields(typed, naming);
         var all = new LinkedHashSet<>(left.keySet());
         all.addAll(right.keySet());
         var lines = new ArrayList<Line>();
@@ -35,8 +34,8 @@ record Comparison(List<Line> lines) {
                     new Line(
                             field.label(),
                             field.of(),
-                            left.getOrDefault(field, ""),
-                            right.getOrDefault(field, "")));
+                            left.getOrDefault(field, List.of()),
+                            right.getOrDefault(field, List.of())));
         }
         return new Comparison(lines);
     }
@@ -45,53 +44,63 @@ record Comparison(List<Line> lines) {
         return lines.stream().filter(Line::isChanged).toList();
     }
 
-    private static Map<Field, String> fields(ResponseForm form, Call call) {
-        var fields = new LinkedHashMap<Field, String>();
-        call.themes().forEach(t -> put(fields, "response.rank", t.title(), form.rank(t.themeId())));
-        for (var wish : form.wishes()) {
-            var of = "" + wish.number();
-            put(fields, "wish.rank", of, wish.chosenRank());
-            put(fields, "wish.title", of, wish.title());
-            put(fields, "wish.problem", of, wish.problem());
-            put(fields, "wish.effort", of, wish.wantedEffort());
-            put(fields, "wish.themes", of, titles(wish.themes(), call));
-            wish.answers()
-                    .forEach((id, a) -> put(fields, "wish.answer", of + " – " + id, a.text()));
-            put(fields, "wish.links", of, links(wish));
-            put(fields, "wish.affected", of, String.join(", ", wish.reach().affected()));
-            put(fields, "wish.partners", of, wish.reach().partners());
-            put(fields, "wish.horizon", of, wish.reach().horizon());
-        }
+    private static Map<Field, List<String>> fields(ResponseForm form, Naming naming) {
+        var fields = new LinkedHashMap<Field, List<String>>();
+        naming.call()
+                .themes()
+                .forEach(t -> put(fields, "response.rank", t.title(), form.rank(t.themeId())));
+        form.wishes().forEach(wish -> wish(fields, wish, naming));
         put(fields, "response.cover", "", form.coverText());
         put(fields, "response.contact", "", form.contact());
-        standing(fields, form.standing());
+        standing(fields, form.standing(), naming);
+        put(fields, "attachments.title", "", naming.files(form.attachmentIds()));
         return fields;
     }
 
-    private static void standing(Map<Field, String> fields, Standing standing) {
+    private static void wish(Map<Field, List<String>> fields, WishForm wish, Naming naming) {
+        var of = naming.words().wish(wish.number());
+        put(fields, "wish.rank", of, wish.chosenRank());
+        put(fields, "wish.title", of, wish.title());
+        put(fields, "wish.problem", of, wish.problem());
+        put(fields, "wish.effort", of, wish.wantedEffort());
+        put(fields, "wish.themes", of, naming.themes(wish.themes()));
+        wish.answers()
+                .forEach(
+                        (id, answer) -> {
+                            var principle = of + " – " + naming.principle(id);
+                            put(fields, "wish.degree", principle, naming.degree(answer.degree()));
+                            put(fields, "wish.answer", principle, answer.text());
+                        });
+        put(
+                fields,
+                "wish.links",
+                of,
+                wish.links().stream()
+                        .map(link -> naming.link(link.example(), link.relation(), link.note()))
+                        .toList());
+        put(fields, "wish.affected", of, naming.municipalities(wish.reach().affected()));
+        put(fields, "wish.partners", of, wish.reach().partners());
+        put(fields, "wish.horizon", of, wish.reach().horizon());
+    }
+
+    private static void standing(
+            Map<Field, List<String>> fields, Standing standing, Naming naming) {
         put(fields, "standing.decision.body", "", standing.decisionBody());
-        put(fields, "standing.decision.date", "", standing.decisionDate());
+        put(fields, "standing.decision.date", "", naming.day(standing.decisionDate()));
         put(fields, "standing.decision.item", "", standing.decisionItem());
         put(fields, "standing.reservation.body", "", standing.reservationBody());
-        put(fields, "standing.reservation.date", "", standing.reservationDate());
+        put(fields, "standing.reservation.date", "", naming.day(standing.reservationDate()));
     }
 
-    private static void put(Map<Field, String> fields, String label, String of, String value) {
-        if (!value.isEmpty()) {
-            fields.put(new Field(label, of), value);
+    private static void put(
+            Map<Field, List<String>> fields, String label, String of, String value) {
+        put(fields, label, of, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private static void put(
+            Map<Field, List<String>> fields, String label, String of, List<String> things) {
+        if (!things.isEmpty()) {
+            fields.put(new Field(label, of), things);
         }
-    }
-
-    private static String titles(List<String> ids, Call call) {
-        return call.themes().stream()
-                .filter(theme -> ids.contains(theme.themeId()))
-                .map(theme -> theme.title())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String links(WishForm wish) {
-        return wish.links().stream()
-                .map(link -> (link.example() + " " + link.note()).strip())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -5,61 +5,61 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import dk.revus.portal.api.model.FieldChange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A field that differs, with the words that do.
+ * A field that differs, with the words that do; of a list, with the things that do.
  *
  * @param name the last word of its path
- * @param of the title of the wish it belongs to; empty for none
+ * @param of the title of the wish it belongs to, the theme, the principle; empty for none
+ * @param list whether each piece is a thing of its own
  */
-record Marked(String name, String of, List<Piece> before, List<Piece> after) {
+record Marked(String name, String of, boolean list, List<Piece> before, List<Piece> after) {
 
-    /** A run of words that stands in both texts, or in one alone. */
+    /** A run of words, or a thing, that stands on both sides, or on one alone. */
     record Piece(String text, boolean changed) {}
 
-    static Marked of(FieldChange change) {
-        var before = words(Objects.requireNonNullElse(change.before(), ""));
-        var after = words(Objects.requireNonNullElse(change.after(), ""));
+    static Marked of(FieldChange change, Naming naming) {
+        var field = FieldText.of(change.field(), naming);
+        var before = field.pieces(change.before());
+        var after = field.pieces(change.after());
         var deltas = DiffUtils.diff(before, after).getDeltas();
         return new Marked(
-                name(change.field()),
-                Objects.requireNonNullElse(change.label(), ""),
-                pieces(before, deltas, AbstractDelta::getSource),
-                pieces(after, deltas, AbstractDelta::getTarget));
-    }
-
-    private static String name(String field) {
-        var whole = field.replaceAll("\\[[^]]*]", "");
-        return whole.startsWith("wishes.") ? whole.substring("wishes.".length()) : whole;
-    }
-
-    /** Each word with the blanks after it, so that the pieces together are the text. */
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+                field.name(),
+                Stream.of(Objects.requireNonNullElse(change.label(), ""), field.part())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" – ")),
+                field.isList(),
+                pieces(before, deltas, AbstractDelta::getSource, field.isList()),
+                pieces(after, deltas, AbstractDelta::getTarget, field.isList()));
     }
 
     private static List<Piece> pieces(
             List<String> words,
             List<AbstractDelta<String>> deltas,
-            Function<AbstractDelta<String>, Chunk<String>> side) {
+            Function<AbstractDelta<String>, Chunk<String>> side,
+            boolean apart) {
         var pieces = new ArrayList<Piece>();
         var next = 0;
         for (var delta : deltas) {
             var chunk = side.apply(delta);
-            add(pieces, words.subList(next, chunk.getPosition()), false);
-            add(pieces, chunk.getLines(), true);
+            add(pieces, words.subList(next, chunk.getPosition()), false, apart);
+            add(pieces, chunk.getLines(), true, apart);
             next = chunk.getPosition() + chunk.size();
         }
-        add(pieces, words.subList(next, words.size()), false);
+        add(pieces, words.subList(next, words.size()), false, apart);
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, List<String> words, boolean changed) {
-        if (!words.isEmpty()) {
+    private static void add(
+            List<Piece> pieces, List<String> words, boolean changed, boolean apart) {
+        if (apart) {
+            words.forEach(thing -> pieces.add(new Piece(thing, changed)));
+        } else if (!words.isEmpty()) {
             pieces.add(new Piece(String.join("", words), changed));
         }
     }

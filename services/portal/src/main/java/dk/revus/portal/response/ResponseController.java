@@ -111,9 +111,9 @@ class ResponseController {
     }
 
     private String conflict(Call call, Response saved, ResponseForm typed, Model model) {
-        page.show(call, saved, model);
+        var naming = page.show(call, saved, model).naming();
         model.addAttribute(
-                "comparison", Comparison.of(ResponseForm.of(saved.written()), typed, call));
+                "comparison", Comparison.of(ResponseForm.of(saved.written()), typed, naming));
         return "response/conflict";
     }
 

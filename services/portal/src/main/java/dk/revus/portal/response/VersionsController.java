@@ -1,6 +1,7 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.model.FieldChange;
 import dk.revus.portal.api.model.HistoryEntry;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -48,11 +49,11 @@ class VersionsController {
             @RequestParam(defaultValue = "1") int from,
             @RequestParam(defaultValue = "1") int to,
             Model model) {
-        page.load(callId, organisation, model);
+        var naming = page.load(callId, organisation, model).naming();
         var difference = submission.difference(callId, organisation, from, to);
         model.addAttribute("versions", submission.versions(callId, organisation));
         model.addAttribute("difference", difference);
-        model.addAttribute("lines", difference.changes().stream().map(Marked::of).toList());
+        model.addAttribute("lines", marked(difference.changes(), naming));
         return "response/compare";
     }
 
@@ -61,12 +62,16 @@ class VersionsController {
 
     @GetMapping("/history")
     String history(@PathVariable String callId, @PathVariable String organisation, Model model) {
-        page.load(callId, organisation, model);
+        var naming = page.load(callId, organisation, model).naming();
         model.addAttribute(
                 "entries",
                 submission.history(callId, organisation).stream()
-                        .map(e -> new Entry(e, e.changes().stream().map(Marked::of).toList()))
+                        .map(entry -> new Entry(entry, marked(entry.changes(), naming)))
                         .toList());
         return "response/history";
+    }
+
+    private static List<Marked> marked(List<FieldChange> changes, Naming naming) {
+        return changes.stream().map(change -> Marked.of(change, naming)).toList();
     }
 }
