@@ -128,7 +128,7 @@ class WritingDownALetterTest {
                                 .text())
                 .isEqualTo("Åbn det, kommunen sendte");
         var files = mayor.get("/responses/IK-2017-01/153/originals");
-        assertThat(files.text()).contains("Brugt i svaret", "Kun sekretariatet kan uploade");
+        assertThat(files.text()).contains("Brugt i svaret", "mens sekretariatet kan registrere");
         assertThat(files.html().select("input[type=file], a[href*=/register]")).isEmpty();
     }
 }

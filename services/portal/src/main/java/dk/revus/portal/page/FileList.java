@@ -20,6 +20,11 @@ public record FileList(FileShelf shelf, String kind, String base, List<Line> lin
      */
     public record Line(Attachment file, boolean used, boolean removable) {}
 
+    /** Whether there may be something to do about a file. */
+    public boolean isChangeable() {
+        return open || lines.stream().anyMatch(Line::removable);
+    }
+
     /** The key of a text that differs with what the files are for. */
     public String text(String name) {
         return kind + "." + name;

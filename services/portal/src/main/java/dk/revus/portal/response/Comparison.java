@@ -60,7 +60,7 @@ record Comparison(List<Line> lines) {
     private static void wish(Map<Field, List<String>> fields, WishForm wish, Naming naming) {
         var of = naming.words().wish(wish.number());
         put(fields, "wish.rank", of, wish.chosenRank());
-        put(fields, "wish.title", of, wish.title());
+        put(fields, "wish.title.label", of, wish.title());
         put(fields, "wish.problem", of, wish.problem());
         put(fields, "wish.effort", of, wish.wantedEffort());
         put(fields, "wish.themes", of, naming.themes(wish.themes()));

@@ -6,7 +6,6 @@ import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.FileList;
 import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Users;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,12 +15,10 @@ class OriginalsPage {
 
     private final FilesApi files;
     private final ResponsePage page;
-    private final Users users;
 
-    OriginalsPage(FilesApi files, ResponsePage page, Users users) {
+    OriginalsPage(FilesApi files, ResponsePage page) {
         this.files = files;
         this.page = page;
-        this.users = users;
     }
 
     /**
@@ -36,7 +33,7 @@ class OriginalsPage {
                         .map(f -> line(f, response, f.isRemovable() && !begun))
                         .toList();
         var base = "/responses/" + callId + "/" + organisation + "/originals";
-        var open = users.current().isSecretariat();
+        var open = response.may(Verbs.REGISTER);
         model.addAttribute("begun", begun);
         model.addAttribute("files", new FileList(shelf, "originals", base, lines, open));
         return "response/originals";
