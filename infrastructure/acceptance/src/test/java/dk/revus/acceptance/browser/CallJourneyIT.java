@@ -2,11 +2,6 @@ package dk.revus.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.acceptance.FreeBlock;
-import dk.revus.local.launch.Home;
-import dk.revus.local.launch.Mode;
-import dk.revus.local.launch.Platform;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,26 +17,19 @@ class CallJourneyIT {
     private static final String CALL = "/calls/IK-2017-01";
     private static final String COPY = "/calls/IK-2017-02";
 
-    private static Platform platform;
+    private static Stage stage;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        var home = Path.of("target/call-journey").toAbsolutePath();
-        new Home(home).forgetData();
-        platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
-        platform.awaitReady();
-        platform.seed();
-        browser = new Browser(platform.gateway());
+        stage = Stage.set("call-journey");
+        browser = stage.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
+        if (stage != null) {
+            stage.close();
         }
     }
 

@@ -2,11 +2,6 @@ package dk.revus.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.acceptance.FreeBlock;
-import dk.revus.local.launch.Home;
-import dk.revus.local.launch.Mode;
-import dk.revus.local.launch.Platform;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,26 +17,19 @@ class PortalJourneyIT {
 
     private static final String ALBERTSLUND = "/responses/IK-2017-01/165";
 
-    private static Platform platform;
+    private static Stage stage;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        var home = Path.of("target/browser").toAbsolutePath();
-        new Home(home).forgetData();
-        platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
-        platform.awaitReady();
-        platform.seed();
-        browser = new Browser(platform.gateway());
+        stage = Stage.set("browser");
+        browser = stage.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (platform != null) {
-            platform.close();
+        if (stage != null) {
+            stage.close();
         }
     }
 

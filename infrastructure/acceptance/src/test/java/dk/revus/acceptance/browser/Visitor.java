@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,13 @@ final class Visitor implements AutoCloseable {
 
     Visitor writes(String id, String text) {
         page.locator("#" + id).fill(text);
+        return this;
+    }
+
+    /** Puts a file into the field for one. */
+    Visitor picks(String id, String name, byte[] content) {
+        page.locator("#" + id)
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 

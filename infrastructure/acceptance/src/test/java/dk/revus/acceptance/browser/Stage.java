@@ -1,0 +1,46 @@
+package dk.revus.acceptance.browser;
+
+import dk.revus.acceptance.FreeBlock;
+import dk.revus.local.launch.Home;
+import dk.revus.local.launch.Mode;
+import dk.revus.local.launch.Platform;
+import java.nio.file.Path;
+
+/** A whole platform at the beginning of the story, and a browser in front of it. */
+final class Stage implements AutoCloseable {
+
+    private final Platform platform;
+    private final Browser browser;
+
+    private Stage(Platform platform, Browser browser) {
+        this.platform = platform;
+        this.browser = browser;
+    }
+
+    /**
+     * @param name of the folder where it lives; what an earlier run left there is forgotten
+     */
+    static Stage set(String name) {
+        var home = Path.of("target", name).toAbsolutePath();
+        new Home(home).forgetData();
+        var platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
+        try {
+            platform.awaitReady();
+            platform.seed();
+            return new Stage(platform, new Browser(platform.gateway()));
+        } catch (RuntimeException e) {
+            platform.close();
+            throw e;
+        }
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        platform.close();
+    }
+}
