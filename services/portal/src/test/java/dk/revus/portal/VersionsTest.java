@@ -53,6 +53,13 @@ class VersionsTest {
     }
 
     @Test
+    void what_was_enclosed_is_opened_by_its_name() {
+        var page = mayor.get(PAGE + "/versions/2").html();
+        assertThat(page.select("a[href$=/responses/147/attachments/BI-147-2017-01/content]").text())
+                .isEqualTo("Kort over linjer.pdf");
+    }
+
+    @Test
     void what_is_a_list_reads_as_one() {
         var affected = compared().select("tbody tr:contains(Berørte kommuner) td");
         assertThat(affected.getFirst().select("li").eachText())
