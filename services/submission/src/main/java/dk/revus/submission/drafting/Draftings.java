@@ -34,40 +34,49 @@ class Draftings {
 
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
-    private static final Aggregate<Drafting, DraftingEvent, DraftingRefusal> DRAFTING =
-            Aggregate.<Drafting, DraftingEvent, DraftingRefusal>named("drafting")
-                    .startingAs(new Drafting.Untouched())
-                    .evolvingBy(DraftingEvolution::evolve)
-                    .states(
-                            TypeNames.of(Drafting.class)
-                                    .name("UNTOUCHED", Drafting.Untouched.class)
-                                    .name("IN_USE", Drafting.InUse.class)
-                                    .complete())
-                    .events(
-                            TypeNames.of(DraftingEvent.class)
-                                    .name("commented", DraftingEvent.Commented.class)
-                                    .name("comment-resolved", DraftingEvent.CommentResolved.class)
-                                    .name("section-done", DraftingEvent.SectionDone.class)
-                                    .name(
-                                            "section-taken-up-again",
-                                            DraftingEvent.SectionTakenUpAgain.class)
-                                    .name("colleague-invited", DraftingEvent.ColleagueInvited.class)
-                                    .name("colleague-removed", DraftingEvent.ColleagueRemoved.class)
-                                    .complete())
-                    .permissions(DraftingPermissions.TABLE)
-                    .refusals(DraftingProblems::describe)
-                    .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
-                    .build();
-
     private final Handler<Drafting, DraftingEvent, DraftingRefusal> handler;
     private final Calls calls;
     private final MongoDatabase database;
     private volatile boolean prepared;
 
     Draftings(Aggregates aggregates, Calls calls, MongoDatabase database) {
-        this.handler = aggregates.of(DRAFTING);
         this.calls = calls;
+        this.handler = aggregates.of(drafting(new DraftingLetters(this::cycleOfCall)));
         this.database = database;
+    }
+
+    private static Aggregate<Drafting, DraftingEvent, DraftingRefusal> drafting(
+            DraftingLetters letters) {
+        return Aggregate.<Drafting, DraftingEvent, DraftingRefusal>named("drafting")
+                .startingAs(new Drafting.Untouched())
+                .evolvingBy(DraftingEvolution::evolve)
+                .states(
+                        TypeNames.of(Drafting.class)
+                                .name("UNTOUCHED", Drafting.Untouched.class)
+                                .name("IN_USE", Drafting.InUse.class)
+                                .complete())
+                .events(
+                        TypeNames.of(DraftingEvent.class)
+                                .name("commented", DraftingEvent.Commented.class)
+                                .name("comment-resolved", DraftingEvent.CommentResolved.class)
+                                .name("section-done", DraftingEvent.SectionDone.class)
+                                .name(
+                                        "section-taken-up-again",
+                                        DraftingEvent.SectionTakenUpAgain.class)
+                                .name("colleague-invited", DraftingEvent.ColleagueInvited.class)
+                                .name("colleague-removed", DraftingEvent.ColleagueRemoved.class)
+                                .complete())
+                .permissions(DraftingPermissions.TABLE)
+                .refusals(DraftingProblems::describe)
+                .letters(letters::of)
+                .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
+                .build();
+    }
+
+    private String cycleOfCall(String callId) {
+        return calls.find(callId)
+                .map(call -> Calls.contentOf(call.state()).cycleId())
+                .orElseThrow();
     }
 
     /**
