@@ -10,7 +10,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** A message to one municipality, knocked at before and after the mail left. */
+/** A message to one municipality before and after the mail left, and one to a single person. */
 class NotificationDoorsIT {
 
     private static final int SMTP = FreePorts.find();
@@ -31,11 +31,20 @@ class NotificationDoorsIT {
             told.of("strategy", "organisation", "165", 1, "organisation.registered");
             told.of("submission", "call", "IK-2017-01", 1, "call.published");
             var doors = doors(service);
-            var message = Spot.of("message", firstFor(service, "165")).ownedBy("165");
+            var message =
+                    Spot.of("message", first(service, "state.note.organisation", "165"))
+                            .ownedBy("165");
             doors.knock(message, "PENDING");
             mail.start();
             Eventually.isTrue("sent", () -> "SENT".equals(state(service, message.id())));
             doors.knock(message, "SENT");
+            told.of("submission", "drafting", "SV-165-2017", 1, "drafting.colleague-invited");
+            var personal =
+                    Spot.of(
+                                    "message",
+                                    first(service, "state.note.account", "albertslund-konsulent"))
+                            .ownedBy("165");
+            doors.knock(personal, "TOLD");
             doors.pass(message, "mark-read", Role.MUNICIPAL_READER, "165");
             doors.leaveNoneOut("notification");
         } finally {
@@ -52,15 +61,10 @@ class NotificationDoorsIT {
                 Door.change("message", "mark-read", messages + "/{id}", "{}").whenReady());
     }
 
-    private static String firstFor(ServiceUnderTest service, String organisation) {
-        Eventually.isTrue(
-                "a message",
-                () ->
-                        messages(service, new Document("state.note.organisation", organisation))
-                                != null);
-        return java.util.Objects.requireNonNull(
-                        messages(service, new Document("state.note.organisation", organisation)))
-                .getString("_id");
+    private static String first(ServiceUnderTest service, String field, String value) {
+        var filter = new Document(field, value);
+        Eventually.isTrue("a message", () -> messages(service, filter) != null);
+        return java.util.Objects.requireNonNull(messages(service, filter)).getString("_id");
     }
 
     private static String state(ServiceUnderTest service, String id) {

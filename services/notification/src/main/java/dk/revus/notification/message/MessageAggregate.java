@@ -10,6 +10,7 @@ import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
@@ -34,6 +35,7 @@ final class MessageAggregate {
                     .name("PENDING", Pending.class)
                     .name("SENT", Sent.class)
                     .name("FAILED", Failed.class)
+                    .name("TOLD", Told.class)
                     .complete();
 
     static final Aggregate<Message, MessageEvent, MessageRefusal> MESSAGE =
@@ -52,7 +54,7 @@ final class MessageAggregate {
                     .refusals(MessageAggregate::describe)
                     .letters(MessageAggregate::letters)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
-                    .foundBy("name", "state.note.organisation")
+                    .foundBy("name", "state.note.organisation", "state.note.account")
                     .build();
 
     private MessageAggregate() {}
@@ -61,6 +63,7 @@ final class MessageAggregate {
         return switch (message) {
             case Blank _ -> Optional.empty();
             case Pending(var note, _) -> Optional.of(note);
+            case Told(var note, _) -> Optional.of(note);
             case Sent(var note, _, _) -> Optional.of(note);
             case Failed(var note, _, _, _) -> Optional.of(note);
         };

@@ -3,6 +3,7 @@ package dk.revus.notification.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
@@ -90,11 +91,16 @@ class MessageController {
     }
 
     private MessageView view(Message message, long version, Actor actor) {
-        var owner = MessageAggregate.noteOf(message).map(Note::organisation).orElse(null);
+        var note = MessageAggregate.noteOf(message);
+        var lent = note.map(n -> PersonalMessages.lent(n, actor)).orElse(List.of());
         var actions =
                 MessagePermissions.TABLE.actions(
-                        MessageAggregate.STATES.nameOf(message), owner, actor, today());
-        return MessageView.of(message, version, actions, seesOnlyTheEnvelope(actor));
+                        MessageAggregate.STATES.nameOf(message),
+                        note.map(Note::organisation).orElse(null),
+                        actor.with(lent),
+                        today());
+        return MessageView.of(
+                message, version, actions, lent.isEmpty() && seesOnlyTheEnvelope(actor));
     }
 
     private boolean seesOnlyTheEnvelope(Actor actor) {
@@ -103,12 +109,18 @@ class MessageController {
                 && !actor.holds(Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR"), day);
     }
 
+    /** What was written to one person stands in that person's list and in no other. */
     private Bson visibleTo(Actor actor) {
         var day = today();
+        var toMe = eq("state.note.account", actor.person());
+        var toAll = eq("state.note.account", null);
         if (actor.holds(MessagePermissions.OVERVIEW, day)) {
-            return new Document();
+            return or(toAll, toMe);
         }
         if (!actor.holds(MessagePermissions.MUNICIPAL, day)) {
+            if (actor.isSignedIn() && list.has(toMe)) {
+                return toMe;
+            }
             var roles = new TreeSet<>(MessagePermissions.MUNICIPAL);
             roles.addAll(MessagePermissions.OVERVIEW);
             throw new ProblemException(
@@ -124,7 +136,7 @@ class MessageController {
                         .filter(mandate -> MessagePermissions.MUNICIPAL.contains(mandate.role()))
                         .map(Mandate::organisation)
                         .collect(Collectors.toSet());
-        return in("state.note.organisation", own);
+        return or(and(in("state.note.organisation", own), toAll), toMe);
     }
 
     private static Bson asked(@Nullable String organisation, @Nullable String state) {

@@ -50,6 +50,11 @@ class MessageList {
         return found;
     }
 
+    /** Whether there is any such message. */
+    boolean has(Bson filter) {
+        return states.find(filter).first() != null;
+    }
+
     private static Bson behind(String after) {
         var cut = after.indexOf(BETWEEN);
         if (cut < 1 || !after.substring(0, cut).matches("[0-9]{1,15}")) {

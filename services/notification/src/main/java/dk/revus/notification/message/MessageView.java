@@ -7,6 +7,7 @@ import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
 import dk.revus.notification.message.model.Note;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ record MessageView(
         var state = MessageAggregate.STATES.nameOf(message);
         return switch (message) {
             case Pending(var note, var readAt) ->
+                    new MessageView(note, state, null, null, readAt, version, actions, masked);
+            case Told(var note, var readAt) ->
                     new MessageView(note, state, null, null, readAt, version, actions, masked);
             case Sent(var note, var sentAt, var readAt) ->
                     new MessageView(note, state, sentAt, null, readAt, version, actions, masked);

@@ -14,6 +14,7 @@ import dk.revus.notification.message.model.Note;
 import dk.revus.notification.occasion.model.CallChanged;
 import dk.revus.notification.occasion.model.CallLetter;
 import dk.revus.notification.occasion.model.Cause;
+import dk.revus.notification.occasion.model.Helpers;
 import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.QuestionAnswer;
 import dk.revus.notification.occasion.model.ResponseStep;
@@ -49,6 +50,7 @@ class OccasionReader implements EventReader {
                 "revus.call.events",
                 "revus.question.events",
                 "revus.response.events",
+                "revus.drafting.events",
                 "revus.screening.events",
                 "revus.wish.events",
                 "revus.theme.events",
@@ -67,6 +69,10 @@ class OccasionReader implements EventReader {
             case "call" -> call(event, cause);
             case "question" -> question(event, cause);
             case "response" -> response(event, cause);
+            case "drafting" ->
+                    occasions
+                            .notice(event.type(), event.data(Helpers.class), cause)
+                            .ifPresent(messages::intend);
             case "screening" ->
                     occasions.happened(event.data(Screening.class), event.type(), cause);
             case "wish" -> wish(event, cause);

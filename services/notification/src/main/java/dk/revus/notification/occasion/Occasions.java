@@ -9,6 +9,8 @@ import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Messages;
 import dk.revus.notification.message.model.Note;
 import dk.revus.notification.occasion.model.Cause;
+import dk.revus.notification.occasion.model.ColleagueNotice;
+import dk.revus.notification.occasion.model.Helpers;
 import dk.revus.notification.occasion.model.Lineage;
 import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.Outcome;
@@ -49,13 +51,19 @@ class Occasions {
         }
     }
 
-    /** A municipality that we have not heard of yet is named by its code. */
     Optional<Note> notice(String type, ResponseStep step, Cause cause) {
-        var name =
-                known.organisation(step.organisation())
-                        .map(Organisation::officialName)
-                        .orElse(step.organisation());
-        return ResponseNotice.of(type, step, name, cause);
+        return ResponseNotice.of(type, step, nameOf(step.organisation()), cause);
+    }
+
+    Optional<Note> notice(String type, Helpers helpers, Cause cause) {
+        return ColleagueNotice.of(type, helpers, nameOf(helpers.organisation()), cause);
+    }
+
+    /** A municipality that we have not heard of yet is named by its code. */
+    private String nameOf(String organisation) {
+        return known.organisation(organisation)
+                .map(Organisation::officialName)
+                .orElse(organisation);
     }
 
     void answered(Wish wish, Cause cause) {

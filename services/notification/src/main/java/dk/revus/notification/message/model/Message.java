@@ -22,6 +22,9 @@ public sealed interface Message {
         }
     }
 
+    /** For one person whose address nobody knows: the list inside the platform is all there is. */
+    record Told(Note note, @Nullable Instant readAt) implements Message {}
+
     record Sent(Note note, Instant sentAt, @Nullable Instant readAt) implements Message {}
 
     /**

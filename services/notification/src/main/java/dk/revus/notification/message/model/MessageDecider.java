@@ -8,6 +8,7 @@ import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
 import dk.revus.notification.message.model.MessageEvent.MessageIntended;
 import dk.revus.notification.message.model.MessageEvent.MessageRead;
@@ -24,14 +25,14 @@ public final class MessageDecider {
     public static Decision<MessageEvent, MessageRefusal> intend(Note note, Message message) {
         return switch (message) {
             case Blank _ -> accept(new MessageIntended(note));
-            case Pending _, Sent _, Failed _ -> accept();
+            case Pending _, Told _, Sent _, Failed _ -> accept();
         };
     }
 
     public static Decision<MessageEvent, MessageRefusal> sent(Instant at, Message message) {
         return switch (message) {
             case Pending _ -> accept(new MessageSent(at));
-            case Sent _, Failed _ -> accept();
+            case Told _, Sent _, Failed _ -> accept();
             case Blank _ -> refuse(new NeverIntended());
         };
     }
@@ -40,7 +41,7 @@ public final class MessageDecider {
             String reason, Instant at, Message message) {
         return switch (message) {
             case Pending _ -> accept(new MessageFailed(reason, at));
-            case Sent _, Failed _ -> accept();
+            case Told _, Sent _, Failed _ -> accept();
             case Blank _ -> refuse(new NeverIntended());
         };
     }
@@ -48,6 +49,7 @@ public final class MessageDecider {
     public static Decision<MessageEvent, MessageRefusal> read(Instant at, Message message) {
         return switch (message) {
             case Pending(_, var readAt) -> readAt(at, readAt);
+            case Told(_, var readAt) -> readAt(at, readAt);
             case Sent(_, _, var readAt) -> readAt(at, readAt);
             case Failed(_, _, _, var readAt) -> readAt(at, readAt);
             case Blank _ -> refuse(new NeverIntended());
@@ -61,7 +63,8 @@ public final class MessageDecider {
 
     public static Message evolve(Message message, MessageEvent event) {
         return switch (event) {
-            case MessageIntended(var note) -> new Pending(note, null);
+            case MessageIntended(var note) ->
+                    note.account() == null ? new Pending(note, null) : new Told(note, null);
             case MessageSent(var at) -> pending(message).sentAt(at);
             case MessageFailed(var reason, var at) -> pending(message).failed(reason, at);
             case MessageRead(var at) -> read(message, at);
@@ -71,7 +74,7 @@ public final class MessageDecider {
     private static Pending pending(Message message) {
         return switch (message) {
             case Pending pending -> pending;
-            case Blank _, Sent _, Failed _ ->
+            case Blank _, Told _, Sent _, Failed _ ->
                     throw new IllegalStateException("Only what is pending is sent or given up");
         };
     }
@@ -79,6 +82,7 @@ public final class MessageDecider {
     private static Message read(Message message, Instant at) {
         return switch (message) {
             case Pending(var note, _) -> new Pending(note, at);
+            case Told(var note, _) -> new Told(note, at);
             case Sent(var note, var sentAt, _) -> new Sent(note, sentAt, at);
             case Failed(var note, var why, var failedAt, _) -> new Failed(note, why, failedAt, at);
             case Blank _ -> throw new IllegalStateException("What was never intended is not read");

@@ -8,6 +8,7 @@ import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
 import dk.revus.notification.message.model.MessageEvent.MessageIntended;
 import dk.revus.notification.message.model.MessageEvent.MessageRead;
@@ -34,8 +35,21 @@ class TellingOnceTest {
                     AT,
                     "Kvittering",
                     "Sendt");
+    private static final Note PERSONAL =
+            new Note(
+                    Kind.COLLEAGUE_INVITED,
+                    "165",
+                    "0199-bb",
+                    "0199-bb",
+                    "SV-165-2017",
+                    "c",
+                    AT,
+                    "Du er inviteret",
+                    "Læse",
+                    "konsulent");
     private static final Pending PENDING = new Pending(NOTE, null);
     private static final Sent SENT = new Sent(NOTE, AT, null);
+    private static final Told TOLD = new Told(PERSONAL, null);
     private static final Failed FAILED = new Failed(NOTE, "550 no such mailbox", AT, null);
 
     @Test
@@ -94,7 +108,15 @@ class TellingOnceTest {
                 .isEqualTo(new Failed(NOTE, "550", AT, AT));
     }
 
+    @Test
+    void what_is_for_one_person_is_told_at_once_and_never_mailed() {
+        var told = MessageDecider.evolve(new Blank(), new MessageIntended(PERSONAL));
+        assertThat(told).isEqualTo(TOLD);
+        assertThat(MessageDecider.sent(AT, told)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.failed("550", AT, told)).isEqualTo(Decision.accept());
+    }
+
     static List<Message> known() {
-        return List.of(PENDING, SENT, FAILED);
+        return List.of(PENDING, SENT, FAILED, TOLD);
     }
 }
