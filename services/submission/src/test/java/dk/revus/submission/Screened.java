@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The week after the deadline: answers are in, and somebody is to look at them. */
@@ -21,6 +22,10 @@ public record Screened(LetterOfMay letter) {
     public static final String ALBERTSLUND = SCREENINGS + "/SV-165-2017";
     public static final String BUSES = "ØN-165-2017-01";
     public static final String TRAINS = "ØN-165-2017-02";
+
+    /** Markup, templates, several alphabets, joined characters: text like any other. */
+    public static final String FROM_EVERYWHERE =
+            "<b onclick=\"alert(1)\">{{7*7}} ${x} Ærø Łódź 東京 שלום 🚌\u200d $where";
 
     /** Albertslund wishes for two things, København for one, Ballerup for nothing. */
     public static Screened afterTheDeadline() {
@@ -33,6 +38,13 @@ public record Screened(LetterOfMay letter) {
         ballerup.onVersion(version).post(response("151") + ":declare-no-wishes", "{}");
         letter.service().moveClockTo("2017-08-07T09:00");
         letter.service().awaitIdle();
+        return screened;
+    }
+
+    /** Somebody has begun to look at what Albertslund sent. */
+    public static Screened underScreening() {
+        var screened = afterTheDeadline();
+        screened.done(screened.secretariat(), "start", "{}");
         return screened;
     }
 
@@ -68,7 +80,7 @@ public record Screened(LetterOfMay letter) {
     }
 
     /** Sits in the working group, and works for Albertslund. */
-    Api partial() {
+    public Api partial() {
         return letter.service()
                 .api()
                 .withToken(
@@ -103,6 +115,19 @@ public record Screened(LetterOfMay letter) {
         var reply = does(who, command, body);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         return reply;
+    }
+
+    /** It is refused so, changes nothing, and is written down. */
+    public JsonNode refused(int status, String code, Api who, String command, Object body) {
+        return new RefusedAttempt(letter, ALBERTSLUND)
+                .of(status, code, () -> does(who, command, body));
+    }
+
+    /** The same body with another value in a field. */
+    public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        var other = new TreeMap<>(body);
+        other.put(field, value);
+        return other;
     }
 
     public static Map<String, Object> assessment(String wishId, String result, String reason) {

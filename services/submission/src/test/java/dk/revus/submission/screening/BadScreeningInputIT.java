@@ -1,0 +1,124 @@
+package dk.revus.submission.screening;
+
+import static dk.revus.submission.Screened.ALBERTSLUND;
+import static dk.revus.submission.Screened.BUSES;
+import static dk.revus.submission.Screened.SCREENINGS;
+import static dk.revus.submission.Screened.assessment;
+import static dk.revus.submission.Screened.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.submission.RefusedAttempt;
+import dk.revus.submission.Screened;
+import dk.revus.testkit.Api;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+/** Who may not, says nothing, or saw an old version changes nothing, and it is written down. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BadScreeningInputIT {
+
+    private static Screened screened;
+
+    @BeforeAll
+    static void start() {
+        screened = Screened.afterTheDeadline();
+    }
+
+    @AfterAll
+    static void stop() {
+        screened.letter().close();
+    }
+
+    private static JsonNode refused(int status, String code, Api who, String command, Object body) {
+        return screened.refused(status, code, who, command, body);
+    }
+
+    private static JsonNode refused(int status, String code, String command, Object body) {
+        return screened.refused(status, code, screened.secretariat(), command, body);
+    }
+
+    @Test
+    @Order(1)
+    void nothing_is_judged_before_somebody_has_begun() {
+        refused(409, "not-allowed-in-state", "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+        refused(409, "not-allowed-in-state", "check-formal", Map.of("ok", true));
+        refused(409, "not-allowed-in-state", "complete", "{}");
+        refused(409, "not-allowed-in-state", "request-clarification", question("2017-08-20"));
+        refused(
+                409,
+                "not-allowed-in-state",
+                "write-editorial",
+                Map.of("wishId", BUSES, "title", "T", "text", "t"));
+    }
+
+    @Test
+    @Order(2)
+    void only_those_with_a_mandate_for_it() {
+        refused(
+                404,
+                "not-found",
+                screened.letter().api("MAYOR", "101"),
+                "answer-clarification",
+                Map.of("answers", List.of()));
+        refused(403, "not-your-mandate", screened.mayor(), "start", "{}");
+        refused(403, "not-your-mandate", screened.letter().api("AUDITOR", "KKR"), "start", "{}");
+        refused(
+                403,
+                "not-your-mandate",
+                screened.letter().api("WORKING_GROUP", "KKR"),
+                "assign",
+                Map.of("account", "arbejdsgruppe"));
+        refused(403, "conflict-of-interest", screened.partial(), "start", "{}");
+        var former =
+                screened.letter()
+                        .service()
+                        .issuer()
+                        .tokenUntil("KKR_SECRETARIAT", "KKR", "2017-08-06");
+        refused(403, "mandate-expired", screened.secretariat().withToken(former), "start", "{}");
+        assertThat(screened.letter().service().api().post(ALBERTSLUND + ":start", "{}").code())
+                .isEqualTo("not-signed-in");
+    }
+
+    @Test
+    @Order(3)
+    void bodies_that_say_nothing_or_too_much() {
+        refused(400, "invalid-value", "register", Map.of("dokId", " "));
+        refused(400, "invalid-value", "register", Map.of("dokId", "9".repeat(101)));
+        refused(400, "unknown-field", "register", Map.of("dokId", "1", "colour", "red"));
+        refused(400, "malformed-request", "register", "{\"dokId\":");
+        refused(400, "invalid-value", "assign", Map.of("account", "a b"));
+        refused(400, "invalid-value", "assign", Map.of("account", "{\"$ne\":null}"));
+        assertThat(screened.secretariat().get(SCREENINGS + "?queue=theirs").code())
+                .isEqualTo("invalid-value");
+        assertThat(screened.secretariat().get(SCREENINGS + "?queue=MINE").code())
+                .isEqualTo("invalid-value");
+        screened.done(screened.secretariat(), "start", "{}");
+    }
+
+    @Test
+    @Order(4)
+    void no_version_and_a_stale_one() {
+        var attempt = new RefusedAttempt(screened.letter(), ALBERTSLUND);
+        attempt.of(
+                428,
+                "if-match-required",
+                () -> screened.secretariat().post(ALBERTSLUND + ":complete", "{}"));
+        var stale =
+                attempt.of(
+                        412,
+                        "version-conflict",
+                        () ->
+                                screened.secretariat()
+                                        .onVersion(1)
+                                        .post(ALBERTSLUND + ":check-formal", Map.of("ok", true)));
+        assertThat(stale.path("current").path("state").asString()).isEqualTo("UNDER_SCREENING");
+        assertThat(stale.path("currentVersion").asLong()).isEqualTo(2);
+    }
+}
