@@ -3,6 +3,7 @@ package dk.revus.submission.attachment;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.OpenedFields;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.ResponseId;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseFiles {
 
-    private final Responses responses;
+    private static final String FILES = "attachmentIds";
 
-    ResponseFiles(Responses responses) {
+    private final Responses responses;
+    private final OpenedFields opened;
+
+    ResponseFiles(Responses responses, OpenedFields opened) {
         this.responses = responses;
+        this.opened = opened;
     }
 
-    /** While the answer can be written: a file that came later could be part of nothing. */
+    /** While the answer, or its files, can be written: what came later could be part of nothing. */
     Reception.Gate whileWritten(ResponseId id, CommandContext context) {
         return () -> {
             mustBeThere(id);
             responses
                     .shutAt(id, context.at())
+                    .filter(_ -> !opened.isOpen(id, FILES, context.at()))
                     .ifPresent(
                             problem -> {
                                 throw new ProblemException(problem);
