@@ -35,6 +35,8 @@ public class Attempt {
     }
 
     /**
+     * Post, and show a page at once: for what is only a step of a form that goes on.
+     *
      * @param action what is tried; answers what is shown next
      * @param again shows the page with the form
      */

@@ -44,7 +44,7 @@ public class FileDesk {
             Supplier<String> again) {
         return attempt.showing(
                 posted,
-                () -> then.apply(files.upload(shelf, passing(file), posted.key())),
+                () -> then.apply(files.upload(shelf, UploadedFile.of(file), posted.key())),
                 model,
                 answer,
                 () -> {
@@ -53,15 +53,6 @@ public class FileDesk {
                     }
                     return again.get();
                 });
-    }
-
-    /** A form without a file is sent on too: what is missing is said in one place. */
-    private static UploadedFile passing(@Nullable Part file) {
-        return file == null
-                ? new UploadedFile("", InputStream::nullInputStream)
-                : new UploadedFile(
-                        Objects.requireNonNullElse(file.getSubmittedFileName(), ""),
-                        file::getInputStream);
     }
 
     /** Takes away the file whose id was posted. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,13 @@ public record Posted(Map<String, List<String>> values) {
     public Posted with(String name, String value) {
         var more = new LinkedHashMap<>(values);
         more.put(name, List.of(value));
+        return new Posted(more);
+    }
+
+    /** The same form with one more value of a field. */
+    public Posted and(String name, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, Stream.concat(all(name).stream(), Stream.of(value)).toList());
         return new Posted(more);
     }
 

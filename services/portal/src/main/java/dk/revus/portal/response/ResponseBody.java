@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.ThemeBase;
 import dk.revus.portal.page.Fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
                 .with("title", wish.title())
                 .with("problem", blankAsNull(wish.problem()))
                 .with("wantedEffort", blankAsNull(wish.wantedEffort()))
-                .with("themeBase", Map.of("kind", kind(wish), "themeIds", wish.themes()))
+                .with("themeBase", themeBase(wish))
                 .with("principleAnswers", answers(wish, at, id, names))
                 .with("continuity", links(wish, at, id, names))
                 .with("affected", wish.reach().affected())
@@ -91,12 +92,9 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
                 .json();
     }
 
-    private static String kind(WishForm wish) {
-        return switch (wish.themes().size()) {
-            case 0 -> "NEW";
-            case 1 -> "PROPOSED";
-            default -> "SEVERAL";
-        };
+    private static Map<String, Object> themeBase(WishForm wish) {
+        var themes = wish.themes();
+        return Map.of("kind", ThemeBase.kindOf(themes.size()), "themeIds", themes);
     }
 
     private static List<Object> answers(

@@ -1,6 +1,9 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.UploadedFile;
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.api.model.Screening.Request;
 import dk.revus.portal.page.Attempt;
@@ -8,15 +11,18 @@ import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Trouble;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A municipality answers what it was asked; only the fields that were opened can be changed. */
@@ -26,11 +32,20 @@ class AnswerController {
 
     private final ScreeningApi screenings;
     private final ScreeningPage page;
+    private final Offers offers;
+    private final FilesApi files;
     private final Attempt attempt;
 
-    AnswerController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+    AnswerController(
+            ScreeningApi screenings,
+            ScreeningPage page,
+            Offers offers,
+            FilesApi files,
+            Attempt attempt) {
         this.screenings = screenings;
         this.page = page;
+        this.offers = offers;
+        this.files = files;
         this.attempt = attempt;
     }
 
@@ -41,6 +56,7 @@ class AnswerController {
         if (request == null) {
             return "redirect:/screenings/" + id;
         }
+        offers.show(screening, model);
         var rows = Rows.of(screening, request.editableFields(), sent(screening));
         model.addAttribute("rows", posted.isFrom("answer") ? rows.typed(posted) : rows);
         return "screening/answer";
@@ -62,6 +78,31 @@ class AnswerController {
                     pointAtFields(id, model);
                     return form(id, posted, model);
                 });
+    }
+
+    /** A file is taken at once, and ticked; what else was typed stays on the page. */
+    @PostMapping("/file")
+    String attach(
+            @PathVariable String id,
+            @RequestPart(required = false) @Nullable Part file,
+            Posted posted,
+            Model model,
+            HttpServletResponse response) {
+        return attempt.showing(
+                posted,
+                () -> form(id, posted.and(Rows.FILES, taken(id, file, posted.key())), model),
+                model,
+                response,
+                () -> form(id, posted, model));
+    }
+
+    private String taken(String id, @Nullable Part file, String key) {
+        var screening = screenings.screening(id);
+        return files.upload(
+                        FileShelf.ofAnswer(screening.callId(), screening.organisation()),
+                        UploadedFile.of(file),
+                        key)
+                .attachmentId();
     }
 
     private String send(String id, Posted posted, Model model) {

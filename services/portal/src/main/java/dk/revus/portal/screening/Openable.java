@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 record Openable(String wishId, String of, List<Field> fields) {
 
     private static final List<String> OF_THE_RESPONSE =
-            List.of("coverText", "contact", "localDecision", "reservation");
+            List.of("coverText", "contact", "localDecision", "reservation", "attachmentIds");
     private static final List<String> OF_A_WISH =
             List.of(
                     "title",
                     "problem",
                     "wantedEffort",
+                    "themeBase",
                     "principleAnswers",
+                    "continuity",
                     "affected",
                     "partners",
                     "horizon");

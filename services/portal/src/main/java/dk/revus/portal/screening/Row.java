@@ -1,7 +1,9 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.page.Posted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,38 @@ record Row(String path, String name, String of, Kind kind, String value, boolean
         LINE,
         AREA,
         DAY,
-        DEGREE
+        DEGREE,
+        EXAMPLE,
+        RELATION,
+        THEMES(true),
+        MUNICIPALITIES(true),
+        FILES(true);
+
+        private final boolean several;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean several) {
+            this.several = several;
+        }
+
+        /** Whether it is a list of ids, ticked one by one. */
+        public boolean isSeveral() {
+            return several;
+        }
+    }
+
+    private static final String BETWEEN = ",";
+
+    /** A row of several ids has them in its value, one after the other. */
+    static String joined(List<String> ids) {
+        return String.join(BETWEEN, ids);
+    }
+
+    public List<String> chosen() {
+        return value.isEmpty() ? List.of() : List.of(value.split(BETWEEN));
     }
 
     public String id() {
@@ -33,6 +66,11 @@ record Row(String path, String name, String of, Kind kind, String value, boolean
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** With what was typed or ticked in the form. */
+    Row typed(Posted posted) {
+        return saying(kind.isSeveral() ? joined(posted.all(id())) : posted.text(id()));
     }
 
     Row saying(String typed) {

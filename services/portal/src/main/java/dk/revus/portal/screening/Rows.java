@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Rows(List<Group> groups) {
 
+    /** The row of the enclosed files. */
+    static final String FILES = "attachmentIds";
+
     /**
      * @param of the wish's title; empty for the response itself
      */
@@ -45,7 +48,7 @@ record Rows(List<Group> groups) {
 
     /** The same, with what was typed where something could be. */
     Rows typed(Posted posted) {
-        return map(row -> row.open() ? row.saying(posted.text(row.id())) : row);
+        return map(row -> row.open() ? row.typed(posted) : row);
     }
 
     private Rows map(Function<Row, Row> change) {
@@ -57,6 +60,11 @@ record Rows(List<Group> groups) {
 
     Stream<Row> all() {
         return groups.stream().flatMap(group -> group.rows().stream());
+    }
+
+    /** Whether files can be enclosed or left out. */
+    public boolean takesFiles() {
+        return all().anyMatch(row -> row.open() && row.path().equals(FILES));
     }
 
     public boolean hasOpen() {
@@ -76,7 +84,8 @@ record Rows(List<Group> groups) {
                     row("localDecision.date", Kind.DAY, decision.path("date")),
                     row("localDecision.item", Kind.LINE, decision.path("item")),
                     row("reservation.body", Kind.LINE, reservation.path("body")),
-                    row("reservation.expectedDate", Kind.DAY, reservation.path("expectedDate")));
+                    row("reservation.expectedDate", Kind.DAY, reservation.path("expectedDate")),
+                    row(FILES, Kind.FILES, joined(sent.path("attachmentIds"))));
         }
 
         List<Row> wish(JsonNode wish, ScreenedWish screened) {
@@ -85,7 +94,9 @@ record Rows(List<Group> groups) {
             rows.add(row(at + "title", Kind.LINE, wish.path("title")));
             rows.add(row(at + "problem", Kind.AREA, wish.path("problem")));
             rows.add(row(at + "wantedEffort", Kind.AREA, wish.path("wantedEffort")));
-            rows.add(row(at + "affected", Kind.LINE, joined(wish.path("affected"))));
+            var themes = wish.path("themeBase").path("themeIds");
+            rows.add(row(at + "themeBase", Kind.THEMES, joined(themes)));
+            rows.add(row(at + "affected", Kind.MUNICIPALITIES, joined(wish.path("affected"))));
             rows.add(row(at + "partners", Kind.AREA, wish.path("partners").asString("")));
             rows.add(row(at + "horizon", Kind.LINE, wish.path("horizon").asString("")));
             for (var principle : screened.principles()) {
@@ -95,6 +106,7 @@ record Rows(List<Group> groups) {
                 rows.add(row(here + ".degree", Kind.DEGREE, answer.path("degree"), principle));
                 rows.add(row(here + ".text", Kind.AREA, answer.path("text"), principle));
             }
+            rows.addAll(links(at + "continuity", wish.path("continuity")));
             return rows;
         }
 
@@ -107,11 +119,30 @@ record Rows(List<Group> groups) {
             return wish.path("principleAnswers").path(principle); // not answered
         }
 
-        private static String joined(JsonNode codes) {
-            return String.join(
-                    ", ",
-                    StreamSupport.stream(codes.spliterator(), false)
-                            .map(code -> code.asString(""))
+        /** Those that were sent, and room for one more where they can be changed. */
+        private List<Row> links(String path, JsonNode sent) {
+            var rows = new ArrayList<Row>();
+            int room = sent.size() + (isOpen(path) ? 1 : 0);
+            for (int n = 0; n < room; n++) {
+                var link = sent.path(n);
+                var at = path + "[" + n + "].";
+                rows.add(link(at + "exampleId", n, Kind.EXAMPLE, link));
+                rows.add(link(at + "relation", n, Kind.RELATION, link));
+                rows.add(link(at + "note", n, Kind.LINE, link));
+            }
+            return rows;
+        }
+
+        private Row link(String path, int place, Kind kind, JsonNode link) {
+            var name = nameIn(path);
+            var value = link.path(name).asString("");
+            return new Row(path, name, "" + (place + 1), kind, value, isOpen(path));
+        }
+
+        private static String joined(JsonNode ids) {
+            return Row.joined(
+                    StreamSupport.stream(ids.spliterator(), false)
+                            .map(id -> id.asString(""))
                             .toList());
         }
 

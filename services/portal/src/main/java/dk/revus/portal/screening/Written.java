@@ -1,9 +1,13 @@
 package dk.revus.portal.screening;
 
-import java.util.Arrays;
+import dk.revus.portal.api.model.ThemeBase;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +20,15 @@ record Written(ObjectNode content) {
     private static final Pattern WISH = Pattern.compile("wishes\\[([^\\]]+)]\\.(.+)");
     private static final Pattern PRINCIPLE =
             Pattern.compile("principleAnswers\\[([^\\]]+)]\\.(degree|text)");
+    private static final Pattern LINK =
+            Pattern.compile("continuity\\[(\\d+)]\\.(exampleId|relation|note)");
 
     static ObjectNode into(ObjectNode sent, Rows typed) {
         var written = new Written(sent.deepCopy());
         typed.all().filter(Row::open).forEach(written::put);
         written.dropEmpty("localDecision");
         written.dropEmpty("reservation");
+        written.content().path("wishes").forEach(Written::dropEmptyLinks);
         return written.content();
     }
 
@@ -55,24 +62,61 @@ record Written(ObjectNode content) {
     private void put(Row row) {
         var wish = WISH.matcher(row.path());
         if (wish.matches()) {
-            put(wish(wish.group(1)), wish.group(2), row.value());
+            put(wish(wish.group(1)), wish.group(2), row);
         } else if (row.path().contains(".")) {
             var dot = row.path().indexOf('.');
             object(row.path().substring(0, dot)).put(row.path().substring(dot + 1), row.value());
         } else {
-            content.put(row.path(), row.value());
+            put(content, row.path(), row);
         }
     }
 
-    private static void put(ObjectNode wish, String field, String value) {
+    private static void put(ObjectNode at, String field, Row row) {
         var principle = PRINCIPLE.matcher(field);
+        var link = LINK.matcher(field);
         if (principle.matches()) {
-            answer(wish, principle.group(1), principle.group(2), value);
-        } else if (field.equals("affected")) {
-            var codes = wish.putArray("affected");
-            Arrays.stream(value.split("[,\\s]+")).filter(c -> !c.isEmpty()).forEach(codes::add);
+            answer(at, principle.group(1), principle.group(2), row.value());
+        } else if (link.matches()) {
+            link(at, Integer.parseInt(link.group(1))).put(link.group(2), row.value());
+        } else if (row.kind() == Row.Kind.THEMES) {
+            var base = at.path(field) instanceof ObjectNode there ? there : at.putObject(field);
+            choose(base, "themeIds", row.chosen());
+            base.put("kind", ThemeBase.kindOf(row.chosen().size()));
+        } else if (row.kind().isSeveral()) {
+            choose(at, field, row.chosen());
         } else {
-            wish.put(field, value);
+            at.put(field, row.value());
+        }
+    }
+
+    /** The same ones ticked again are no change, in whatever order the page shows them. */
+    private static void choose(ObjectNode at, String field, List<String> ids) {
+        var sent = new HashSet<String>();
+        at.path(field).forEach(id -> sent.add(id.asString("")));
+        if (!sent.equals(Set.copyOf(ids))) {
+            var list = at.putArray(field);
+            ids.forEach(list::add);
+        }
+    }
+
+    private static ObjectNode link(ObjectNode wish, int place) {
+        var links =
+                wish.path("continuity") instanceof ArrayNode sent
+                        ? sent
+                        : wish.putArray("continuity");
+        while (links.size() <= place) {
+            links.addObject();
+        }
+        return (ObjectNode) links.get(place);
+    }
+
+    /** A link to nothing, about which nothing is said, is none. */
+    private static void dropEmptyLinks(JsonNode wish) {
+        if (wish.path("continuity") instanceof ArrayNode links) {
+            links.removeIf(
+                    link ->
+                            link.path("exampleId").asString("").isEmpty()
+                                    && link.path("note").asString("").isEmpty());
         }
     }
 

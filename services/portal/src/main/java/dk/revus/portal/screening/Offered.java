@@ -1,0 +1,67 @@
+package dk.revus.portal.screening;
+
+import dk.revus.portal.api.model.Attachment;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Example;
+import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What can be chosen in the rows of a response, and what is called what.
+ *
+ * @param files those that the municipality has attached, in this version or not
+ */
+record Offered(
+        Call call,
+        List<Example> examples,
+        List<Attachment> files,
+        OrganisationNames organisations,
+        Words words) {
+
+    /** What a row says, in the words that people read; one line for each of several. */
+    public String said(Row row) {
+        var value = row.value();
+        return switch (row.kind()) {
+            case LINE, AREA -> value;
+            case DAY -> words.day(row.day());
+            case DEGREE -> words.label("wish.degree", value);
+            case RELATION -> words.label("wish.relation", value);
+            case EXAMPLE -> titleOf(value);
+            case THEMES -> lines(row, this::themeOf);
+            case MUNICIPALITIES -> lines(row, organisations::name);
+            case FILES -> lines(row, this::fileOf);
+        };
+    }
+
+    private static String lines(Row row, Function<String, String> name) {
+        return row.chosen().stream().map(name).collect(Collectors.joining("\n"));
+    }
+
+    private String titleOf(String exampleId) {
+        return examples.stream()
+                .filter(example -> example.exampleId().equals(exampleId))
+                .map(Example::title)
+                .findFirst()
+                .orElse(exampleId);
+    }
+
+    private String themeOf(String themeId) {
+        return call.themes().stream()
+                .filter(theme -> theme.themeId().equals(themeId))
+                .map(theme -> theme.title())
+                .findFirst()
+                .orElse(themeId);
+    }
+
+    private String fileOf(String attachmentId) {
+        return files.stream()
+                .filter(file -> file.attachmentId().equals(attachmentId))
+                .map(file -> Objects.requireNonNullElse(file.name(), attachmentId))
+                .findFirst()
+                .orElse(attachmentId);
+    }
+}
