@@ -36,6 +36,7 @@ class EveryPageTest {
                         "/calls/IK-2017-02/cancel KKR_CHAIRMANSHIP KKR",
                         "/calls/IK-2015-01/copy KKR_SECRETARIAT KKR",
                         "/responses SECRETARIAT_LEAD KKR",
+                        "/invitations MAYOR 165",
                         "/responses/IK-2017-01/165 MAYOR 165",
                         "/responses/IK-2017-01/161 MAYOR 161",
                         "/responses/IK-2017-01/400 MAYOR 400",

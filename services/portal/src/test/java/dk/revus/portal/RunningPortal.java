@@ -65,6 +65,12 @@ final class RunningPortal {
         return new Visitor(ADDRESS, Map.of("Authorization", "Bearer " + token(role, organisation)));
     }
 
+    /** Somebody whom no organisation has given a mandate. */
+    static Visitor withoutMandate(String name) {
+        var token = TOKENS.of(GATEWAY.url(), name, "", "", Duration.ofHours(8));
+        return new Visitor(ADDRESS, Map.of("Authorization", "Bearer " + token));
+    }
+
     static String token(String role, String organisation) {
         return TOKENS.of(
                 GATEWAY.url(), name(role, organisation), role, organisation, Duration.ofHours(8));

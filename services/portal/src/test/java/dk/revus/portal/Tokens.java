@@ -32,7 +32,11 @@ final class Tokens {
         return new JWKSet(key.toPublicJWK()).toString();
     }
 
-    /** A token that lives as long as this; a negative life has ended. */
+    /**
+     * A token that lives as long as this; a negative life has ended.
+     *
+     * @param role empty for somebody without any mandate
+     */
     String of(String issuer, String name, String role, String organisation, Duration life) {
         var now = InstantSource.system().instant();
         var claims =
@@ -41,7 +45,9 @@ final class Tokens {
                         .audience("revus")
                         .subject(name)
                         .claim("name", name)
-                        .claim("mandates", List.of(mandate(role, organisation)))
+                        .claim(
+                                "mandates",
+                                role.isEmpty() ? List.of() : List.of(mandate(role, organisation)))
                         .issueTime(Date.from(now.minusSeconds(3600)))
                         .expirationTime(Date.from(now.plus(life)))
                         .build();

@@ -6,6 +6,7 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Difference;
 import dk.revus.portal.api.model.Drafting;
 import dk.revus.portal.api.model.HistoryEntry;
+import dk.revus.portal.api.model.Invitation;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.api.model.Submitted;
 import dk.revus.portal.api.model.Version;
@@ -81,6 +82,11 @@ public class SubmissionApi {
 
     public Drafting drafting(String call, String organisation) {
         return gateway.get(SUBMISSION, Drafting.class, RESPONSE + "/drafting", call, organisation);
+    }
+
+    /** The reader's own, those that hold today. */
+    public List<Invitation> invitations() {
+        return gateway.list(SUBMISSION, Invitation.class, "/invitations");
     }
 
     /** Says that a section is done, or that it is not. */

@@ -2,13 +2,17 @@ package dk.revus.portal.home;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Cycle;
+import dk.revus.portal.api.model.Invitation;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +27,22 @@ class HomeController {
     private final CurrentCycle current;
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
+    private final SubmissionApi submission;
+    private final Users users;
     private final Attempt attempt;
 
     HomeController(
-            CurrentCycle current, StrategyApi strategy, CatalogueApi catalogue, Attempt attempt) {
+            CurrentCycle current,
+            StrategyApi strategy,
+            CatalogueApi catalogue,
+            SubmissionApi submission,
+            Users users,
+            Attempt attempt) {
         this.current = current;
         this.strategy = strategy;
         this.catalogue = catalogue;
+        this.submission = submission;
+        this.users = users;
         this.attempt = attempt;
     }
 
@@ -40,10 +53,18 @@ class HomeController {
         model.addAttribute("cycle", cycle.or(Optional.empty()).orElse(null));
         model.addAttribute("reachable", cycle.reachable());
         model.addAttribute("call", Loaded.of(() -> current.call(id)));
+        model.addAttribute("invitations", invitations());
         model.addAttribute("themes", Loaded.of(() -> catalogue.themes(id == null ? "" : id)));
         model.addAttribute(
                 "principles", Loaded.of(() -> catalogue.principles(id == null ? "" : id)));
         return "home/home";
+    }
+
+    /** That the service is away is told with the call already. */
+    private List<Invitation> invitations() {
+        return users.current().isSignedIn()
+                ? Loaded.of(submission::invitations).or(List.of())
+                : List.of();
     }
 
     /** The list may leave out what the caller may do; the cycle itself tells. */

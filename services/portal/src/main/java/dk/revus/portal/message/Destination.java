@@ -29,8 +29,11 @@ final class Destination {
      */
     static Optional<String> of(Message message) {
         var id = message.subjectId();
-        if (id == null || id.length() < 3) {
+        if (id == null || id.length() < 3 || "COLLEAGUE_REMOVED".equals(message.kind())) {
             return Optional.empty();
+        }
+        if ("COLLEAGUE_INVITED".equals(message.kind())) {
+            return Optional.of("/invitations");
         }
         if (SCREENING.contains(message.kind()) && id.startsWith("SV-")) {
             return Optional.of("/screenings/" + id);

@@ -44,7 +44,7 @@ public record Frame(
 
     private boolean concerns(String entry) {
         return switch (entry) {
-            case "responses" -> user.getMunicipality() != null;
+            case "responses" -> user.getMunicipality() != null || user.isGuest();
             case "board", "calls" -> user.isOverview();
             case "screenings" -> user.getMunicipality() != null || user.isScreening();
             case "wishes", "messages" -> user.isSignedIn();

@@ -39,6 +39,11 @@ public record User(String name, List<Mandate> mandates) {
         return !name.isEmpty();
     }
 
+    /** Without a mandate one can only be here because one was invited. */
+    public boolean isGuest() {
+        return isSignedIn() && mandates.isEmpty();
+    }
+
     public boolean holds(String role) {
         return mandates.stream().anyMatch(mandate -> mandate.role().equals(role));
     }

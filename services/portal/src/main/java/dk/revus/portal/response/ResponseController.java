@@ -3,12 +3,15 @@ package dk.revus.portal.response;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Invitation;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Troubles;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,14 +44,26 @@ class ResponseController {
         this.users = users;
     }
 
-    /** The reader's own municipality, in the newest call. */
+    /** The reader's own municipality, in the newest call; else what they were invited to. */
     @GetMapping
-    String mine() {
+    String mine(Model model) {
         var municipality = users.current().getMunicipality();
         return current.call(null)
                 .filter(call -> municipality != null)
                 .map(call -> "redirect:/responses/" + call.callId() + "/" + municipality)
-                .orElse("response/none");
+                .orElseGet(() -> invited(model));
+    }
+
+    /** Who was invited to one response alone has nothing to choose. */
+    private String invited(Model model) {
+        var invitations =
+                users.current().isSignedIn()
+                        ? Loaded.of(submission::invitations).or(List.of())
+                        : List.<Invitation>of();
+        model.addAttribute("invitations", invitations);
+        return invitations.size() == 1
+                ? "redirect:" + invitations.getFirst().page()
+                : "response/none";
     }
 
     @GetMapping("/{callId}/{organisation}")

@@ -1,6 +1,7 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Screening;
@@ -41,7 +42,7 @@ class Offers {
         var cycle = Objects.requireNonNullElse(call.cycleId(), "");
         var examples = Loaded.of(() -> catalogue.examples(cycle)).or(List.of());
         var attached =
-                Loaded.of(() -> files.of(screening.callId(), screening.organisation()))
+                Loaded.of(() -> files.of(FileShelf.ofAnswer(screening.callId(), screening.organisation())))
                         .or(List.of());
         model.addAttribute("call", call);
         model.addAttribute("examples", examples);

@@ -21,6 +21,7 @@ class DestinationTest {
         "QUESTION_ANSWERED, SP-2017-01-003, /calls/IK-2017-01",
         "RECEIPT, SV-165-2017, /responses/IK-2017-01/165",
         "LATE_REQUEST, SV-159-2017.2, /responses/IK-2017-02/159",
+        "COLLEAGUE_INVITED, SV-165-2017, /invitations",
         "CLARIFICATION, SV-165-2017, /screenings/SV-165-2017"
     })
     void a_message_leads_to_what_it_is_about(String kind, String subject, String page) {
@@ -32,6 +33,7 @@ class DestinationTest {
         assertThat(Destination.of(message("NEWS", "XX-1"))).isEmpty();
         assertThat(Destination.of(message("NEWS", "165"))).isEmpty();
         assertThat(Destination.of(message("NEWS", null))).isEmpty();
+        assertThat(Destination.of(message("COLLEAGUE_REMOVED", "SV-165-2017"))).isEmpty();
     }
 
     private static Message message(String kind, @Nullable String subject) {
