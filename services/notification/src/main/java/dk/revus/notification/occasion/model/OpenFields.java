@@ -20,9 +20,9 @@ final class OpenFields {
                     Map.entry("title", "Titel"),
                     Map.entry("problem", "Problem"),
                     Map.entry("wantedEffort", "Ønsket indsats"),
-                    Map.entry("themeBase", "Temagrundlag"),
+                    Map.entry("themeBase", "Hvad ønsket bygger på"),
                     Map.entry("principleAnswers", "Svar på principperne"),
-                    Map.entry("continuity", "Kontinuitet"),
+                    Map.entry("continuity", "Bygger på noget, der findes"),
                     Map.entry("affected", "Berørte kommuner"),
                     Map.entry("partners", "Parter og netværk"),
                     Map.entry("horizon", "Investeringshorisont"));
