@@ -3,7 +3,9 @@ package dk.revus.submission.attachment.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.attachment.GoodFiles;
+import dk.revus.submission.attachment.HostileDocuments;
 import dk.revus.submission.attachment.HostileFiles;
+import dk.revus.submission.attachment.HostilePdfs;
 import dk.revus.submission.attachment.Zips;
 import dk.revus.submission.attachment.model.FileRefusal;
 import dk.revus.submission.attachment.model.FileRefusal.Ambiguous;
@@ -112,47 +114,47 @@ class LookingIntoFilesTest {
 
     @Test
     void what_unpacks_to_much_more_is_a_bomb() {
-        refused(HostileFiles.bomb(), "docx", Bomb.class);
-        refused(HostileFiles.overlapping(), "docx", Bomb.class);
-        refused(HostileFiles.entities(), "docx", Bomb.class);
-        refused(HostileFiles.bombInPdf(), "pdf", Bomb.class);
+        refused(HostileDocuments.bomb(), "docx", Bomb.class);
+        refused(HostileDocuments.overlapping(), "docx", Bomb.class);
+        refused(HostileDocuments.entities(), "docx", Bomb.class);
+        refused(HostilePdfs.bombInPdf(), "pdf", Bomb.class);
     }
 
     @Test
     void archives_and_programs_within_are_not_taken() {
-        refused(HostileFiles.archiveInside(), "docx", HoldsFiles.class);
-        refused(HostileFiles.programInside(), "docx", HoldsFiles.class);
-        refused(HostileFiles.fileInPdf(), "pdf", HoldsFiles.class);
+        refused(HostileDocuments.archiveInside(), "docx", HoldsFiles.class);
+        refused(HostileDocuments.programInside(), "docx", HoldsFiles.class);
+        refused(HostilePdfs.fileInPdf(), "pdf", HoldsFiles.class);
     }
 
     @Test
     void macros_are_not_taken() {
-        refused(HostileFiles.macros(), "docx", HasMacros.class);
-        refused(HostileFiles.odtWithBasic(), "odt", HasMacros.class);
-        refused(HostileFiles.odtThatCalls(), "odt", HasMacros.class);
-        refused(HostileFiles.templateFromTheNet(), "docx", LoadsFromOutside.class);
+        refused(HostileDocuments.macros(), "docx", HasMacros.class);
+        refused(HostileDocuments.odtWithBasic(), "odt", HasMacros.class);
+        refused(HostileDocuments.odtThatCalls(), "odt", HasMacros.class);
+        refused(HostileDocuments.templateFromTheNet(), "docx", LoadsFromOutside.class);
     }
 
     @Test
     void a_pdf_that_does_something_is_not_taken() {
-        refused(HostileFiles.script(), "pdf", HasScript.class);
-        refused(HostileFiles.launch(), "pdf", HasScript.class);
-        refused(HostileFiles.scriptInDisguise(), "pdf", HasScript.class);
+        refused(HostilePdfs.script(), "pdf", HasScript.class);
+        refused(HostilePdfs.launch(), "pdf", HasScript.class);
+        refused(HostilePdfs.scriptInDisguise(), "pdf", HasScript.class);
     }
 
     @Test
     void a_script_cannot_hide_where_nobody_looks() {
-        refused(HostileFiles.scriptInAComment(), "pdf", Ambiguous.class);
-        refused(HostileFiles.scriptInAText(), "pdf", Ambiguous.class);
-        refused(HostileFiles.scriptInAPicture(), "pdf", Ambiguous.class);
-        refused(HostileFiles.scriptInsidePackedText(), "pdf", Ambiguous.class);
+        refused(HostilePdfs.scriptInAComment(), "pdf", Ambiguous.class);
+        refused(HostilePdfs.scriptInAText(), "pdf", Ambiguous.class);
+        refused(HostilePdfs.scriptInAPicture(), "pdf", Ambiguous.class);
+        refused(HostilePdfs.scriptInsidePackedText(), "pdf", Ambiguous.class);
     }
 
     @Test
     void what_cannot_be_looked_into_is_not_taken() {
-        refused(HostileFiles.encryptedPdf(), "pdf", Encrypted.class);
-        refused(HostileFiles.encryptedOffice(), "docx", Encrypted.class);
-        refused(HostileFiles.encryptedOdt(), "odt", Encrypted.class);
+        refused(HostilePdfs.encryptedPdf(), "pdf", Encrypted.class);
+        refused(HostileDocuments.encryptedOffice(), "docx", Encrypted.class);
+        refused(HostileDocuments.encryptedOdt(), "odt", Encrypted.class);
     }
 
     @Test
@@ -167,7 +169,7 @@ class LookingIntoFilesTest {
                 HostileFiles.both(GoodFiles.picture("jpg"), HostileFiles.html()),
                 "jpg",
                 Ambiguous.class);
-        refused(HostileFiles.pathInside(), "docx", Ambiguous.class);
+        refused(HostileDocuments.pathInside(), "docx", Ambiguous.class);
         refused(
                 HostileFiles.both(HostileFiles.program(), GoodFiles.docx()),
                 "docx",

@@ -1,0 +1,156 @@
+package dk.revus.submission.attachment;
+
+import static dk.revus.submission.attachment.GoodFiles.bytes;
+import static dk.revus.submission.attachment.GoodFiles.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDSimpleFileSpecification;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+
+/** PDFs that mean harm, as real as the ones that arrive. */
+public final class HostilePdfs {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private HostilePdfs() {}
+
+    /** Does something to a document before it is saved. */
+    interface Change {
+        void to(PDDocument document) throws IOException;
+    }
+
+    private static byte[] pdf(Change change) {
+        return bytes(
+                out -> {
+                    try (var document = GoodFiles.letter()) {
+                        change.to(document);
+                        document.save(out);
+                    }
+                });
+    }
+
+    public static byte[] script() {
+        return pdf(
+                document ->
+                        document.getDocumentCatalog()
+                                .setOpenAction(new PDActionJavaScript("app.alert('hej')")));
+    }
+
+    public static byte[] launch() {
+        return pdf(
+                document -> {
+                    var start = new PDActionLaunch();
+                    var program = new PDSimpleFileSpecification();
+                    program.setFile("cmd.exe");
+                    start.setFile(program);
+                    document.getDocumentCatalog().setOpenAction(start);
+                });
+    }
+
+    public static byte[] fileInPdf() {
+        return pdf(
+                document -> {
+                    var file = new PDComplexFileSpecification();
+                    file.setFile("inner.exe");
+                    file.setEmbeddedFile(
+                            new PDEmbeddedFile(
+                                    document, new java.io.ByteArrayInputStream(new byte[10])));
+                    var tree = new PDEmbeddedFilesNameTreeNode();
+                    tree.setNames(Map.of("inner", file));
+                    var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+                    names.setEmbeddedFiles(tree);
+                    document.getDocumentCatalog().setNames(names);
+                });
+    }
+
+    public static byte[] encryptedPdf() {
+        return pdf(
+                document ->
+                        document.protect(
+                                new StandardProtectionPolicy("ejer", "", new AccessPermission())));
+    }
+
+    /** The same name, written in another way that means the same. */
+    public static byte[] scriptInDisguise() {
+        return handmade("5 0 obj\n<</S /J#61vaScript /J#53 (app.alert\\(1\\))>>\nendobj\n");
+    }
+
+    public static byte[] scriptInAComment() {
+        return handmade("% 5 0 obj <</S /JavaScript /JS (app.alert\\(1\\))>> endobj\n");
+    }
+
+    public static byte[] scriptInAText() {
+        return handmade(
+                "4 0 obj\n(see\n5 0 obj <</S /JavaScript /JS (app.alert)>>\nendobj)\nendobj\n");
+    }
+
+    /** As the bytes of a picture, which readers are told to begin in the middle of. */
+    public static byte[] scriptInAPicture() {
+        return handmade(
+                "4 0 obj\n<</Length 70>>\nstream\n5 0 obj <</S /JavaScript /JS (app.alert)>>\n"
+                        + "endobj\nendstream\nendobj\n");
+    }
+
+    /** Two packed objects; the second begins within the first one's text. */
+    public static byte[] scriptInsidePackedText() {
+        var first = "(text <</S /JavaScript /JS (alert)>> )";
+        var head = "10 0 11 6 ";
+        return handmade(packed(head, first, 2));
+    }
+
+    /** One packed object of two gigabytes. */
+    public static byte[] bombInPdf() {
+        var much =
+                bytes(
+                        out -> {
+                            try (var deflating = new DeflaterOutputStream(out)) {
+                                deflating.write(text("10 0 ("));
+                                var nothing = new byte[MEGABYTE];
+                                Arrays.fill(nothing, (byte) 'a');
+                                for (int n = 0; n < 450; n++) {
+                                    deflating.write(nothing);
+                                }
+                            }
+                        });
+        return handmade(stream("/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode", much));
+    }
+
+    private static String packed(String head, String objects, int count) {
+        var plain =
+                bytes(
+                        out -> {
+                            try (var deflating = new DeflaterOutputStream(out)) {
+                                deflating.write(text(head + objects));
+                            }
+                        });
+        return stream(
+                "/Type /ObjStm /N %d /First %d /Filter [/FlateDecode]"
+                        .formatted(count, head.length()),
+                plain);
+    }
+
+    private static String stream(String dictionary, byte[] content) {
+        return "4 0 obj\n<<%s /Length %d>>\nstream\n%s\nendstream\nendobj\n"
+                .formatted(dictionary, content.length, new String(content, ISO_8859_1));
+    }
+
+    private static byte[] handmade(String objects) {
+        return ("%PDF-1.5\n1 0 obj\n<</Type /Catalog /OpenAction 5 0 R>>\nendobj\n"
+                        + objects
+                        + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R /Size 6>>\n"
+                        + "startxref\n9\n%%EOF\n")
+                .getBytes(ISO_8859_1);
+    }
+}
