@@ -106,10 +106,12 @@ final class Gathering {
             var id = commit.getString("stream").substring("message/".length());
             for (var event : commit.getList("events", Document.class)) {
                 switch (event.getString("type")) {
-                    case "intended" ->
-                            notes.put(
-                                    id,
-                                    event.get("data", Document.class).get("note", Document.class));
+                    case "intended" -> {
+                        var note = event.get("data", Document.class).get("note", Document.class);
+                        if (note.getString("account") == null) { // one person is told without mail
+                            notes.put(id, note);
+                        }
+                    }
                     case "sent" -> states.put(id, "SENT");
                     case "failed" -> states.put(id, "FAILED");
                     default -> {
