@@ -1,8 +1,8 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.ScreeningApi;
-import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.UploadedFile;
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.api.model.Screening.Request;

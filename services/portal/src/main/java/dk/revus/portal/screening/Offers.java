@@ -42,7 +42,12 @@ class Offers {
         var cycle = Objects.requireNonNullElse(call.cycleId(), "");
         var examples = Loaded.of(() -> catalogue.examples(cycle)).or(List.of());
         var attached =
-                Loaded.of(() -> files.of(FileShelf.ofAnswer(screening.callId(), screening.organisation())))
+                Loaded.of(
+                                () ->
+                                        files.of(
+                                                FileShelf.ofAnswer(
+                                                        screening.callId(),
+                                                        screening.organisation())))
                         .or(List.of());
         model.addAttribute("call", call);
         model.addAttribute("examples", examples);
