@@ -28,12 +28,12 @@ final class Destination {
      * @return empty when there is no page about it
      */
     static Optional<String> of(Message message) {
+        if ("COLLEAGUE_INVITED".equals(message.kind())) {
+            return Optional.of("/invitations");
+        }
         var id = message.subjectId();
         if (id == null || id.length() < 3 || "COLLEAGUE_REMOVED".equals(message.kind())) {
             return Optional.empty();
-        }
-        if ("COLLEAGUE_INVITED".equals(message.kind())) {
-            return Optional.of("/invitations");
         }
         if (SCREENING.contains(message.kind()) && id.startsWith("SV-")) {
             return Optional.of("/screenings/" + id);
