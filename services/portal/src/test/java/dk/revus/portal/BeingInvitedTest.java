@@ -108,6 +108,8 @@ class BeingInvitedTest {
                                         "165",
                                         "subject",
                                         "Du er inviteret",
+                                        "page",
+                                        "/invitations",
                                         "state",
                                         "TOLD",
                                         "version",

@@ -2,6 +2,7 @@ package dk.revus.notification.message;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
+import dk.revus.notification.message.model.Destination;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A message as it is shown.
  *
  * @param subject null for those who only see that it was sent
+ * @param page where the portal shows what it is about; null where there is no such page
  * @param failure what the mail server said when it was given up
  */
 record MessageView(
@@ -25,6 +27,7 @@ record MessageView(
         String function,
         String cycleId,
         String subjectId,
+        @Nullable String page,
         @Nullable String subject,
         @Nullable String text,
         String state,
@@ -66,6 +69,7 @@ record MessageView(
                 note.kind().function(),
                 note.cycleId(),
                 note.subjectId(),
+                Destination.of(note).orElse(null),
                 masked ? null : note.subject(),
                 masked ? null : note.text(),
                 state,

@@ -1,5 +1,7 @@
 package dk.revus.notification.message;
 
+import dk.revus.notification.message.model.Destination;
+import dk.revus.notification.message.model.Note;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -9,6 +11,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
@@ -21,6 +24,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Plain SMTP. Lines are kept open for a round of mails; each carries one mail at a time. */
 @Component
@@ -31,11 +35,13 @@ class SmtpPost implements Post {
 
     private final Session session;
     private final String from;
+    private final URI pages;
     private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
 
     SmtpPost(MailProperties settings) {
         this.session = Session.getInstance(properties(settings));
         this.from = settings.from();
+        this.pages = settings.pages();
     }
 
     private static Properties properties(MailProperties settings) {
@@ -103,7 +109,7 @@ class SmtpPost implements Post {
             message.setHeader("X-Revus-Message", note.id());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "da");
-            message.setText(note.text(), UTF_8);
+            message.setText(note.text() + whereToReadMore(note), UTF_8);
             message.saveChanges();
             return message;
         } catch (AddressException e) {
@@ -111,6 +117,14 @@ class SmtpPost implements Post {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new PostRefused("The mail cannot be written: " + e.getMessage(), true);
         }
+    }
+
+    /** A line of its own, so that whoever reads the mail can go straight there. */
+    private String whereToReadMore(Note note) {
+        return Destination.of(note)
+                .map(page -> UriComponentsBuilder.fromUri(pages).path(page).encode().toUriString())
+                .map(address -> "\nSe det i ReVUS: " + address + "\n")
+                .orElse("");
     }
 
     private static Address recipient(Mail mail)

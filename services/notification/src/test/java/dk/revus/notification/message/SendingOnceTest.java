@@ -302,6 +302,7 @@ class SendingOnceTest {
         return new MailProperties(
                 URI.create("smtp://127.0.0.1:1"),
                 "noreply@revus.example",
+                URI.create("https://revus.example"),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),

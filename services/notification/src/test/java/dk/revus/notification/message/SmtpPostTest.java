@@ -60,7 +60,11 @@ class SmtpPostTest {
                     .hasToString("Albertslund Kommune <ks@albertslund.example>");
             assertThat(received.getSubject()).isEqualTo(NOTE.subject());
             assertThat(received.getSentDate().toInstant()).isEqualTo(MAIL.writtenAt());
-            assertThat(received.getContent().toString().strip()).isEqualTo(NOTE.text().strip());
+            assertThat(received.getContent().toString().lines().toList())
+                    .containsExactly(
+                            NOTE.text().strip(),
+                            "",
+                            "Se det i ReVUS: https://revus.example/wishes/%C3%98N-165-2017-01");
             assertThat(GreenMailUtil.getHeaders(received)).contains("Auto-Submitted");
         } finally {
             catcher.stop();
@@ -122,6 +126,7 @@ class SmtpPostTest {
                 new MailProperties(
                         URI.create("smtp://127.0.0.1:" + port),
                         "noreply@revus.example",
+                        URI.create("https://revus.example"),
                         Duration.ofMillis(500),
                         Duration.ofMillis(500),
                         Duration.ofSeconds(60),

@@ -4,7 +4,6 @@ import dk.revus.portal.api.NotificationApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +25,7 @@ class MessageController {
 
     @GetMapping("/messages")
     String messages(Model model) {
-        var messages = notification.messages();
-        var pages = new HashMap<String, String>();
-        messages.forEach(
-                message ->
-                        Destination.of(message)
-                                .ifPresent(page -> pages.put(message.messageId(), page)));
-        model.addAttribute("messages", messages);
-        model.addAttribute("pages", pages);
+        model.addAttribute("messages", notification.messages());
         return "message/messages";
     }
 

@@ -16,6 +16,7 @@ public record Message(
         @Nullable Instant readAt,
         @Nullable String state,
         @Nullable String subjectId,
+        @Nullable String page,
         long version,
         List<String> allowedActions) {
 

@@ -1,10 +1,8 @@
-package dk.revus.portal.message;
+package dk.revus.notification.message.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.portal.api.model.Message;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,20 +22,18 @@ class DestinationTest {
         "COLLEAGUE_INVITED, SV-165-2017, /invitations",
         "CLARIFICATION, SV-165-2017, /screenings/SV-165-2017"
     })
-    void a_message_leads_to_what_it_is_about(String kind, String subject, String page) {
-        assertThat(Destination.of(message(kind, subject))).contains(page);
+    void a_message_leads_to_what_it_is_about(Kind kind, String subject, String page) {
+        assertThat(Destination.of(note(kind, subject))).contains(page);
     }
 
     @Test
     void what_has_no_page_leads_nowhere() {
-        assertThat(Destination.of(message("NEWS", "XX-1"))).isEmpty();
-        assertThat(Destination.of(message("NEWS", "165"))).isEmpty();
-        assertThat(Destination.of(message("NEWS", null))).isEmpty();
-        assertThat(Destination.of(message("COLLEAGUE_REMOVED", "SV-165-2017"))).isEmpty();
+        assertThat(Destination.of(note(Kind.NEWS, "XX-1"))).isEmpty();
+        assertThat(Destination.of(note(Kind.NEWS, ""))).isEmpty();
+        assertThat(Destination.of(note(Kind.COLLEAGUE_REMOVED, "SV-165-2017"))).isEmpty();
     }
 
-    private static Message message(String kind, @Nullable String subject) {
-        return new Message(
-                "m-1", kind, "165", null, null, null, null, null, "SENT", subject, 1, List.of());
+    private static Note note(Kind kind, String subject) {
+        return new Note(kind, "165", "o-1", "e-1", subject, "c-1", Instant.EPOCH, "Emne", "Tekst");
     }
 }

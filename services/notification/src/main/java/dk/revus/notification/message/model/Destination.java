@@ -1,13 +1,13 @@
-package dk.revus.portal.message;
+package dk.revus.notification.message.model;
 
-import dk.revus.portal.api.model.Message;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The page about what a message is about. The first letters of an id say what kind of thing. */
-final class Destination {
+public final class Destination {
 
     private static final Map<String, String> PAGES =
             Map.of(
@@ -17,7 +17,8 @@ final class Destination {
                     "ST", "/strategies/",
                     "PJ", "/projects/",
                     "IK", "/calls/");
-    private static final Set<String> SCREENING = Set.of("CLARIFICATION", "CLARIFIED", "EDITORIAL");
+    private static final Set<Kind> SCREENING =
+            EnumSet.of(Kind.CLARIFICATION, Kind.CLARIFIED, Kind.EDITORIAL);
     private static final Pattern QUESTION = Pattern.compile("SP-(\\d{4}-\\d{2,})-\\d+");
     private static final Pattern RESPONSE =
             Pattern.compile("SV-(\\d{3})-(\\d{4})(?:\\.(\\d{1,3}))?");
@@ -25,17 +26,17 @@ final class Destination {
     private Destination() {}
 
     /**
-     * @return empty when there is no page about it
+     * @return a path of the portal, letters as they are; empty when there is no page about it
      */
-    static Optional<String> of(Message message) {
-        if ("COLLEAGUE_INVITED".equals(message.kind())) {
+    public static Optional<String> of(Note note) {
+        if (note.kind() == Kind.COLLEAGUE_INVITED) {
             return Optional.of("/invitations");
         }
-        var id = message.subjectId();
-        if (id == null || id.length() < 3 || "COLLEAGUE_REMOVED".equals(message.kind())) {
+        var id = note.subjectId();
+        if (id.length() < 3 || note.kind() == Kind.COLLEAGUE_REMOVED) {
             return Optional.empty();
         }
-        if (SCREENING.contains(message.kind()) && id.startsWith("SV-")) {
+        if (SCREENING.contains(note.kind()) && id.startsWith("SV-")) {
             return Optional.of("/screenings/" + id);
         }
         return response(id)

@@ -1,5 +1,0 @@
-/** Where messages lead. */
-@NullMarked
-package dk.revus.portal.message;
-
-import org.jspecify.annotations.NullMarked;
