@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -53,7 +54,9 @@ public final class OwnAutoConfigurations
         try {
             var classPath = new HashSet<Path>();
             for (var entry : Tree.find().classPath(part)) {
-                classPath.add(entry.toRealPath());
+                if (Files.exists(entry)) {
+                    classPath.add(entry.toRealPath());
+                }
             }
             var loader = OwnAutoConfigurations.class.getClassLoader();
             for (var url : Collections.list(loader.getResources(IMPORTS))) {

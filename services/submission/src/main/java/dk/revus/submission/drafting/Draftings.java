@@ -2,8 +2,6 @@ package dk.revus.submission.drafting;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -32,17 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Draftings {
 
+    private static final String INVITED = "state.colleagues.account";
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
     private final Handler<Drafting, DraftingEvent, DraftingRefusal> handler;
     private final Calls calls;
-    private final MongoDatabase database;
-    private volatile boolean prepared;
 
-    Draftings(Aggregates aggregates, Calls calls, MongoDatabase database) {
+    Draftings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
         this.handler = aggregates.of(drafting(new DraftingLetters(this::cycleOfCall)));
-        this.database = database;
     }
 
     private static Aggregate<Drafting, DraftingEvent, DraftingRefusal> drafting(
@@ -69,6 +65,7 @@ class Draftings {
                 .permissions(DraftingPermissions.TABLE)
                 .refusals(DraftingProblems::describe)
                 .letters(letters::of)
+                .foundBy(INVITED)
                 .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
                 .build();
     }
@@ -126,12 +123,7 @@ class Draftings {
 
     /** Those in which this account was ever invited. */
     List<Stored<Drafting>> thatInvited(String account) {
-        if (!prepared) {
-            database.getCollection("state-drafting")
-                    .createIndex(Indexes.ascending("state.colleagues.account"));
-            prepared = true;
-        }
-        return handler.list(eq("state.colleagues.account", account), null, MORE_THAN_ANYBODY_HAS);
+        return handler.list(eq(INVITED, account), null, MORE_THAN_ANYBODY_HAS);
     }
 
     Actions actions(Stored<Drafting> drafting, Actor actor) {
