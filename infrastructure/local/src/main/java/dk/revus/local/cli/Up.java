@@ -3,8 +3,11 @@ package dk.revus.local.cli;
 import dk.revus.local.PlatformProblem;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Progress;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +27,13 @@ final class Up implements Runnable {
     @Option(names = "--processes", description = "One process per part, as in production.")
     private boolean processes;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "<seconds>",
+            description =
+                    "How long to wait until everything answers; without it, as long as the start gets on.")
+    private @Nullable Integer wait;
+
     @Override
     public void run() {
         var since = System.nanoTime();
@@ -36,13 +46,23 @@ final class Up implements Runnable {
         if (running.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(stopper);
         }
-        bringUp(platform, running.isPresent());
+        try {
+            bringUp(platform, running.isPresent());
+        } catch (PlatformProblem stillComing) {
+            // What has nearly started is worth more than a tidy end: the next up waits for it.
+            keepRunning(stopper);
+            throw stillComing;
+        }
         Welcome.print(platform, Duration.ofNanos(System.nanoTime() - since), attached);
         if (attached) {
             stay(platform);
-        } else if (running.isEmpty()) {
-            Runtime.getRuntime().removeShutdownHook(stopper);
+        } else {
+            keepRunning(stopper);
         }
+    }
+
+    private static void keepRunning(Thread stopper) {
+        Runtime.getRuntime().removeShutdownHook(stopper);
     }
 
     private void demandSameMode(Platform platform) {
@@ -52,16 +72,29 @@ final class Up implements Runnable {
         }
     }
 
-    private static void bringUp(Platform platform, boolean wasRunning) {
+    private void bringUp(Platform platform, boolean wasRunning) {
         var startedSomething = platform.launch();
         if (wasRunning) {
             System.out.println(
                     startedSomething ? "Starting what was missing." : "ReVUS is already up.");
         }
-        platform.awaitReady(
-                (what, after) ->
-                        System.out.printf("  %-28s %5.1f s%n", what, after.toMillis() / 1000.0));
+        platform.awaitReady(new Lines(), wait == null ? null : Duration.ofSeconds(wait));
         platform.seed();
+    }
+
+    /** One line per part that has come, and now and then one about those that have not. */
+    private static final class Lines implements Progress {
+
+        @Override
+        public void ready(String what, Duration after) {
+            System.out.printf("  %-28s %5.1f s%n", what, after.toMillis() / 1000.0);
+        }
+
+        @Override
+        public void waitingFor(Collection<String> parts, Duration after) {
+            System.out.printf(
+                    "  after %d s waiting for %s%n", after.toSeconds(), String.join(", ", parts));
+        }
     }
 
     /** Until Ctrl-C, which the shutdown hook answers, or until somebody else says {@code down}. */

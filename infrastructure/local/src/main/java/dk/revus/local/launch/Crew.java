@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,7 +18,6 @@ final class Crew {
 
     private static final Duration GENTLY = Duration.ofSeconds(15);
     private static final Duration AT_LAST = Duration.ofSeconds(5);
-    private static final Duration SERVERS_UP = Duration.ofSeconds(60);
 
     private final Home home;
     private final Ports ports;
@@ -78,8 +78,33 @@ final class Crew {
 
     private void awaitAccepting(List<Jvm> servers) {
         var parts = servers.stream().flatMap(jvm -> jvm.parts().stream()).toList();
+        var standstill = new Standstill(Standstill.PATIENCE, effort(parts), System.nanoTime());
         Waiting.until(
-                SERVERS_UP, () -> parts.stream().allMatch(probe::isReady) || death().isPresent());
+                () ->
+                        parts.stream().allMatch(probe::isReady)
+                                || death().isPresent()
+                                || standstill.isReached(effort(parts), System.nanoTime()));
+    }
+
+    /**
+     * What has visibly been done for those parts that are still waited for.
+     *
+     * @param waitingFor parts that do not answer yet
+     */
+    Effort effort(Collection<Part> waitingFor) {
+        var theirs =
+                jvms.stream()
+                        .filter(jvm -> jvm.parts().stream().anyMatch(waitingFor::contains))
+                        .toList();
+        var logs =
+                Stream.concat(theirs.stream().map(Jvm::name), waitingFor.stream().map(Part::label))
+                        .distinct();
+        return new Effort(
+                parts().size() - waitingFor.size(),
+                logs.mapToLong(name -> home.log(name).toFile().length()).sum(),
+                living(theirs)
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
     void start(Part part) {

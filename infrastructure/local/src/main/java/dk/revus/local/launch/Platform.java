@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The platform on this machine: to start, ask, hurt and stop. Also for tests. */
 public final class Platform implements AutoCloseable {
@@ -76,11 +77,17 @@ public final class Platform implements AutoCloseable {
     }
 
     public void awaitReady() {
-        awaitReady(Progress.SILENT);
+        awaitReady(Progress.SILENT, null);
     }
 
-    public void awaitReady(Progress progress) {
-        new Readiness(crew, this::death, ports, home, launchedAt).await(progress);
+    /**
+     * Returns when every route answers through the gateway.
+     *
+     * @param limit how long the start may take in all; null: as long as it gets on
+     * @throws PlatformProblem when it will not come to that; what runs is left running
+     */
+    public void awaitReady(Progress progress, @Nullable Duration limit) {
+        new Readiness(crew, this::death, ports, home, launchedAt, limit, progress).await();
     }
 
     /** Brings the cycle of the seed file onto the platform; again changes nothing. */

@@ -88,6 +88,18 @@ class CrewTest {
     }
 
     @Test
+    void what_a_start_has_done_is_seen_in_its_log_and_its_processor_time() throws IOException {
+        var before = crew().effort(List.of(Part.MONGODB));
+        assertThat(before).isEqualTo(new Effort(0, 0, Duration.ZERO));
+        crew().startMissing();
+        Files.writeString(home.log("mongodb"), "twelve bytes");
+        var after = crew().effort(List.of(Part.MONGODB));
+        assertThat(after.logged()).isEqualTo(12);
+        assertThat(after.computed()).isPositive();
+        assertThat(crew().effort(List.of()).answering()).isOne();
+    }
+
+    @Test
     void a_part_that_cannot_start_is_reported_instead_of_waited_for() throws IOException {
         Files.writeString(folder.resolve("infrastructure/local/target/classpath"), "/nowhere.jar");
         var since = System.nanoTime();
