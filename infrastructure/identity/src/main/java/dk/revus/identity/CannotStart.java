@@ -1,9 +1,9 @@
 package dk.revus.identity;
 
 /** Something only a person can put right; the message says what to do. */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         super(sentence);
     }
 }

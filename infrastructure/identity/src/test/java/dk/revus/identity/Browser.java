@@ -27,8 +27,9 @@ class Browser {
         this.base = base;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
-        return send(request(path).header("Accept", "text/html").GET());
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = request(path).header("Accept", "text/html").GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form, String... headers)
@@ -42,11 +43,16 @@ class Browser {
 
     /** Picks somebody on the page, as one does there. */
     HttpResponse<String> signInAs(String user) throws Exception {
+        return signInAs(user, "");
+    }
+
+    /** Types a name and a password. */
+    HttpResponse<String> signInAs(String user, String password) throws Exception {
         var csrf = CSRF.matcher(get("/login").body());
         if (!csrf.find()) {
             throw new AssertionError("The page has no CSRF token");
         }
-        return post("/login", Map.of("user", user, "_csrf", csrf.group(1)));
+        return post("/login", Map.of("user", user, "password", password, "_csrf", csrf.group(1)));
     }
 
     boolean hasCookie(String name) {

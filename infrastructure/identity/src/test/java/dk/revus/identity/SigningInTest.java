@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The code flow with PKCE as the gateway and a browser walk it, over real HTTP. */
 class SigningInTest {
@@ -81,6 +82,69 @@ class SigningInTest {
         var claims = flow.verified(flow.json(renewed).get("access_token").asString());
         assertThat(claims.getSubject()).isEqualTo("kkr-sekretariat");
         assertThat(claims.getListClaim("mandates")).hasSize(1);
+    }
+
+    @Test
+    void each_refresh_token_is_good_for_one_renewal() throws Exception {
+        var first = flow.tokensFor("kkr-sekretariat").get("refresh_token").asString();
+
+        var second = flow.json(renew(first)).get("refresh_token").asString();
+        assertThat(second).isNotEqualTo(first);
+        var again = renew(first);
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body()).contains("invalid_grant").doesNotContain("access_token");
+
+        var third = flow.json(renew(second)).get("refresh_token").asString();
+        assertThat(third).isNotIn(first, second);
+    }
+
+    private static java.net.http.HttpResponse<String> renew(String refreshToken) throws Exception {
+        return flow.redeem(
+                Map.of("grant_type", "refresh_token", "refresh_token", refreshToken),
+                RunningIssuer.SECRET);
+    }
+
+    @Test
+    void it_offers_only_what_its_client_may_use() throws Exception {
+        for (var address :
+                List.of(
+                        "/.well-known/openid-configuration",
+                        "/.well-known/oauth-authorization-server")) {
+            var about = flow.json(flow.browser().get(address));
+
+            assertThat(about.get("grant_types_supported").valueStream().map(JsonNode::asString))
+                    .as(address)
+                    .containsExactly("authorization_code", "refresh_token");
+            for (var endpoint : List.of("token", "revocation", "introspection")) {
+                var proofs = about.get(endpoint + "_endpoint_auth_methods_supported");
+                assertThat(proofs.valueStream().map(JsonNode::asString))
+                        .as(address + ", " + endpoint)
+                        .containsExactly("client_secret_basic");
+            }
+            assertThat(about.get("scopes_supported").valueStream().map(JsonNode::asString))
+                    .as(address)
+                    .containsExactly("openid", "profile");
+            assertThat(about.has("device_authorization_endpoint")).isFalse();
+        }
+    }
+
+    @Test
+    void the_page_is_Danish_first_and_English_for_whoever_wants_that() throws Exception {
+        var browser = flow.browser();
+        assertThat(browser.get("/login").body()).contains("<html lang=\"da\"", "Hvem vil du være?");
+        assertThat(browser.get("/login", "Accept-Language", "de, da;q=0.5, en;q=0.3").body())
+                .contains("<html lang=\"da\"");
+        assertThat(browser.get("/login", "Accept-Language", "de").body())
+                .contains("<html lang=\"da\"");
+        assertThat(browser.get("/login", "Accept-Language", "en-GB, da;q=0.5").body())
+                .contains("<html lang=\"en\"", "Who do you want to be?")
+                .contains("<optgroup lang=\"da\"", "Borgmester, Albertslund");
+
+        assertThat(browser.get("/login?lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(browser.get("/login").body()).contains("<html lang=\"en\"");
+        assertThat(browser.get("/nowhere").body()).contains("<html lang=\"en\"", "did not work");
+        assertThat(browser.get("/login?lang=xx").body()).contains("<html lang=\"en\"");
+        assertThat(browser.get("/login?lang=da").body()).contains("<html lang=\"da\"");
     }
 
     @Test

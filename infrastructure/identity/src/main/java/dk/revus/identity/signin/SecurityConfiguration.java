@@ -30,16 +30,25 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuer(HttpSecurity http) {
+    SecurityFilterChain issuer(HttpSecurity http, Offer offer) {
         return http.oauth2AuthorizationServer(
                         server -> {
                             http.securityMatcher(server.getEndpointsMatcher());
+                            server.authorizationServerMetadataEndpoint(
+                                    about ->
+                                            about.authorizationServerMetadataCustomizer(
+                                                    offer::describe));
                             server.oidc(
-                                    oidc ->
-                                            oidc.logoutEndpoint(
-                                                    logout ->
-                                                            logout.errorResponseHandler(
-                                                                    this::endWhatIsLeft)));
+                                    oidc -> {
+                                        oidc.providerConfigurationEndpoint(
+                                                about ->
+                                                        about.providerConfigurationCustomizer(
+                                                                offer::describe));
+                                        oidc.logoutEndpoint(
+                                                logout ->
+                                                        logout.errorResponseHandler(
+                                                                this::endWhatIsLeft));
+                                    });
                         })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(

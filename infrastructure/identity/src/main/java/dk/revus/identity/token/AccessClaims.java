@@ -1,7 +1,7 @@
 package dk.revus.identity.token;
 
-import dk.revus.identity.users.model.DemoUser;
-import dk.revus.identity.users.model.DemoUsers;
+import dk.revus.identity.users.model.Account;
+import dk.revus.identity.users.model.Accounts;
 import dk.revus.identity.users.model.Mandate;
 import java.util.List;
 import org.springframework.security.core.Authentication;
@@ -18,31 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-    private final DemoUsers users;
+    private final Accounts accounts;
 
-    AccessClaims(DemoUsers users) {
-        this.users = users;
+    AccessClaims(Accounts accounts) {
+        this.accounts = accounts;
     }
 
-    static void describe(DemoUser user, JwtClaimsSet.Builder claims) {
-        claims.subject(user.id())
+    static void describe(Account account, JwtClaimsSet.Builder claims) {
+        claims.subject(account.id())
                 .audience(List.of("revus"))
-                .claim("name", user.name())
-                .claim("mandates", user.mandates().stream().map(Mandate::claim).toList());
+                .claim("name", account.name())
+                .claim("mandates", account.mandates().stream().map(Mandate::claim).toList());
     }
 
     @Override
     public void customize(JwtEncodingContext context) {
         if (context.getPrincipal() instanceof Authentication person) {
-            users.find(person.getName()).ifPresent(user -> customize(context, user));
+            accounts.find(person.getName()).ifPresent(account -> customize(context, account));
         }
     }
 
-    private static void customize(JwtEncodingContext context, DemoUser user) {
+    private static void customize(JwtEncodingContext context, Account account) {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            describe(user, context.getClaims());
+            describe(account, context.getClaims());
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-            context.getClaims().claim("name", user.name());
+            context.getClaims().claim("name", account.name());
         }
     }
 }

@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** What the issuer is told from outside. */
 @ConfigurationProperties("revus")
-record IssuerSettings(Oidc oidc, Gateway gateway, Identity identity, Local local) {
+record IssuerSettings(Oidc oidc, Gateway gateway, Identity identity) {
 
     /**
      * @param issuer the address that stands in every token
+     * @param clientSecret how the gateway shows that it is the gateway
      */
-    record Oidc(String issuer) {}
+    record Oidc(String issuer, String clientSecret) {}
 
     /**
      * @param url where browsers reach the gateway, and are sent back to
@@ -24,9 +25,4 @@ record IssuerSettings(Oidc oidc, Gateway gateway, Identity identity, Local local
      * @param sessionLifetime how long the gateway may renew it without asking the person
      */
     record Identity(Path directory, Duration accessTokenLifetime, Duration sessionLifetime) {}
-
-    /**
-     * @param secret known to the gateway and the command line, and to nobody else
-     */
-    record Local(String secret) {}
 }

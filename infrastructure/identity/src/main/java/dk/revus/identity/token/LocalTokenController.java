@@ -1,14 +1,17 @@
 package dk.revus.identity.token;
 
+import dk.revus.identity.SafeStart;
 import dk.revus.identity.answer.Problems;
-import dk.revus.identity.users.model.DemoUser;
-import dk.revus.identity.users.model.DemoUsers;
+import dk.revus.identity.users.model.Account;
+import dk.revus.identity.users.model.Accounts;
 import dk.revus.identity.users.model.Mandate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,24 +29,29 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A token without a browser, for the command line and the tests of the running platform. */
 @RestController
+@Profile(SafeStart.FOR_TRYING)
 @RequestMapping("/local")
 class LocalTokenController {
 
     private static final String SECRET = "X-Revus-Local-Secret";
 
-    private final DemoUsers users;
+    private final Accounts users;
     private final JwtEncoder encoder;
     private final IssuerSettings settings;
     private final PasswordEncoder secrets;
     private final String expected;
 
     LocalTokenController(
-            DemoUsers users, JwtEncoder encoder, IssuerSettings settings, PasswordEncoder secrets) {
+            Accounts users,
+            JwtEncoder encoder,
+            IssuerSettings settings,
+            PasswordEncoder secrets,
+            @Value("${revus.local.secret}") String secret) {
         this.users = users;
         this.encoder = encoder;
         this.settings = settings;
         this.secrets = secrets;
-        this.expected = String.valueOf(secrets.encode(settings.local().secret()));
+        this.expected = String.valueOf(secrets.encode(secret));
     }
 
     record TokenBody(String access_token, String token_type, long expires_in) {}
@@ -51,7 +59,7 @@ class LocalTokenController {
     record UserBody(
             String id, String name, String organisation, List<Map<String, Object>> mandates) {
 
-        static UserBody of(DemoUser user) {
+        static UserBody of(Account user) {
             var mandates = user.mandates().stream().map(Mandate::claim).toList();
             return new UserBody(user.id(), user.name(), user.organisation(), mandates);
         }
@@ -77,7 +85,7 @@ class LocalTokenController {
         return ResponseEntity.ok(Map.of("items", users.all().stream().map(UserBody::of).toList()));
     }
 
-    private TokenBody tokenFor(DemoUser user) {
+    private TokenBody tokenFor(Account user) {
         var now = Instant.now();
         var lifetime = settings.identity().accessTokenLifetime();
         var claims =

@@ -40,33 +40,39 @@ class TokenConfiguration {
     }
 
     @Bean
-    PasswordEncoder localSecret() {
-        return new LocalSecret();
+    PasswordEncoder sharedSecrets() {
+        return new SharedSecret();
     }
 
     @Bean
-    RegisteredClientRepository clients(IssuerSettings settings, PasswordEncoder secrets) {
+    RegisteredClientRepository clients(RegisteredClient gateway) {
+        return new InMemoryRegisteredClientRepository(gateway);
+    }
+
+    @Bean
+    RegisteredClient gateway(IssuerSettings settings, PasswordEncoder secrets) {
         var gateway = settings.gateway().url();
-        return new InMemoryRegisteredClientRepository(
-                RegisteredClient.withId("revus-gateway")
-                        .clientId("revus-gateway")
-                        .clientSecret(secrets.encode(settings.local().secret()))
-                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                        .redirectUri(gateway + "/login/oauth2/code/revus")
-                        .postLogoutRedirectUri(gateway + "/")
-                        .scope(OidcScopes.OPENID)
-                        .scope(OidcScopes.PROFILE)
-                        .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                        .tokenSettings(lifetimes(settings.identity()))
-                        .build());
+        return RegisteredClient.withId("revus-gateway")
+                .clientId("revus-gateway")
+                .clientSecret(secrets.encode(settings.oidc().clientSecret()))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(gateway + "/login/oauth2/code/revus")
+                .postLogoutRedirectUri(gateway + "/")
+                .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.PROFILE)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(lifetimes(settings.identity()))
+                .build();
     }
 
     private static TokenSettings lifetimes(IssuerSettings.Identity identity) {
         return TokenSettings.builder()
                 .accessTokenTimeToLive(identity.accessTokenLifetime())
                 .refreshTokenTimeToLive(identity.sessionLifetime())
+                // Each is good for one renewal; whoever shows it again gets nothing.
+                .reuseRefreshTokens(false)
                 .build();
     }
 }

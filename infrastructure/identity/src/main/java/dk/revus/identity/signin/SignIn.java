@@ -1,6 +1,8 @@
 package dk.revus.identity.signin;
 
-import dk.revus.identity.users.model.DemoUsers;
+import dk.revus.identity.users.model.Account;
+import dk.revus.identity.users.model.Accounts;
+import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -9,27 +11,35 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 
-/** Believes who one says one is, as long as it is a demo user. */
+/** Believes who one says one is, as far as it is shown. */
 @Component
-class DemoSignIn implements AuthenticationProvider {
+class SignIn implements AuthenticationProvider {
 
-    private final DemoUsers users;
+    private final Accounts accounts;
+    private final Proof proof;
 
-    DemoSignIn(DemoUsers users) {
-        this.users = users;
+    SignIn(Accounts accounts, Proof proof) {
+        this.accounts = accounts;
+        this.proof = proof;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var user =
-                users.find(asked.getName())
-                        .orElseThrow(() -> new BadCredentialsException("No such demo user"));
+        var account = accounts.find(asked.getName());
+        var shown = String.valueOf(asked.getCredentials());
+        if (!proof.isGiven(account, shown)) {
+            throw new BadCredentialsException("Not one of the accounts");
+        }
+        return account.map(SignIn::signedIn).orElseThrow();
+    }
+
+    private static Authentication signedIn(Account account) {
         var authorities =
-                java.util.List.of(
+                List.of(
                         FactorGrantedAuthority.fromAuthority(
                                 FactorGrantedAuthority.PASSWORD_AUTHORITY));
         return UsernamePasswordAuthenticationToken.authenticated(
-                User.withUsername(user.id()).password("").authorities(authorities).build(),
+                User.withUsername(account.id()).password("").authorities(authorities).build(),
                 null,
                 authorities);
     }

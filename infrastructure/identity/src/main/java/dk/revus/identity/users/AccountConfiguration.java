@@ -1,11 +1,10 @@
 package dk.revus.identity.users;
 
-import dk.revus.identity.users.DemoUserData.Account;
-import dk.revus.identity.users.DemoUserData.Function;
-import dk.revus.identity.users.DemoUserData.Municipality;
-import dk.revus.identity.users.DemoUserData.Term;
-import dk.revus.identity.users.model.DemoUser;
-import dk.revus.identity.users.model.DemoUsers;
+import dk.revus.identity.users.AccountData.Function;
+import dk.revus.identity.users.AccountData.Municipality;
+import dk.revus.identity.users.AccountData.Term;
+import dk.revus.identity.users.model.Account;
+import dk.revus.identity.users.model.Accounts;
 import dk.revus.identity.users.model.Mandate;
 import dk.revus.identity.users.model.PlainName;
 import java.text.Collator;
@@ -15,18 +14,15 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Makes the demo users of the data: the accounts named there, and the same few for each
- * municipality.
- */
+/** Makes the accounts of the data: those named there, and the same few for each municipality. */
 @Configuration(proxyBeanMethods = false)
-class DemoUserConfiguration {
+class AccountConfiguration {
 
     private static final Locale DANISH = Locale.of("da", "DK");
 
     @Bean
-    DemoUsers demoUsers(DemoUserData data) {
-        var named = data.accounts().stream().map(DemoUserConfiguration::account);
+    Accounts accounts(AccountData data) {
+        var named = data.accounts().stream().map(AccountConfiguration::account);
         var municipal =
                 data.municipalities().stream()
                         .sorted(Comparator.comparing(Municipality::name, inDanish()))
@@ -34,7 +30,7 @@ class DemoUserConfiguration {
                                 place ->
                                         data.functions().stream()
                                                 .map(held -> official(held, place)));
-        return new DemoUsers(Stream.concat(named, municipal).toList());
+        return new Accounts(Stream.concat(named, municipal).toList());
     }
 
     /** Å, and the old aa in names, come last. */
@@ -43,7 +39,7 @@ class DemoUserConfiguration {
         return collator::compare;
     }
 
-    private static DemoUser account(Account account) {
+    private static Account account(AccountData.Account account) {
         var mandates =
                 account.mandates().stream()
                         .map(
@@ -58,15 +54,17 @@ class DemoUserConfiguration {
                                                 right.from(),
                                                 right.to()))
                         .toList();
-        return new DemoUser(account.id(), account.name(), account.organisation(), mandates);
+        return new Account(
+                account.id(), account.name(), account.organisation(), account.password(), mandates);
     }
 
-    private static DemoUser official(Function held, Municipality place) {
+    private static Account official(Function held, Municipality place) {
         var mandates = held.terms().stream().map(term -> mandate(held, place, term)).toList();
-        return new DemoUser(
+        return new Account(
                 PlainName.of(place.name()) + "-" + PlainName.of(held.title()),
                 held.title() + ", " + place.name(),
                 place.name(),
+                null,
                 mandates);
     }
 

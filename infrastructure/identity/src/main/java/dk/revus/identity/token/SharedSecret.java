@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Compares the platform's local secret. It is long and random, so it needs no slow hash; it does
- * need a comparison that takes the same time for every wrong guess.
+ * Compares what the gateway or the command line shows. It is long and random, so it needs no slow
+ * hash; it does need a comparison that takes the same time for every wrong guess.
  */
-class LocalSecret implements PasswordEncoder {
+class SharedSecret implements PasswordEncoder {
 
     @Override
     public String encode(@Nullable CharSequence secret) {
