@@ -29,6 +29,7 @@ final class RunningGateway implements AutoCloseable {
 
     final TestIssuer issuer = new TestIssuer();
     final int port = freePort();
+    final int metricsPort = freePort();
     private final Map<String, Upstream> upstreams =
             PARTS.stream().collect(Collectors.toMap(part -> part, Upstream::new));
     private final ConfigurableApplicationContext context;
@@ -41,6 +42,7 @@ final class RunningGateway implements AutoCloseable {
         var all = new HashMap<String, Object>();
         upstreams.forEach((part, upstream) -> all.put("revus." + part + ".url", upstream.url()));
         all.put("server.port", port);
+        all.put("management.server.port", metricsPort);
         all.put("revus.oidc.issuer", issuer.url());
         all.put("revus.local.secret", "the secret of this test run");
         all.putAll(settings);

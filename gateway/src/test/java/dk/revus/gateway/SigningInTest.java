@@ -112,6 +112,37 @@ class SigningInTest {
     }
 
     @Test
+    void a_session_lives_through_many_renewals_also_when_a_page_asks_for_much_at_once()
+            throws Exception {
+        issuer.close();
+        issuer = issuer("30s"); // so that every request finds its token about to expire
+        try (var mayor = new Person(gateway);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            mayor.signInAs("albertslund-borgmester", "/");
+            Callable<Integer> ask = () -> mayor.get("/api/v1/calls").statusCode();
+            for (int page = 0; page < 10; page++) {
+                gateway.part("submission").forget();
+                var answers = threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> ask).toList());
+                for (var answer : answers) {
+                    assertThat(answer.get()).isEqualTo(200);
+                }
+                assertThat(gateway.part("submission").asked())
+                        .as("page " + page)
+                        .hasSize(16)
+                        .allSatisfy(
+                                asked ->
+                                        assertThat(
+                                                        claims(asked.header("Authorization"))
+                                                                .getSubject())
+                                                .isEqualTo("albertslund-borgmester"));
+            }
+
+            mayor.post("/sign-out");
+            assertThat(mayor.get("/sign-in").uri()).hasPath("/login").hasPort(ISSUER_PORT);
+        }
+    }
+
+    @Test
     void a_session_that_cannot_be_renewed_is_signed_out_and_nothing_breaks() throws Exception {
         issuer.close();
         issuer = issuer("30s");

@@ -112,8 +112,7 @@ class TheMapTest {
                 "/actuator/prometheus",
                 "/actuator/env",
                 "/%61ctuator/prometheus",
-                "/unknown",
-                "/unavailable/portal"
+                "/unknown"
             })
     void what_is_inside_stays_inside(String path) {
         gateway.part("portal").forget();

@@ -32,8 +32,10 @@ class ErrorAnswers implements ErrorWebExceptionHandler {
             return Mono.error(thrown);
         }
         return switch (thrown) {
-            case ResponseStatusException known ->
-                    answer(exchange, known, HttpStatus.valueOf(known.getStatusCode().value()));
+            case ResponseStatusException known -> {
+                exchange.getResponse().getHeaders().addAll(known.getHeaders()); // such as Allow
+                yield answer(exchange, known, HttpStatus.valueOf(known.getStatusCode().value()));
+            }
             case TimeoutException _ -> later(exchange);
             default -> {
                 LOG.error("Unexpected, trace {}", traceId(exchange), thrown);

@@ -19,23 +19,43 @@ public class Problems {
     /** Where a filter leaves the trace id of this request. */
     public static final String TRACE_ID = Problems.class.getName() + ".traceId";
 
-    private final JsonMapper json;
+    private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    Problems(JsonMapper json) {
+    private final JsonMapper json;
+    private final Pages pages;
+
+    Problems(JsonMapper json, Pages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
+    /**
+     * Says what is wrong: to a program with a problem, to a person at a browser with a page.
+     *
+     * @param code stable, with a sentence of its own on the pages
+     * @param detail an English sentence that a person can act on
+     */
     public Mono<Void> answer(
             ServerWebExchange exchange, HttpStatus status, String code, String detail) {
+        return Asked.byPerson(exchange)
+                ? write(exchange, status, PAGE, page(exchange, code))
+                : write(
+                        exchange,
+                        status,
+                        MediaType.APPLICATION_PROBLEM_JSON,
+                        json.writeValueAsBytes(body(exchange, status, code, detail)));
+    }
+
+    private static Mono<Void> write(
+            ServerWebExchange exchange, HttpStatus status, MediaType type, byte[] bytes) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.empty();
         }
         response.setStatusCode(status);
         var headers = response.getHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentType(type);
         headers.setCacheControl("no-store");
-        var bytes = json.writeValueAsBytes(body(exchange, status, code, detail));
         headers.setContentLength(bytes.length);
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
@@ -63,19 +83,16 @@ public class Problems {
         body.put("status", status.value());
         body.put("detail", detail);
         body.put("instance", Asked.path(exchange));
-        if (exchange.getAttribute(TRACE_ID) instanceof String traceId) {
-            body.put("traceId", traceId);
-        }
+        body.put("traceId", traceId(exchange));
         return body;
     }
 
-    /** A page for people, from this part's own files. */
-    public Mono<Void> page(ServerWebExchange exchange, HttpStatus status, String html) {
-        var response = exchange.getResponse();
-        response.setStatusCode(status);
-        response.getHeaders().setContentType(new MediaType("text", "html", StandardCharsets.UTF_8));
-        response.getHeaders().setCacheControl("no-store");
-        var bytes = html.getBytes(StandardCharsets.UTF_8);
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+    private byte[] page(ServerWebExchange exchange, String code) {
+        return pages.about(code, Asked.language(exchange), traceId(exchange))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String traceId(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(TRACE_ID, "");
     }
 }

@@ -1,5 +1,9 @@
 package dk.revus.gateway.answer;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
@@ -11,6 +15,17 @@ import reactor.core.publisher.Mono;
 @Component
 class RejectedRequests implements ServerExchangeRejectedHandler {
 
+    private static final Set<HttpMethod> METHODS =
+            new LinkedHashSet<>(
+                    List.of(
+                            HttpMethod.GET,
+                            HttpMethod.HEAD,
+                            HttpMethod.POST,
+                            HttpMethod.PUT,
+                            HttpMethod.PATCH,
+                            HttpMethod.DELETE,
+                            HttpMethod.OPTIONS));
+
     private final Problems problems;
 
     RejectedRequests(Problems problems) {
@@ -19,10 +34,18 @@ class RejectedRequests implements ServerExchangeRejectedHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
+        if (!METHODS.contains(exchange.getRequest().getMethod())) {
+            exchange.getResponse().getHeaders().setAllow(METHODS);
+            return problems.answer(
+                    exchange,
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method-not-allowed",
+                    "The platform does not answer this method. Allow names those that it does.");
+        }
         return problems.answer(
                 exchange,
                 HttpStatus.BAD_REQUEST,
                 "malformed-request",
-                "The address, the method or a header is not one that the platform accepts.");
+                "The address or a header is not one that the platform accepts.");
     }
 }

@@ -32,6 +32,14 @@ public final class UploadRefused extends RuntimeException {
                 "The rest of the file did not arrive in time. Send it again.");
     }
 
+    /** The caller hung up, or the rest of the body made no sense. */
+    public static UploadRefused brokenOff() {
+        return new UploadRefused(
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "The file did not arrive whole. Send it again.");
+    }
+
     /** The one that is behind this failure, if there is one. */
     public static @Nullable UploadRefused in(@Nullable Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {

@@ -1,7 +1,6 @@
 package dk.revus.gateway.entrance;
 
 import dk.revus.gateway.answer.Problems;
-import dk.revus.gateway.answer.UploadRefusals;
 import dk.revus.gateway.answer.UploadRefused;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.Ordered;
@@ -29,16 +28,10 @@ class BodyLimit implements WebFilter, Ordered {
 
     private final EntranceSettings settings;
     private final Uploads uploads;
-    private final UploadRefusals refusals;
     private final Problems problems;
 
-    BodyLimit(
-            EntranceSettings settings,
-            Uploads uploads,
-            UploadRefusals refusals,
-            Problems problems) {
+    BodyLimit(EntranceSettings settings, Uploads uploads, Problems problems) {
         this.settings = settings;
-        this.refusals = refusals;
         this.uploads = uploads;
         this.problems = problems;
     }
@@ -66,6 +59,7 @@ class BodyLimit implements WebFilter, Ordered {
                 .map(chain::filter)
                 .onErrorResume(DataBufferLimitException.class, _ -> Mono.just(tooLarge(exchange)))
                 .onErrorResume(TimeoutException.class, _ -> Mono.just(tooSlow(exchange)))
+                .onErrorResume(_ -> Mono.just(brokenOff(exchange)))
                 .flatMap(answer -> answer);
     }
 
@@ -73,10 +67,14 @@ class BodyLimit implements WebFilter, Ordered {
     private Mono<Void> passThrough(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         if (uploads.isTooLarge(request.getHeaders().getContentLength())) {
-            return refusals.answer(exchange, uploads.tooLarge());
+            return refused(exchange, uploads.tooLarge());
         }
         return chain.filter(exchange.mutate().request(uploads.counted(request)).build())
-                .onErrorResume(UploadRefused.class, refusal -> refusals.answer(exchange, refusal));
+                .onErrorResume(UploadRefused.class, refusal -> refused(exchange, refusal));
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange, UploadRefused refusal) {
+        return problems.answer(exchange, refusal.status(), refusal.code(), refusal.detail());
     }
 
     private Mono<byte[]> read(ServerHttpRequest request) {
@@ -114,6 +112,14 @@ class BodyLimit implements WebFilter, Ordered {
                 "A request may hold at most "
                         + settings.maxBody().toKilobytes()
                         + " kB. Send less at a time.");
+    }
+
+    private Mono<Void> brokenOff(ServerWebExchange exchange) {
+        return problems.answer(
+                exchange,
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "The request did not arrive whole. Send it again.");
     }
 
     private Mono<Void> tooSlow(ServerWebExchange exchange) {

@@ -7,7 +7,8 @@ final class Entrance {
 
     static final int CORRELATION = Ordered.HIGHEST_PRECEDENCE;
     static final int ANSWER_HEADERS = CORRELATION + 1;
-    static final int FORGED_HEADERS = CORRELATION + 2;
+    static final int REFUSALS = CORRELATION + 2;
+    static final int FORGED_HEADERS = CORRELATION + 3;
     static final int CROSS_SITE = -110;
     static final int RATE = -90;
     static final int BODY = -80;

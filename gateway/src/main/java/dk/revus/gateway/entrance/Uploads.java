@@ -2,10 +2,13 @@ package dk.revus.gateway.entrance;
 
 import dk.revus.gateway.answer.UploadRefused;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,11 +37,16 @@ class Uploads {
     }
 
     boolean include(ServerHttpRequest request) {
-        var type = request.getHeaders().getContentType();
         return request.getMethod() == HttpMethod.POST
-                && MediaType.MULTIPART_FORM_DATA.equalsTypeAndSubtype(type)
+                && isForm(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
                 && paths.stream()
                         .anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));
+    }
+
+    /** Looked at and not parsed: a type that makes no sense is for the service to refuse. */
+    private static boolean isForm(@Nullable String type) {
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     boolean isTooLarge(long length) {
@@ -57,7 +65,11 @@ class Uploads {
                 var sent = new AtomicLong();
                 return super.getBody()
                         .timeout(settings.pause())
-                        .onErrorMap(TimeoutException.class, _ -> UploadRefused.tooSlow())
+                        .onErrorMap(
+                                error ->
+                                        error instanceof TimeoutException
+                                                ? UploadRefused.tooSlow()
+                                                : UploadRefused.brokenOff())
                         .map(piece -> counted(piece, sent));
             }
         };

@@ -1,5 +1,6 @@
 package dk.revus.gateway.pages;
 
+import dk.revus.gateway.answer.Reading;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Properties;
@@ -17,14 +18,22 @@ class ApiPages {
 
     @Bean
     RouterFunction<ServerResponse> apiAddresses() throws IOException {
+        return Reading.at(
+                        "/api", _ -> ServerResponse.permanentRedirect(URI.create("/api/")).build())
+                .and(
+                        Reading.at(
+                                "/api/",
+                                _ ->
+                                        ServerResponse.ok()
+                                                .contentType(MediaType.TEXT_HTML)
+                                                .bodyValue(
+                                                        new ClassPathResource(
+                                                                "gateway/api/index.html"))))
+                .and(Reading.only(files()));
+    }
+
+    private static RouterFunction<ServerResponse> files() throws IOException {
         return RouterFunctions.route()
-                .GET("/api", _ -> ServerResponse.permanentRedirect(URI.create("/api/")).build())
-                .GET(
-                        "/api/",
-                        _ ->
-                                ServerResponse.ok()
-                                        .contentType(MediaType.TEXT_HTML)
-                                        .bodyValue(new ClassPathResource("gateway/api/index.html")))
                 .resources("/api/page/**", new ClassPathResource("gateway/api/"))
                 .resources("/api/viewer/**", new ClassPathResource(viewer()))
                 // Whatever infrastructure/contracts has made of the contracts.

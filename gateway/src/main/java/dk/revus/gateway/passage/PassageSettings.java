@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the gateway deals with the services behind it.
  *
  * @param timeLimit how long any service may take to begin its answer, all tries together
- * @param timeLimits other limits, by part
+ * @param timeLimits other limits, by route
+ * @param pause how long an answer that has begun may stand still while the caller waits for more
+ * @param pauses other limits, by route
  * @param concurrent how many requests may wait for one service at a time
  * @param breaker when a service is left alone for a while
  */
@@ -17,11 +19,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PassageSettings(
         @DefaultValue("10s") Duration timeLimit,
         @DefaultValue Map<String, Duration> timeLimits,
+        @DefaultValue("30s") Duration pause,
+        @DefaultValue Map<String, Duration> pauses,
         @DefaultValue("100") int concurrent,
         @DefaultValue Breaker breaker) {
 
-    Duration timeLimitOf(String part) {
-        return timeLimits.getOrDefault(part, timeLimit);
+    Duration timeLimitOf(String route) {
+        return timeLimits.getOrDefault(route, timeLimit);
+    }
+
+    Duration pauseOf(String route) {
+        return pauses.getOrDefault(route, pause);
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.revus.gateway.signin;
 
+import dk.revus.gateway.answer.Asked;
 import dk.revus.gateway.answer.Pages;
+import dk.revus.gateway.answer.Problems;
+import dk.revus.gateway.answer.Reading;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -21,23 +23,27 @@ import reactor.core.publisher.Mono;
 class SignInPages {
 
     private final URI gateway;
-    private final String failed = Pages.read("sign-in-failed.html");
+    private final Pages pages;
 
-    SignInPages(@Value("${revus.gateway.url}") URI gateway) {
+    SignInPages(@Value("${revus.gateway.url}") URI gateway, Pages pages) {
         this.gateway = gateway;
+        this.pages = pages;
     }
 
     @Bean
     RouterFunction<ServerResponse> signIn() {
-        return RouterFunctions.route()
-                .GET("/sign-in", this::begin)
-                .GET(
-                        "/sign-in/failed",
-                        _ ->
-                                ServerResponse.status(HttpStatus.UNAUTHORIZED)
-                                        .contentType(MediaType.TEXT_HTML)
-                                        .bodyValue(failed))
-                .build();
+        return Reading.at("/sign-in", this::begin).and(Reading.at("/sign-in/failed", this::failed));
+    }
+
+    private Mono<ServerResponse> failed(ServerRequest request) {
+        var exchange = request.exchange();
+        return ServerResponse.status(HttpStatus.UNAUTHORIZED)
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
+                .bodyValue(
+                        pages.about(
+                                "sign-in-failed",
+                                Asked.language(exchange),
+                                exchange.getAttributeOrDefault(Problems.TRACE_ID, "")));
     }
 
     private Mono<ServerResponse> begin(ServerRequest request) {

@@ -1,0 +1,95 @@
+package dk.revus.gateway.entrance;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.CorruptedFrameException;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import java.util.List;
+
+/**
+ * Looks at each request as it comes off the wire. What the servers behind this handler would refuse
+ * without a word, or could not even represent, is put into a proper request that says so; {@link
+ * Refusals} answers it like everything else, with a problem or a page and in its turn.
+ */
+final class HeadCheck extends ChannelInboundHandlerAdapter {
+
+    /** Only this handler says it; what a caller says is taken away. */
+    static final String REFUSAL = "X-Revus-Refusal";
+
+    private static final List<CharSequence> KEPT =
+            List.of(
+                    HttpHeaderNames.ACCEPT,
+                    HttpHeaderNames.COOKIE,
+                    HttpHeaderNames.CONTENT_LENGTH,
+                    HttpHeaderNames.TRANSFER_ENCODING);
+
+    private final String host;
+
+    /**
+     * @param host who is meant where nobody is named: HTTP/1.0 knows no Host
+     */
+    HeadCheck(String host) {
+        this.host = host;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        switch (message) {
+            case HttpRequest request -> context.fireChannelRead(checked(request));
+            case HttpContent piece when piece.decoderResult().isFailure() -> {
+                piece.release();
+                // Whoever reads the body is told; the servers behind would answer without a word.
+                context.fireExceptionCaught(new CorruptedFrameException("no piece of a body"));
+            }
+            default -> context.fireChannelRead(message);
+        }
+    }
+
+    private HttpRequest checked(HttpRequest request) {
+        var head = new Head(request);
+        var refusal = head.refusal();
+        if (refusal != null) {
+            return refused(head, refusal);
+        }
+        request.headers().remove(REFUSAL).remove(HttpHeaderNames.UPGRADE);
+        if (!request.headers().contains(HttpHeaderNames.HOST)) {
+            request.headers().set(HttpHeaderNames.HOST, host);
+        }
+        return request;
+    }
+
+    /** After something unreadable nothing more is read; after anything else a body may follow. */
+    private HttpRequest refused(Head head, Refusal refusal) {
+        var asked = head.request();
+        var unreadable = asked.decoderResult().isFailure();
+        var stand =
+                unreadable
+                        ? new DefaultFullHttpRequest(
+                                HttpVersion.HTTP_1_1, HttpMethod.GET, head.readablePath())
+                        : new DefaultHttpRequest(
+                                HttpVersion.HTTP_1_1, asked.method(), head.readablePath());
+        for (var name : KEPT) {
+            stand.headers().set(name, asked.headers().getAll(name));
+        }
+        if (unreadable) {
+            removeLength(stand.headers());
+        }
+        stand.headers()
+                .set(HttpHeaderNames.HOST, host)
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
+                .set(REFUSAL, refusal.name());
+        return stand;
+    }
+
+    private static void removeLength(HttpHeaders headers) {
+        headers.remove(HttpHeaderNames.CONTENT_LENGTH).remove(HttpHeaderNames.TRANSFER_ENCODING);
+    }
+}
