@@ -41,10 +41,16 @@ public record Ports(int base) {
     /** Every port that the part occupies, in the order of its arguments. */
     List<Integer> all(Part part) {
         return switch (part) {
+            case GATEWAY -> List.of(of(part), gatewayMetrics());
             case KAFKA -> List.of(base + 12, base + 13);
             case MAIL -> List.of(base + 25, base + 26);
             default -> List.of(of(part));
         };
+    }
+
+    /** The gateway's own port is everybody's. */
+    int gatewayMetrics() {
+        return base + 9;
     }
 
     public int smtp() {

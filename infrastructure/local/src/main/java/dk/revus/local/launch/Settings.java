@@ -49,6 +49,7 @@ final class Settings {
             settings.put("revus.smtp.url", address(Part.MAIL, "smtp://127.0.0.1:" + ports.smtp()));
         }
         if (part == Part.GATEWAY) {
+            settings.put("management.server.port", ports.gatewayMetrics());
             for (var behind : Part.values()) {
                 if (behind.isService() || behind == Part.PORTAL) {
                     settings.put("revus." + behind.label() + ".url", ports.url(behind).toString());

@@ -13,7 +13,7 @@ class PortsTest {
     @Test
     void every_part_follows_the_gateway() {
         var ports = Ports.of("9080");
-        assertThat(ports.of(Part.GATEWAY)).isEqualTo(9080);
+        assertThat(ports.all(Part.GATEWAY)).containsExactly(9080, 9089);
         assertThat(ports.of(Part.SUBMISSION)).isEqualTo(9081);
         assertThat(ports.of(Part.IDENTITY)).isEqualTo(9090);
         assertThat(ports.all(Part.KAFKA)).containsExactly(9092, 9093);

@@ -28,6 +28,7 @@ class SettingsTest {
     void the_gateway_knows_where_everybody_is_and_has_no_database() {
         assertThat(settings(Map.of()).variables(Part.GATEWAY))
                 .containsEntry("SERVER_PORT", "8080")
+                .containsEntry("MANAGEMENT_SERVER_PORT", "8089")
                 .containsEntry("REVUS_THEME_CATALOGUE_URL", "http://127.0.0.1:8082")
                 .containsEntry("REVUS_PORTAL_URL", "http://127.0.0.1:8087")
                 .doesNotContainKey("REVUS_MONGODB_URI");
