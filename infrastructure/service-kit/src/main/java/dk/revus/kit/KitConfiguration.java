@@ -7,6 +7,7 @@ import dk.revus.kit.security.SecurityConfiguration;
 import dk.revus.kit.time.TimeConfiguration;
 import dk.revus.kit.web.WebConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -21,4 +22,10 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     WebConfiguration.class
 })
-public class KitConfiguration {}
+public class KitConfiguration {
+
+    @Bean
+    Instance instance(KitSettings settings) {
+        return Instance.starting(settings.service());
+    }
+}

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What every service is told at its start.
  *
  * @param service its name: consumer group, event source
- * @param instance tells several running copies of one service apart
  * @param database its own database; no other service reads it
  * @param kafka where the events go
  * @param clock the platform clock; only profiles local and demo have its file
@@ -17,7 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("revus")
 public record KitSettings(
         String service,
-        @DefaultValue("1") String instance,
         String database,
         Kafka kafka,
         @DefaultValue Clock clock,

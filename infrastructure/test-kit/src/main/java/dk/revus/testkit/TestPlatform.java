@@ -43,6 +43,11 @@ public final class TestPlatform implements AutoCloseable {
         return kafka.bootstrap();
     }
 
+    /** The caller closes it. */
+    public Topics topics() {
+        return new Topics(kafkaBootstrap());
+    }
+
     public TestIssuer issuer() {
         return issuer;
     }

@@ -1,6 +1,7 @@
 package dk.revus.kit.event;
 
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.relay.Topics;
 import io.micrometer.core.instrument.Gauge;
@@ -27,10 +28,11 @@ public class EventConfiguration {
     @Bean
     Listener listener(
             KitSettings settings,
+            Instance instance,
             List<EventReader> readers,
             Topics topics,
             DeadLetters deadLetters) {
-        return new Listener(settings, readers, topics, deadLetters);
+        return new Listener(settings, instance, readers, topics, deadLetters);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.revus.kit.event;
 
 import com.mongodb.MongoException;
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.relay.KafkaClients;
 import dk.revus.kit.relay.Topics;
@@ -15,9 +16,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +36,7 @@ public final class Listener implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final KitSettings settings;
+    private final Instance instance;
     private final List<EventReader> readers;
     private final Topics topics;
     private final Delivery delivery;
@@ -48,10 +52,12 @@ public final class Listener implements SmartLifecycle {
     @SuppressWarnings("NullAway.Init") // the consumer exists once the thread has connected
     Listener(
             KitSettings settings,
+            Instance instance,
             List<EventReader> readers,
             Topics topics,
             DeadLetters deadLetters) {
         this.settings = settings;
+        this.instance = instance;
         this.readers = List.copyOf(readers);
         this.topics = topics;
         this.delivery = new Delivery(this.readers, deadLetters, () -> running);
@@ -80,8 +86,7 @@ public final class Listener implements SmartLifecycle {
         var group = "revus-" + settings.service();
         var made =
                 new KafkaConsumer<String, byte[]>(
-                        KafkaClients.consumer(
-                                settings.kafka(), group, group + "-" + settings.instance()));
+                        KafkaClients.consumer(settings.kafka(), group, instance));
         made.subscribe(names);
         consumer = made;
         connected = true;
@@ -93,7 +98,7 @@ public final class Listener implements SmartLifecycle {
             try {
                 var records = reading.poll(patience());
                 if (!records.isEmpty() && delivery.deliver(records)) {
-                    reading.commitSync();
+                    markAsRead(reading);
                 }
                 assigned = !reading.assignment().isEmpty();
                 answerQuestions(reading);
@@ -102,6 +107,15 @@ public final class Listener implements SmartLifecycle {
                     return;
                 }
             }
+        }
+    }
+
+    /** What is another copy's by now is read again there; reading twice changes nothing. */
+    private void markAsRead(KafkaConsumer<String, byte[]> reading) {
+        try {
+            reading.commitSync();
+        } catch (CommitFailedException | RebalanceInProgressException e) {
+            LOG.info("{} shares its reading anew: {}", instance.name(), e.toString());
         }
     }
 

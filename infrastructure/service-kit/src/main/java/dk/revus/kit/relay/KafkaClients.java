@@ -1,5 +1,6 @@
 package dk.revus.kit.relay;
 
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** How we speak to Kafka: nothing is acknowledged before every in-sync replica has it. */
 public final class KafkaClients {
+
+    /** The shortest that a broker accepts unless it is told otherwise. */
+    private static final int SESSION_MS = 6_000;
 
     private KafkaClients() {}
 
@@ -36,16 +40,17 @@ public final class KafkaClients {
     }
 
     /**
-     * @param member this instance's lasting name in its group, so that a restart moves nothing
+     * A member of a group, under an id that the broker makes up each time: one that leaves says so
+     * and its work is moved at once, one that dies is missed after the session's time, and one that
+     * comes takes its share. With a static id, two that shared it would fence each other for ever.
      */
     public static Map<String, Object> consumer(
-            KitSettings.Kafka settings, String group, String member) {
+            KitSettings.Kafka settings, String group, Instance instance) {
         var config = reader(settings);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member);
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
-        config.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Integer.MAX_VALUE);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, instance.name());
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MS);
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_MS / 4);
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
         return config;
     }

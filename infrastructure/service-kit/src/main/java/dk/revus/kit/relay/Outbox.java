@@ -4,11 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+import dk.revus.kit.Instance;
 import dk.revus.kit.journal.Journal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,9 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
  * The unpublished commits: those that still carry a claim, which says who publishes them and until
@@ -31,19 +28,13 @@ final class Outbox {
     private final Journal journal;
     private final MongoCollection<Document> commits;
     private final InstantSource realTime;
-    private final String instance;
     private final String me;
 
-    /**
-     * @param instance the lasting name of this copy of the service
-     * @param run tells this run of it from earlier ones
-     */
-    Outbox(Journal journal, InstantSource realTime, String instance, String run) {
+    Outbox(Journal journal, InstantSource realTime, Instance instance) {
         this.journal = journal;
         this.commits = journal.commits();
         this.realTime = realTime;
-        this.instance = instance;
-        this.me = instance + "/" + run;
+        this.me = instance.name();
     }
 
     /** The index that keeps looking for claims as cheap as the backlog is small. */
@@ -61,24 +52,11 @@ final class Outbox {
         return commit == null || !commit.containsKey("relay");
     }
 
-    /** Takes what an earlier run of this same instance left behind: it cannot be alive. */
-    List<Document> takeFromEarlierRun(int limit) {
-        var earlier = Pattern.compile("^" + Pattern.quote(instance + "/"));
-        return take(or(expired(), regex("relay.by", earlier)), limit);
-    }
-
     /** Takes what others claimed and did not publish in time. */
     List<Document> takeExpired(int limit) {
-        return take(expired(), limit);
-    }
-
-    private Bson expired() {
-        return lt("relay.until", Date.from(realTime.instant()));
-    }
-
-    private List<Document> take(Bson available, int limit) {
+        var expired = lt("relay.until", Date.from(realTime.instant()));
         var taken = new ArrayList<Document>();
-        for (var commit : commits.find(available).limit(limit)) {
+        for (var commit : commits.find(expired).limit(limit)) {
             var seen = commit.get("relay", Document.class);
             if (me.equals(seen.getString("by"))) {
                 continue;

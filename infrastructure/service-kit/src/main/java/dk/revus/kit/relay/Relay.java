@@ -27,7 +27,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Relay implements CommitListener, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration SWEEP_EVERY = Duration.ofSeconds(4);
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
     private static final Duration WAIT_FOR_OTHERS = Duration.ofMillis(25);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
     private static final int BATCH = 500;
@@ -67,12 +67,12 @@ public final class Relay implements CommitListener, SmartLifecycle {
     }
 
     private void run() {
-        sweep(true);
+        sweep();
         while (running) {
             try {
                 takeFresh();
                 if (System.nanoTime() - lastSweep > SWEEP_EVERY.toNanos()) {
-                    sweep(false);
+                    sweep();
                 }
                 publish();
             } catch (InterruptedException e) {
@@ -100,16 +100,14 @@ public final class Relay implements CommitListener, SmartLifecycle {
         hold(batch);
     }
 
-    private void sweep(boolean first) {
+    private void sweep() {
         try {
             if (!prepared) {
                 outbox.prepare();
                 prepared = true;
             }
-            if (!first) {
-                outbox.renew(held.keySet());
-            }
-            hold(first ? outbox.takeFromEarlierRun(BATCH) : outbox.takeExpired(BATCH));
+            outbox.renew(held.keySet());
+            hold(outbox.takeExpired(BATCH));
             lastSweep = System.nanoTime();
         } catch (MongoException e) {
             LOG.warn("The sweep could not look: {}", e.toString());

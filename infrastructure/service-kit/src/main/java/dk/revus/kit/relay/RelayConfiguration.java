@@ -1,11 +1,11 @@
 package dk.revus.kit.relay;
 
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Journal;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,10 +19,8 @@ public class RelayConfiguration {
     }
 
     @Bean
-    Relay relay(KitSettings settings, Journal journal, Topics topics) {
-        var instance = settings.service() + "-" + settings.instance();
-        var outbox =
-                new Outbox(journal, InstantSource.system(), instance, UUID.randomUUID().toString());
+    Relay relay(KitSettings settings, Instance instance, Journal journal, Topics topics) {
+        var outbox = new Outbox(journal, InstantSource.system(), instance);
         var courier = new Courier(settings.service(), settings.kafka(), topics, outbox);
         return new Relay(outbox, courier);
     }

@@ -103,7 +103,6 @@ class DeliveryTest {
         var nowhere =
                 new KitSettings(
                         "test",
-                        "1",
                         "unused",
                         new KitSettings.Kafka(
                                 "127.0.0.1:1 is no address",

@@ -3,6 +3,7 @@ package dk.revus.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.relay.KafkaClients;
@@ -70,7 +71,6 @@ class ListenerTest {
         settings =
                 new KitSettings(
                         "test",
-                        "1",
                         "unused",
                         new KitSettings.Kafka(
                                 kafka.bootstrap(), true, 3, (short) 1, Duration.ofSeconds(20)),
@@ -85,6 +85,7 @@ class ListenerTest {
     private Listener listener() {
         return new Listener(
                 settings,
+                new Instance("test"),
                 List.of(recorder),
                 topics,
                 new DeadLetters(settings, database.get(), Clock.systemUTC()));

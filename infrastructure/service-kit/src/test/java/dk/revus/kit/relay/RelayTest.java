@@ -3,6 +3,7 @@ package dk.revus.kit.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.revus.kit.Instance;
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -64,16 +65,16 @@ class RelayTest {
         database.close();
     }
 
-    private Relay relay(String instance, String run) {
-        var outbox = new Outbox(database.journal(), InstantSource.system(), instance, run);
+    private Relay relay(String instance) {
+        var outbox = new Outbox(database.journal(), InstantSource.system(), new Instance(instance));
         var courier = new Courier("test", settings, new Topics(settings), outbox);
         var relay = new Relay(outbox, courier);
         relays.add(relay);
         return relay;
     }
 
-    private Relay started(String instance, String run) {
-        var relay = relay(instance, run);
+    private Relay started(String instance) {
+        var relay = relay(instance);
         relay.start();
         return relay;
     }
@@ -145,7 +146,7 @@ class RelayTest {
 
     @Test
     void each_stream_is_told_in_its_order_once() {
-        var relay = started("a", "1");
+        var relay = started("a");
         var tallies = tallies(relay);
         count(tallies, "165-x", 20);
         count(tallies, "101-y", 20);
@@ -157,24 +158,32 @@ class RelayTest {
 
     @Test
     void what_a_crashed_process_committed_is_told_by_the_next() {
-        count(tallies(relay("a", "1")), "165-x", 5); // committed, and never told: it never started
-        started("a", "2");
+        count(tallies(relay("a")), "165-x", 5); // committed, and never told: it never started
+        started("b");
         awaitPublished();
         assertThat(told()).containsEntry("tally/165-x", sequences(5));
     }
 
     @Test
     void another_instance_takes_over_within_ten_seconds() {
-        count(tallies(relay("dead", "1")), "165-x", 3);
-        started("alive", "1");
+        count(tallies(relay("dead")), "165-x", 3);
+        started("alive");
         await().atMost(Duration.ofSeconds(10)).until(() -> unpublished() == 0);
         assertThat(told()).containsEntry("tally/165-x", sequences(3));
     }
 
     @Test
+    void one_that_starts_leaves_alone_what_a_living_one_is_at() {
+        var atIt = tallies(relay("alive"));
+        count(atIt, "165-x", 1);
+        var claimed = new Outbox(database.journal(), InstantSource.system(), new Instance("new"));
+        assertThat(claimed.takeExpired(10)).isEmpty();
+    }
+
+    @Test
     void two_instances_never_reorder_a_stream_that_both_write() {
-        var one = tallies(started("one", "1"));
-        var two = tallies(started("two", "1"));
+        var one = tallies(started("one"));
+        var two = tallies(started("two"));
         for (int i = 0; i < 25; i++) {
             count(one, "165-x", 1);
             count(two, "165-x", 1);
@@ -185,7 +194,7 @@ class RelayTest {
 
     @Test
     void while_kafka_is_down_commands_succeed_and_events_follow_in_order() {
-        var relay = started("a", "1");
+        var relay = started("a");
         var tallies = tallies(relay);
         count(tallies, "165-x", 2);
         awaitPublished();

@@ -3,8 +3,6 @@ package dk.revus.notification.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -13,12 +11,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import dk.revus.kit.Instance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bson.Document;
 
 /**
@@ -29,28 +27,12 @@ final class Deliveries {
 
     private final MongoCollection<Document> claims;
     private final InstantSource realTime;
-    private final String instance;
     private final String me;
 
-    /**
-     * @param instance the lasting name of this copy of the service
-     * @param run tells this run of it from earlier ones
-     */
-    Deliveries(MongoDatabase database, InstantSource realTime, String instance, String run) {
+    Deliveries(MongoDatabase database, InstantSource realTime, Instance instance) {
         this.claims = database.getCollection("deliveries");
         this.realTime = realTime;
-        this.instance = instance;
-        this.me = instance + "/" + run;
-    }
-
-    /**
-     * An earlier run of this same instance cannot be alive; what it had claimed is free at once.
-     */
-    void inherit() {
-        var earlier = Pattern.compile("^" + Pattern.quote(instance + "/"));
-        claims.updateMany(
-                and(regex("by", earlier), ne("by", me)),
-                Updates.set("until", Date.from(Instant.EPOCH)));
+        this.me = instance.name();
     }
 
     /**

@@ -1,14 +1,13 @@
 package dk.revus.notification.message;
 
 import com.mongodb.client.MongoDatabase;
-import dk.revus.kit.KitSettings;
+import dk.revus.kit.Instance;
 import dk.revus.notification.known.model.Known;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,16 +24,12 @@ class MailConfiguration {
             CircuitBreakerRegistry breakers,
             MailProperties settings,
             MailMetrics metrics,
-            KitSettings kit,
+            Instance instance,
             Clock clock) {
         return new Sender(
                 desk,
                 known,
-                new Deliveries(
-                        database,
-                        InstantSource.system(),
-                        kit.instance(),
-                        UUID.randomUUID().toString()),
+                new Deliveries(database, InstantSource.system(), instance),
                 post,
                 breakers.circuitBreaker("smtp"),
                 settings,

@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectWithin how long a server may take to answer the call
  * @param answerWithin how long it may take for each reply
  * @param claim how long one instance keeps a message to itself; longer than a whole delivery
- * @param sweep how often the sender looks without being woken
+ * @param sweep how often the sender looks without being woken; what a dead copy had not claimed yet
+ *     goes out after this
  * @param longestPause between two tries of a server that is away, or of a mail it does not take yet
  * @param giveUpAfter how long a mail that is not taken is tried
  */
@@ -25,8 +26,8 @@ record MailProperties(
         URI pages,
         @DefaultValue("2s") Duration connectWithin,
         @DefaultValue("5s") Duration answerWithin,
-        @DefaultValue("60s") Duration claim,
-        @DefaultValue("30s") Duration sweep,
+        @DefaultValue("40s") Duration claim,
+        @DefaultValue("5s") Duration sweep,
         @DefaultValue("10s") Duration longestPause,
         @DefaultValue("3d") Duration giveUpAfter) {
 

@@ -55,11 +55,6 @@ final class Sender {
         this.clock = clock;
     }
 
-    /** Before the first round. */
-    void begin() {
-        deliveries.inherit();
-    }
-
     /**
      * One recipient's mails in the order in which they fell due, several recipients at a time.
      *

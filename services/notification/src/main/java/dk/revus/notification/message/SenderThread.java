@@ -26,21 +26,14 @@ final class SenderThread implements SmartLifecycle {
 
     private void run() {
         int failures = 0;
-        boolean begun = false;
         try {
             while (running) {
-                begun = begun || succeeds(this::begin);
-                failures = begun && succeeds(sender::round) ? 0 : failures + 1;
+                failures = succeeds(sender::round) ? 0 : failures + 1;
                 bell.await(failures == 0 ? sweep : sender.pauseAfter(failures));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private boolean begin() {
-        sender.begin();
-        return true;
     }
 
     private static boolean succeeds(BooleanSupplier act) {

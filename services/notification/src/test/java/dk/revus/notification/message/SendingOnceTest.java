@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.Instance;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommitListener;
 import dk.revus.kit.journal.Journal;
@@ -119,7 +120,7 @@ class SendingOnceTest {
     @Test
     void who_dies_between_intent_and_mail_is_replaced_when_the_claim_has_run_out() {
         desk.intend(note("a"));
-        var dead = new Deliveries(database, real, "1", "dead");
+        var dead = new Deliveries(database, real, new Instance("dead"));
         assertThat(dead.claim("receipt-a-165", Duration.ofSeconds(60))).isPresent();
 
         var heir = sender("heir", this::deliver);
@@ -132,15 +133,13 @@ class SendingOnceTest {
     }
 
     @Test
-    void the_same_instance_started_again_takes_up_its_own_work_at_once() {
+    void a_copy_that_starts_leaves_alone_what_another_is_at() {
         desk.intend(note("a"));
-        new Deliveries(database, real, "1", "dead").claim("receipt-a-165", Duration.ofSeconds(60));
-        new Deliveries(database, real, "2", "alive").claim("receipt-b-165", Duration.ofSeconds(60));
         desk.intend(note("b"));
-        var again = sender("1", this::deliver);
-        again.begin();
-        again.round();
-        assertThat(delivered).as("b is another instance's").containsExactly("receipt-a-165");
+        var alive = new Deliveries(database, real, new Instance("alive"));
+        assertThat(alive.claim("receipt-a-165", Duration.ofSeconds(60))).isPresent();
+        sender("new", this::deliver).round();
+        assertThat(delivered).as("a is another copy's").containsExactly("receipt-b-165");
     }
 
     @Test
@@ -178,8 +177,7 @@ class SendingOnceTest {
                                 return asked++ == 0 ? AT : AT.plusSeconds(120);
                             }
                         },
-                        "1",
-                        "frozen");
+                        new Instance("frozen"));
         new Sender(
                         desk,
                         slow,
@@ -262,7 +260,7 @@ class SendingOnceTest {
         return new Sender(
                 desk,
                 known,
-                new Deliveries(database, real, name, "run"),
+                new Deliveries(database, real, new Instance(name)),
                 post(post),
                 CircuitBreaker.ofDefaults("smtp"),
                 settings(),
