@@ -1,8 +1,6 @@
 package dk.revus.testkit;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import dk.revus.contracts.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +24,9 @@ public final class Contracts {
      * @return what the schema says against it; empty when it is kept
      */
     public static List<String> violations(String producer, String type, Object data) {
-        var schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(text(producer, type + ".v1.schema.json"), InputFormat.JSON);
-        var json = data instanceof JsonNode node ? node : JSON.valueToTree(data);
-        return schema.validate(json.toString(), InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        var schema = JSON.readTree(text(producer, type + ".v1.schema.json"));
+        var json = data instanceof JsonNode node ? node : JSON.<JsonNode>valueToTree(data);
+        return Schemas.violations(schema, json);
     }
 
     private static String text(String producer, String file) {

@@ -5,26 +5,39 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the validator. */
-final class Schemas {
+/**
+ * Asks the validator, and always for {@code format} too: by itself a validator of 2020-12 takes any
+ * text for a day or a moment. This is the one place in the platform where it is asked.
+ */
+public final class Schemas {
 
     private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    registry ->
+                            registry.schemaRegistryConfig(
+                                    SchemaRegistryConfig.builder()
+                                            .formatAssertionsEnabled(true)
+                                            .build()));
     private static final Schema META =
             REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     private Schemas() {}
 
     /** What is wrong with a schema as a schema. */
-    static List<String> complaintsAbout(JsonNode schema) {
+    public static List<String> complaintsAbout(JsonNode schema) {
         return validate(META, schema);
     }
 
-    static List<String> violations(JsonNode schema, JsonNode value) {
+    /**
+     * @return what the schema says against the value; empty when it is kept
+     */
+    public static List<String> violations(JsonNode schema, JsonNode value) {
         return validate(REGISTRY.getSchema(schema), value);
     }
 
@@ -36,14 +49,7 @@ final class Schemas {
     }
 
     private static List<String> validate(Schema schema, JsonNode value) {
-        return schema
-                .validate(
-                        value.toString(),
-                        InputFormat.JSON,
-                        context ->
-                                context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true)))
-                .stream()
+        return schema.validate(value.toString(), InputFormat.JSON).stream()
                 .filter(error -> !isMailAddress(error))
                 .map(Object::toString)
                 .toList();
