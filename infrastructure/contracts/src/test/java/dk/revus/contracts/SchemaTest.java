@@ -111,6 +111,20 @@ class SchemaTest {
     }
 
     @Test
+    void a_sequence_has_one_width_or_is_an_old_one() {
+        assertThat(violationsOfSequence("0000000000000010000")).isEmpty();
+        assertThat(violationsOfSequence("9000")).isEmpty();
+        assertThat(violationsOfSequence("0009000")).isNotEmpty();
+        assertThat(violationsOfSequence("00000000000000010000")).isNotEmpty();
+    }
+
+    private static List<String> violationsOfSequence(String sequence) {
+        var contract = ContractFiles.envelope();
+        var headers = contract.example().deepCopy().asObject().put("ce_sequence", sequence);
+        return Schemas.violations(contract.schema(), headers);
+    }
+
+    @Test
     void the_validator_notices() {
         var contract = ContractFiles.envelope();
         var without = contract.example().deepCopy().asObject();

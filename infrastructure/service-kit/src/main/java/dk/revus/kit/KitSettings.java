@@ -1,5 +1,6 @@
 package dk.revus.kit;
 
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param service its name: consumer group, event source
  * @param database its own database; no other service reads it
+ * @param schemas where the schemas of the events are served, through the gateway
  * @param kafka where the events go
  * @param clock the platform clock; only profiles local and demo have its file
  */
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record KitSettings(
         String service,
         String database,
+        URI schemas,
         Kafka kafka,
         @DefaultValue Clock clock,
         @DefaultValue Local local) {

@@ -1,5 +1,6 @@
 package dk.revus.testkit;
 
+import dk.revus.kit.journal.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class Topics implements AutoCloseable {
         headers.put("ce_time", "2017-05-10T07:00:00Z");
         headers.put("content-type", "application/json");
         headers.put("ce_partitionkey", key);
-        headers.put("ce_sequence", Long.toString(sequence));
+        headers.put("ce_sequence", Sequence.written(sequence));
         headers.put("ce_cycleid", "revus-2019-2022");
         headers.put("ce_actorkind", "PERSON");
         headers.put("ce_classification", "PUBLIC");

@@ -1,6 +1,7 @@
 package dk.revus.kit.event;
 
 import dk.revus.kit.journal.Json;
+import dk.revus.kit.journal.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
@@ -49,7 +50,7 @@ public record ReceivedEvent(
                 type.substring(PREFIX.length(), type.length() - VERSION.length()),
                 required(headers, "ce_subject"),
                 record.key(),
-                Long.parseLong(required(headers, "ce_sequence")),
+                Sequence.read(required(headers, "ce_sequence")),
                 Instant.parse(required(headers, "ce_time")),
                 cycle == null ? "" : cycle,
                 required(headers, "ce_classification"),

@@ -30,15 +30,15 @@ final class Courier implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final String service;
+    private final Wire wire;
     private final KitSettings.Kafka settings;
     private final Topics topics;
     private final Outbox outbox;
     private final LastSent lastSent = new LastSent();
     private @Nullable Producer<String, byte[]> producer;
 
-    Courier(String service, KitSettings.Kafka settings, Topics topics, Outbox outbox) {
-        this.service = service;
+    Courier(Wire wire, KitSettings.Kafka settings, Topics topics, Outbox outbox) {
+        this.wire = wire;
         this.settings = settings;
         this.topics = topics;
         this.outbox = outbox;
@@ -96,9 +96,7 @@ final class Courier implements AutoCloseable {
             var underWay = new ArrayList<Future<RecordMetadata>>();
             for (var commit : commits) {
                 if (i < lettersOf(commit).size()) {
-                    underWay.add(
-                            producer()
-                                    .send(Wire.record(service, commit, lettersOf(commit).get(i))));
+                    underWay.add(producer().send(wire.record(commit, lettersOf(commit).get(i))));
                 }
             }
             for (var sent : underWay) {

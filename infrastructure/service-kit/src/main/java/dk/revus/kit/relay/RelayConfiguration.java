@@ -21,7 +21,8 @@ public class RelayConfiguration {
     @Bean
     Relay relay(KitSettings settings, Instance instance, Journal journal, Topics topics) {
         var outbox = new Outbox(journal, InstantSource.system(), instance);
-        var courier = new Courier(settings.service(), settings.kafka(), topics, outbox);
+        var wire = new Wire(settings.service(), settings.schemas());
+        var courier = new Courier(wire, settings.kafka(), topics, outbox);
         return new Relay(outbox, courier);
     }
 

@@ -1,6 +1,8 @@
 package dk.revus.kit.relay;
 
 import dk.revus.kit.journal.Json;
+import dk.revus.kit.journal.Sequence;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -8,15 +10,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A letter on the wire: CloudEvents 1.0, Kafka binary mode. */
-final class Wire {
+/**
+ * A letter on the wire: CloudEvents 1.0, Kafka binary mode.
+ *
+ * @param service whose letters they are
+ * @param schemas where their schemas are served
+ */
+record Wire(String service, URI schemas) {
 
     static final String TYPE_PREFIX = "dk.kkr.revus.";
-    private static final String SCHEMAS = "https://schemas.revus.example/";
 
-    private Wire() {}
-
-    static ProducerRecord<String, byte[]> record(String service, Document commit, Document letter) {
+    ProducerRecord<String, byte[]> record(Document commit, Document letter) {
         var key = commit.getString("stream");
         var record =
                 new ProducerRecord<>(
@@ -31,10 +35,10 @@ final class Wire {
         header(record, "ce_type", TYPE_PREFIX + type + ".v1");
         header(record, "ce_subject", letter.getString("subject"));
         header(record, "ce_time", at(commit).toString());
-        header(record, "ce_dataschema", SCHEMAS + service + "/" + type + ".v1.schema.json");
+        header(record, "ce_dataschema", schemaOf(type));
         header(record, "content-type", "application/json");
         header(record, "ce_partitionkey", key);
-        header(record, "ce_sequence", Long.toString(Json.number(letter, "sequence")));
+        header(record, "ce_sequence", Sequence.written(Json.number(letter, "sequence")));
         header(record, "ce_cycleid", letter.getString("cycleId"));
         header(record, "ce_correlationid", commit.getString("correlationId"));
         header(record, "ce_causationid", causation(commit));
@@ -44,6 +48,10 @@ final class Wire {
         header(record, "ce_audience", audience.isEmpty() ? null : String.join(",", audience));
         header(record, "ce_traceparent", commit.getString("traceparent"));
         return record;
+    }
+
+    private String schemaOf(String type) {
+        return schemas + "/" + service + "/" + type + ".v1.schema.json";
     }
 
     private static Instant at(Document commit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Database;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,6 +105,7 @@ class DeliveryTest {
                 new KitSettings(
                         "test",
                         "unused",
+                        URI.create("http://gate/api/schemas"),
                         new KitSettings.Kafka(
                                 "127.0.0.1:1 is no address",
                                 true,

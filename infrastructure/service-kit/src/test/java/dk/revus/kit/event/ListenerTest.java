@@ -9,6 +9,7 @@ import dk.revus.kit.journal.Database;
 import dk.revus.kit.relay.KafkaClients;
 import dk.revus.kit.relay.Topics;
 import dk.revus.local.kafka.KafkaServer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,6 +73,7 @@ class ListenerTest {
                 new KitSettings(
                         "test",
                         "unused",
+                        URI.create("http://gate/api/schemas"),
                         new KitSettings.Kafka(
                                 kafka.bootstrap(), true, 3, (short) 1, Duration.ofSeconds(20)),
                         new KitSettings.Clock(null),

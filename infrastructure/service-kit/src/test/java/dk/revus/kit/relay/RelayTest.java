@@ -16,6 +16,7 @@ import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
 import dk.revus.local.kafka.KafkaServer;
 import dk.revus.local.net.FreePorts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RelayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final Wire WIRE = new Wire("test", URI.create("http://gate/api/schemas"));
 
     @TempDir Path directory;
 
@@ -67,7 +70,7 @@ class RelayTest {
 
     private Relay relay(String instance) {
         var outbox = new Outbox(database.journal(), InstantSource.system(), new Instance(instance));
-        var courier = new Courier("test", settings, new Topics(settings), outbox);
+        var courier = new Courier(WIRE, settings, new Topics(settings), outbox);
         var relay = new Relay(outbox, courier);
         relays.add(relay);
         return relay;
