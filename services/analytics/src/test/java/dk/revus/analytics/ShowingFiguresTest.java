@@ -2,6 +2,7 @@ package dk.revus.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.testkit.Eventually;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -84,11 +85,21 @@ class ShowingFiguresTest {
     }
 
     @Test
-    void support_opens_to_everybody_when_the_call_closes() {
-        var early = told.as("MAYOR", "165").get(CYCLE + "/support");
-        assertThat(early.status()).isEqualTo(409);
-        assertThat(early.code()).isEqualTo("not-allowed-in-state");
-        var support = told.as("WORKING_GROUP", "KKR").get(CYCLE + "/support").json();
+    void support_opens_to_everybody_when_the_call_closes_and_to_nobody_before() {
+        for (var role : List.of("MAYOR", "KKR_SECRETARIAT", "KKR_CHAIRMANSHIP", "AUDITOR")) {
+            var early = told.as(role, "KKR").get(CYCLE + "/support");
+            assertThat(early.status()).as(role).isEqualTo(409);
+            assertThat(early.code()).isEqualTo("not-allowed-in-state");
+        }
+        told.tell(
+                "call",
+                "IK-1",
+                "call.closed",
+                FromOthers.call("IK-1", "CLOSED", List.of("101", "147", "155", "165")),
+                ToldCycle.PUBLIC);
+        var mayor = told.as("MAYOR", "165");
+        Eventually.isTrue("closed", () -> mayor.get(CYCLE + "/support").status() == 200);
+        var support = mayor.get(CYCLE + "/support").json();
         var merged =
                 StreamSupport.stream(support.spliterator(), false)
                         .filter(theme -> theme.path("themeId").asString().equals("T7"))

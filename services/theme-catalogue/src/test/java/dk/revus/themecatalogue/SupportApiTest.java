@@ -14,6 +14,15 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneService.class)
 class SupportApiTest {
 
+    private static final List<String> OFFICES =
+            List.of(
+                    "KKR_SECRETARIAT",
+                    "SECRETARIAT_LEAD",
+                    "KKR_CHAIRMANSHIP",
+                    "WORKING_GROUP",
+                    "OFFICIALS_COMMITTEE",
+                    "AUDITOR",
+                    "ANALYST");
     private static final AtomicInteger CYCLES = new AtomicInteger();
 
     private final ServiceUnderTest service;
@@ -33,25 +42,30 @@ class SupportApiTest {
     }
 
     @Test
-    void while_the_call_is_open_only_those_who_work_for_all_see_the_count() {
+    void while_the_call_is_open_nobody_sees_the_count() {
         callIs(1, "OPEN");
         ranks("165", 1, youth, jobs);
-        var seen = supportSeenBySecretariat(youth);
-        assertThat(seen.path("municipalities").asInt()).isEqualTo(1);
-        assertThat(seen.path("firstChoices").asInt()).isEqualTo(1);
-        assertThat(seen.path("borda").asInt()).isEqualTo(3);
-        assertThat(supportSeenBySecretariat(jobs).path("borda").asInt()).isEqualTo(2);
-        assertThat(supportSeenBySecretariat(roads).path("borda").asInt()).isZero();
+        for (var office : OFFICES) {
+            assertThat(seenBy(office, youth).isNull()).as(office).isTrue();
+        }
         assertThat(supportSeenByAll(youth).isNull()).isTrue();
-        assertThat(
-                        steps.municipality("165")
-                                .get("/api/v1/themes/" + youth)
-                                .json()
-                                .path("support")
-                                .isNull())
-                .isTrue();
 
         callIs(2, "CLOSED");
+        for (var office : OFFICES) {
+            assertThat(seenBy(office, youth).path("borda").asInt()).as(office).isEqualTo(3);
+        }
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+        assertThat(supportSeenByAll(jobs).path("borda").asInt()).isEqualTo(2);
+        assertThat(supportSeenByAll(roads).path("borda").asInt()).isZero();
+    }
+
+    @Test
+    void a_ranking_that_was_withheld_until_the_close_counts_from_then_on() {
+        callIs(1, "OPEN");
+        ranks("165", 1);
+        callIs(2, "CLOSED");
+        assertThat(supportSeenByAll(youth).path("municipalities").asInt()).isZero();
+        ranks("165", 2, youth);
         assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
     }
 
@@ -68,17 +82,17 @@ class SupportApiTest {
 
     @Test
     void what_was_sent_to_a_call_that_was_called_off_counts_for_nothing() {
-        callIs(1, "OPEN");
         ranks("165", 1, youth);
-        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isEqualTo(1);
+        callIs(1, "CLOSED");
+        assertThat(supportSeenByAll(youth).path("municipalities").asInt()).isEqualTo(1);
         callIs(2, "CANCELLED");
-        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isZero();
+        assertThat(supportSeenByAll(youth).isNull()).isTrue();
     }
 
     @Test
     void a_ballot_heard_before_its_call_waits_for_it() {
         ranks("165", 1, youth);
-        assertThat(supportSeenBySecretariat(youth).path("municipalities").asInt()).isZero();
+        assertThat(supportSeenByAll(youth).isNull()).isTrue();
         callIs(1, "CLOSED");
         assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
     }
@@ -105,8 +119,12 @@ class SupportApiTest {
         assertThat(support.path("borda").asInt()).isEqualTo(3 + 2);
     }
 
-    private JsonNode supportSeenBySecretariat(String theme) {
-        return steps.theme(theme).path("support");
+    private JsonNode seenBy(String office, String theme) {
+        return service.api()
+                .as(office, "KKR")
+                .get("/api/v1/themes/" + theme)
+                .json()
+                .path("support");
     }
 
     private JsonNode supportSeenByAll(String theme) {

@@ -112,7 +112,7 @@ class PortalJourneyIT {
             secretary.clicks("Ønsker").looksAt("12-wishes");
             assertThat(secretary.text()).contains("Flere lærepladser (eksempeldata)");
             secretary.clicks("Flere lærepladser (eksempeldata)").looksAt("13-trace");
-            secretary.clicks("Temaer").looksAt("14-themes-with-support");
+            secretary.clicks("Temaer").looksAt("14-themes");
             secretary.opens("/messages").looksAt("15-messages");
         }
     }

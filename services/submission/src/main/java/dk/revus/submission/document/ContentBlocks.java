@@ -27,10 +27,10 @@ final class ContentBlocks {
         this.subject = subject;
     }
 
-    static List<Block> of(Phrases phrases, Subject subject) {
+    static List<Block> of(Phrases phrases, Subject subject, boolean rankingWithheld) {
         var content = new ContentBlocks(phrases, subject);
         content.cover();
-        content.ranks();
+        content.ranks(rankingWithheld);
         content.wishes();
         content.contact();
         content.enclosed();
@@ -44,8 +44,12 @@ final class ContentBlocks {
         }
     }
 
-    private void ranks() {
+    private void ranks(boolean withheld) {
         chapter("ranks");
+        if (withheld) {
+            blocks.add(new Text(phrases.say("ranks.withheld")));
+            return;
+        }
         var ranked =
                 subject.content().themeRanks().stream()
                         .sorted(Comparator.comparingInt(ThemeRank::rank))

@@ -5,6 +5,7 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.document.model.Paper;
+import dk.revus.submission.response.Ballots;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseId;
@@ -28,13 +29,15 @@ class Documents {
 
     private final Responses responses;
     private final Subjects subjects;
+    private final Ballots ballots;
     private final Press press;
     private final Clock clock;
     private final PaperWriter writer = new PaperWriter();
 
-    Documents(Responses responses, Subjects subjects, Press press, Clock clock) {
+    Documents(Responses responses, Subjects subjects, Ballots ballots, Press press, Clock clock) {
         this.responses = responses;
         this.subjects = subjects;
+        this.ballots = ballots;
         this.press = press;
         this.clock = clock;
     }
@@ -75,7 +78,8 @@ class Documents {
                         .filter(version -> version.contentVersion() == number)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var paper = writer.sent(subjects.of(id, sent.content()), sent);
+        var subject = subjects.of(id, ballots.shown(sent.content(), id, actor));
+        var paper = writer.sent(subject, sent, ballots.areSecretFrom(actor, id));
         return answer(paper, form, "Kvittering " + sent.receiptNo());
     }
 

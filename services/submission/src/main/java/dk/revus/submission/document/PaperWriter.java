@@ -39,7 +39,7 @@ final class PaperWriter {
         blocks.add(new Heading(1, phrases.say("next")));
         blocks.add(new Steps(List.of(phrases.say("next.draft", deadline(subject)))));
         basis(subject, null, blocks);
-        blocks.addAll(ContentBlocks.of(phrases, subject));
+        blocks.addAll(ContentBlocks.of(phrases, subject, false));
         return new Paper(
                 title(subject),
                 phrases.say("draft.mark"),
@@ -49,7 +49,10 @@ final class PaperWriter {
                 blocks);
     }
 
-    Paper sent(Subject subject, Submission sent) {
+    /**
+     * @param rankingWithheld whether whoever reads it may not see yet how the themes are ranked
+     */
+    Paper sent(Subject subject, Submission sent, boolean rankingWithheld) {
         var blocks = new ArrayList<Block>(origin(subject));
         blocks.add(fact("receipt", sent.receiptNo()));
         blocks.add(fact("version", String.valueOf(sent.contentVersion())));
@@ -66,15 +69,20 @@ final class PaperWriter {
             }
         }
         basis(subject, sent, blocks);
-        blocks.addAll(ContentBlocks.of(phrases, subject));
+        blocks.addAll(ContentBlocks.of(phrases, subject, rankingWithheld));
         withdrawn(sent.circumstances().withdrawnWishes(), blocks);
         return new Paper(
                 title(subject),
                 phrases.say("sent.mark", sent.receiptNo()),
                 false,
                 sent.submittedAt(),
-                sent.receiptNo() + "#" + sent.snapshotHash(),
+                key(sent, rankingWithheld),
                 blocks);
+    }
+
+    private static String key(Submission sent, boolean rankingWithheld) {
+        var whole = sent.receiptNo() + "#" + sent.snapshotHash();
+        return rankingWithheld ? whole + "#ranking-withheld" : whole;
     }
 
     private String title(Subject subject) {

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryController {
 
     private final Responses responses;
-    private final ResponseViews views;
+    private final Ballots ballots;
     private final History history;
 
-    HistoryController(Responses responses, ResponseViews views, History history) {
+    HistoryController(Responses responses, Ballots ballots, History history) {
         this.responses = responses;
-        this.views = views;
+        this.ballots = ballots;
         this.history = history;
     }
 
@@ -40,7 +40,7 @@ class HistoryController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var id = ResponsePath.id(callId, municipality);
-        if (responses.findFor(actor, id).isEmpty() || !views.isOwn(id, actor)) {
+        if (responses.findFor(actor, id).isEmpty() || !ballots.isOwn(id, actor)) {
             throw new ProblemException(Problem.notFound());
         }
         int shown = Page.limit(limit);

@@ -14,6 +14,7 @@ import dk.revus.submission.response.model.SignOffEvent;
 import dk.revus.submission.response.model.VersionEvent;
 import dk.revus.submission.response.model.WithdrawalEvent;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the journal must know of a response. The names are in it for ever. */
 final class ResponseAggregate {
@@ -55,6 +56,7 @@ final class ResponseAggregate {
                     .name("reservation-failed", WithdrawalEvent.ReservationFailed.class)
                     .name("left-unsubmitted", FollowingEvent.LeftUnsubmitted.class)
                     .name("earlier-version-stood", FollowingEvent.EarlierVersionStood.class)
+                    .name("ranking-opened", FollowingEvent.RankingOpened.class)
                     .name("reopened-with-call", FollowingEvent.ReopenedWithCall.class)
                     .name("admission-requested", LateEvent.AdmissionRequested.class)
                     .name("admission-granted", LateEvent.AdmissionGranted.class)
@@ -69,9 +71,10 @@ final class ResponseAggregate {
 
     /**
      * @param cycleOfCall the cycle that a call belongs to
+     * @param hasClosed whether a call takes no answers any more
      */
     static Aggregate<Response, ResponseEvent, ResponseRefusal> of(
-            Function<String, String> cycleOfCall) {
+            Function<String, String> cycleOfCall, Predicate<String> hasClosed) {
         return Aggregate.<Response, ResponseEvent, ResponseRefusal>named("response")
                 .startingAs(new Response.New())
                 .evolvingBy(ResponseEvolution::evolve)
@@ -79,7 +82,7 @@ final class ResponseAggregate {
                 .events(EVENTS)
                 .permissions(ResponsePermissions.TABLE)
                 .refusals(ResponseProblems::describe)
-                .letters(new ResponseLetters(cycleOfCall)::of)
+                .letters(new ResponseLetters(cycleOfCall, hasClosed)::of)
                 .ownedBy((id, response) -> Responses.idOf(id).municipality())
                 .foundBy("name")
                 .build();

@@ -26,11 +26,13 @@ class ResponseController {
 
     private final Responses responses;
     private final ResponseViews views;
+    private final Ballots ballots;
     private final Calls calls;
 
-    ResponseController(Responses responses, ResponseViews views, Calls calls) {
+    ResponseController(Responses responses, ResponseViews views, Ballots ballots, Calls calls) {
         this.responses = responses;
         this.views = views;
+        this.ballots = ballots;
         this.calls = calls;
     }
 
@@ -87,9 +89,11 @@ class ResponseController {
     @GetMapping("/{municipality}/receipt")
     SubmittedView receipt(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
+        var id = ResponsePath.id(callId, municipality);
+        boolean withheld = ballots.areSecretFrom(actor, id);
         return responses
-                .findFor(actor, ResponsePath.id(callId, municipality))
-                .map(stored -> SubmittedView.orNull(stored.state().valid()))
+                .findFor(actor, id)
+                .map(stored -> SubmittedView.orNull(stored.state().valid(), withheld))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 }

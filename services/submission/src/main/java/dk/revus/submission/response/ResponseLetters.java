@@ -10,6 +10,7 @@ import dk.revus.submission.response.model.FollowingEvent;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
 import dk.revus.submission.response.model.LateEvent;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
@@ -37,12 +38,14 @@ import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a response: {@code revus.response.events}. Of a draft only that there is one, and
  * whose word it waits for; what was sent and counts is told in full each time, so that a reader
- * needs only the latest letter.
+ * needs only the latest letter. All but the ranking of the themes, which waits until the call has
+ * closed: nobody counts before that.
  */
 final class ResponseLetters {
 
@@ -50,9 +53,11 @@ final class ResponseLetters {
     private static final String SECRETARIAT = "KKR";
 
     private final Function<String, String> cycleOfCall;
+    private final Predicate<String> hasClosed;
 
-    ResponseLetters(Function<String, String> cycleOfCall) {
+    ResponseLetters(Function<String, String> cycleOfCall, Predicate<String> hasClosed) {
         this.cycleOfCall = cycleOfCall;
+        this.hasClosed = hasClosed;
     }
 
     List<Letter> of(Stored<Response> stored, ResponseEvent event) {
@@ -70,6 +75,7 @@ final class ResponseLetters {
         return switch (event) {
             case Invited _ -> List.of();
             case LeftUnsubmitted _ -> tell("response.not-submitted", stored, null);
+            case RankingOpened _ -> tell("response.ranking-opened", stored, null);
             case ReopenedWithCall _ -> tell("response.reopened-with-call", stored, null);
             case EarlierVersionStood _ -> toldBefore(stored);
         };
@@ -142,6 +148,6 @@ final class ResponseLetters {
                         type,
                         cycle,
                         Set.of(id.municipality(), SECRETARIAT),
-                        ResponseV1.of(stored, cycle, reason)));
+                        ResponseV1.of(stored, cycle, reason, hasClosed.test(id.callId()))));
     }
 }

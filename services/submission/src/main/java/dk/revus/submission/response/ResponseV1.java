@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response as its parties see it, first version.
  *
+ * @param themeRanks empty too while the ranking is withheld
  * @param noWishes whether what counts says that there are none
  * @param lateUntil the last day of a late admission
  * @param waitsFor whose word a draft waits for; null: whoever may give it, or it does not wait
+ * @param rankingWithheld whether the themes may have been ranked and it is not told yet
  */
 record ResponseV1(
         String responseId,
@@ -50,7 +52,8 @@ record ResponseV1(
         @Nullable OnBehalfV1 onBehalf,
         List<WithdrawnWish> withdrawnWishes,
         @Nullable LocalDate lateUntil,
-        SignOff.@Nullable To waitsFor) {
+        SignOff.@Nullable To waitsFor,
+        boolean rankingWithheld) {
 
     /** One of its wishes. */
     record WishV1(
@@ -92,7 +95,11 @@ record ResponseV1(
         }
     }
 
-    static ResponseV1 of(Stored<Response> stored, String cycleId, @Nullable String reason) {
+    /**
+     * @param rankingTold whether the call has closed
+     */
+    static ResponseV1 of(
+            Stored<Response> stored, String cycleId, @Nullable String reason, boolean rankingTold) {
         var id = Responses.idOf(stored.id());
         var state = stored.state();
         var valid = state.valid();
@@ -108,7 +115,7 @@ record ResponseV1(
                 valid == null ? null : valid.receiptNo(),
                 valid == null ? null : valid.snapshotHash(),
                 valid == null ? null : valid.submittedAt(),
-                content.themeRanks(),
+                rankingTold ? content.themeRanks() : List.of(),
                 content.wishes().stream().map(WishV1::of).toList(),
                 reason,
                 valid != null && valid.kind() == Submission.Kind.NO_WISHES,
@@ -119,7 +126,8 @@ record ResponseV1(
                 OnBehalfV1.of(circumstances.onBehalf()),
                 circumstances.withdrawnWishes(),
                 state.desk().lateUntil(),
-                state instanceof Response.AwaitingSignOff waiting ? waiting.signOff().to() : null);
+                state instanceof Response.AwaitingSignOff waiting ? waiting.signOff().to() : null,
+                valid != null && !rankingTold);
     }
 
     /** Of what was taken back it is still told how: a reservation that failed. */

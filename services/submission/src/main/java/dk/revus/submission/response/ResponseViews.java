@@ -6,7 +6,6 @@ import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
-import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
@@ -22,11 +21,13 @@ class ResponseViews {
 
     private final Responses responses;
     private final Surroundings surroundings;
+    private final Ballots ballots;
     private final Clock clock;
 
-    ResponseViews(Responses responses, Surroundings surroundings, Clock clock) {
+    ResponseViews(Responses responses, Surroundings surroundings, Ballots ballots, Clock clock) {
         this.responses = responses;
         this.surroundings = surroundings;
+        this.ballots = ballots;
         this.clock = clock;
     }
 
@@ -39,7 +40,7 @@ class ResponseViews {
     ResponseView show(Stored<Response> stored, Actor actor) {
         var id = Responses.idOf(stored.id());
         var response = stored.state();
-        boolean own = isOwn(id, actor);
+        boolean own = ballots.isOwn(id, actor);
         var blocks = blocks(id, response, actor);
         return new ResponseView(
                 stored.id(),
@@ -49,7 +50,7 @@ class ResponseViews {
                 stored.version(),
                 stored.changedAt(),
                 own ? ContentView.of(response.content()) : null,
-                SubmittedView.orNull(response.valid()),
+                SubmittedView.orNull(response.valid(), ballots.areSecretFrom(actor, id)),
                 own && isBeingWritten(response) ? blocks.findings() : List.of(),
                 response.desk().lateUntil(),
                 ResponseView.LateView.of(response),
@@ -59,11 +60,6 @@ class ResponseViews {
                 own ? SignOffViews.declined(response.desk()) : null,
                 ResponseView.WithdrawalView.of(response),
                 actions(stored, actor, blocks));
-    }
-
-    /** Whether this person acts for the municipality whose response it is. */
-    boolean isOwn(ResponseId id, Actor actor) {
-        return actor.organisations(Deadline.dayOf(clock.instant())).contains(id.municipality());
     }
 
     private static boolean isBeingWritten(Response response) {

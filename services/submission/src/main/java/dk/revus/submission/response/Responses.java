@@ -49,7 +49,8 @@ public class Responses {
     Responses(Aggregates aggregates, Calls calls, Surroundings surroundings) {
         this.calls = calls;
         this.surroundings = surroundings;
-        this.handler = aggregates.of(ResponseAggregate.of(surroundings::cycleOf));
+        this.handler =
+                aggregates.of(ResponseAggregate.of(surroundings::cycleOf, surroundings::hasClosed));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param note why there are no wishes, where that was said
  * @param late received after the deadline
  * @param onBehalf how it came, when the secretariat wrote it down
+ * @param rankingWithheld whether how the themes are ranked is left out of the content: the call has
+ *     not closed, and this is another's answer
  * @param reservationResolved what became of its reservation; null while nothing did
  */
 record SubmittedView(
@@ -30,6 +32,7 @@ record SubmittedView(
         @Nullable OnBehalfView onBehalf,
         @Nullable ResolutionView reservationResolved,
         List<WithdrawnWish> withdrawnWishes,
+        boolean rankingWithheld,
         ContentView content) {
 
     /** How it came, and whether the municipality has said that it is its answer. */
@@ -44,11 +47,12 @@ record SubmittedView(
         }
     }
 
-    static @Nullable SubmittedView orNull(@Nullable Submission sent) {
-        return sent == null ? null : of(sent);
+    static @Nullable SubmittedView orNull(@Nullable Submission sent, boolean rankingWithheld) {
+        return sent == null ? null : of(sent, rankingWithheld);
     }
 
-    static SubmittedView of(Submission sent) {
+    static SubmittedView of(Submission sent, boolean rankingWithheld) {
+        var content = sent.content();
         var circumstances = sent.circumstances();
         return new SubmittedView(
                 sent.contentVersion(),
@@ -62,6 +66,7 @@ record SubmittedView(
                 OnBehalfView.of(circumstances.onBehalf()),
                 ResolutionView.of(circumstances.resolution()),
                 circumstances.withdrawnWishes(),
-                ContentView.of(sent.content()));
+                rankingWithheld,
+                ContentView.of(rankingWithheld ? content.withoutRanking() : content));
     }
 }

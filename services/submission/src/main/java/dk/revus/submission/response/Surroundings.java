@@ -69,6 +69,15 @@ class Surroundings {
         };
     }
 
+    /** Whether a call has closed and not opened again: from then on its answers are counted. */
+    boolean hasClosed(String callId) {
+        return calls.find(callId).map(Stored::state).filter(Surroundings::isClosed).isPresent();
+    }
+
+    private static boolean isClosed(Call call) {
+        return call instanceof Call.Closed || call instanceof Call.Processed;
+    }
+
     String cycleOf(String callId) {
         return cycles.computeIfAbsent(
                 callId, id -> Calls.contentOf(calls.find(id).orElseThrow().state()).cycleId());

@@ -7,6 +7,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.response.Versions.Version;
 import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,12 +24,12 @@ class VersionController {
     private static final int LONGEST_NUMBER = 6;
 
     private final Responses responses;
-    private final ResponseViews views;
+    private final Ballots ballots;
     private final Versions versions;
 
-    VersionController(Responses responses, ResponseViews views, Versions versions) {
+    VersionController(Responses responses, Ballots ballots, Versions versions) {
         this.responses = responses;
-        this.views = views;
+        this.ballots = ballots;
         this.versions = versions;
     }
 
@@ -36,7 +37,7 @@ class VersionController {
     Page<VersionView.Line> list(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         var lines =
-                versions.of(seenBy(actor, callId, municipality)).stream()
+                versions.of(seenBy(actor, ResponsePath.id(callId, municipality))).stream()
                         .map(VersionView.Line::of)
                         .toList();
         return new Page<>(lines, null);
@@ -48,7 +49,9 @@ class VersionController {
             @PathVariable String municipality,
             @PathVariable String number,
             Actor actor) {
-        return VersionView.of(version(seenBy(actor, callId, municipality), number));
+        var id = ResponsePath.id(callId, municipality);
+        var version = version(seenBy(actor, id), number);
+        return VersionView.of(version, ballots.areSecretFrom(actor, id));
     }
 
     @GetMapping("/{municipality}/versions/{from:[0-9]+}..{to:[0-9]+}/diff")
@@ -58,15 +61,18 @@ class VersionController {
             @PathVariable String from,
             @PathVariable String to,
             Actor actor) {
-        var response = seenBy(actor, callId, municipality);
-        return VersionView.Diff.between(version(response, from), version(response, to));
+        var id = ResponsePath.id(callId, municipality);
+        var response = seenBy(actor, id);
+        return VersionView.Diff.between(
+                version(response, from),
+                version(response, to),
+                content -> ballots.shown(content, id, actor));
     }
 
-    private Stored<Response> seenBy(Actor actor, String callId, String municipality) {
-        var id = ResponsePath.id(callId, municipality);
+    private Stored<Response> seenBy(Actor actor, ResponseId id) {
         return responses
                 .findFor(actor, id)
-                .filter(found -> found.state().valid() != null || views.isOwn(id, actor))
+                .filter(found -> found.state().valid() != null || ballots.isOwn(id, actor))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

@@ -2,8 +2,10 @@ package dk.revus.submission.response;
 
 import dk.revus.submission.response.Versions.Version;
 import dk.revus.submission.response.model.content.FieldChange;
+import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A version as it is shown.
@@ -13,9 +15,11 @@ import java.util.List;
  */
 record VersionView(Versions.Cause cause, Versions.Standing standing, SubmittedView submitted) {
 
-    static VersionView of(Version version) {
+    static VersionView of(Version version, boolean rankingWithheld) {
         return new VersionView(
-                version.cause(), version.standing(), SubmittedView.of(version.submission()));
+                version.cause(),
+                version.standing(),
+                SubmittedView.of(version.submission(), rankingWithheld));
     }
 
     /** In a list: enough to choose by. */
@@ -48,11 +52,13 @@ record VersionView(Versions.Cause cause, Versions.Standing standing, SubmittedVi
     /** What differs between two versions. */
     record Diff(int from, int to, List<FieldChange> changes) {
 
-        static Diff between(Version from, Version to) {
+        static Diff between(Version from, Version to, UnaryOperator<ResponseContent> shown) {
             return new Diff(
                     from.submission().contentVersion(),
                     to.submission().contentVersion(),
-                    FieldChange.between(from.submission().content(), to.submission().content()));
+                    FieldChange.between(
+                            shown.apply(from.submission().content()),
+                            shown.apply(to.submission().content())));
         }
     }
 }

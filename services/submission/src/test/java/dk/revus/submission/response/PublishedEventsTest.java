@@ -2,6 +2,7 @@ package dk.revus.submission.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.kit.journal.Stored;
@@ -20,6 +21,7 @@ import dk.revus.submission.response.model.DraftEvent.Started;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
@@ -56,6 +58,7 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
+import dk.revus.testkit.Contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,8 +149,12 @@ class PublishedEventsTest {
     }
 
     private static List<Letter> letters(Response after, ResponseEvent event) {
+        return letters(after, event, true);
+    }
+
+    private static List<Letter> letters(Response after, ResponseEvent event, boolean hasClosed) {
         var stored = new Stored<>("SV-165-2017", 1, after, MOMENT, MOMENT, "", "", List.of());
-        return new ResponseLetters(callId -> "revus-2019-2022").of(stored, event);
+        return new ResponseLetters(_ -> "revus-2019-2022", _ -> hasClosed).of(stored, event);
     }
 
     private static void assertTold(String type, Response after, ResponseEvent event) {
@@ -192,6 +199,18 @@ class PublishedEventsTest {
     @Test
     void what_was_sent_is_told_in_full() {
         assertTold("response.submitted", submitted(SENT), new WishesSubmitted(SENT));
+    }
+
+    @Test
+    void the_ranking_waits_until_the_call_has_closed() {
+        var open = letters(submitted(SENT), new WishesSubmitted(SENT), false).getFirst();
+        var told = (ResponseV1) open.data();
+        assertThat(told.themeRanks()).isEmpty();
+        assertThat(told.rankingWithheld()).isTrue();
+        assertThat(told.wishes()).hasSize(2);
+        assertThat(Contracts.violations("submission", open.type(), Json.MAPPER.valueToTree(told)))
+                .isEmpty();
+        assertTold("response.ranking-opened", submitted(SENT), new RankingOpened());
     }
 
     private static Response submitted(Submission version) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theme as it is shown.
  *
- * @param support null while a call is open and the caller does not work for the whole of KKR:
- *     nobody's ranking should steer another's
+ * @param support null until the call has closed, for everybody: who counts may not peek
  */
 record ThemeView(
         @JsonUnwrapped ThemeV1 theme,

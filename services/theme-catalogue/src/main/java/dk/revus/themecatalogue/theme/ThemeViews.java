@@ -6,11 +6,7 @@ import dk.revus.themecatalogue.support.model.BallotBox;
 import dk.revus.themecatalogue.support.model.Tally;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -18,26 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeViews {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
-    private static final Set<String> SEE_THE_COUNT_AT_ONCE =
-            Set.of(
-                    "KKR_SECRETARIAT",
-                    "SECRETARIAT_LEAD",
-                    "KKR_CHAIRMANSHIP",
-                    "WORKING_GROUP",
-                    "OFFICIALS_COMMITTEE",
-                    "AUDITOR",
-                    "ANALYST");
-
     private final Themes themes;
     private final BallotBox ballots;
-    private final Clock clock;
 
-    ThemeViews(Themes themes, BallotBox ballots, Clock clock) {
+    ThemeViews(Themes themes, BallotBox ballots) {
         this.themes = themes;
         this.ballots = ballots;
-        this.clock = clock;
     }
 
     ThemeView one(Stored<Theme> stored, Actor actor) {
@@ -65,14 +47,8 @@ class ThemeViews {
         var state = themes.handler().stateName(stored);
         return new ThemeView(
                 ThemeV1.of(stored.id(), theme, state, Facts.reason(theme)),
-                seesTheCount(actor, tally) ? tally.of(lineage.carriedOnBy(stored.id())) : null,
+                tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 stored.version(),
                 themes.handler().actions(stored, actor));
-    }
-
-    private boolean seesTheCount(Actor actor, Tally tally) {
-        return tally.openToAll()
-                || actor.holds(
-                        SEE_THE_COUNT_AT_ONCE, LocalDate.ofInstant(clock.instant(), COPENHAGEN));
     }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A version that counts or counted, with its receipt. */
+/**
+ * A version that counts or counted, with its receipt.
+ *
+ * @param rankingWithheld whether the content leaves out how the themes are ranked, until the close
+ */
 public record Submitted(
         @Nullable Integer contentVersion,
         @Nullable String receiptNo,
@@ -17,6 +21,7 @@ public record Submitted(
         @Nullable OnBehalf onBehalf,
         @Nullable Resolution reservationResolved,
         List<WithdrawnWish> withdrawnWishes,
+        boolean rankingWithheld,
         @Nullable Content content) {
 
     public Submitted {

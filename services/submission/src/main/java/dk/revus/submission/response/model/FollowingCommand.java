@@ -7,7 +7,10 @@ public sealed interface FollowingCommand extends ResponseCommand {
 
     record Invite() implements FollowingCommand {}
 
-    /** The call has closed: what was not sent is not submitted, what was sent stands. */
+    /**
+     * The call has closed: what was not sent is not submitted, what was sent stands, and its
+     * ranking is told.
+     */
     record EndWithCall(Instant at) implements FollowingCommand {}
 
     /** The call has opened again: what was not submitted goes on where it was left. */

@@ -12,6 +12,7 @@ import dk.revus.submission.response.model.FollowingCommand.ReopenWithCall;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
 import dk.revus.submission.response.model.Response.AwaitingSignOff;
 import dk.revus.submission.response.model.Response.Draft;
@@ -33,7 +34,7 @@ final class FollowingDecider {
     Decision<ResponseEvent, ResponseRefusal> decide(FollowingCommand command, Response response) {
         return switch (command) {
             case Invite _ -> response instanceof New ? accept(new Invited()) : accept();
-            case EndWithCall(var at) -> isAdmittedAt(at, response) ? accept() : end(response);
+            case EndWithCall(var at) -> isAdmittedAt(at, response) ? accept() : close(response);
             case ReopenWithCall _ -> reopen(response);
             case CancelWithCall(var reason) ->
                     response.valid() == null ? accept() : accept(new ResponseWithdrawn(reason));
@@ -44,6 +45,21 @@ final class FollowingDecider {
     private static boolean isAdmittedAt(Instant at, Response response) {
         var until = response.desk().lateUntil();
         return until != null && !new Deadline(until).hasPassedAt(at);
+    }
+
+    private static Decision<ResponseEvent, ResponseRefusal> close(Response response) {
+        return switch (response) {
+            case Submitted _, SubmittedWithReservation _, NoWishes _, RegisteredOnBehalf _ ->
+                    accept(new RankingOpened());
+            case New _,
+                    NotStarted _,
+                    Draft _,
+                    AwaitingSignOff _,
+                    Withdrawn _,
+                    NotSubmitted _,
+                    LateRequested _ ->
+                    end(response);
+        };
     }
 
     private static Decision<ResponseEvent, ResponseRefusal> end(Response response) {

@@ -11,6 +11,9 @@ public sealed interface FollowingEvent extends ResponseEvent {
     /** Reopened and not sent again: the version sent before counts. */
     record EarlierVersionStood() implements FollowingEvent {}
 
+    /** The call has closed: how the themes are ranked is no longer the municipality's own. */
+    record RankingOpened() implements FollowingEvent {}
+
     /** The call opened again, and with it what had not been sent. */
     record ReopenedWithCall() implements FollowingEvent {}
 }

@@ -6,6 +6,7 @@ import dk.revus.submission.response.model.DraftEvent.Started;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
@@ -50,6 +51,7 @@ public final class ResponseEvolution {
                     new NotSubmitted(unsent(response), response.desk().admittedUntil(null));
             case EarlierVersionStood _ ->
                     answered(standing(response), response.desk().admittedUntil(null), null);
+            case RankingOpened _ -> response;
             case ReopenedWithCall _ -> {
                 var draft = unsent(response);
                 yield draft == null

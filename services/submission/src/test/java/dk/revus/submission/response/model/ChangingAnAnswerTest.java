@@ -23,6 +23,7 @@ import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
+import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
@@ -148,10 +149,17 @@ class ChangingAnAnswerTest {
     }
 
     @Test
+    void when_the_call_closes_the_ranking_of_what_counts_is_told() {
+        var opened = new RankingOpened();
+        given(INVITED, SENT).when(new EndWithCall(TOO_LATE)).then(opened);
+        given(INVITED, NONE).when(new EndWithCall(TOO_LATE)).then(opened);
+        assertThat(given(INVITED, SENT, opened).response())
+                .isEqualTo(given(INVITED, SENT).response());
+    }
+
+    @Test
     void when_the_call_closes_what_is_settled_stays_as_it_is() {
         given().when(new EndWithCall(TOO_LATE)).then();
-        given(INVITED, SENT).when(new EndWithCall(TOO_LATE)).then();
-        given(INVITED, NONE).when(new EndWithCall(TOO_LATE)).then();
         given(INVITED, SENT, WITHDRAWN).when(new EndWithCall(TOO_LATE)).then();
         given(INVITED, LEFT).when(new EndWithCall(TOO_LATE)).then();
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * The ballots of a cycle as they lie now.
  *
- * @param openToAll whether everybody may see the count: no call of the cycle takes answers any more
+ * @param hasClosed whether they may be counted: no call of the cycle takes answers any more
  */
-public record Tally(boolean openToAll, List<Ballot> ballots) {
+public record Tally(boolean hasClosed, List<Ballot> ballots) {
 
     public Tally {
         ballots = List.copyOf(ballots);

@@ -40,6 +40,12 @@ public record ResponseContent(
                 coverText, contact, themeRanks, others, localDecision, reservation, attachmentIds);
     }
 
+    /** What others than the municipality see of it before the answers are counted. */
+    public ResponseContent withoutRanking() {
+        return new ResponseContent(
+                coverText, contact, List.of(), wishes, localDecision, reservation, attachmentIds);
+    }
+
     /** The same, standing on this decision or with this reservation. */
     public ResponseContent standingOn(
             @Nullable LocalDecision decision, @Nullable Reservation reserved) {
