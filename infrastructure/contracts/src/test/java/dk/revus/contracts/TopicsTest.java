@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** topics.json says what really is. */
@@ -51,6 +52,25 @@ class TopicsTest {
                         .isSubsetOf(CLASSIFICATIONS);
             }
         }
+    }
+
+    /**
+     * What becomes public is told again as an event that leaves nothing of the earlier ones out.
+     */
+    @Test
+    void what_is_told_to_few_first_is_told_to_all_as_a_whole() {
+        for (var topic : Topic.all()) {
+            var told = topic.events().stream().flatMap(TopicsTest::fields).toList();
+            for (var event : topic.events()) {
+                if (topic.classificationOf(event).contains("PUBLIC")) {
+                    assertThat(fields(event)).as(event.path()).containsAll(told);
+                }
+            }
+        }
+    }
+
+    private static Stream<String> fields(Contract event) {
+        return event.schema().path("properties").propertyNames().stream();
     }
 
     @Test

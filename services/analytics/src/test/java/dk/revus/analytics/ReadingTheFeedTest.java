@@ -6,6 +6,7 @@ import dk.revus.testkit.Api;
 import dk.revus.testkit.Eventually;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingTheFeedTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, String> INTERNAL = Map.of("ce_classification", "INTERNAL");
 
     private static ToldCycle told;
 
@@ -132,6 +135,89 @@ class ReadingTheFeedTest {
                         assertThat(lines(auditor.get(last)))
                                 .extracting(e -> e.path("data").path("phase").asString())
                                 .containsExactly("CALL"));
+    }
+
+    @Test
+    void a_cursor_says_so_when_it_was_given_out_for_other_types() {
+        var auditor = told.as("AUDITOR", "RR");
+        var calls = next(auditor.get("/api/v1/events?types=call.opened&limit=1000"));
+        assertThat(auditor.get(calls).status()).isEqualTo(200);
+        assertThat(
+                        auditor.get(calls.replace("call.opened", "dk.kkr.revus.call.opened.v1"))
+                                .status())
+                .isEqualTo(200);
+
+        var more = auditor.get(calls.replace("call.opened", "call.opened,theme.published"));
+        assertThat(more.status()).isEqualTo(409);
+        assertThat(more.code()).isEqualTo("feed-selection-changed");
+        assertThat(more.json().path("changed").valueStream().map(JsonNode::asString))
+                .containsExactly("types");
+        var onward = more.json().path("continueWith").asString();
+        assertThat(
+                        auditor.get(
+                                        "/api/v1/events?types=call.opened,theme.published&after="
+                                                + onward)
+                                .body())
+                .isEmpty();
+    }
+
+    @Test
+    void a_cursor_says_so_when_its_reader_has_come_to_see_more() {
+        var before = next(told.as("MAYOR", "101").get("/api/v1/events?limit=1000"));
+        var after = told.as("KKR_SECRETARIAT", "KKR").get(before);
+        assertThat(after.code()).isEqualTo("feed-selection-changed");
+        assertThat(after.json().path("changed").valueStream().map(JsonNode::asString))
+                .containsExactly("sight");
+        assertThat(told.as("MUNICIPAL_EDITOR", "101").get(before).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_cursor_from_before_cursors_knew_says_so_and_leads_on() {
+        var auditor = told.as("AUDITOR", "RR");
+        var refused = auditor.get("/api/v1/events?after=ARs");
+        assertThat(refused.code()).isEqualTo("feed-selection-changed");
+        var onward = refused.json().path("continueWith").asString();
+        assertThat(lines(auditor.get("/api/v1/events?limit=1000&after=" + onward))).isNotEmpty();
+    }
+
+    @Test
+    void what_becomes_public_later_reaches_a_reader_who_was_past_it() {
+        var mayor = told.as("MAYOR", "101");
+        var question = Map.of("questionId", "SP-1", "callId", "IK-1", "text", "Hvornår?");
+        told.tell("question", "SP-1", "question.asked", question, INTERNAL);
+        var past = next(mayor.get("/api/v1/events?types=question.asked,question.answered"));
+        told.tell("question", "SP-1", "question.answered", question, ToldCycle.PUBLIC);
+        Eventually.holds(
+                () ->
+                        assertThat(lines(mayor.get(past)))
+                                .extracting(e -> e.path("data").path("text").asString())
+                                .containsExactly("Hvornår?"));
+    }
+
+    @Test
+    void old_letters_come_in_the_form_of_the_new_ones() {
+        told.tell(
+                "cycle",
+                "old",
+                "cycle.planned",
+                FromOthers.cycle().put("cycleId", "old"),
+                Map.of(
+                        "ce_sequence",
+                        "9000",
+                        "ce_dataschema",
+                        "https://schemas.revus.example/strategy/cycle.planned.v1.schema.json"));
+        var planned = told.as("MAYOR", "101");
+        Eventually.holds(
+                () ->
+                        assertThat(lines(planned.get("/api/v1/events?types=cycle.planned")))
+                                .anySatisfy(
+                                        event -> {
+                                            assertThat(event.path("sequence").asString())
+                                                    .isEqualTo("0000000000000009000");
+                                            assertThat(event.path("dataschema").asString())
+                                                    .endsWith(
+                                                            "/api/schemas/strategy/cycle.planned.v1.schema.json");
+                                        }));
     }
 
     @Test

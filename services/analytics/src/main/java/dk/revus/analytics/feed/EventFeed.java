@@ -1,15 +1,17 @@
 package dk.revus.analytics.feed;
 
 import dk.revus.analytics.feed.model.Cursor;
-import dk.revus.analytics.feed.model.FeedReader;
+import dk.revus.analytics.feed.model.Selection;
+import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Json;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.stereotype.Component;
 
@@ -21,42 +23,39 @@ class EventFeed {
     private final Bulkhead bulkhead;
     private final CircuitBreaker breaker;
     private final FeedProperties settings;
+    private final URI schemas;
 
     EventFeed(
             Consumers consumers,
             BulkheadRegistry bulkheads,
             CircuitBreakerRegistry breakers,
-            FeedProperties settings) {
+            FeedProperties settings,
+            KitSettings kit) {
         this.consumers = consumers;
         this.bulkhead = bulkheads.bulkhead("feed");
         this.breaker = breakers.circuitBreaker("feed");
         this.settings = settings;
+        this.schemas = kit.schemas();
     }
 
     /**
      * @param lines one event each
-     * @param next where the page ended, whether or not its last events were this reader's to see
+     * @param next where the page ended, whether or not its last events were selected
      */
     record FeedPage(byte[] lines, Cursor next) {}
 
-    FeedPage read(FeedReader reader, Cursor after, Set<String> types, int limit) {
+    FeedPage read(Selection selection, Cursor after, int limit) {
         return bulkhead.executeSupplier(
                 () ->
                         breaker.executeSupplier(
                                 () ->
                                         consumers.lend(
                                                 consumer ->
-                                                        read(
-                                                                consumer, reader, after, types,
-                                                                limit))));
+                                                        read(consumer, selection, after, limit))));
     }
 
     private FeedPage read(
-            KafkaConsumer<String, byte[]> consumer,
-            FeedReader reader,
-            Cursor after,
-            Set<String> types,
-            int limit) {
+            KafkaConsumer<String, byte[]> consumer, Selection selection, Cursor after, int limit) {
         var begun = System.nanoTime();
         var log = new LogReader(consumer, after);
         var lines = new ByteArrayOutputStream();
@@ -66,16 +65,13 @@ class EventFeed {
         while (found.isPresent()) {
             var record = found.get().record();
             cursor = cursor.after(found.get().place(), record.offset());
-            var event = FeedEvent.of(record);
-            if (event.isOneOf(types)) {
-                var seen = event.seenBy(reader, cursor);
-                if (seen.isPresent()) {
-                    lines.writeBytes(Json.MAPPER.writeValueAsBytes(seen.get()));
-                    lines.write('\n');
-                    shown++;
-                }
+            var selected = FeedEvent.of(record, schemas).selectedBy(selection, cursor);
+            if (selected.isPresent()) {
+                lines.writeBytes(Json.MAPPER.writeValueAsBytes(selected.get()));
+                lines.write('\n');
+                shown++;
             }
-            found = shown < limit ? log.next(left(begun)) : java.util.Optional.empty();
+            found = shown < limit ? log.next(left(begun)) : Optional.empty();
         }
         return new FeedPage(lines.toByteArray(), cursor);
     }

@@ -4,6 +4,7 @@ import dk.revus.analytics.access.Door;
 import dk.revus.analytics.feed.LogReader.CursorAhead;
 import dk.revus.analytics.feed.model.Cursor;
 import dk.revus.analytics.feed.model.FeedReader;
+import dk.revus.analytics.feed.model.Selection;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
@@ -45,22 +46,32 @@ class FeedController {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Set<String> types,
             @RequestParam @Nullable Integer limit) {
-        var wanted = types == null ? new TreeSet<String>() : new TreeSet<>(types);
+        var selection = new Selection(types == null ? Set.of() : types, reader(actor));
         var size = limit == null ? DEFAULT_LIMIT : Math.clamp(limit, 1, MAX_LIMIT);
-        var from =
-                after == null
-                        ? Cursor.START
-                        : Cursor.read(after).orElseThrow(FeedController::noCursor);
-        var page = read(reader(actor), from, wanted, size);
+        var page = read(selection, from(after, selection), size);
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, link(page.next(), wanted, size))
+                .header(HttpHeaders.LINK, link(page.next(), selection, size))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(page.lines());
     }
 
-    private EventFeed.FeedPage read(FeedReader reader, Cursor from, Set<String> types, int limit) {
+    /** Nothing is passed over in silence: a cursor goes on only for what it was given out for. */
+    private static Cursor from(@Nullable String after, Selection selection) {
+        var mark = selection.mark();
+        if (after == null) {
+            return Cursor.start(mark);
+        }
+        var cursor = Cursor.read(after).orElseThrow(FeedController::noCursor);
+        var differences = mark.differencesFrom(cursor.read());
+        if (!differences.isEmpty()) {
+            throw selectionChanged(cursor.onwardWith(mark), differences);
+        }
+        return cursor;
+    }
+
+    private EventFeed.FeedPage read(Selection selection, Cursor from, int limit) {
         try {
-            return feed.read(reader, from, types, limit);
+            return feed.read(selection, from, limit);
         } catch (CursorAhead e) {
             throw noCursor();
         } catch (KafkaException | CallNotPermittedException | BulkheadFullException e) {
@@ -84,15 +95,28 @@ class FeedController {
         return new FeedReader(actor.organisations(day), roles);
     }
 
-    private static String link(Cursor next, Set<String> types, int limit) {
+    private static String link(Cursor next, Selection selection, int limit) {
         var address =
                 UriComponentsBuilder.fromPath("/api/v1/events")
                         .queryParam("after", next.written())
                         .queryParam("limit", limit);
-        if (!types.isEmpty()) {
-            address.queryParam("types", String.join(",", types));
+        if (!selection.types().isEmpty()) {
+            address.queryParam("types", String.join(",", new TreeSet<>(selection.types())));
         }
         return "<" + address.encode().toUriString() + ">; rel=\"next\"";
+    }
+
+    private static ProblemException selectionChanged(Cursor onward, List<String> differences) {
+        return new ProblemException(
+                Problem.of(
+                                409,
+                                "feed-selection-changed",
+                                "This cursor was given out for other types, or to somebody who saw"
+                                        + " other events: going on would pass over events without"
+                                        + " a word. Leave 'after' out to read from the start, or"
+                                        + " give 'continueWith' as 'after' to go on from here.")
+                        .with("changed", differences)
+                        .with("continueWith", onward.written()));
     }
 
     private static ProblemException noCursor() {

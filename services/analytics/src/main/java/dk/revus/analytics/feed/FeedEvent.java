@@ -1,9 +1,11 @@
 package dk.revus.analytics.feed;
 
 import dk.revus.analytics.feed.model.Cursor;
-import dk.revus.analytics.feed.model.FeedReader;
+import dk.revus.analytics.feed.model.Selection;
 import dk.revus.analytics.feed.model.Sight;
 import dk.revus.kit.journal.Json;
+import dk.revus.kit.journal.Sequence;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 record FeedEvent(Map<String, String> attributes, byte[] value) {
 
     private static final String PREFIX = "ce_";
-    private static final String TYPE_PREFIX = "dk.kkr.revus.";
-    private static final String TYPE_VERSION = ".v1";
+
+    /** As letters named the place of their schema before it was served anywhere. */
+    private static final String NOWHERE = "https://schemas.revus.example";
 
     private static final List<String> ORDER =
             List.of(
@@ -47,7 +50,10 @@ record FeedEvent(Map<String, String> attributes, byte[] value) {
                     "audience",
                     "traceparent");
 
-    static FeedEvent of(ConsumerRecord<String, byte[]> record) {
+    /**
+     * @param schemas where the schemas are served
+     */
+    static FeedEvent of(ConsumerRecord<String, byte[]> record, URI schemas) {
         var attributes = new LinkedHashMap<String, String>();
         record.headers()
                 .forEach(
@@ -58,26 +64,30 @@ record FeedEvent(Map<String, String> attributes, byte[] value) {
                                         new String(header.value(), StandardCharsets.UTF_8));
                             }
                         });
+        attributes.computeIfPresent("sequence", (_, written) -> inOneWidth(written));
+        attributes.computeIfPresent(
+                "dataschema", (_, named) -> named.replace(NOWHERE, schemas.toString()));
         return new FeedEvent(attributes, record.value() == null ? new byte[0] : record.value());
     }
 
-    /** By its full name, or by the short one: {@code wish.outcome-recorded}. */
-    boolean isOneOf(Set<String> types) {
-        var full = attributes.getOrDefault("type", "");
-        return types.isEmpty() || types.contains(full) || types.contains(shortName(full));
+    private static String inOneWidth(String sequence) {
+        try {
+            return Sequence.written(Sequence.read(sequence));
+        } catch (NumberFormatException e) {
+            return sequence;
+        }
     }
 
-    private static String shortName(String full) {
-        return full.startsWith(TYPE_PREFIX) && full.endsWith(TYPE_VERSION)
-                ? full.substring(TYPE_PREFIX.length(), full.length() - TYPE_VERSION.length())
-                : full;
-    }
-
-    /** Empty for what this reader may not see, and for what is no event of ours. */
-    Optional<ObjectNode> seenBy(FeedReader reader, Cursor cursor) {
+    /** Empty for what is not selected, and for what is no event of ours. */
+    Optional<ObjectNode> selectedBy(Selection selection, Cursor cursor) {
+        if (!selection.asksFor(attributes.getOrDefault("type", ""))) {
+            return Optional.empty();
+        }
         var audience = attributes.getOrDefault("audience", "");
         var parties = audience.isEmpty() ? Set.<String>of() : Set.of(audience.split(","));
-        return switch (reader.sees(attributes.getOrDefault("classification", ""), parties)) {
+        return switch (selection
+                .reader()
+                .sees(attributes.getOrDefault("classification", ""), parties)) {
             case Sight.WHOLE -> data().map(data -> structured(cursor, data));
             case Sight.MASKED -> Optional.of(structured(cursor, null));
             case Sight.NOTHING -> Optional.empty();

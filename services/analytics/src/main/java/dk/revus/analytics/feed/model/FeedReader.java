@@ -2,6 +2,7 @@ package dk.revus.analytics.feed.model;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who reads the feed.
@@ -37,6 +38,14 @@ public record FeedReader(Set<String> organisations, Set<String> roles) {
             case "RESTRICTED" -> roles.contains("AUDITOR") ? Sight.WHOLE : Sight.NOTHING;
             default -> Sight.NOTHING;
         };
+    }
+
+    /** Written the same for readers that see the same events, and for no others. */
+    public String sight() {
+        var parties =
+                holdsAny(SEES_ALL_PARTIES) ? "all" : String.join(",", new TreeSet<>(organisations));
+        return "PARTIES of %s, INTERNAL %s, RESTRICTED %s"
+                .formatted(parties, sees("INTERNAL", Set.of()), sees("RESTRICTED", Set.of()));
     }
 
     private boolean holdsAny(Set<String> wanted) {

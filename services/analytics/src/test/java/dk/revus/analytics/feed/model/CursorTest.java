@@ -2,6 +2,7 @@ package dk.revus.analytics.feed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.analytics.feed.model.Selection.Mark;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
@@ -13,23 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A cursor is kept by strangers and comes back as it was, or is refused. */
 class CursorTest {
 
+    private static final Mark MARK = new Mark(-7, Integer.MAX_VALUE);
+    private static final Cursor START = Cursor.start(MARK);
     private static final Place WISHES = new Place(FeedTopic.WISH, 2);
 
     @Test
     void the_start_has_read_nothing() {
-        assertThat(Cursor.START.nextIn(WISHES)).isZero();
-        assertThat(Cursor.read(Cursor.START.written())).contains(Cursor.START);
+        assertThat(START.nextIn(WISHES)).isZero();
+        assertThat(Cursor.read(START.written())).contains(START);
     }
 
     @Test
     void having_read_an_event_the_next_one_is_asked_for() {
-        assertThat(Cursor.START.after(WISHES, 41).nextIn(WISHES)).isEqualTo(42);
+        assertThat(START.after(WISHES, 41).nextIn(WISHES)).isEqualTo(42);
     }
 
     @Test
     void the_same_place_is_always_written_the_same() {
-        var there = Cursor.START.after(WISHES, 300).after(new Place(FeedTopic.CALL, 0), 7);
-        var alsoThere = Cursor.START.after(new Place(FeedTopic.CALL, 0), 7).after(WISHES, 300);
+        var there = START.after(WISHES, 300).after(new Place(FeedTopic.CALL, 0), 7);
+        var alsoThere = START.after(new Place(FeedTopic.CALL, 0), 7).after(WISHES, 300);
         assertThat(there.written()).isEqualTo(alsoThere.written());
     }
 
@@ -41,7 +44,7 @@ class CursorTest {
             for (var topic : FeedTopic.values()) {
                 next.put(new Place(topic, random.nextInt(300)), random.nextLong(Long.MAX_VALUE));
             }
-            var cursor = new Cursor(next);
+            var cursor = new Cursor(next, MARK);
             assertThat(Cursor.read(cursor.written())).contains(cursor);
         }
     }
@@ -54,7 +57,7 @@ class CursorTest {
                 next.put(new Place(topic, partition), 1_000_000L);
             }
         }
-        assertThat(new Cursor(next).written()).hasSizeLessThan(300);
+        assertThat(new Cursor(next, MARK).written()).hasSizeLessThan(300);
     }
 
     @ParameterizedTest
@@ -63,9 +66,18 @@ class CursorTest {
         assertThat(Cursor.read(text)).isEmpty();
     }
 
+    /** Written by the version before: the place is known, the selection is not. */
+    @Test
+    void a_cursor_from_before_says_where_and_not_what_for() {
+        var old = new Cursor(Map.of(WISHES, 300L), null);
+        assertThat(old.written()).isEqualTo("AQoCrAJu");
+        assertThat(Cursor.read("AQoCrAJu")).contains(old);
+        assertThat(MARK.differencesFrom(old.read())).containsExactly("types", "sight");
+    }
+
     @Test
     void a_changed_or_shortened_cursor_is_refused() {
-        var written = new Cursor(Map.of(WISHES, 300L)).written();
+        var written = new Cursor(Map.of(WISHES, 300L), MARK).written();
         var bytes = Base64.getUrlDecoder().decode(written);
         bytes[2] ^= 1;
         assertThat(Cursor.read(Base64.getUrlEncoder().encodeToString(bytes))).isEmpty();
