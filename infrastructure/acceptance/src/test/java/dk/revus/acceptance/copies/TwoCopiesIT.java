@@ -34,7 +34,9 @@ class TwoCopiesIT {
             await().atMost(START).until(() -> one.isReady() && other.isReady());
             await().atMost(TAKEOVER.multipliedBy(2))
                     .untilAsserted(
-                            () -> assertThat(groups.atWork().values()).allMatch(m -> m.size() == 2));
+                            () ->
+                                    assertThat(groups.atWork().values())
+                                            .allMatch(m -> m.size() == 2));
             var members = groups.atWork();
             tell(topics, 1);
             await().atMost(TAKEOVER).until(() -> groups.haveReadAllOf(THEMES));
