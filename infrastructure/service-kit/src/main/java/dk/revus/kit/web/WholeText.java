@@ -1,5 +1,6 @@
 package dk.revus.kit.web;
 
+import dk.revus.kit.text.model.PlainText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
@@ -7,7 +8,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
  * Text as people write it, from whatever script. Half a character (a surrogate without its partner)
- * is none: no store can keep it, and the journal's hash would not hold.
+ * is none: no store can keep it, and the journal's hash would not hold. Control characters are kept
+ * by nobody ({@link PlainText}): every text of every request comes by here.
  */
 final class WholeText extends StdScalarDeserializer<String> {
 
@@ -18,10 +20,12 @@ final class WholeText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && !isWhole(text)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "half a character");
+        if (text == null) {
+            return text;
         }
-        return text;
+        return isWhole(text)
+                ? PlainText.of(text)
+                : (String) context.handleWeirdStringValue(String.class, text, "half a character");
     }
 
     private static boolean isWhole(String text) {

@@ -1,5 +1,6 @@
 package dk.revus.submission.document;
 
+import dk.revus.kit.text.model.PlainText;
 import dk.revus.submission.document.model.Block;
 import dk.revus.submission.document.model.Paper;
 import java.io.ByteArrayOutputStream;
@@ -117,7 +118,7 @@ final class DocxFile {
 
     private static String run(String text, boolean bold) {
         var run = new StringBuilder("<w:r>").append(bold ? "<w:rPr><w:b/></w:rPr>" : "");
-        var lines = text.split("\\R", -1);
+        var lines = PlainText.of(text).split("\\R", -1);
         for (int n = 0; n < lines.length; n++) {
             run.append(n == 0 ? "" : "<w:br/>")
                     .append("<w:t xml:space=\"preserve\">")

@@ -1,5 +1,6 @@
 package dk.revus.submission.document;
 
+import dk.revus.kit.text.model.PlainText;
 import dk.revus.submission.document.model.Block;
 import dk.revus.submission.document.model.Paper;
 import java.util.List;
@@ -14,11 +15,12 @@ final class HtmlPage {
               @bottom-right { content: "%s " counter(page) " %s " counter(pages);
                 font: 9pt 'Liberation Sans'; } }
             body { font: 10.5pt/1.4 'Liberation Sans'; }
+            h1, h2, h3, p, li { white-space: pre-wrap; word-wrap: break-word; }
             h1 { font-size: 18pt; margin: 0 0 8mm; }
             h2 { font-size: 13pt; margin: 7mm 0 2mm; page-break-after: avoid; }
             h3 { font-size: 11.5pt; margin: 5mm 0 1mm; page-break-after: avoid; }
-            p { margin: 0 0 1.5mm; white-space: pre-wrap; word-wrap: break-word; }
-            li { margin: 0 0 1mm; word-wrap: break-word; }
+            p { margin: 0 0 1.5mm; }
+            li { margin: 0 0 1mm; }
             """;
 
     private final Letters letters;
@@ -71,6 +73,6 @@ final class HtmlPage {
     }
 
     private String text(String text) {
-        return Markup.escaped(letters.shown(text));
+        return Markup.escaped(letters.shown(PlainText.of(text)));
     }
 }

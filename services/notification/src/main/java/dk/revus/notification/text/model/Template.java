@@ -1,5 +1,6 @@
 package dk.revus.notification.text.model;
 
+import dk.revus.kit.text.model.PlainText;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public record Template(String subject, String body) {
                                 throw new IllegalArgumentException(
                                         "Nothing was given for " + found.group());
                             }
-                            return Matcher.quoteReplacement(value);
+                            return Matcher.quoteReplacement(PlainText.of(value));
                         });
     }
 

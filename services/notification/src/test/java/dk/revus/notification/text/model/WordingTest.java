@@ -57,6 +57,15 @@ class WordingTest {
         assertThat(Wording.OUTCOME.render(values).subject()).doesNotContain("\r", "\n");
     }
 
+    @Test
+    void a_line_that_word_ended_ends_in_the_mail_too() {
+        var values = valuesFor(Wording.OUTCOME.template());
+        values.put(Field.OUTCOME_REASON, "Flere afgange.\u000BBedre stier.\u0007");
+        assertThat(Wording.OUTCOME.render(values).body())
+                .contains("Flere afgange.\nBedre stier.")
+                .doesNotContain("\u0007");
+    }
+
     private static Map<Field, String> valuesFor(Template template) {
         return Arrays.stream(Field.values())
                 .filter(template.fields()::contains)
