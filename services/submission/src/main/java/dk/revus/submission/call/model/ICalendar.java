@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whole days as an iCalendar file (RFC 5545).
+ * Whole days as an iCalendar file (RFC 5545). It is a file to be kept and no message to anybody, so
+ * it has neither method nor organiser: RFC 5546 asks for both or none.
  *
  * @param writtenAt when what it says was last changed
  */
@@ -46,7 +47,6 @@ public record ICalendar(String name, Instant writtenAt, List<Day> days) {
         lines.add("VERSION:2.0");
         lines.add("PRODID:-//KKR Hovedstaden//ReVUS//DA");
         lines.add("CALSCALE:GREGORIAN");
-        lines.add("METHOD:PUBLISH");
         lines.add("X-WR-CALNAME:" + escaped(name));
         days.forEach(day -> add(day, lines));
         lines.add("END:VCALENDAR");

@@ -2,13 +2,18 @@ package dk.revus.submission.call.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** RFC 5545, as far as calendars care. */
+/** RFC 5545, as far as calendars care; iCal4j reads what we write as strictly as it can. */
 class ICalendarTest {
 
     private static final Instant WRITTEN = Instant.parse("2017-05-10T07:00:00Z");
@@ -35,6 +40,22 @@ class ICalendarTest {
                 .contains("DTSTAMP:20170510T070000Z\r\nSEQUENCE:1\r\n")
                 .contains("STATUS:CONFIRMED\r\n")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_reader_that_we_did_not_write_finds_it_valid(boolean cancelled) throws Exception {
+        var title = "Frist: æøå, \u000B; \\ \"Ønsker\" ".repeat(5) + ".";
+        var read = new CalendarBuilder().build(new StringReader(with(title, cancelled)));
+        assertThat(read.validate(true).getEntries()).isEmpty();
+        var event = (VEvent) read.getComponents().getFirst();
+        assertThat(event.validate(true).getEntries()).isEmpty();
+        assertThat(List.of("SUMMARY", "DTSTART", "STATUS"))
+                .extracting(name -> event.getRequiredProperty(name).getValue())
+                .containsExactly(
+                        title.replace('\u000B', '\n'),
+                        "20171231",
+                        cancelled ? "CANCELLED" : "CONFIRMED");
     }
 
     @Test
