@@ -41,13 +41,18 @@ final class Letters {
         text.codePoints()
                 .forEach(
                         character -> {
-                            if (Character.isWhitespace(character)
-                                    || known.getGlyphId(character) != 0) {
+                            if (Character.isWhitespace(character) || isKnown(character)) {
                                 shown.appendCodePoint(character);
                             } else {
                                 shown.append(String.format(Locale.ROOT, "[U+%04X]", character));
                             }
                         });
         return shown.toString();
+    }
+
+    /** What a sign of private use means, only the font that it was typed in knows. */
+    private boolean isKnown(int character) {
+        return Character.getType(character) != Character.PRIVATE_USE
+                && known.getGlyphId(character) != 0;
     }
 }

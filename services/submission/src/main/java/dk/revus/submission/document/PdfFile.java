@@ -2,11 +2,15 @@ package dk.revus.submission.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import dk.revus.submission.document.model.Paper;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
@@ -16,9 +20,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * A PDF that can be read aloud (PDF/UA: tagged, with language and title), with its letters in it.
- * What a writer usually puts in of its own – the moment of printing, a number by chance – is taken
- * from the answer, so that the same version is the same file.
+ * A PDF that can be filed for decades (PDF/A-2a) and read aloud (PDF/UA-1): tagged, with language,
+ * title, its letters and what its colours are. What a writer usually puts in of its own – the
+ * moment of printing, a number by chance – is taken from the answer, so that the same version is
+ * the same file.
  */
 final class PdfFile {
 
@@ -40,6 +45,8 @@ final class PdfFile {
     private PDDocument rendered(Paper paper) throws IOException {
         var document = new PDDocument();
         var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> Letters.open("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> Letters.open("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
@@ -62,7 +69,7 @@ final class PdfFile {
         about.setModificationDate(moment(paper));
         document.setDocumentInformation(about);
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(paper).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(paper));
         document.getDocumentCatalog().setMetadata(metadata);
         document.setDocumentId(number(paper.key()));
     }
@@ -79,18 +86,16 @@ final class PdfFile {
         return sum.getValue();
     }
 
-    private static String xmp(Paper paper) {
-        return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-        <dc:language><rdf:Bag><rdf:li>da-DK</rdf:li></rdf:Bag></dc:language>
-        </rdf:Description></rdf:RDF></x:xmpmeta>
-        <?xpacket end="w"?>
-        """
-                .formatted(Markup.escaped(paper.title()), Markup.escaped(paper.mark()));
+    /** Says of itself what it is; PDF/A wants a description of the mark that PDF/UA has. */
+    private static byte[] xmp(Paper paper) {
+        try (var form = PdfFile.class.getResourceAsStream("/submission/pdf/metadata.xml")) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${title}", Markup.escaped(paper.title()))
+                    .replace("${mark}", Markup.escaped(paper.mark()))
+                    .replace("${at}", paper.madeAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
