@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -75,11 +78,41 @@ public final class HostilePdfs {
                 });
     }
 
+    /** Opens for those who know the word, and for nobody else. */
     public static byte[] encryptedPdf() {
+        return pdf(document -> protect(document, "sesam", 128, true));
+    }
+
+    /** Opens for everybody, forbids to print, and has a script among its packed objects. */
+    public static byte[] restrictedWithScript(int bits, boolean aes) {
         return pdf(
-                document ->
-                        document.protect(
-                                new StandardProtectionPolicy("ejer", "", new AccessPermission())));
+                document -> {
+                    var catalog = document.getDocumentCatalog();
+                    var action = new PDActionJavaScript("app.alert('hej')").getCOSObject();
+                    catalog.getCOSObject()
+                            .setItem(
+                                    COSName.OPEN_ACTION,
+                                    new COSObject(action, new COSObjectKey(50, 0)));
+                    protect(document, "", bits, aes);
+                });
+    }
+
+    /** Two programs may each believe another of its two locks. */
+    public static byte[] twoLocks() {
+        var one = "5 0 obj\n<</Filter /Standard /V 1 /R 2 /O (a) /U (b) /P -4>>\nendobj\n";
+        var two = "6 0 obj\n<</Filter /Standard /V 1 /R 2 /O (c) /U (d) /P -4>>\nendobj\n";
+        return handmade(one + two + "trailer <</Encrypt 5 0 R>>\n");
+    }
+
+    static void protect(PDDocument document, String password, int bits, boolean aes)
+            throws IOException {
+        var forbidden = new AccessPermission();
+        forbidden.setCanPrint(false);
+        forbidden.setCanModify(false);
+        var policy = new StandardProtectionPolicy("ejer", password, forbidden);
+        policy.setEncryptionKeyLength(bits);
+        policy.setPreferAES(aes);
+        document.protect(policy);
     }
 
     /** The same name, written in another way that means the same. */

@@ -63,7 +63,7 @@ public final class FileInspection {
         checkEnds(file, type);
         try (var in = buffered(file)) {
             switch (type) {
-                case PDF -> PdfFile.check(in, allowance);
+                case PDF -> PdfFile.check(file, allowance);
                 case PNG -> new PngPicture(new DataInputStream(in), limits.pixels()).check();
                 case JPEG -> new JpegPicture(new DataInputStream(in), limits.pixels()).check();
                 case DOCX, XLSX, ODT -> throw new NotTaken(new TypeMismatch(extension, detected));

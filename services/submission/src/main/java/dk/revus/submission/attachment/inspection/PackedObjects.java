@@ -32,7 +32,7 @@ final class PackedObjects implements PdfTokens.StreamBytes {
     private boolean givenUp;
 
     /**
-     * @param damaged told when it cannot be unpacked; in an encrypted file none can
+     * @param damaged told when it cannot be unpacked
      */
     PackedObjects(
             int count,

@@ -1,16 +1,19 @@
 package dk.revus.submission.attachment.inspection;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A PDF that shows pages and does nothing else. */
 final class PdfFile {
 
     private PdfFile() {}
 
-    static void check(InputStream in, Allowance allowance) throws IOException {
-        var look = new PdfLook(allowance);
-        new PdfTokens(look).read(in);
+    static void check(Path file, Allowance allowance) throws IOException {
+        var look = new PdfLook(allowance, PdfLocks.in(file));
+        try (var in = Files.newInputStream(file)) {
+            new PdfTokens(look).read(in);
+        }
         if (!look.isWhole()) {
             throw NotTaken.broken();
         }

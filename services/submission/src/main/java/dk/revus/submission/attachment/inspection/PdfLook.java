@@ -2,6 +2,7 @@ package dk.revus.submission.attachment.inspection;
 
 import dk.revus.submission.attachment.model.FileRefusal;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at every word of a PDF for what must not be in it, also inside packed objects. */
@@ -20,13 +21,22 @@ final class PdfLook implements PdfTokens.Sense {
     private static final Set<String> HOLDS = Set.of("EmbeddedFile", "EmbeddedFiles", "GoToE");
 
     private final Allowance allowance;
+    private final Optional<PdfLock> lock;
     private final PdfDictionary dictionary = new PdfDictionary();
     private String latestName = "";
+    private String beforeLatest = "";
+    private String latest = "";
+    private int object;
+    private int generation;
     private int objects;
     private boolean damaged;
 
-    PdfLook(Allowance allowance) {
+    /**
+     * @param lock opened already, of a file that has one
+     */
+    PdfLook(Allowance allowance, Optional<PdfLock> lock) {
         this.allowance = allowance;
+        this.lock = lock;
     }
 
     /** Whether everything could be looked at, and there was something. */
@@ -36,7 +46,7 @@ final class PdfLook implements PdfTokens.Sense {
 
     @Override
     public void name(String name) throws IOException {
-        if (name.equals("Encrypt")) {
+        if (name.equals("Encrypt") && lock.isEmpty()) {
             throw new NotTaken(new FileRefusal.Encrypted());
         }
         if (RUNS.contains(name)) {
@@ -56,11 +66,21 @@ final class PdfLook implements PdfTokens.Sense {
         }
         latestName = "";
         if (word.endsWith("obj") && !word.equals("endobj")) {
-            objects++;
-            dictionary.newObject();
+            newObject();
         } else {
             dictionary.word(word);
         }
+        beforeLatest = latest;
+        latest = word;
+    }
+
+    /** "12 0 obj": its numbers stand before the word. */
+    private void newObject() {
+        objects++;
+        dictionary.newObject();
+        boolean numbered = beforeLatest.matches("\\d{1,7}") && latest.matches("\\d{1,5}");
+        object = numbered ? Integer.parseInt(beforeLatest) : 0;
+        generation = numbered ? Integer.parseInt(latest) : 0;
     }
 
     @Override
@@ -78,13 +98,17 @@ final class PdfLook implements PdfTokens.Sense {
         if (!packed) {
             return PdfTokens.NOBODY;
         }
-        return new PackedObjects(
-                number("N"),
-                number("First"),
-                isDeflated(),
-                new PdfTokens(this),
-                allowance,
-                () -> damaged = true);
+        var objects =
+                new PackedObjects(
+                        number("N"),
+                        number("First"),
+                        isDeflated(),
+                        new PdfTokens(this),
+                        allowance,
+                        () -> damaged = true);
+        return lock.<PdfTokens.StreamBytes>map(
+                        opened -> opened.unlocking(object, generation, objects))
+                .orElse(objects);
     }
 
     private boolean isDeflated() throws NotTaken {

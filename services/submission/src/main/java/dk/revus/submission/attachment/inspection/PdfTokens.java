@@ -68,6 +68,7 @@ final class PdfTokens {
     private boolean escaped;
     private StreamBytes stream = NOBODY;
     private int matched;
+    private long taken;
 
     PdfTokens(Sense sense) {
         this.sense = sense;
@@ -84,6 +85,7 @@ final class PdfTokens {
     }
 
     void take(int value) throws IOException {
+        taken++;
         if (hidden.begins(value) && isOutOfSight()) {
             throw NotTaken.ambiguous();
         }
@@ -101,6 +103,11 @@ final class PdfTokens {
             case NAME, WORD -> word(value);
             case STREAM -> stream(value);
         }
+    }
+
+    /** How many bytes have gone by. */
+    long taken() {
+        return taken;
     }
 
     /** Whether something else may begin here: not in the middle of a text or a comment. */

@@ -1,5 +1,6 @@
 package dk.revus.submission.attachment.inspection;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.attachment.GoodFiles;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** "Alle filer åbnes af nogen": what a file is and does is looked up before anybody opens it. */
@@ -148,6 +150,20 @@ class LookingIntoFilesTest {
         refused(HostilePdfs.scriptInAText(), "pdf", Ambiguous.class);
         refused(HostilePdfs.scriptInAPicture(), "pdf", Ambiguous.class);
         refused(HostilePdfs.scriptInsidePackedText(), "pdf", Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,false", "128,false", "128,true", "256,true"})
+    void a_pdf_that_only_forbids_printing_is_looked_into_like_any_other(int bits, boolean aes) {
+        assertThat(objectionTo(GoodFiles.restrictedPdf(bits, aes), "pdf")).isEmpty();
+        var script = HostilePdfs.restrictedWithScript(bits, aes);
+        assertThat(new String(script, ISO_8859_1)).doesNotContain("JavaScript");
+        refused(script, "pdf", HasScript.class);
+    }
+
+    @Test
+    void a_pdf_with_two_locks_is_two_files_in_one() {
+        refused(HostilePdfs.twoLocks(), "pdf", Ambiguous.class);
     }
 
     @Test
