@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files go through the portal as they are, without script, and into the draft. */
 class AttachingFilesTest {
@@ -84,6 +86,40 @@ class AttachingFilesTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Filen indeholder makroer");
         assertThat(GATEWAY.writes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docx,gem den som Word-dokument (docx)",
+        "xlsx,gem den som Excel-projektmappe (xlsx)",
+        "mail,udskriv den til PDF",
+        "unpacked,Pak filerne ud"
+    })
+    void a_kind_that_is_not_taken_says_what_to_make_of_it(String saveAs, String sentence) {
+        GATEWAY.refuse(
+                "POST",
+                RESPONSE + "/attachments",
+                415,
+                "file-type-not-taken",
+                Map.of("saveAs", saveAs));
+
+        assertThat(send("fil.xyz").text()).contains("tages der ikke imod", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "template,Det er dokumentets skabelon. I Word",
+        "workbook,Det er et link til en anden projektmappe. I Excel"
+    })
+    void what_a_file_fetches_is_told_with_the_way_out(String loads, String sentence) {
+        GATEWAY.refuse(
+                "POST",
+                RESPONSE + "/attachments",
+                422,
+                "file-loads-from-outside",
+                Map.of("loads", loads, "from", "https://kommune.example/x"));
+
+        assertThat(send("fil.docx").text()).contains("https://kommune.example/x", sentence);
     }
 
     @Test

@@ -49,6 +49,21 @@ class WritingDownALetterTest {
     }
 
     @Test
+    void an_answer_that_came_by_mail_may_be_sent_as_it_came() {
+        var page = lead.get(FILES);
+        assertThat(page.html().select("#file").attr("accept")).endsWith(",.eml");
+        assertThat(page.text()).contains("E-mail (eml)");
+
+        GATEWAY.refuse("POST", API, 422, "file-has-macros", Map.of("enclosedFile", "Ønske.docx"));
+        assertThat(
+                        lead.send(page.form(FILES), "Svar.eml", FILE)
+                                .html()
+                                .select("#file-error")
+                                .text())
+                .contains("I mailens bilag ”Ønske.docx”: Filen indeholder makroer");
+    }
+
+    @Test
     void what_is_uploaded_is_the_letter_that_is_written_down() {
         takesTheFile();
 

@@ -25,6 +25,11 @@ public record FileList(FileShelf shelf, String kind, String base, List<Line> lin
         return open || lines.stream().anyMatch(Line::removable);
     }
 
+    /** Whether an e-mail is taken as it came. */
+    public boolean takesMail() {
+        return kind.equals("originals");
+    }
+
     /** The key of a text that differs with what the files are for. */
     public String text(String name) {
         return kind + "." + name;

@@ -26,8 +26,18 @@ public class Troubles {
     public Trouble of(ApiProblem problem) {
         return new Trouble(
                 problem.code(),
-                sentence("problem." + problem.code(), problem.details()),
+                where(problem.details()) + sentence("problem." + problem.code(), problem.details()),
                 spots(problem.details()));
+    }
+
+    /** A file within the file that was sent is named first. */
+    private String where(JsonNode details) {
+        var enclosed = details.path("enclosedFile");
+        if (enclosed.isMissingNode()) {
+            return "";
+        }
+        var named = enclosed.asString("").isEmpty() ? ".unnamed" : "";
+        return sentence("problem.in-enclosed" + named, details) + " ";
     }
 
     public Trouble unavailable(Part part) {

@@ -4,9 +4,13 @@ import static dk.revus.kit.problem.Problem.unprocessable;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.submission.attachment.model.FileRefusal;
+import java.util.Locale;
 
 /** Why a file is not taken, and what to do about it. */
 final class FileProblems {
+
+    /** Enough of an address to know it by. */
+    private static final int SHOWN = 200;
 
     private FileProblems() {}
 
@@ -42,10 +46,14 @@ final class FileProblems {
                     unprocessable(
                             "file-name-hides-characters",
                             "The name has characters that nobody sees. Give the file another one.");
-            case FileRefusal.TypeNotTaken(var extension, var allowed) ->
-                    Problem.of(415, "file-type-not-taken", "'allowed' lists what is taken.")
+            case FileRefusal.TypeNotTaken(var extension, var allowed, var wayOut) ->
+                    Problem.of(
+                                    415,
+                                    "file-type-not-taken",
+                                    "'allowed' lists what is taken, 'saveAs' what to make of it.")
                             .with("extension", extension)
-                            .with("allowed", allowed);
+                            .with("allowed", allowed)
+                            .with("saveAs", wayOut.code());
             case FileRefusal.TypeMismatch(var extension, var detected) ->
                     Problem.of(
                                     415,
@@ -57,18 +65,22 @@ final class FileProblems {
             case FileRefusal.Encrypted() ->
                     unprocessable(
                             "file-encrypted",
-                            "Send it without a password, so that it can be read.");
+                            "It opens with a password only. Save or print it without one.");
             case FileRefusal.HasMacros() ->
                     unprocessable("file-has-macros", "Save it without macros and send it again.");
             case FileRefusal.HasScript() ->
                     unprocessable(
                             "file-has-script",
                             "The PDF runs code or starts programs. Print it to a new PDF.");
-            case FileRefusal.LoadsFromOutside() ->
+            case FileRefusal.LoadsFromOutside(var what, var from) ->
                     unprocessable(
-                            "file-loads-from-outside",
-                            "It fetches a template or an object from the net. Put it in, or leave"
-                                    + " it out.");
+                                    "file-loads-from-outside",
+                                    "It fetches 'loads' from the net. Put it in, break the link, or"
+                                            + " save it as PDF.")
+                            .with("loads", what.name().toLowerCase(Locale.ROOT))
+                            .with("from", from.substring(0, Math.min(from.length(), SHOWN)));
+            case FileRefusal.Enclosed(var name, var why) ->
+                    describe(why).with("enclosedFile", name);
             case FileRefusal.HoldsFiles() ->
                     unprocessable(
                             "file-holds-files",

@@ -3,6 +3,8 @@ package dk.revus.submission.attachment;
 import dk.revus.submission.attachment.model.FileName;
 import dk.revus.submission.attachment.model.FileRefusal;
 import dk.revus.submission.attachment.model.FileType;
+import dk.revus.submission.attachment.model.Place;
+import dk.revus.submission.attachment.model.WayOut;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +15,24 @@ sealed interface Offer {
 
     record Impossible(FileRefusal why) implements Offer {}
 
-    static Offer of(@Nullable Part part, long maxBytes) {
+    static Offer of(@Nullable Part part, Place.Kind use, long maxBytes) {
         if (part == null || part.getSubmittedFileName() == null) {
             return new Impossible(new FileRefusal.Missing());
         }
         return switch (FileName.of(part.getSubmittedFileName())) {
             case FileName.Reading.Unfit(var why) -> new Impossible(why);
-            case FileName.Reading.Fit(var name) -> named(part, name, maxBytes);
+            case FileName.Reading.Fit(var name) -> named(part, name, use, maxBytes);
         };
     }
 
-    private static Offer named(Part part, FileName name, long maxBytes) {
-        var type = FileType.withExtension(name.extension());
+    private static Offer named(Part part, FileName name, Place.Kind use, long maxBytes) {
+        var type = FileType.withExtension(name.extension()).filter(known -> known.isTakenAs(use));
         if (type.isEmpty()) {
             return new Impossible(
-                    new FileRefusal.TypeNotTaken(name.extension(), FileType.allExtensions()));
+                    new FileRefusal.TypeNotTaken(
+                            name.extension(),
+                            FileType.extensionsOf(use),
+                            WayOut.of(name.extension(), use)));
         }
         if (part.getSize() == 0) {
             return new Impossible(new FileRefusal.Empty());

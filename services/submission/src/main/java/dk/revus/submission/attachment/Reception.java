@@ -46,7 +46,9 @@ class Reception {
     }
 
     Answer<Attachment> take(Place place, @Nullable Part part, Gate gate, CommandContext context) {
-        var taking = new Taking(place, Offer.of(part, settings.maxSize().toBytes()), context);
+        var taking =
+                new Taking(
+                        place, Offer.of(part, place.kind(), settings.maxSize().toBytes()), context);
         return shelf.handler(place.kind())
                 .create(
                         taking::nextId,

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,22 +23,32 @@ final class DocxFile {
     /** The earliest that an archive can say; the same for every document. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String PARTS = "/submission/docx/";
+    /** What each part is filled from, in the order in which they lie in the archive. */
+    private static final Map<String, String> PARTS = parts();
 
     private DocxFile() {}
 
+    private static Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("[Content_Types].xml", "content-types.xml");
+        parts.put("_rels/.rels", "package-rels.xml");
+        parts.put("docProps/core.xml", "core.xml");
+        parts.put("word/document.xml", "document.xml");
+        parts.put("word/_rels/document.xml.rels", "document-rels.xml");
+        parts.put("word/styles.xml", "styles.xml");
+        parts.put("word/numbering.xml", "numbering.xml");
+        parts.put("word/header1.xml", "header.xml");
+        parts.put("word/footer1.xml", "footer.xml");
+        return parts;
+    }
+
     static byte[] of(Paper paper) {
+        var values = values(paper);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, "[Content_Types].xml", part("content-types.xml"));
-            add(zip, "_rels/.rels", part("package-rels.xml"));
-            add(zip, "docProps/core.xml", filled(part("core.xml"), paper));
-            add(zip, "word/document.xml", filled(part("document.xml"), paper));
-            add(zip, "word/_rels/document.xml.rels", part("document-rels.xml"));
-            add(zip, "word/styles.xml", part("styles.xml"));
-            add(zip, "word/numbering.xml", part("numbering.xml"));
-            add(zip, "word/header1.xml", filled(part("header.xml"), paper));
-            add(zip, "word/footer1.xml", filled(part("footer.xml"), paper));
+            for (var part : PARTS.entrySet()) {
+                add(zip, part.getKey(), Sheet.filled("docx/" + part.getValue(), values));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,31 +63,13 @@ final class DocxFile {
         zip.closeEntry();
     }
 
-    private static String part(String name) {
-        try (var file = DocxFile.class.getResourceAsStream(PARTS + name)) {
-            return new String(
-                    Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String filled(String part, Paper paper) {
-        var values =
-                Map.of(
-                        "title", Markup.escaped(paper.title()),
-                        "mark", Markup.escaped(paper.mark()),
-                        "colour", paper.draft() ? "C00000" : "404040",
-                        "at", paper.madeAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        "body", body(paper));
-        var filled = new StringBuilder();
-        int from = 0;
-        for (int at = part.indexOf("${"); at >= 0; at = part.indexOf("${", from)) {
-            int end = part.indexOf('}', at);
-            filled.append(part, from, at).append(values.get(part.substring(at + 2, end)));
-            from = end + 1;
-        }
-        return filled.append(part, from, part.length()).toString();
+    private static Map<String, String> values(Paper paper) {
+        return Map.of(
+                "title", Markup.escaped(paper.title()),
+                "mark", Markup.escaped(paper.mark()),
+                "colour", paper.draft() ? "C00000" : "404040",
+                "at", paper.madeAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "body", body(paper));
     }
 
     private static String body(Paper paper) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -88,14 +89,11 @@ final class PdfFile {
 
     /** Says of itself what it is; PDF/A wants a description of the mark that PDF/UA has. */
     private static byte[] xmp(Paper paper) {
-        try (var form = PdfFile.class.getResourceAsStream("/submission/pdf/metadata.xml")) {
-            return new String(form.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${title}", Markup.escaped(paper.title()))
-                    .replace("${mark}", Markup.escaped(paper.mark()))
-                    .replace("${at}", paper.madeAt().truncatedTo(ChronoUnit.SECONDS).toString())
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var values =
+                Map.of(
+                        "title", Markup.escaped(paper.title()),
+                        "mark", Markup.escaped(paper.mark()),
+                        "at", paper.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        return Sheet.filled("pdf/metadata.xml", values).getBytes(StandardCharsets.UTF_8);
     }
 }

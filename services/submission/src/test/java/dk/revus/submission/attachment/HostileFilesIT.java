@@ -49,6 +49,11 @@ class HostileFilesIT {
                         HostileDocuments.templateFromTheNet(),
                         422,
                         "file-loads-from-outside"),
+                Arguments.of(
+                        "budget.xlsx",
+                        HostileDocuments.workbookFromTheNet(),
+                        422,
+                        "file-loads-from-outside"),
                 Arguments.of("kode.pdf", HostilePdfs.encryptedPdf(), 422, "file-encrypted"),
                 Arguments.of(
                         "kode.docx", HostileDocuments.encryptedOffice(), 422, "file-encrypted"),

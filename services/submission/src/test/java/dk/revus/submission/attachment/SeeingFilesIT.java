@@ -110,6 +110,24 @@ class SeeingFilesIT {
     }
 
     @Test
+    void an_answer_that_came_by_mail_is_kept_as_it_came() {
+        var originals = LetterOfMay.CALL + "/responses/157/originals";
+        var mail = Mails.with(Map.of("Ønsker.pdf", GoodFiles.pdf()));
+        var kept = senders.secretariat().upload(originals, FileForm.of("Svar.eml", mail));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(201);
+        var hostile = Mails.with(Map.of("Ønsker.docx", HostileDocuments.macros()));
+        var reply = senders.secretariat().upload(originals, FileForm.of("Svar.eml", hostile));
+        refused(reply, 422, "file-has-macros");
+        assertThat(reply.json().path("enclosedFile").asString()).isEqualTo("Ønsker.docx");
+        var outlook = senders.secretariat().upload(originals, FileForm.of("Svar.msg", mail));
+        refused(outlook, 415, "file-type-not-taken");
+        assertThat(outlook.json().path("saveAs").asString()).isEqualTo("eml");
+        var enclosed = senders.upload("157", "Svar.eml", mail);
+        refused(enclosed, 415, "file-type-not-taken");
+        assertThat(enclosed.json().path("saveAs").asString()).isEqualTo("mail");
+    }
+
+    @Test
     void what_goes_with_a_call_is_for_everybody() {
         var files = LetterOfMay.CALL + "/attachments";
         var form = FileForm.of("Principper.pdf", GoodFiles.pdf());

@@ -5,6 +5,9 @@ import java.util.List;
 /** Kinds of files that have no business inside a document, by how they begin. */
 final class Beginnings {
 
+    /** How much of a file is enough to know it. */
+    static final int LONGEST = 16;
+
     static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /** Word, Excel and mail files of old, and the envelope of an encrypted one of today. */

@@ -48,9 +48,17 @@ public final class FileInspection {
     }
 
     private void check(Path file, FileType type, String extension) throws IOException {
-        var allowance = new Allowance(Files.size(file), limits);
+        check(file, type, extension, new Allowance(Files.size(file), limits));
+    }
+
+    private void check(Path file, FileType type, String extension, Allowance allowance)
+            throws IOException {
         if (isArchive(file)) {
             checkArchive(file, type, extension, allowance);
+            return;
+        }
+        if (type == FileType.EML) {
+            checkMail(file, extension, allowance);
             return;
         }
         var detected = ContentType.of(file);
@@ -66,7 +74,8 @@ public final class FileInspection {
                 case PDF -> PdfFile.check(file, allowance);
                 case PNG -> new PngPicture(new DataInputStream(in), limits.pixels()).check();
                 case JPEG -> new JpegPicture(new DataInputStream(in), limits.pixels()).check();
-                case DOCX, XLSX, ODT -> throw new NotTaken(new TypeMismatch(extension, detected));
+                case DOCX, XLSX, ODT, EML ->
+                        throw new NotTaken(new TypeMismatch(extension, detected));
             }
         }
     }
@@ -75,13 +84,24 @@ public final class FileInspection {
         return Beginnings.begins(beginning(file), Beginnings.ZIP);
     }
 
+    /** A mail may begin with any of its fields, so its beginning does not tell that it is one. */
+    private void checkMail(Path file, String extension, Allowance allowance) throws IOException {
+        checkEnds(file, FileType.EML);
+        var mail =
+                new MailFile(
+                        (copy, type, ending) -> check(copy, type, ending, allowance), allowance);
+        if (Beginnings.isForeign(beginning(file)) || !mail.check(file)) {
+            throw new NotTaken(new TypeMismatch(extension, ContentType.of(file)));
+        }
+    }
+
     private static void checkArchive(
             Path file, FileType type, String extension, Allowance allowance) throws IOException {
         try (var archive = ZipArchive.open(file, allowance)) {
             var office = new OfficeArchive(archive, allowance, false);
             switch (type) {
                 case DOCX, XLSX -> office.checkMacros();
-                case ODT, PDF, PNG, JPEG -> {
+                case ODT, PDF, PNG, JPEG, EML -> {
                     // an archive under another name says so itself
                 }
             }

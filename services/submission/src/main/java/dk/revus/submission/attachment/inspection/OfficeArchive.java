@@ -1,8 +1,8 @@
 package dk.revus.submission.attachment.inspection;
 
 import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.submission.attachment.model.FileRefusal.Loaded;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,15 +106,9 @@ final class OfficeArchive {
     }
 
     private void checkFigures(ZipEntryFacts entry) throws IOException {
-        var copy = Files.createTempFile("revus-figures", ".xlsx");
-        try {
-            try (var in = archive.open(entry);
-                    var out = Files.newOutputStream(copy)) {
-                in.transferTo(out);
-            }
-            checkFigures(copy);
-        } finally {
-            Files.delete(copy);
+        try (var in = archive.open(entry);
+                var copy = TemporaryCopy.of(in)) {
+            checkFigures(copy.path());
         }
     }
 
@@ -130,11 +124,12 @@ final class OfficeArchive {
     }
 
     private static void checkRelationship(XMLStreamReader element) throws NotTaken {
-        var target = lower(Xml.attribute(element, "Target")).strip();
+        var target = Xml.attribute(element, "Target").strip();
         boolean outside = Xml.attribute(element, "TargetMode").equals("External");
         boolean loaded = LOADED.matcher(lower(Xml.attribute(element, "Type"))).matches();
-        if (outside && loaded && FROM_THE_NET.matcher(target).matches()) {
-            throw new NotTaken(new FileRefusal.LoadsFromOutside());
+        if (outside && loaded && FROM_THE_NET.matcher(lower(target)).matches()) {
+            var what = Loaded.of(lower(Xml.attribute(element, "Type")));
+            throw new NotTaken(new FileRefusal.LoadsFromOutside(what, target));
         }
     }
 

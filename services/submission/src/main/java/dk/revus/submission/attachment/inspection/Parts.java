@@ -8,15 +8,13 @@ import java.io.OutputStream;
 /** One part of a document: unpacked to its end, and no file of its own. */
 final class Parts {
 
-    private static final int BEGINNING = 16;
-
     private Parts() {}
 
     static void check(ZipArchive archive, ZipEntryFacts entry, boolean isXml) throws IOException {
         try (var in = new BufferedInputStream(archive.open(entry), 32 << 10)) {
-            in.mark(BEGINNING);
+            in.mark(Beginnings.LONGEST);
             boolean scrambled = entry.name().endsWith(".odttf"); // a font may begin like anything
-            if (Beginnings.isForeign(in.readNBytes(BEGINNING)) && !scrambled) {
+            if (Beginnings.isForeign(in.readNBytes(Beginnings.LONGEST)) && !scrambled) {
                 throw new NotTaken(new FileRefusal.HoldsFiles());
             }
             in.reset();

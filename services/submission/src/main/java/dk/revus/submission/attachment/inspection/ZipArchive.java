@@ -1,7 +1,6 @@
 package dk.revus.submission.attachment.inspection;
 
 import dk.revus.submission.attachment.model.FileRefusal;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -120,10 +119,10 @@ final class ZipArchive implements AutoCloseable {
     InputStream open(ZipEntryFacts entry) throws IOException {
         var packed = new Slice(contentOf(entry), entry.packed());
         return switch (entry.method()) {
-            case ZipEntryFacts.STORED -> new Counted(packed, entry.size());
+            case ZipEntryFacts.STORED -> new Announced(packed, entry.size());
             case ZipEntryFacts.DEFLATED -> {
                 var inflater = new Inflater(true);
-                yield new Counted(new Inflating(packed, inflater), entry.size());
+                yield new Announced(new Inflating(packed, inflater), entry.size());
             }
             default -> throw NotTaken.broken();
         };
@@ -180,26 +179,19 @@ final class ZipArchive implements AutoCloseable {
     }
 
     /** No more comes out than was announced, and no more than is allowed. */
-    private final class Counted extends FilterInputStream {
+    private final class Announced extends Counted {
 
         private long announced;
 
-        Counted(InputStream in, long announced) {
-            super(in);
+        Announced(InputStream in, long announced) {
+            super(in, allowance);
             this.announced = announced;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             int read = super.read(into, offset, length);
             if (read > 0) {
-                allowance.take(read);
                 announced -= read;
                 if (announced < 0) {
                     throw NotTaken.ambiguous();

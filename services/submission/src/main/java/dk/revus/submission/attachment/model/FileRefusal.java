@@ -23,7 +23,8 @@ public sealed interface FileRefusal {
 
     record TooMany(int max) implements FileRefusal {}
 
-    record TypeNotTaken(String extension, List<String> allowed) implements FileRefusal {}
+    record TypeNotTaken(String extension, List<String> allowed, WayOut wayOut)
+            implements FileRefusal {}
 
     /**
      * @param detected what the content is, as a media type
@@ -37,8 +38,36 @@ public sealed interface FileRefusal {
     /** Code that runs, or programs that are started, when a PDF is opened. */
     record HasScript() implements FileRefusal {}
 
-    /** Fetches a template or an object from the net when it is opened. */
-    record LoadsFromOutside() implements FileRefusal {}
+    /**
+     * Fetches something from the net when it is opened.
+     *
+     * @param from the address
+     */
+    record LoadsFromOutside(Loaded what, String from) implements FileRefusal {}
+
+    /** What is fetched: each has a way out of its own. */
+    enum Loaded {
+        TEMPLATE,
+        WORKBOOK,
+        OTHER;
+
+        /**
+         * @param relationship the type of it in the file's own list, in lower case
+         */
+        public static Loaded of(String relationship) {
+            if (relationship.endsWith("/attachedtemplate")) {
+                return TEMPLATE;
+            }
+            return relationship.contains("/externallink") ? WORKBOOK : OTHER;
+        }
+    }
+
+    /**
+     * One of the files that came with an e-mail is not taken, and so the mail is not.
+     *
+     * @param name of that file; "" when it has none
+     */
+    record Enclosed(String name, FileRefusal why) implements FileRefusal {}
 
     /** Archives, programs or other files inside it. */
     record HoldsFiles() implements FileRefusal {}

@@ -11,7 +11,9 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg");
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    /** An e-mail as it came: something to register an answer from, and no part of one. */
+    EML("message/rfc822", "eml");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -25,6 +27,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Whether it is taken there. */
+    public boolean isTakenAs(Place.Kind use) {
+        return this != EML || use == Place.Kind.ORIGINAL;
+    }
+
     /**
      * @param extension in lower case, without its dot
      */
@@ -34,8 +41,11 @@ public enum FileType {
                 .findFirst();
     }
 
-    /** Everything that may stand behind the dot. */
-    public static List<String> allExtensions() {
-        return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();
+    /** Everything that may stand behind the dot there. */
+    public static List<String> extensionsOf(Place.Kind use) {
+        return Arrays.stream(values())
+                .filter(type -> type.isTakenAs(use))
+                .flatMap(type -> type.extensions.stream())
+                .toList();
     }
 }

@@ -7,24 +7,31 @@ import dk.revus.submission.attachment.GoodFiles;
 import dk.revus.submission.attachment.HostileDocuments;
 import dk.revus.submission.attachment.HostileFiles;
 import dk.revus.submission.attachment.HostilePdfs;
+import dk.revus.submission.attachment.Mails;
 import dk.revus.submission.attachment.Zips;
 import dk.revus.submission.attachment.model.FileRefusal;
 import dk.revus.submission.attachment.model.FileRefusal.Ambiguous;
 import dk.revus.submission.attachment.model.FileRefusal.Bomb;
 import dk.revus.submission.attachment.model.FileRefusal.Broken;
+import dk.revus.submission.attachment.model.FileRefusal.Enclosed;
 import dk.revus.submission.attachment.model.FileRefusal.Encrypted;
 import dk.revus.submission.attachment.model.FileRefusal.HasMacros;
 import dk.revus.submission.attachment.model.FileRefusal.HasScript;
 import dk.revus.submission.attachment.model.FileRefusal.HoldsFiles;
 import dk.revus.submission.attachment.model.FileRefusal.ImageTooLarge;
+import dk.revus.submission.attachment.model.FileRefusal.Loaded;
 import dk.revus.submission.attachment.model.FileRefusal.LoadsFromOutside;
 import dk.revus.submission.attachment.model.FileRefusal.TypeMismatch;
+import dk.revus.submission.attachment.model.FileRefusal.TypeNotTaken;
 import dk.revus.submission.attachment.model.FileType;
+import dk.revus.submission.attachment.model.Place;
+import dk.revus.submission.attachment.model.WayOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,12 +47,15 @@ class LookingIntoFilesTest {
 
     private Optional<FileRefusal> objectionTo(byte[] content, String extension) {
         try {
-            var file = Files.write(folder.resolve("file"), content);
             var type = FileType.withExtension(extension).orElseThrow();
-            return new FileInspection(Limits.USUAL).objection(file, type, extension);
+            return new FileInspection(Limits.USUAL).objection(saved(content), type, extension);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path saved(byte[] content) throws IOException {
+        return Files.write(folder.resolve("file"), content);
     }
 
     private void refused(byte[] content, String extension, Class<? extends FileRefusal> why) {
@@ -134,7 +144,73 @@ class LookingIntoFilesTest {
         refused(HostileDocuments.macros(), "docx", HasMacros.class);
         refused(HostileDocuments.odtWithBasic(), "odt", HasMacros.class);
         refused(HostileDocuments.odtThatCalls(), "odt", HasMacros.class);
-        refused(HostileDocuments.templateFromTheNet(), "docx", LoadsFromOutside.class);
+    }
+
+    @Test
+    void what_is_fetched_is_told_by_name() {
+        assertThat(objectionTo(HostileDocuments.templateFromTheNet(), "docx"))
+                .contains(
+                        new LoadsFromOutside(Loaded.TEMPLATE, "https://evil.example/normal.dotm"));
+        assertThat(objectionTo(HostileDocuments.workbookFromTheNet(), "xlsx"))
+                .contains(
+                        new LoadsFromOutside(
+                                Loaded.WORKBOOK, "https://kommune.example/Budget.xlsx"));
+    }
+
+    @Test
+    void a_mail_is_taken_with_all_that_may_be_sent_alone() {
+        assertThat(objectionTo(Mails.plain(), "eml")).isEmpty();
+        var files = new LinkedHashMap<>(GoodFiles.all());
+        var named = new LinkedHashMap<String, byte[]>();
+        files.forEach((extension, content) -> named.put("Ønsker æøå." + extension, content));
+        assertThat(objectionTo(Mails.with(named), "eml")).isEmpty();
+        assertThat(objectionTo(Mails.forwarding(Mails.with(named)), "eml")).isEmpty();
+    }
+
+    @Test
+    void what_came_with_a_mail_is_looked_into_like_what_is_sent_alone() {
+        var mail = Mails.with(Map.of("Ønske.docx", HostileDocuments.macros()));
+        var why = new Enclosed("Ønske.docx", new HasMacros());
+        assertThat(objectionTo(mail, "eml")).contains(why);
+        assertThat(objectionTo(Mails.forwarding(mail), "eml")).contains(why);
+        assertThat(objectionTo(Mails.with(Map.of("a.pdf", HostilePdfs.script())), "eml"))
+                .contains(new Enclosed("a.pdf", new HasScript()));
+        assertThat(objectionTo(Mails.with(Map.of("a.pdf", HostileFiles.program())), "eml"))
+                .get()
+                .isInstanceOf(Enclosed.class);
+        assertThat(objectionTo(Mails.with(Map.of("x.exe", HostileFiles.program())), "eml"))
+                .contains(
+                        new Enclosed(
+                                "x.exe",
+                                new TypeNotTaken(
+                                        "exe",
+                                        FileType.extensionsOf(Place.Kind.ANSWER),
+                                        WayOut.USE_ANOTHER)));
+    }
+
+    @Test
+    void a_mail_of_which_not_all_can_be_seen_is_not_taken() {
+        refused(Mails.encrypted(), "eml", Encrypted.class);
+        refused(Mails.withTwoNames(), "eml", Ambiguous.class);
+        refused(GoodFiles.pdf(), "eml", TypeMismatch.class);
+        refused("Hej\n\nIngen mail".getBytes(ISO_8859_1), "eml", TypeMismatch.class);
+        refused(HostileFiles.both(Mails.plain(), GoodFiles.docx()), "eml", Ambiguous.class);
+        var deep = Mails.plain();
+        for (int n = 0; n < 5; n++) {
+            deep = Mails.forwarding(deep);
+        }
+        refused(deep, "eml", HoldsFiles.class);
+    }
+
+    @Test
+    void all_that_comes_out_of_a_mail_is_counted_together() throws IOException {
+        var picture = GoodFiles.of("png");
+        var two = new LinkedHashMap<>(Map.of("a.png", picture));
+        two.put("b.png", picture);
+        var enoughForOne = new Limits(picture.length + 100L, 1, 0, 10, 1_000_000);
+        var mail = saved(Mails.with(two));
+        assertThat(new FileInspection(enoughForOne).objection(mail, FileType.EML, "eml"))
+                .contains(new Enclosed("b.png", new Bomb()));
     }
 
     @Test

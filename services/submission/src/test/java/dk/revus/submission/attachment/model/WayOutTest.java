@@ -1,0 +1,43 @@
+package dk.revus.submission.attachment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "Den slags tages der ikke imod" is half an answer. */
+class WayOutTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "doc,docx",
+        "docm,docx",
+        "ods,xlsx",
+        "xls,xlsx",
+        "pptx,pdf",
+        "tiff,png",
+        "zip,unpacked",
+        "exe,other",
+        "'',other"
+    })
+    void each_kind_that_offices_use_has_one(String extension, String wayOut) {
+        for (var use : Place.Kind.values()) {
+            assertThat(WayOut.of(extension, use).code()).isEqualTo(wayOut);
+        }
+    }
+
+    @Test
+    void a_mail_is_a_letter_to_write_an_answer_from_and_otherwise_printed() {
+        assertThat(WayOut.of("msg", Place.Kind.ORIGINAL).code()).isEqualTo("eml");
+        assertThat(WayOut.of("msg", Place.Kind.ANSWER).code()).isEqualTo("mail");
+        assertThat(WayOut.of("eml", Place.Kind.CALL).code()).isEqualTo("mail");
+    }
+
+    @Test
+    void what_is_taken_needs_none() {
+        for (var extension : FileType.extensionsOf(Place.Kind.ANSWER)) {
+            assertThat(WayOut.of(extension, Place.Kind.ANSWER)).isEqualTo(WayOut.USE_ANOTHER);
+        }
+    }
+}
