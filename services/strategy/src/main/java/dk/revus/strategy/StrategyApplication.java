@@ -4,11 +4,13 @@ import dk.revus.kit.RevusApplication;
 import dk.revus.kit.RevusService;
 import dk.revus.kit.security.PublicReads;
 import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The strategy service: the cycle, its meetings and decisions, and the strategy. */
 @RevusService
+@ConfigurationPropertiesScan
 public class StrategyApplication {
 
     public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package dk.revus.notification.message;
 
+import dk.revus.kit.text.model.MailAddress;
 import dk.revus.notification.message.model.Destination;
 import dk.revus.notification.message.model.Note;
 import jakarta.mail.Address;
@@ -22,29 +23,37 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Plain SMTP. Lines are kept open for a round of mails; each carries one mail at a time. */
+/**
+ * Plain SMTP. Lines are kept open for a round of mails; each carries one mail at a time. An address
+ * with letters such as æ before its @ goes to a server that says it takes them, or nowhere: any
+ * other would file the mail under another name and say that all is well.
+ */
 @Component
 class SmtpPost implements Post {
 
     private static final int SERVICE_CLOSING = 421;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private final Session session;
+    private final Lines plain;
+    private final Lines utf8;
     private final String from;
+    private final String replyTo;
     private final URI pages;
-    private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
 
     SmtpPost(MailProperties settings) {
-        this.session = Session.getInstance(properties(settings));
+        this.plain = new Lines(Session.getInstance(properties(settings, false)));
+        this.utf8 = new Lines(Session.getInstance(properties(settings, true)));
         this.from = settings.from();
+        this.replyTo = settings.replyTo();
         this.pages = settings.pages();
     }
 
-    private static Properties properties(MailProperties settings) {
+    private static Properties properties(MailProperties settings, boolean utf8) {
         var server = settings.server();
         var properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
@@ -54,7 +63,7 @@ class SmtpPost implements Post {
         properties.put("mail.smtp.timeout", millis(settings.answerWithin()));
         properties.put("mail.smtp.writetimeout", millis(settings.answerWithin()));
         properties.put("mail.smtp.localhost", "revus.example");
-        properties.put("mail.mime.allowutf8", "false");
+        properties.put("mail.mime.allowutf8", Boolean.toString(utf8));
         return properties;
     }
 
@@ -64,47 +73,78 @@ class SmtpPost implements Post {
 
     @Override
     public void send(Mail mail) {
-        var message = compose(mail);
+        var address = addressOf(mail);
+        var lines = address.needsUtf8() ? utf8 : plain;
+        var message = compose(mail, address, lines.session);
         try {
-            var line = openLine();
+            var line = lines.open();
+            if (address.needsUtf8() && !offersUtf8(line)) {
+                throw new PostRefused(
+                        "The mail server takes no letters such as æ, ø and å before the @"
+                                + " (SMTPUTF8): "
+                                + mail.to().email(),
+                        true);
+            }
             line.sendMessage(message, message.getAllRecipients());
-            idle.add(line);
+            lines.idle.add(line);
         } catch (MessagingException e) {
             hangUp();
             throw understood(e);
         }
     }
 
-    private Transport openLine() throws MessagingException {
-        for (var open = idle.poll(); open != null; open = idle.poll()) {
-            if (open.isConnected()) {
-                return open;
-            }
-        }
-        var opened = session.getTransport();
-        opened.connect();
-        return opened;
+    private static boolean offersUtf8(Transport line) {
+        return line instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8");
     }
 
     @Override
     public void hangUp() {
-        for (var open = idle.poll(); open != null; open = idle.poll()) {
-            try {
-                open.close();
-            } catch (MessagingException e) {
-                // the other end has hung up first
+        plain.hangUp();
+        utf8.hangUp();
+    }
+
+    private static final class Lines {
+
+        private final Session session;
+        private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
+
+        private Lines(Session session) {
+            this.session = session;
+        }
+
+        private Transport open() throws MessagingException {
+            for (var open = idle.poll(); open != null; open = idle.poll()) {
+                if (open.isConnected()) {
+                    return open;
+                }
+            }
+            var opened = session.getTransport();
+            opened.connect();
+            return opened;
+        }
+
+        private void hangUp() {
+            for (var open = idle.poll(); open != null; open = idle.poll()) {
+                try {
+                    open.close();
+                } catch (MessagingException e) {
+                    // the other end has hung up first
+                }
             }
         }
     }
 
-    private MimeMessage compose(Mail mail) {
+    private MimeMessage compose(Mail mail, MailAddress address, Session session) {
         var note = mail.note();
         try {
             var message = new Letterhead(session, mail.messageId());
             message.setFrom(new InternetAddress(from, "ReVUS", UTF_8));
-            message.setRecipient(RecipientType.TO, recipient(mail));
+            message.setReplyTo(InternetAddress.parse(replyTo, true));
+            message.setRecipient(RecipientType.TO, recipient(mail, address));
             message.setSubject(note.subject(), UTF_8);
             message.setSentDate(Date.from(mail.writtenAt()));
+            message.setHeader("In-Reply-To", mail.conversationId());
+            message.setHeader("References", mail.conversationId());
             message.setHeader("X-Revus-Kind", note.kind().name());
             message.setHeader("X-Revus-Message", note.id());
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -127,11 +167,17 @@ class SmtpPost implements Post {
                 .orElse("");
     }
 
-    private static Address recipient(Mail mail)
+    private static MailAddress addressOf(Mail mail) {
+        return MailAddress.parse(mail.to().email())
+                .orElseThrow(
+                        () -> new PostRefused("The address is none: " + mail.to().email(), true));
+    }
+
+    private static Address recipient(Mail mail, MailAddress address)
             throws AddressException, UnsupportedEncodingException {
-        var address = new InternetAddress(mail.to().email(), true);
-        address.setPersonal(mail.to().officialName(), UTF_8);
-        return address;
+        var recipient = new InternetAddress(address.travelling(), true);
+        recipient.setPersonal(mail.to().officialName(), UTF_8);
+        return recipient;
     }
 
     private static RuntimeException understood(MessagingException e) {

@@ -9,14 +9,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers what it is told to answer. */
 final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     /**
      * @param answers by the command's first word, such as RCPT; "" is what it says when called
@@ -29,6 +32,11 @@ final class ScriptedMailServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /** Each command, whole. */
+    List<String> heard() {
+        return heard;
     }
 
     int port() {
@@ -51,6 +59,7 @@ final class ScriptedMailServer implements AutoCloseable {
                         new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         say(caller, "", "220 ready");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
+            heard.add(line);
             var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             if ("DATA".equals(command)) {
                 say(caller, "DATA", "354 go on");

@@ -8,6 +8,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
+import dk.revus.strategy.organisation.model.MailServer;
 import dk.revus.strategy.organisation.model.Organisation;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
@@ -35,8 +36,11 @@ class OrganisationController {
 
     private final Handler<Organisation, OrganisationEvent, OrganisationRefusal> organisations;
 
-    OrganisationController(Aggregates aggregates) {
+    private final MailServer mail;
+
+    OrganisationController(Aggregates aggregates, MailServerProperties mail) {
         this.organisations = aggregates.of(OrganisationAggregate.AGGREGATE);
+        this.mail = new MailServer(mail.utf8());
     }
 
     @PostMapping
@@ -47,7 +51,7 @@ class OrganisationController {
                 organisations.handle(
                         particulars.code(),
                         context.named("register"),
-                        state -> OrganisationDecider.register(particulars, state));
+                        state -> OrganisationDecider.register(particulars, mail, state));
         return Answers.created(
                 repeated(answer, particulars),
                 stored -> "/api/v1/organisations/" + stored.id(),

@@ -3,6 +3,7 @@ package dk.revus.strategy.organisation;
 import dk.revus.kit.problem.Problem;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.MailAddressUnreachable;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotAMunicipalityCode;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 
@@ -27,6 +28,13 @@ final class OrganisationProblems {
             case LandsdelMissing() ->
                     Problem.unprocessable(
                             "landsdel-missing", "Say which landsdel the municipality lies in.");
+            case MailAddressUnreachable(var email) ->
+                    Problem.unprocessable(
+                                    "mail-address-unreachable",
+                                    "No mail could be sent there. Letters such as æ, ø and å may"
+                                            + " stand behind the @, and before it only where the"
+                                            + " mail server offers SMTPUTF8.")
+                            .with("email", email);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.strategy.organisation;
 
+import dk.revus.kit.text.model.MailAddress;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ record OrganisationV1(
 
     record LandsdelV1(String code, String name) {}
 
+    /** As mail programs want it; what was registered before it was looked at stays as it is. */
+    private static String travelling(String email) {
+        return MailAddress.parse(email).map(MailAddress::travelling).orElse(email);
+    }
+
     static OrganisationV1 of(Particulars known) {
         var landsdel = known.landsdel();
         return new OrganisationV1(
@@ -23,6 +29,6 @@ record OrganisationV1(
                 known.officialName(),
                 known.kind(),
                 landsdel == null ? null : new LandsdelV1(landsdel.code(), landsdel.name()),
-                known.email());
+                travelling(known.email()));
     }
 }

@@ -8,6 +8,7 @@ import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.MailAddressUnreachable;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotAMunicipalityCode;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 
@@ -17,16 +18,16 @@ public final class OrganisationDecider {
     private OrganisationDecider() {}
 
     public static Decision<OrganisationEvent, OrganisationRefusal> register(
-            Particulars particulars, Organisation organisation) {
+            Particulars particulars, MailServer mail, Organisation organisation) {
         return switch (organisation) {
             case Registered(var known) when known.equals(particulars) -> accept();
             case Registered(var known) -> refuse(new RegisteredOtherwise(known));
-            case Unregistered _ -> firstTime(particulars);
+            case Unregistered _ -> firstTime(particulars, mail);
         };
     }
 
     private static Decision<OrganisationEvent, OrganisationRefusal> firstTime(
-            Particulars particulars) {
+            Particulars particulars, MailServer mail) {
         if (particulars.kind() == OrganisationKind.MUNICIPALITY) {
             if (!particulars.code().matches("[1-9]\\d{2}")) {
                 return refuse(new NotAMunicipalityCode(particulars.code()));
@@ -34,6 +35,9 @@ public final class OrganisationDecider {
             if (particulars.landsdel() == null) {
                 return refuse(new LandsdelMissing());
             }
+        }
+        if (!mail.reaches(particulars.email())) {
+            return refuse(new MailAddressUnreachable(particulars.email()));
         }
         return accept(new OrganisationRegistered(particulars));
     }

@@ -9,4 +9,7 @@ public sealed interface OrganisationRefusal {
     record NotAMunicipalityCode(String code) implements OrganisationRefusal {}
 
     record LandsdelMissing() implements OrganisationRefusal {}
+
+    /** No mail could arrive there: as no address at all, or not with the server that we have. */
+    record MailAddressUnreachable(String email) implements OrganisationRefusal {}
 }

@@ -7,6 +7,7 @@ import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.MailAddressUnreachable;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotAMunicipalityCode;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisteringOrganisationsTest {
 
     private static final Landsdel OMEGN = new Landsdel("DK012", "Københavns omegn");
+    private static final MailServer MAIL = new MailServer(false);
     private static final Particulars ALBERTSLUND = municipality("165", OMEGN);
 
     @Test
     void a_municipality_is_registered_with_code_and_landsdel() {
-        assertThat(OrganisationDecider.register(ALBERTSLUND, new Unregistered()))
+        assertThat(OrganisationDecider.register(ALBERTSLUND, MAIL, new Unregistered()))
                 .isEqualTo(Decision.accept(new OrganisationRegistered(ALBERTSLUND)));
     }
 
@@ -40,7 +42,7 @@ class RegisteringOrganisationsTest {
 
     @Test
     void saying_the_same_again_changes_nothing() {
-        assertThat(OrganisationDecider.register(ALBERTSLUND, new Registered(ALBERTSLUND)))
+        assertThat(OrganisationDecider.register(ALBERTSLUND, MAIL, new Registered(ALBERTSLUND)))
                 .isEqualTo(Decision.accept());
     }
 
@@ -49,6 +51,7 @@ class RegisteringOrganisationsTest {
         assertThat(
                         OrganisationDecider.register(
                                 municipality("165", new Landsdel("DK013", "Nordsjælland")),
+                                MAIL,
                                 new Registered(ALBERTSLUND)))
                 .isEqualTo(Decision.refuse(new RegisteredOtherwise(ALBERTSLUND)));
     }
@@ -56,20 +59,26 @@ class RegisteringOrganisationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"99", "099", "1000", "abc", "00165", ""})
     void a_municipality_needs_three_digits(String code) {
-        assertThat(OrganisationDecider.register(municipality(code, OMEGN), new Unregistered()))
+        assertThat(
+                        OrganisationDecider.register(
+                                municipality(code, OMEGN), MAIL, new Unregistered()))
                 .isEqualTo(Decision.refuse(new NotAMunicipalityCode(Particulars.shortest(code))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100", "999"})
     void the_smallest_and_the_largest_code_are_good(String code) {
-        assertThat(OrganisationDecider.register(municipality(code, OMEGN), new Unregistered()))
+        assertThat(
+                        OrganisationDecider.register(
+                                municipality(code, OMEGN), MAIL, new Unregistered()))
                 .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
     void a_municipality_lies_in_a_landsdel() {
-        assertThat(OrganisationDecider.register(municipality("165", null), new Unregistered()))
+        assertThat(
+                        OrganisationDecider.register(
+                                municipality("165", null), MAIL, new Unregistered()))
                 .isEqualTo(Decision.refuse(new LandsdelMissing()));
     }
 
@@ -83,8 +92,28 @@ class RegisteringOrganisationsTest {
                         OrganisationKind.REGION,
                         null,
                         "regionen@region.example");
-        assertThat(OrganisationDecider.register(region, new Unregistered()))
+        assertThat(OrganisationDecider.register(region, MAIL, new Unregistered()))
                 .isEqualTo(Decision.accept(new OrganisationRegistered(region)));
+    }
+
+    private static Decision<?, ?> registeredAt(String email, boolean takesUtf8) {
+        var known = new Particulars("84", "R", "R", OrganisationKind.REGION, null, email);
+        return OrganisationDecider.register(known, new MailServer(takesUtf8), new Unregistered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"søren@kommune.example", "post@b_c.example", "post"})
+    void an_address_that_no_mail_reaches_is_refused_when_it_is_registered(String email) {
+        assertThat(registeredAt(email, false))
+                .isEqualTo(Decision.refuse(new MailAddressUnreachable(email)));
+    }
+
+    @Test
+    void letters_such_as_ae_may_stand_behind_the_sign_and_before_it_where_the_server_takes_them() {
+        assertThat(registeredAt("post@rødovre.example", false))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(registeredAt("søren@kommune.example", true))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     private static Particulars municipality(
