@@ -1,6 +1,7 @@
 package dk.revus.notification.message;
 
 import dk.revus.notification.known.model.Organisation;
+import dk.revus.notification.message.model.Conversation;
 import dk.revus.notification.message.model.Note;
 import java.time.Instant;
 
@@ -10,6 +11,11 @@ import java.time.Instant;
  * @param writtenAt on the platform's clock
  */
 record Mail(Note note, Organisation to, Instant writtenAt) {
+
+    /** What mails of one conversation refer to; nothing was ever sent under this id. */
+    String conversationId() {
+        return "<" + Conversation.of(note) + "@revus.example>";
+    }
 
     /** The same on every attempt, so that whoever gets it twice can tell. */
     String messageId() {

@@ -56,6 +56,11 @@ class SmtpPostTest {
             assertThat(received.getHeader("X-Revus-Message"))
                     .containsExactly("outcome-0199-e1-165");
             assertThat(received.getFrom()[0]).hasToString("ReVUS <noreply@revus.example>");
+            assertThat(received.getReplyTo()[0]).hasToString("kkr-sekretariatet@kkr.example");
+            assertThat(received.getHeader("References"))
+                    .containsExactly("<about-SV-165-2017@revus.example>");
+            assertThat(received.getHeader("In-Reply-To"))
+                    .containsExactly("<about-SV-165-2017@revus.example>");
             assertThat(received.getAllRecipients()[0])
                     .hasToString("Albertslund Kommune <ks@albertslund.example>");
             assertThat(received.getSubject()).isEqualTo(NOTE.subject());
@@ -68,6 +73,40 @@ class SmtpPostTest {
             assertThat(GreenMailUtil.getHeaders(received)).contains("Auto-Submitted");
         } finally {
             catcher.stop();
+        }
+    }
+
+    private static Mail to(String email) {
+        return new Mail(NOTE, new Organisation("175", "Rødovre Kommune", email), Instant.EPOCH);
+    }
+
+    @Test
+    void a_danish_domain_travels_in_ascii() {
+        try (var server = new ScriptedMailServer(Map.of())) {
+            post(server.port()).send(to("post@rødovre.example"));
+            assertThat(server.heard()).contains("RCPT TO:<post@xn--rdovre-bya.example>");
+        }
+    }
+
+    @Test
+    void danish_letters_before_the_sign_go_only_to_a_server_that_takes_them() {
+        try (var server = new ScriptedMailServer(Map.of("EHLO", "250-hej\r\n250 SMTPUTF8"))) {
+            post(server.port()).send(to("søren@rødovre.example"));
+            assertThat(server.heard())
+                    .contains(
+                            "MAIL FROM:<noreply@revus.example> SMTPUTF8",
+                            "RCPT TO:<søren@xn--rdovre-bya.example>");
+        }
+    }
+
+    @Test
+    void danish_letters_before_the_sign_are_refused_for_good_where_they_would_be_broken() {
+        try (var server = new ScriptedMailServer(Map.of())) {
+            assertThatThrownBy(() -> post(server.port()).send(to("søren@albertslund.example")))
+                    .isInstanceOfSatisfying(
+                            PostRefused.class, e -> assertThat(e.isForGood()).isTrue())
+                    .hasMessageContaining("SMTPUTF8");
+            assertThat(server.heard()).noneMatch(line -> line.startsWith("RCPT"));
         }
     }
 
@@ -126,6 +165,7 @@ class SmtpPostTest {
                 new MailProperties(
                         URI.create("smtp://127.0.0.1:" + port),
                         "noreply@revus.example",
+                        "kkr-sekretariatet@kkr.example",
                         URI.create("https://revus.example"),
                         Duration.ofMillis(500),
                         Duration.ofMillis(500),

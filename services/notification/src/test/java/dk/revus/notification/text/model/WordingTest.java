@@ -60,7 +60,7 @@ class WordingTest {
     @Test
     void a_line_that_word_ended_ends_in_the_mail_too() {
         var values = valuesFor(Wording.OUTCOME.template());
-        values.put(Field.OUTCOME_REASON, "Flere afgange.\u000BBedre stier.\u0007");
+        values.put(Field.WISH_REASON, "Flere afgange.\u000BBedre stier.\u0007");
         assertThat(Wording.OUTCOME.render(values).body())
                 .contains("Flere afgange.\nBedre stier.")
                 .doesNotContain("\u0007");
