@@ -120,6 +120,29 @@ class WhoIsWrittenToTest {
     }
 
     @Test
+    @Order(4)
+    void a_municipality_with_many_wishes_hears_of_a_project_once_per_occasion() throws Exception {
+        office.tell("theme", "T20", "theme.merged", FromOthers.theme("T20", List.of(), "T21"));
+        office.tell("theme", "T21", "theme.merged", FromOthers.theme("T21", List.of("T20"), null));
+        for (var wish : List.of("W20", "W21", "W22")) {
+            var theme = wish.equals("W20") ? "T20" : "T21";
+            office.tell("wish", wish, "wish.placed", FromOthers.wish(wish, "400", theme));
+        }
+        office.tell(
+                "project",
+                "PJ-20",
+                "application.granted",
+                FromOthers.project("application.granted", "PJ-20", "T21"));
+        office.tell("wish", "W23", "wish.placed", FromOthers.wish("W23", "400", "T21"));
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.mailed("NEWS", "PJ-20")).hasSize(1));
+        var mail = office.mailed("NEWS", "PJ-20").getFirst();
+        assertThat(PostOffice.to(mail)).isEqualTo("post@400.example");
+        assertThat(mail.getContent().toString()).contains("Ønske W20", "Ønske W21", "Ønske W22");
+        assertThat(mail.getHeader("References")).containsExactly("<about-PJ-20@revus.example>");
+    }
+
+    @Test
     @Order(5)
     void an_outcome_is_answered_with_its_reason() throws Exception {
         office.tell(

@@ -22,7 +22,7 @@ class KeepingReceiptsTest {
     private static final PdfFile PDF = new PdfFile();
     private static final String WRITTEN =
             "Ønsker & \"mål\" <b>æøå</b> é 😀 漢 \uF0B7\u000B\u0007\uFFFE\n\n"
-                + "https://revus.example/x ";
+                    + "https://revus.example/x ";
 
     @BeforeAll
     static void start() {
@@ -71,6 +71,7 @@ class KeepingReceiptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<pdfaid:part>2<", "<pdfaid:conformance>A<", "pdfuaid:part"})
     void it_says_what_it_is(String mark) {
-        assertThat(new String(PDF.of(paper(false, 0)), StandardCharsets.UTF_8)).contains(mark);
+        var file = new String(PDF.of(paper(false, 0)), StandardCharsets.UTF_8);
+        assertThat(file.contains(mark)).as(mark).isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.submission.call.model;
 
+import dk.revus.kit.text.model.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,13 +71,13 @@ public record ICalendar(String name, Instant writtenAt, List<Day> days) {
         lines.add("END:VEVENT");
     }
 
-    /** RFC 5545 § 3.3.11. What is no text at all, such as a bell, is left out. */
+    /** RFC 5545 § 3.3.11. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
+        return PlainText.of(text)
+                .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
+                .replaceAll("\\R", "\\\\n");
     }
 
     /** RFC 5545 § 3.1: at most 75 bytes a line, and no letter cut in two. */
