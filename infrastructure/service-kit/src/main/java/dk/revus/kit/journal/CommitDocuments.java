@@ -31,6 +31,7 @@ final class CommitDocuments {
                         .append("at", Date.from(commit.at()))
                         .append("command", context.command())
                         .append("commandId", context.commandId())
+                        .append("requestDigest", context.requestDigest())
                         .append("correlationId", context.correlationId())
                         .append("causationId", context.causationId())
                         .append("traceparent", context.traceparent())

@@ -54,7 +54,7 @@ public final class Handler<S, E, R> {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var answer =
                     stored.recentCommands().contains(context.commandId())
-                            ? Optional.<Answer<S>>of(new Answer.Done<>(stored))
+                            ? Optional.of(known(stored, context))
                             : tryOnce(stored, context, decide);
             if (answer.isPresent() && (upToDate || isCommitted(answer.get(), stored))) {
                 return answer.get();
@@ -69,6 +69,13 @@ public final class Handler<S, E, R> {
         return new Answer.Refused<>(
                 Problem.conflict("busy", "Many are changing this just now. Try again in a moment."),
                 stored);
+    }
+
+    /** The command was carried out before; whether this is its repeat, the request tells. */
+    private Answer<S> known(Stored<S> stored, CommandContext context) {
+        return streams.isRepeat(stored, context)
+                ? new Answer.Done<>(stored)
+                : new Answer.Refused<>(Problem.keyOfAnotherRequest(), stored);
     }
 
     private static <S> boolean isCommitted(Answer<S> answer, Stored<S> before) {
@@ -103,7 +110,7 @@ public final class Handler<S, E, R> {
             Supplier<String> ids, CommandContext context, Function<S, Decision<E, R>> decide) {
         var earlier = states.madeBy(context.commandId());
         if (earlier.isPresent()) {
-            return new Answer.Done<>(earlier.get());
+            return known(earlier.get(), context);
         }
         for (int attempt = 0; attempt < NUMBERS; attempt++) {
             var stored = streams.load(ids.get());
@@ -129,7 +136,7 @@ public final class Handler<S, E, R> {
             var stored = streams.load(id);
             if (stored.exists()) {
                 return stored.createdBy().equals(context.commandId())
-                        ? new Answer.Done<>(stored)
+                        ? known(stored, context)
                         : new Answer.Refused<>(
                                 guard.notAdmitted(stored, context).orElse(taken), stored);
             }

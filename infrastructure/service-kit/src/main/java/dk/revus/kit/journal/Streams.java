@@ -81,6 +81,23 @@ final class Streams<S, E, R> {
                 .toList();
     }
 
+    /**
+     * Whether a command that this thing knows was asked for by the same request. Commits from
+     * before requests had a digest answer to any.
+     */
+    boolean isRepeat(Stored<S> stored, CommandContext context) {
+        long oldest = Math.max(2, stored.version() - Stored.REMEMBERED_COMMANDS + 1);
+        var versions =
+                LongStream.concat(
+                        LongStream.of(1), LongStream.rangeClosed(oldest, stored.version()));
+        var asked = context.requestDigest();
+        return asked == null
+                || journal.find(aggregate.streamOf(stored.id()), versions.boxed().toList()).stream()
+                        .filter(commit -> context.commandId().equals(commit.get("commandId")))
+                        .map(commit -> commit.getString("requestDigest"))
+                        .allMatch(known -> known == null || known.equals(asked));
+    }
+
     private PastCommit<E> past(Document commit) {
         var events = commit.getList("events", Document.class).stream().map(this::event).toList();
         return PastCommit.of(commit, events);

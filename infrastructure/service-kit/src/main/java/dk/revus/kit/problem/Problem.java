@@ -42,6 +42,13 @@ public record Problem(int status, String code, String detail, Map<String, @Nulla
         return of(404, "not-found", "There is nothing here that you may see. Check the address.");
     }
 
+    /** 422: a key stands for one request, and this is another. */
+    public static Problem keyOfAnotherRequest() {
+        return unprocessable(
+                "idempotency-replay",
+                "This Idempotency-Key was used for another request. Use a new one.");
+    }
+
     /** 503: the database is away. Whether it had already written is not known; a repeat is safe. */
     public static Problem databaseAway() {
         return of(

@@ -12,9 +12,11 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Reads what came with a request, before anything is done about it. A text is held in memory; a
@@ -31,10 +33,22 @@ final class BodyReader {
     }
 
     /**
-     * @throws ProblemException when it is too long, or files where none are taken
+     * @throws ProblemException when it is too long, packed, or files where none are taken
      */
     ReceivedBody read(HttpServletRequest request) throws IOException {
+        if (isPacked(request)) {
+            throw new ProblemException(
+                    Problem.of(
+                            415,
+                            "unsupported-media-type",
+                            "Nothing is unpacked here. Send the body without Content-Encoding."));
+        }
         return isMultipart(request) ? files(request) : text(request);
+    }
+
+    private static boolean isPacked(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING)).stream()
+                .anyMatch(coding -> !"identity".equalsIgnoreCase(coding.strip()));
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
@@ -108,10 +122,14 @@ final class BodyReader {
                 "The form with the file did not arrive whole, or is no form.");
     }
 
+    /** A request is its method, its address, what the caller had seen, and what came with it. */
     private static MessageDigest digestOf(HttpServletRequest request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            add(request.getMethod(), digest);
             add(request.getRequestURI(), digest);
+            add(String.valueOf(request.getQueryString()), digest);
+            add(String.valueOf(request.getHeader(HttpHeaders.IF_MATCH)), digest);
             return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

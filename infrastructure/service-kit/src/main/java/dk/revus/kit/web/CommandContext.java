@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion what the caller had seen, from If-Match; null where there was nothing,
  *     {@link #ANY_VERSION} where it does not matter
  * @param commandId unique per caller and Idempotency-Key; a repeat finds what the first one did
+ * @param requestDigest the same for the same request, so that another one under the same key is not
+ *     taken for a repeat; null where nobody sent a key
  * @param causationId the event that asked for it, when the platform acts by itself
  * @param at the moment of receipt on the platform's clock: deadlines are decided by it
  */
@@ -19,6 +21,7 @@ public record CommandContext(
         String command,
         @Nullable Long expectedVersion,
         String commandId,
+        @Nullable String requestDigest,
         @Nullable String correlationId,
         @Nullable String causationId,
         @Nullable String traceparent,
@@ -37,6 +40,7 @@ public record CommandContext(
                 command,
                 ANY_VERSION,
                 commandId,
+                requestDigest,
                 correlationId,
                 causationId,
                 traceparent,
@@ -56,6 +60,7 @@ public record CommandContext(
                 name,
                 expectedVersion,
                 commandId,
+                requestDigest,
                 correlationId,
                 causationId,
                 traceparent,
@@ -69,6 +74,7 @@ public record CommandContext(
                 command,
                 expectedVersion,
                 commandId,
+                requestDigest,
                 correlationId,
                 causationId,
                 traceparent,
@@ -84,7 +90,7 @@ public record CommandContext(
     public static CommandContext system(
             String command, String commandId, @Nullable String causationId, Instant at) {
         return new CommandContext(
-                Actor.system(), command, null, commandId, null, causationId, null, null, at);
+                Actor.system(), command, null, commandId, null, null, causationId, null, null, at);
     }
 
     /**
@@ -99,6 +105,7 @@ public record CommandContext(
                 next,
                 null,
                 commandId + "/" + next,
+                requestDigest,
                 correlationId,
                 causationId,
                 traceparent,

@@ -48,6 +48,7 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
                 "",
                 version(request.getHeader("If-Match")),
                 commandId(actor, request.getHeader(IdempotencyFilter.HEADER)),
+                ReceivedBody.digestOf(request),
                 request.getHeader("X-Correlation-Id"),
                 null,
                 request.getHeader("traceparent"),

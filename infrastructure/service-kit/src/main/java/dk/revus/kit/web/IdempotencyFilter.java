@@ -11,20 +11,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Every POST carries a key and may be sent again: the first answer is kept and given again. Runs
- * behind the security filters, so that a key belongs to a person.
+ * Whatever is written under a key may be sent again: the first answer is kept and given again. A
+ * POST must have one; a PUT says with If-Match what it replaces and may go without. Runs behind the
+ * security filters, so that a key belongs to a person.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
 
     static final String HEADER = "Idempotency-Key";
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String KEY_FORM = "[\\x21-\\x7E]{8,100}";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -40,7 +43,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod())
+        return READS.contains(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/")
                 || !Actors.current().isSignedIn();
     }
@@ -50,7 +53,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = request.getHeader(HEADER);
-        if (key == null || !key.matches(KEY_FORM)) {
+        if (key == null ? "POST".equals(request.getMethod()) : !key.matches(KEY_FORM)) {
             problems.write(
                     Problem.of(
                             400,
@@ -62,8 +65,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            answerOnce(
-                    Actors.current().person() + ":" + key, bodies.read(request), response, chain);
+            var received = bodies.read(request);
+            if (key == null) {
+                chain.doFilter(received.request(), response);
+            } else {
+                answerOnce(Actors.current().person() + ":" + key, received, response, chain);
+            }
         } catch (ProblemException e) {
             problems.write(e.problem(), request, response);
         }
@@ -72,21 +79,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void answerOnce(
             String id, ReceivedBody received, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = received.fingerprint();
+        var asked = received.digest();
         var request = received.request();
         switch (begin(id, asked)) {
             case KeptAnswers.Unreachable _ ->
                     problems.write(Problem.databaseAway(), request, response);
             case KeptAnswers.Known known -> known.replay(response);
             case KeptAnswers.OtherRequest _ ->
-                    problems.write(
-                            Problem.of(
-                                    422,
-                                    "idempotency-replay",
-                                    "This Idempotency-Key was used for another request. Use a new"
-                                            + " one."),
-                            request,
-                            response);
+                    problems.write(Problem.keyOfAnotherRequest(), request, response);
             case KeptAnswers.StillRunning _ ->
                     problems.write(
                             Problem.of(

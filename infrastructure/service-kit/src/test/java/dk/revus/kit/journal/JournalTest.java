@@ -8,6 +8,8 @@ import com.mongodb.client.model.Updates;
 import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.web.CommandContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,64 @@ class JournalTest {
                                 assertThat(((Answer.Refused<State>) refused).problem().code())
                                         .isEqualTo("version-conflict"));
         assertThat(tallies.find("165-a").orElseThrow().version()).isEqualTo(2);
+    }
+
+    private static CommandContext asked(Long version, @Nullable String digest) {
+        return new CommandContext(
+                Tally.clerk("165"),
+                "count",
+                version,
+                "clerk-165:the-key",
+                digest,
+                null,
+                null,
+                null,
+                null,
+                Tally.NOON);
+    }
+
+    @Test
+    void a_command_that_is_sent_again_has_been_carried_out() {
+        tallies.handle("165-k", asked(0L, "one"), Tally::up);
+        assertThat(tallies.handle("165-k", asked(0L, "one"), Tally::up))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void another_request_under_the_same_key_is_not_taken_for_it() {
+        tallies.handle("165-k", asked(0L, "one"), Tally::up);
+        var answer = tallies.handle("165-k", asked(1L, "other"), Tally::up);
+        assertThat(code(answer)).isEqualTo("idempotency-replay");
+        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void nor_is_it_taken_for_the_making_of_a_thing() {
+        tallies.create(() -> "165-m", asked(0L, "one"), Tally::up);
+        assertThat(code(tallies.create(() -> "165-n", asked(0L, "other"), Tally::up)))
+                .isEqualTo("idempotency-replay");
+        assertThat(tallies.find("165-n")).isEmpty();
+        var taken = Problem.conflict("taken", "Taken");
+        assertThat(code(tallies.createAs("165-m", asked(0L, "other"), taken, Tally::up)))
+                .isEqualTo("idempotency-replay");
+        assertThat(tallies.createAs("165-m", asked(0L, "one"), taken, Tally::up))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void a_commit_from_before_requests_had_a_digest_answers_as_it_did() {
+        tallies.handle("165-k", asked(0L, null), Tally::up);
+        var commit = database.journal().find("tally/165-k", 1);
+        assertThat(commit).isNotNull();
+        assertThat(commit.getString("requestDigest")).isNull();
+        assertThat(tallies.handle("165-k", asked(0L, "one"), Tally::up))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+    }
+
+    private static String code(Answer<State> answer) {
+        return ((Answer.Refused<State>) answer).problem().code();
     }
 
     @Test

@@ -110,6 +110,15 @@ public final class Tally {
 
     public static CommandContext by(Actor actor, @org.jspecify.annotations.Nullable Long seen) {
         return new CommandContext(
-                actor, "count", seen, UUID.randomUUID().toString(), null, null, null, null, NOON);
+                actor,
+                "count",
+                seen,
+                UUID.randomUUID().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                NOON);
     }
 }

@@ -83,6 +83,7 @@ class CarryingOutAnswersIT {
                 null,
                 null,
                 null,
+                null,
                 ServiceUnderTest.danish("2017-08-08T09:00"));
     }
 
