@@ -26,8 +26,17 @@ public final class ProblemWriter {
 
     public ResponseEntity<Map<String, @Nullable Object>> entity(
             Problem problem, HttpServletRequest request) {
+        return entity(problem, HttpHeaders.EMPTY, request);
+    }
+
+    /**
+     * @param headers that belong to this refusal, such as {@code Allow}
+     */
+    public ResponseEntity<Map<String, @Nullable Object>> entity(
+            Problem problem, HttpHeaders headers, HttpServletRequest request) {
         var answer =
                 ResponseEntity.status(problem.status())
+                        .headers(headers)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         retryAfter(problem, (name, value) -> answer.header(name, value));
         return answer.body(body(problem, request));
@@ -59,11 +68,11 @@ public final class ProblemWriter {
         body.put("title", status == null ? "Problem" : status.getReasonPhrase());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
-        body.put("instance", request.getRequestURI());
-        var correlation = request.getHeader("X-Correlation-Id");
-        if (correlation != null) {
-            body.put("correlationId", correlation);
+        var address = request.getRequestURI();
+        if (address != null) { // null for a request that could not be read so far
+            body.put("instance", address);
         }
+        body.put("traceId", TraceId.of(request));
         body.putAll(problem.more());
         return body;
     }

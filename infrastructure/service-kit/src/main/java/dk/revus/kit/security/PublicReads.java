@@ -3,7 +3,7 @@ package dk.revus.kit.security;
 import java.util.List;
 
 /**
- * What a service shows without a token: GET on these paths, nothing else.
+ * What a service shows without a token: GET and HEAD on these paths, nothing else.
  *
  * @param patterns Spring path patterns, such as {@code /api/v1/themes/**}
  */

@@ -43,6 +43,8 @@ public class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.GET, open)
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, open)
+                                        .permitAll()
                                         .anyRequest()
                                         .authenticated())
                 .oauth2ResourceServer(

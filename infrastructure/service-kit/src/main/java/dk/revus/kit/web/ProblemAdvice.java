@@ -4,14 +4,16 @@ import com.mongodb.MongoException;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.problem.ProblemWriter;
+import dk.revus.kit.problem.TraceId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolationException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -57,19 +59,10 @@ class ProblemAdvice {
                                     400,
                                     "unknown-field",
                                     "The request has a field that this command does not know.")
-                            .with("field", path(unknown));
+                            .with("field", FieldErrors.path(unknown));
             case StreamConstraintsException tooLong ->
                     Problem.of(413, "too-large", "The request is too long. Send less text.");
-            case JacksonException wrong when isAboutAField(wrong) ->
-                    Problem.of(400, "invalid-value", "A field has a value of the wrong kind.")
-                            .with(
-                                    "errors",
-                                    List.of(
-                                            Map.of(
-                                                    "field",
-                                                    path(wrong),
-                                                    "message",
-                                                    "has the wrong form")));
+            case JacksonException wrong when isAboutAField(wrong) -> FieldErrors.of(wrong);
             case null, default ->
                     Problem.of(400, "malformed-request", "The body is not the JSON we expect.");
         };
@@ -78,57 +71,32 @@ class ProblemAdvice {
     /** Not about the text as a whole, such as one that goes on after its end. */
     private static boolean isAboutAField(JacksonException e) {
         return (e instanceof DatabindException || e instanceof InputCoercionException)
-                && !path(e).isEmpty();
-    }
-
-    private static String path(JacksonException e) {
-        return Optional.ofNullable(e.getPathReference())
-                .map(reference -> e.getPath())
-                .map(
-                        steps ->
-                                steps.stream()
-                                        .map(
-                                                step ->
-                                                        step.getPropertyName() == null
-                                                                ? "[" + step.getIndex() + "]"
-                                                                : step.getPropertyName())
-                                        .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
-                                        .orElse(""))
-                .orElse("");
+                && !FieldErrors.path(e).isEmpty();
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> invalid(
             MethodArgumentNotValidException e, HttpServletRequest request) {
-        var errors =
-                e.getBindingResult().getFieldErrors().stream()
-                        .map(
-                                error ->
-                                        Map.of(
-                                                "field",
-                                                error.getField(),
-                                                "message",
-                                                String.valueOf(error.getDefaultMessage())))
-                        .toList();
-        return problems.entity(invalidValue(errors), request);
+        return problems.entity(FieldErrors.of(e.getBindingResult().getFieldErrors()), request);
     }
 
-    @ExceptionHandler({
-        HandlerMethodValidationException.class,
-        ConstraintViolationException.class,
-        MethodArgumentTypeMismatchException.class
-    })
+    @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> invalidParameter(
-            Exception e, HttpServletRequest request) {
-        var field = e instanceof MethodArgumentTypeMismatchException m ? m.getName() : "";
-        return problems.entity(
-                invalidValue(List.of(Map.of("field", field, "message", "has the wrong form"))),
-                request);
+            HandlerMethodValidationException e, HttpServletRequest request) {
+        return problems.entity(FieldErrors.of(e), request);
     }
 
-    private static Problem invalidValue(List<Map<String, String>> errors) {
-        return Problem.of(400, "invalid-value", "Some values cannot be used. 'errors' says which.")
-                .with("errors", errors);
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> unreadableParameter(
+            MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return problems.entity(FieldErrors.of(e), request);
+    }
+
+    /** Tomcat reads the query when somebody first asks for a part of it. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, @Nullable Object>> unreadableQuery(
+            InvalidParameterException e, HttpServletRequest request) {
+        return problems.entity(framework(e.getErrorCode()), request);
     }
 
     @ExceptionHandler
@@ -142,30 +110,47 @@ class ProblemAdvice {
     ResponseEntity<Map<String, @Nullable Object>> anythingElse(
             Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
-            return problems.entity(framework(known.getStatusCode().value()), request);
+            return problems.entity(
+                    framework(known.getStatusCode().value()), headers(known), request);
         }
-        LOG.error("Unexpected at {}", request.getRequestURI(), e);
+        LOG.error("Unexpected at {}, trace {}", request.getRequestURI(), TraceId.of(request), e);
         return problems.entity(
                 Problem.of(
                         500,
                         "internal-error",
-                        "Something went wrong on our side. Tell us the correlation id."),
+                        "Something went wrong on our side. Tell us the trace id."),
                 request);
     }
 
+    /** Where GET is taken, HEAD is. */
+    private static HttpHeaders headers(ErrorResponse known) {
+        var headers = HttpHeaders.copyOf(known.getHeaders());
+        var allowed = new TreeSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+            headers.setAllow(allowed);
+        }
+        return headers;
+    }
+
+    /** What is said when not we but the framework or the server refused. */
     static Problem framework(int status) {
         return switch (status) {
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(405, "method-not-allowed", "This address takes another method.");
             case 406 ->
                     Problem.of(406, "not-acceptable", "We cannot answer in the form you accept.");
-            case 413 -> Problem.of(413, "too-large", "The request is too long. Send less.");
+            case 413, 414, 431 ->
+                    Problem.of(status, "too-large", "The request is too long. Send less.");
             case 415 -> Problem.of(415, "unsupported-media-type", "Send JSON: application/json.");
             default ->
                     status >= 500
                             ? Problem.of(status, "internal-error", "Something went wrong.")
                             : Problem.of(
-                                    status, "malformed-request", "The request is not complete.");
+                                    status,
+                                    "malformed-request",
+                                    "The request is incomplete, or has something in its address or"
+                                            + " its headers that cannot be read.");
         };
     }
 }

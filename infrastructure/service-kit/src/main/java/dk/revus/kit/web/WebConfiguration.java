@@ -5,18 +5,21 @@ import dk.revus.kit.problem.ProblemWriter;
 import dk.revus.kit.security.GivenMandates;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /** Wires what stands between HTTP and the handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -42,18 +45,30 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static JsonMapperBuilderCustomizer strictRequests() {
-        return builder ->
-                builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                        .addModule(
-                                new SimpleModule("whole-text")
-                                        .addDeserializer(String.class, new WholeText()));
+    static JsonMapperBuilderCustomizer exactRequests() {
+        return ExactJson::readBy;
     }
 
     @Bean
     static ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
+    }
+
+    /** In place of the page that the server would write, which Boot has put there by then. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverRefusals(
+            ProblemWriter problems) {
+        return server ->
+                server.addContextCustomizers(
+                        context -> {
+                            var host = (StandardHost) context.getParent();
+                            var valves = host.getPipeline();
+                            Arrays.stream(valves.getValves())
+                                    .filter(ErrorReportValve.class::isInstance)
+                                    .forEach(valves::removeValve);
+                            valves.addValve(new ServerRefusals(problems));
+                            host.setErrorReportValveClass(ServerRefusals.class.getName());
+                        });
     }
 
     @Bean

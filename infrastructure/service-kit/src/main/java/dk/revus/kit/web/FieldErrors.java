@@ -1,0 +1,130 @@
+package dk.revus.kit.web;
+
+import dk.revus.kit.problem.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Says of each value that cannot be used where it stands and what would be right there. */
+final class FieldErrors {
+
+    private static final String WRONG_FORM = "This has the wrong form.";
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
+    private static final Set<Class<?>> REAL =
+            Set.of(double.class, Double.class, float.class, Float.class);
+
+    private FieldErrors() {}
+
+    static Problem of(JacksonException wrong) {
+        return invalidValue(List.of(error(path(wrong), sentence(wrong))));
+    }
+
+    static Problem of(MethodArgumentTypeMismatchException wrong) {
+        return invalidValue(List.of(error(wrong.getName(), sentence(wrong.getRequiredType()))));
+    }
+
+    static Problem of(List<FieldError> wrong) {
+        return invalidValue(wrong.stream().map(FieldErrors::error).toList());
+    }
+
+    static Problem of(HandlerMethodValidationException wrong) {
+        return invalidValue(
+                wrong.getParameterValidationResults().stream()
+                        .flatMap(result -> errors(result).stream())
+                        .toList());
+    }
+
+    private static List<Map<String, String>> errors(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors body) {
+            return body.getFieldErrors().stream().map(FieldErrors::error).toList();
+        }
+        var name = String.valueOf(result.getMethodParameter().getParameterName());
+        return result.getResolvableErrors().stream()
+                .map(error -> error(name, String.valueOf(error.getDefaultMessage())))
+                .toList();
+    }
+
+    private static Map<String, String> error(FieldError error) {
+        return error(error.getField(), String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static Map<String, String> error(String field, String message) {
+        return Map.of("field", field, "message", message);
+    }
+
+    private static Problem invalidValue(List<Map<String, String>> errors) {
+        return Problem.of(400, "invalid-value", "Some values cannot be used. 'errors' says which.")
+                .with("errors", errors);
+    }
+
+    private static String sentence(JacksonException wrong) {
+        return switch (wrong) {
+            case InvalidNullException _ -> "Leave out what is empty: null cannot stand here.";
+            case MismatchedInputException other -> sentence(other.getTargetType());
+            case InputCoercionException number -> sentence(number.getTargetType());
+            default -> WRONG_FORM;
+        };
+    }
+
+    /** What is to be written where a value of this type is expected. */
+    private static String sentence(@Nullable Class<?> type) {
+        if (type == null) {
+            return WRONG_FORM;
+        } else if (WHOLE.contains(type)) {
+            return "Write a whole number without decimals or quotes, such as 3.";
+        } else if (REAL.contains(type)) {
+            return "Write a number without quotes, such as 2.5.";
+        } else if (type == LocalDate.class) {
+            return ExactDay.SENTENCE;
+        } else if (type == Instant.class) {
+            return ExactMoment.SENTENCE;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return "Write true or false, without quotes.";
+        } else if (type == String.class) {
+            return "Write a text in quotes.";
+        } else if (type.isEnum()) {
+            return "Write one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(value -> ((Enum<?>) value).name())
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        } else if (Collection.class.isAssignableFrom(type)) {
+            return "Write a list in square brackets.";
+        }
+        return type.isRecord() ? "Write an object in braces." : WRONG_FORM;
+    }
+
+    /** Such as {@code wishes[0].title}; empty when it is about the text as a whole. */
+    static String path(JacksonException e) {
+        return Optional.ofNullable(e.getPathReference())
+                .map(reference -> e.getPath())
+                .map(
+                        steps ->
+                                steps.stream()
+                                        .map(
+                                                step ->
+                                                        step.getPropertyName() == null
+                                                                ? "[" + step.getIndex() + "]"
+                                                                : step.getPropertyName())
+                                        .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+                                        .orElse(""))
+                .orElse("");
+    }
+}

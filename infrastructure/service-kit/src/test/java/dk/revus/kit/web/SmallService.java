@@ -1,0 +1,214 @@
+package dk.revus.kit.web;
+
+import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.journal.Database;
+import dk.revus.kit.security.PublicReads;
+import dk.revus.kit.security.SecurityConfiguration;
+import dk.revus.local.net.FreePorts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The least that can be asked over HTTP: the kit's own web and security, the real server and the
+ * embedded database. A token is the name of the person who holds it.
+ */
+public final class SmallService implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Database database = new Database();
+    private final int port = FreePorts.find();
+    private final ConfigurableApplicationContext context;
+
+    public SmallService() {
+        context =
+                new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.SERVLET)
+                        .initializers(this::outside)
+                        .run(
+                                "--spring.config.name=revus-kit",
+                                "--server.port=" + port,
+                                "--spring.application.name=small");
+    }
+
+    /** What the small service finds there already: a database, and who is who. */
+    private void outside(ConfigurableApplicationContext c) {
+        c.getBeanFactory().registerSingleton("database", database.get());
+        c.getBeanFactory().registerSingleton("decoder", (JwtDecoder) SmallService::token);
+    }
+
+    private static Jwt token(String holder) {
+        if (holder.startsWith("bad")) {
+            throw new BadJwtException("no good");
+        }
+        return Jwt.withTokenValue(holder)
+                .header("alg", "none")
+                .subject(holder)
+                .claim("mandates", List.of())
+                .build();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** How often something was carried out. */
+    public int carriedOut() {
+        return context.getBean(Things.class).carriedOut.get();
+    }
+
+    /**
+     * @param headers name and value in turn
+     */
+    public HttpResponse<String> send(
+            String method, String path, @Nullable String body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    enum Colour {
+        RED,
+        BLUE
+    }
+
+    record Part(@Nullable String name, @Nullable LocalDate day) {}
+
+    /** A field of each kind that a body may have. */
+    record Thing(
+            @Nullable String text,
+            @Nullable Integer whole,
+            @Nullable Long large,
+            int plain,
+            @Nullable Double real,
+            @Nullable Boolean yes,
+            @Nullable LocalDate day,
+            @Nullable Instant moment,
+            @Nullable Colour colour,
+            @Nullable List<String> names,
+            @Nullable @Valid List<Part> parts) {}
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
+    @Import({WebConfiguration.class, SecurityConfiguration.class, Things.class})
+    static class Application {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        PublicReads publicReads() {
+            return PublicReads.of("/api/v1/things/**");
+        }
+    }
+
+    @RestController
+    @RequestMapping("/api/v1")
+    static class Things {
+
+        private final AtomicInteger carriedOut = new AtomicInteger();
+
+        Things(MongoDatabase database) {}
+
+        @GetMapping("/things")
+        Map<String, Object> list(
+                @RequestParam @Nullable String after,
+                @RequestParam @Nullable @Max(200) Integer limit) {
+            return Map.of("items", List.of());
+        }
+
+        @GetMapping("/things/{id}")
+        ResponseEntity<Object> show(@PathVariable String id) {
+            return ResponseEntity.ok().eTag("\"7\"").body(Map.of("id", id));
+        }
+
+        @GetMapping("/secrets/{number}")
+        Map<String, Object> secret(@PathVariable int number) {
+            return Map.of("number", number);
+        }
+
+        @GetMapping("/broken")
+        Map<String, Object> broken() {
+            throw new IllegalStateException("a secret of the machine");
+        }
+
+        @PostMapping("/things")
+        ResponseEntity<Object> make(@Valid @RequestBody Thing thing, CommandContext context) {
+            return ResponseEntity.status(201).body(done(thing, context));
+        }
+
+        @PutMapping("/things/{id}")
+        ResponseEntity<Object> write(
+                @PathVariable String id, @Valid @RequestBody Thing thing, CommandContext context) {
+            return ResponseEntity.ok().body(done(thing, context));
+        }
+
+        private Map<String, Object> done(Thing thing, CommandContext context) {
+            return Map.of(
+                    "run",
+                    carriedOut.incrementAndGet(),
+                    "thing",
+                    thing,
+                    "digest",
+                    String.valueOf(context.requestDigest()));
+        }
+    }
+}
