@@ -31,9 +31,16 @@ class ErrorPage {
     }
 
     ModelAndView failed(int status, HttpServletRequest request) {
-        var known =
-                status == 404 || status == 403 || status == 503 ? status : status < 500 ? 400 : 500;
-        return page("error", HttpStatusCode.valueOf(status), request).addObject("kind", known);
+        return page("error", HttpStatusCode.valueOf(status), request)
+                .addObject("kind", kindOf(status));
+    }
+
+    /** Those that there are words for; the others are the reader's mistake, or ours. */
+    static int kindOf(int status) {
+        return switch (status) {
+            case 403, 404, 503 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
     }
 
     private ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {

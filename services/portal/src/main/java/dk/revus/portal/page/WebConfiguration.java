@@ -1,9 +1,16 @@
 package dk.revus.portal.page;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /** Static files under names that change with their content, two languages, and forms as typed. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +48,32 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ResourceUrlEncodingFilter resourceUrls() {
         return new ResourceUrlEncodingFilter();
+    }
+
+    /** In place of the page that the server would write, which Boot has put there by then. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverRefusals(
+            ObjectProvider<ITemplateEngine> templates) {
+        return server ->
+                server.addContextCustomizers(
+                        context -> {
+                            var host = (StandardHost) context.getParent();
+                            var valves = host.getPipeline();
+                            Arrays.stream(valves.getValves())
+                                    .filter(ErrorReportValve.class::isInstance)
+                                    .forEach(valves::removeValve);
+                            valves.addValve(
+                                    new ServerRefusals(
+                                            status -> refused(templates.getObject(), status)));
+                            host.setErrorReportValveClass(ServerRefusals.class.getName());
+                        });
+    }
+
+    /** In Danish: which language the reader chose could not be read. */
+    private static String refused(ITemplateEngine templates, int status) {
+        var kind = ErrorPage.kindOf(status);
+        return templates.process(
+                "errors/refused", new Context(Locale.of("da"), Map.of("kind", kind)));
     }
 
     @Bean
