@@ -21,10 +21,32 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Issues access tokens as docs/conventions.md describes them, and serves the key to check them. */
 public final class TestIssuer implements AutoCloseable {
+
+    private static final List<String> ROLES =
+            List.of(
+                    "MUNICIPAL_READER",
+                    "MUNICIPAL_EDITOR",
+                    "MUNICIPAL_APPROVER",
+                    "MAYOR",
+                    "KKR_CHAIRMANSHIP",
+                    "KKR_SECRETARIAT",
+                    "SECRETARIAT_LEAD",
+                    "OFFICIALS_COMMITTEE",
+                    "WORKING_GROUP",
+                    "REGION_OFFICER",
+                    "VAEKSTFORUM_MEMBER",
+                    "REGIONAL_COUNCIL",
+                    "PROJECT_LEAD",
+                    "CONTROLLER",
+                    "ANALYST",
+                    "AUDITOR",
+                    "OPS",
+                    "PLATFORM_ADMIN");
 
     private static final Duration LIFETIME = Duration.ofMinutes(10);
 
@@ -69,6 +91,24 @@ public final class TestIssuer implements AutoCloseable {
     public String token(String role, String organisation) {
         var person = organisation.toLowerCase(java.util.Locale.ROOT) + "-" + role;
         return token(person, List.of(mandate(role, organisation, "2014-01-01", null)), LIFETIME);
+    }
+
+    /** Somebody who holds every role in each of these organisations: nobody is so mighty. */
+    public String tokenOfEveryRole(String... organisations) {
+        var mandates =
+                Stream.of(organisations)
+                        .flatMap(
+                                organisation ->
+                                        ROLES.stream()
+                                                .map(
+                                                        role ->
+                                                                mandate(
+                                                                        role,
+                                                                        organisation,
+                                                                        "2014-01-01",
+                                                                        null)))
+                        .toList();
+        return token("everybody", mandates, Duration.ofHours(1));
     }
 
     /** A second person with the same right. */

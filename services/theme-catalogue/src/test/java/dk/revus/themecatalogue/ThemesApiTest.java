@@ -186,6 +186,19 @@ class ThemesApiTest {
     }
 
     @Test
+    void a_number_that_nobody_can_count_on_from_hinders_nobody() {
+        var chosen =
+                Map.of(
+                        "themeId", "TE-2017-99999999999",
+                        "cycleId", "c-uncountable",
+                        "title", "Infrastruktur",
+                        "summary", "Kort",
+                        "origin", "CROSS_CUTTING");
+        assertThat(steps.lead().post("/api/v1/themes", chosen).status()).isEqualTo(201);
+        assertThat(steps.draft("c-uncountable", "Det næste")).matches("TE-2017-[0-9]{2,6}");
+    }
+
+    @Test
     void who_is_not_signed_in_changes_nothing() {
         refused(service.api().post("/api/v1/themes", Map.of("title", "x")), 401, "not-signed-in");
     }

@@ -1,6 +1,7 @@
 package dk.revus.kit.journal;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,8 +118,7 @@ class JournalTest {
     @Test
     void a_commit_from_before_requests_had_a_digest_answers_as_it_did() {
         tallies.handle("165-k", asked(0L, null), Tally::up);
-        var commit = database.journal().find("tally/165-k", 1);
-        assertThat(commit).isNotNull();
+        var commit = requireNonNull(database.journal().find("tally/165-k", 1));
         assertThat(commit.getString("requestDigest")).isNull();
         assertThat(tallies.handle("165-k", asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);

@@ -12,6 +12,7 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
@@ -54,10 +55,10 @@ public class Responses {
     }
 
     /**
-     * @throws IllegalArgumentException when this is no response id
+     * @throws ProblemException 404: what is no id of a response is simply not there
      */
     public static ResponseId idOf(String value) {
-        return ResponseId.parse(value);
+        return ResponseId.find(value).orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     /** Who acts, as the model knows them. */

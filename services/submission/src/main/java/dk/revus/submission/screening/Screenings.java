@@ -69,7 +69,7 @@ class Screenings {
                             ScreeningDecider,
                             Function<Screening, Decision<ScreeningEvent, ScreeningRefusal>>>
                     deciding) {
-        var response = responseId(id);
+        var response = Responses.idOf(id);
         var decider = new ScreeningDecider(response.municipality(), termsOf(response));
         return handler.handle(id, context, deciding.apply(decider));
     }
@@ -79,7 +79,7 @@ class Screenings {
     }
 
     Optional<Stored<Screening>> findFor(Actor actor, String id) {
-        return handler.findFor(actor, responseId(id).value());
+        return handler.findFor(actor, Responses.idOf(id).value());
     }
 
     List<Stored<Screening>> list(Bson filter, @Nullable String after, int limit) {
@@ -117,14 +117,5 @@ class Screenings {
         var actor = context.actor();
         var today = LocalDate.ofInstant(context.at(), COPENHAGEN);
         return new Act(actor.person(), actor.function(), actor.organisations(today), context.at());
-    }
-
-    /** What is no id of a response is simply not there. */
-    private static ResponseId responseId(String id) {
-        try {
-            return Responses.idOf(id);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.notFound());
-        }
     }
 }

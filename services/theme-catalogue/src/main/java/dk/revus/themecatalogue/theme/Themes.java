@@ -82,11 +82,14 @@ class Themes implements ThemeCatalogue {
                 .toList();
     }
 
-    /** TE-2017-01, TE-2017-02 … : the next free number of the year. */
+    /**
+     * TE-2017-01, TE-2017-02 … : the next free number of the year. A longer one was chosen by
+     * somebody, and does not count.
+     */
     Supplier<String> numbers(int year) {
         var prefix = "TE-" + year + "-";
         var highest =
-                handler.list(regex("_id", "^" + prefix + "[0-9]+$"), null, ALL).stream()
+                handler.list(regex("_id", "^" + prefix + "[0-9]{1,6}$"), null, ALL).stream()
                         .mapToInt(
                                 stored -> Integer.parseInt(stored.id().substring(prefix.length())))
                         .max()

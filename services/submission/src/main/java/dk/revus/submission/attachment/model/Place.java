@@ -53,10 +53,10 @@ public record Place(Kind kind, String of) {
     }
 
     /**
-     * @param callId such as "IK-2017-01"
+     * @param callId such as "IK-2017-01"; at anything else nothing is attached
      */
     public static Place ofCall(String callId) {
-        return new Place(Kind.CALL, callId.substring(3));
+        return new Place(Kind.CALL, callId.replaceFirst("^IK-", ""));
     }
 
     /** The id of the response, or of the call, that it is attached to. */

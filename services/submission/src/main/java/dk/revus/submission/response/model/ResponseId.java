@@ -14,7 +14,7 @@ public record ResponseId(String municipality, int year, int number) {
 
     private static final Pattern RESPONSE =
             Pattern.compile("SV-(\\d{3})-(\\d{4})(?:\\.(\\d{1,3}))?");
-    private static final Pattern CALL = Pattern.compile("IK-(\\d{4})-(\\d{2,})");
+    private static final Pattern CALL = Pattern.compile("IK-(\\d{4})-(\\d{2,9})");
 
     /**
      * @throws IllegalArgumentException when this is no call id
