@@ -59,7 +59,7 @@ class RemindingTest {
 
     @Test
     @Order(2)
-    void when_the_clock_jumps_every_step_is_taken_once_and_in_order() {
+    void every_step_is_taken_once_on_its_day() {
         var invited = List.of("101", "147", "155", "165");
         var call =
                 PostOffice.call("IK-5", invited.toArray(String[]::new))
@@ -78,7 +78,10 @@ class RemindingTest {
         office.service().awaitIdle();
         office.service().moveClockTo("2017-07-24T08:59");
         assertThat(office.mailed("REMINDER", "IK-5")).isEmpty();
-        office.service().moveClockTo("2017-08-05T12:00");
+        for (var morning : List.of("2017-07-24T09:01", "2017-07-31T09:01", "2017-08-04T09:01")) {
+            office.service().moveClockTo(morning);
+            Eventually.holds(() -> assertThat(office.pending()).isZero());
+        }
         Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-5")).hasSize(9));
         for (var code : List.of("101", "147", "165")) {
             assertThat(
@@ -126,7 +129,9 @@ class RemindingTest {
                 .last()
                 .extracting(PostOffice::step)
                 .isEqualTo("10 arbejdsdage");
-        office.service().moveClockTo("2018-03-01T10:00");
+        office.service().moveClockTo("2018-02-22T10:00");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-6")).hasSize(8));
+        office.service().moveClockTo("2018-02-28T10:00");
         Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-6")).hasSize(10));
     }
 
@@ -147,5 +152,53 @@ class RemindingTest {
         office.service().awaitIdle();
         Eventually.holds(() -> assertThat(office.pending()).isZero());
         assertThat(office.mailed("REMINDER", "IK-7")).isEmpty();
+    }
+
+    /** Ten and five business days before the last day the platform was away. */
+    @Test
+    @Order(5)
+    void after_an_outage_what_is_overdue_is_said_once_with_the_state_of_now() {
+        var call = PostOffice.call("IK-8", "101", "147", "155").put("lastDay", "2018-06-15");
+        office.tell("call", "IK-8", "call.published", call);
+        office.tell(
+                "response",
+                "SV-147-IK-8",
+                "response.started",
+                FromOthers.response("IK-8", "147", "DRAFT"));
+        office.service().awaitIdle();
+        office.service().moveClockTo("2018-06-13T12:00");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-8")).hasSize(3));
+        assertThat(office.mailed("REMINDER", "IK-8"))
+                .extracting(PostOffice::step)
+                .as("what is left now, not what was left on the day it was due")
+                .containsOnly("2 arbejdsdage");
+        assertThat(office.mailed("REMINDER", "IK-8"))
+                .filteredOn(m -> PostOffice.to(m).equals("post@147.example"))
+                .singleElement()
+                .matches(m -> PostOffice.subject(m).contains("kladde og ikke sendt"));
+        office.service().moveClockTo("2018-06-14T09:01");
+        Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-8")).hasSize(6));
+    }
+
+    /** Nobody can act on it any more, whether or not it was told yet that the call is closed. */
+    @Test
+    @Order(6)
+    void after_the_deadline_nobody_is_reminded_of_it() {
+        office.tell(
+                "call",
+                "IK-9",
+                "call.published",
+                PostOffice.call("IK-9", "101", "147").put("lastDay", "2018-08-15"));
+        office.tell(
+                "screening",
+                "SV-165-Y",
+                "screening.clarification-requested",
+                FromOthers.asked("SV-165-Y", "165", "2018-08-15"));
+        office.service().awaitIdle();
+        office.service().moveClockTo("2018-08-16T00:01");
+        office.service().awaitIdle();
+        Eventually.holds(() -> assertThat(office.pending()).isZero());
+        assertThat(office.mailed("REMINDER", "IK-9")).isEmpty();
+        assertThat(office.mailed("REMINDER", "SV-165-Y")).isEmpty();
     }
 }

@@ -14,6 +14,14 @@ public interface DueWork {
     /** When there is something to do next; empty when nothing is planned. */
     Optional<Instant> nextDue();
 
+    /**
+     * Whether it goes by what others told. After an outage there is more to be read than was read:
+     * such work waits until the state it goes by is that of now.
+     */
+    default boolean goesByWhatWasTold() {
+        return false;
+    }
+
     /** Does everything that is due at this moment, in the order in which it fell due. */
     void run(Instant now);
 }

@@ -1,9 +1,12 @@
 package dk.revus.kit.time;
 
 import dk.revus.kit.KitSettings;
+import dk.revus.kit.event.Listener;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,8 @@ import org.springframework.core.env.Profiles;
 @Import(ClockEndpoint.class)
 public class TimeConfiguration {
 
+    private static final Duration QUESTION = Duration.ofSeconds(1);
+
     @Bean
     @ConditionalOnMissingBean(Clock.class)
     PlatformClock clock(KitSettings settings, Environment environment) {
@@ -27,7 +32,7 @@ public class TimeConfiguration {
     }
 
     @Bean
-    Timetable timetable(List<DueWork> works, Clock clock) {
-        return new Timetable(works, clock);
+    Timetable timetable(List<DueWork> works, Clock clock, ObjectProvider<Listener> listener) {
+        return new Timetable(works, clock, () -> listener.getObject().hasReadAll(QUESTION));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +19,24 @@ public final class Timetable implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(5);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final List<DueWork> works;
     private final Clock clock;
+    private final BooleanSupplier everythingWasRead;
     private final ReentrantLock running = new ReentrantLock();
     private final Condition planChanged = running.newCondition();
     private volatile boolean active;
     private boolean changed;
     private @Nullable Thread thread;
 
-    Timetable(List<DueWork> works, Clock clock) {
+    /**
+     * @param everythingWasRead whether all that others told until now has been read
+     */
+    Timetable(List<DueWork> works, Clock clock, BooleanSupplier everythingWasRead) {
         this.works = List.copyOf(works);
         this.clock = clock;
+        this.everythingWasRead = everythingWasRead;
     }
 
     /** The next due moment may be another one now. Cheap; call it after every relevant change. */
@@ -50,7 +56,7 @@ public final class Timetable implements SmartLifecycle {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Does, before it returns, everything that is due now. */
+    /** Does, before it returns, everything that is due now and does not wait to be read up to. */
     public void runDue() {
         running.lock();
         try {
@@ -68,8 +74,10 @@ public final class Timetable implements SmartLifecycle {
         return works.stream()
                 .flatMap(work -> work.nextDue().map(due -> new At(work, due)).stream())
                 .filter(at -> !at.due().isAfter(now))
-                .min(Comparator.comparing(At::due))
-                .map(At::work);
+                .sorted(Comparator.comparing(At::due))
+                .map(At::work)
+                .filter(work -> !work.goesByWhatWasTold() || everythingWasRead.getAsBoolean())
+                .findFirst();
     }
 
     private void watch() {
@@ -80,7 +88,7 @@ public final class Timetable implements SmartLifecycle {
                 sleep = untilNext();
             } catch (RuntimeException e) {
                 LOG.warn("Due work is tried again: {}", e.toString());
-                sleep = AFTER_FAILURE;
+                sleep = A_MOMENT;
             }
             sleep(sleep);
         }
@@ -90,7 +98,7 @@ public final class Timetable implements SmartLifecycle {
         return nextDue()
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(until -> until.compareTo(LONGEST_SLEEP) < 0)
-                .map(until -> until.isNegative() ? Duration.ZERO : until.plusMillis(1))
+                .map(until -> until.isNegative() ? A_MOMENT : until.plusMillis(1))
                 .orElse(LONGEST_SLEEP);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** "Everything that falls due on the way happens once and in order." */
@@ -19,7 +20,7 @@ class TimetableTest {
     private static final Instant MORNING = Instant.parse("2017-08-01T07:00:00Z");
 
     /** Work with a list of due moments, written down when it is done. */
-    private static final class Alarm implements DueWork {
+    private static class Alarm implements DueWork {
 
         private final String name;
         private final TreeSet<Instant> due = new TreeSet<>();
@@ -57,7 +58,8 @@ class TimetableTest {
                         List.of(
                                 new Alarm("b", done, late),
                                 new Alarm("a", done, early, MORNING.plusSeconds(1))),
-                        Clock.fixed(MORNING, PlatformClock.ZONE));
+                        Clock.fixed(MORNING, PlatformClock.ZONE),
+                        () -> true);
         timetable.runDue();
         assertThat(done).containsExactly("a@" + early, "b@" + late);
         assertThat(timetable.nextDue()).contains(MORNING.plusSeconds(1));
@@ -69,9 +71,35 @@ class TimetableTest {
         var clock = PlatformClock.realTime();
         var timetable =
                 new Timetable(
-                        List.of(new Alarm("a", done, clock.instant().plusMillis(200))), clock);
+                        List.of(new Alarm("a", done, clock.instant().plusMillis(200))),
+                        clock,
+                        () -> true);
         timetable.start();
         await().atMost(Duration.ofSeconds(5)).until(() -> done.size() == 1);
+        timetable.stop();
+    }
+
+    /** After an outage: otherwise it would go by the state of before. */
+    @Test
+    void what_goes_by_what_others_told_waits_until_that_was_read() {
+        var done = new CopyOnWriteArrayList<String>();
+        var read = new AtomicBoolean();
+        var clock = PlatformClock.realTime();
+        var overdue = clock.instant().minusSeconds(60);
+        var reminder =
+                new Alarm("reminder", done, overdue) {
+                    @Override
+                    public boolean goesByWhatWasTold() {
+                        return true;
+                    }
+                };
+        var deadline = new Alarm("deadline", done, overdue.plusSeconds(1));
+        var timetable = new Timetable(List.of(reminder, deadline), clock, read::get);
+        timetable.runDue();
+        assertThat(done).as("the rest goes on").hasSize(1).first().asString().contains("deadline");
+        timetable.start();
+        read.set(true);
+        await().atMost(Duration.ofSeconds(5)).until(() -> done.size() == 2);
         timetable.stop();
     }
 

@@ -83,8 +83,8 @@ class KnownViews implements Known {
     }
 
     @Override
-    public List<Call> publishedCalls() {
-        return all(calls, in("state", "SCHEDULED", "OPEN", "CLOSED"), Call.class);
+    public List<Call> callsToAnswer() {
+        return all(calls, in("state", "SCHEDULED", "OPEN"), Call.class);
     }
 
     @Override

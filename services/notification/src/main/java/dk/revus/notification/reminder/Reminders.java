@@ -1,46 +1,36 @@
 package dk.revus.notification.reminder;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import dk.revus.kit.time.DueWork;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.message.model.Messages;
+import dk.revus.notification.reminder.model.Ladder;
 import dk.revus.notification.reminder.model.Reminder;
 import dk.revus.notification.reminder.model.ReminderPlan;
 import dk.revus.notification.reminder.model.ReminderStep;
 import dk.revus.notification.reminder.model.Standing;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes the steps of every call's ladder, each once. A step is ticked off when all its messages are
- * intended; a crash before that repeats it, and the messages' keys see to it that nobody hears
- * twice.
- */
+/** Takes the steps of every call's ladder, each once. */
 @Component
 class Reminders implements DueWork {
 
     private final Known known;
     private final Messages messages;
-    private final MongoCollection<Document> taken;
+    private final TakenSteps taken;
 
-    Reminders(Known known, Messages messages, MongoDatabase database) {
+    Reminders(Known known, Messages messages, TakenSteps taken) {
         this.known = known;
         this.messages = messages;
-        this.taken = database.getCollection("reminder-steps");
+        this.taken = taken;
     }
 
     @Override
@@ -49,44 +39,36 @@ class Reminders implements DueWork {
     }
 
     @Override
+    public boolean goesByWhatWasTold() {
+        return true;
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
-        return open().stream().map(due -> due.step().dueAt()).findFirst();
+        return known.callsToAnswer().stream()
+                .flatMap(call -> ladder(call).nextDue().stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Override
     public void run(Instant now) {
-        open().stream()
-                .takeWhile(due -> !due.step().dueAt().isAfter(now))
-                .forEach(due -> take(due, now));
+        known.callsToAnswer()
+                .forEach(call -> taken.take(ladder(call), now, step -> remind(call, step, now)));
     }
 
-    private record Due(ReminderStep step, Call call) {}
-
-    /** The steps that nobody has taken, the earliest first. */
-    private List<Due> open() {
-        return known.publishedCalls().stream()
-                .flatMap(
-                        call ->
-                                ReminderPlan.of(call).steps().stream()
-                                        .map(step -> new Due(step, call)))
-                .filter(due -> taken.find(eq("_id", due.step().key())).first() == null)
-                .sorted(Comparator.comparing(due -> due.step().dueAt()))
-                .toList();
+    private Ladder<ReminderStep> ladder(Call call) {
+        return taken.ladder(call.lastDay(), ReminderPlan.of(call).steps());
     }
 
-    private void take(Due due, Instant now) {
-        var heard = heardFrom(due.call());
-        for (var organisation : due.call().invited()) {
+    private void remind(Call call, ReminderStep step, Instant now) {
+        var heard = heardFrom(call);
+        for (var organisation : call.invited()) {
             var response = heard.get(organisation);
             var waitsFor = response == null ? null : response.waitsFor();
             standing(response)
-                    .map(s -> Reminder.to(organisation, s, waitsFor, due.step(), due.call()))
+                    .map(s -> Reminder.to(organisation, s, waitsFor, step, call, now))
                     .ifPresent(messages::intend);
         }
-        taken.replaceOne(
-                eq("_id", due.step().key()),
-                new Document("_id", due.step().key()).append("takenAt", Date.from(now)),
-                new ReplaceOptions().upsert(true));
     }
 
     private Map<String, Response> heardFrom(Call call) {
@@ -94,8 +76,7 @@ class Reminders implements DueWork {
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
     }
 
-    private static Optional<Standing> standing(
-            @org.jspecify.annotations.Nullable Response response) {
+    private static Optional<Standing> standing(@Nullable Response response) {
         return response == null
                 ? Standing.of("", false)
                 : Standing.of(response.state(), response.holdsAReceipt());

@@ -33,6 +33,11 @@ public record BusinessDays(List<Holiday> holidays) {
         return earlier;
     }
 
+    /** How many business days are left on a day, that day counted, the last one not. */
+    public int left(LocalDate day, LocalDate last) {
+        return day.isAfter(last) ? 0 : (int) day.datesUntil(last).filter(this::includes).count();
+    }
+
     public Optional<Holiday> holidayOn(LocalDate day) {
         return Holiday.on(day, holidays);
     }

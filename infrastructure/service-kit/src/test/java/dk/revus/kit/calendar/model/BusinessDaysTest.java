@@ -89,4 +89,15 @@ class BusinessDaysTest {
         assertThat(Holiday.on(LocalDate.parse("2017-08-06"), Holiday.DANISH)).isEmpty();
         assertThat(Holiday.on(LocalDate.parse("2017-08-06"), Holiday.OFFICES_CLOSED)).isEmpty();
     }
+
+    @Test
+    void the_days_that_are_left_agree_with_the_day_from_which_they_are_left() {
+        var sunday = LocalDate.parse("2017-08-06");
+        for (var days : new int[] {1, 5, 10}) {
+            assertThat(BusinessDays.DANISH.left(BusinessDays.DANISH.before(sunday, days), sunday))
+                    .isEqualTo(days);
+        }
+        assertThat(BusinessDays.DANISH.left(sunday.minusDays(1), sunday)).isZero();
+        assertThat(BusinessDays.DANISH.left(sunday.plusDays(9), sunday)).isZero();
+    }
 }

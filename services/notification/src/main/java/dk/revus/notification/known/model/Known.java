@@ -11,8 +11,8 @@ public interface Known {
 
     Optional<Call> call(String callId);
 
-    /** Those that ask for answers, or have asked: not drafts, and not what was called off. */
-    List<Call> publishedCalls();
+    /** Those that ask for answers, or will: not drafts, and not what is over or was called off. */
+    List<Call> callsToAnswer();
 
     /** Those municipalities that were heard of; of the others nothing has been told. */
     List<Response> responsesTo(String callId);

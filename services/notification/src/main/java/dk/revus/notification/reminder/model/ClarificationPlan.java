@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,10 @@ public record ClarificationPlan(Screening screening) {
     /**
      * @param key natural key of the step; a deadline that is moved has steps of its own
      */
-    public record Step(String key, int daysBefore, Instant dueAt, Screening screening) {}
+    public record Asking(String key, Instant dueAt, Screening screening) implements Step {}
 
     /** The steps of the ladder, the earliest first; none when nothing is open. */
-    public List<Step> steps() {
+    public List<Asking> steps() {
         var asked = screening.clarification();
         return asked == null || !asked.isOpen()
                 ? List.of()
@@ -41,7 +42,7 @@ public record ClarificationPlan(Screening screening) {
                         .toList();
     }
 
-    private Step step(int daysBefore, Clarification asked) {
+    private Asking step(int daysBefore, Clarification asked) {
         var day = BusinessDays.DANISH.before(asked.lastDay(), daysBefore);
         var key =
                 Stream.of(
@@ -51,20 +52,17 @@ public record ClarificationPlan(Screening screening) {
                                 "t" + daysBefore)
                         .reduce((before, after) -> before + "-" + after)
                         .orElseThrow();
-        return new Step(
-                key,
-                daysBefore,
-                day.atTime(MORNING).atZone(Danish.COPENHAGEN).toInstant(),
-                screening);
+        return new Asking(
+                key, day.atTime(MORNING).atZone(Danish.COPENHAGEN).toInstant(), screening);
     }
 
-    public static Note reminder(Step step) {
+    public static Note reminder(Asking step, Instant now) {
         var screening = step.screening();
         var fields = new EnumMap<Field, String>(ScreeningNews.asked(screening));
         fields.put(Field.RESPONSE_ID, screening.responseId());
         fields.put(
                 Field.REMINDER_DAYS,
-                step.daysBefore() == 1 ? "1 arbejdsdag" : step.daysBefore() + " arbejdsdage");
+                Ladder.timeLeft(Objects.requireNonNull(screening.clarification()).lastDay(), now));
         var text = Wording.CLARIFICATION_REMINDER.render(fields);
         return new Note(
                 Kind.REMINDER,

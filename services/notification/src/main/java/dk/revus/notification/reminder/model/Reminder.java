@@ -7,6 +7,7 @@ import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
 import dk.revus.notification.text.model.Field;
 import dk.revus.notification.text.model.Wording;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ public final class Reminder {
 
     /**
      * @param waitsFor whose word a response waits for, where it does; null: whoever may
+     * @param now when it is said, which after an outage is later than was planned
      */
     public static Note to(
             String organisation,
             Standing standing,
             @Nullable String waitsFor,
             ReminderStep step,
-            Call call) {
+            Call call,
+            Instant now) {
         var text =
                 wording(standing)
                         .render(
@@ -33,7 +36,7 @@ public final class Reminder {
                                         Field.CALL_TITLE, call.title(),
                                         Field.CALL_LAST_DAY, Danish.day(call.lastDay()),
                                         Field.RESPONSE_WAITS_FOR, WaitsFor.inWords(waitsFor),
-                                        Field.REMINDER_DAYS, days(step.daysBefore())));
+                                        Field.REMINDER_DAYS, Ladder.timeLeft(call.lastDay(), now)));
         return new Note(
                 Kind.REMINDER,
                 organisation,
@@ -53,9 +56,5 @@ public final class Reminder {
             case AWAITING_SIGN_OFF -> Wording.REMINDER_AWAITING_SIGN_OFF;
             case REOPENED -> Wording.REMINDER_REOPENED;
         };
-    }
-
-    private static String days(int days) {
-        return days == 1 ? "1 arbejdsdag" : days + " arbejdsdage";
     }
 }

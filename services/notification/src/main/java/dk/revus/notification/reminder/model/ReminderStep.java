@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo the last day, when it is not the one that was announced first: a ladder of its own
  */
 public record ReminderStep(
-        String callId, int daysBefore, Instant dueAt, @Nullable LocalDate movedTo) {
+        String callId, int daysBefore, Instant dueAt, @Nullable LocalDate movedTo) implements Step {
 
-    /** The natural key of the step: it is taken once, whoever takes it. */
+    @Override
     public String key() {
         var step = callId + "-t" + daysBefore;
         return movedTo == null

@@ -20,8 +20,6 @@ public enum Standing {
             case "", "NOT_STARTED" -> Optional.of(NOT_BEGUN);
             case "DRAFT" -> Optional.of(submittedBefore ? REOPENED : DRAFT);
             case "AWAITING_SIGN_OFF" -> Optional.of(submittedBefore ? REOPENED : AWAITING_SIGN_OFF);
-            // The clock was moved past the deadline: on the reminder's day they had not answered.
-            case "NOT_SUBMITTED" -> Optional.of(NOT_BEGUN);
             default -> Optional.empty();
         };
     }

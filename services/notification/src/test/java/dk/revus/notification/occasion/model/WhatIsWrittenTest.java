@@ -147,13 +147,14 @@ class WhatIsWrittenTest {
     @Test
     void a_reminder_says_where_the_response_stands() {
         var step = new ReminderStep("IK-2017-01", 1, AT, null);
-        assertThat(Reminder.to("165", Standing.NOT_BEGUN, null, step, CALL).text())
+        var now = Instant.parse("2017-08-04T07:00:00Z");
+        assertThat(Reminder.to("165", Standing.NOT_BEGUN, null, step, CALL, now).text())
                 .contains("IKKE BEGYNDT", "1 arbejdsdag til");
-        assertThat(Reminder.to("165", Standing.DRAFT, null, step, CALL).text())
+        assertThat(Reminder.to("165", Standing.DRAFT, null, step, CALL, now).text())
                 .contains("KLADDE – IKKE SENDT");
-        assertThat(Reminder.to("165", Standing.AWAITING_SIGN_OFF, "MAYOR", step, CALL).text())
+        assertThat(Reminder.to("165", Standing.AWAITING_SIGN_OFF, "MAYOR", step, CALL, now).text())
                 .contains("AFVENTER GODKENDELSE – IKKE SENDT", "venter på borgmesteren.");
-        assertThat(Reminder.to("165", Standing.REOPENED, null, step, CALL).text())
+        assertThat(Reminder.to("165", Standing.REOPENED, null, step, CALL, now).text())
                 .contains("GENÅBNET", "gælder stadig");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Screening.Clarification;
-import dk.revus.notification.reminder.model.ClarificationPlan.Step;
+import dk.revus.notification.reminder.model.ClarificationPlan.Asking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,14 +36,14 @@ class ClarificationPlanTest {
                 null);
     }
 
-    private static List<Step> steps(String outcome, String lastDay, String at) {
+    private static List<Asking> steps(String outcome, String lastDay, String at) {
         return new ClarificationPlan(asked(outcome, lastDay, at)).steps();
     }
 
     @Test
     void an_open_request_reminds_twice() {
         assertThat(steps("OPEN", "2017-08-21", ASKED))
-                .extracting(Step::key, Step::dueAt)
+                .extracting(Asking::key, Asking::dueAt)
                 .containsExactly(
                         tuple("SV-165-2017-c1-20170821-t3", Instant.parse("2017-08-16T07:00:00Z")),
                         tuple("SV-165-2017-c1-20170821-t1", Instant.parse("2017-08-18T07:00:00Z")));
@@ -64,14 +64,17 @@ class ClarificationPlanTest {
     @Test
     void a_day_that_was_moved_has_reminders_of_its_own() {
         assertThat(steps("OPEN", "2017-08-22", ASKED))
-                .extracting(Step::key)
+                .extracting(Asking::key)
                 .doesNotContainAnyElementsOf(
-                        steps("OPEN", "2017-08-21", ASKED).stream().map(Step::key).toList());
+                        steps("OPEN", "2017-08-21", ASKED).stream().map(Asking::key).toList());
     }
 
     @Test
     void the_reminder_says_where_it_stands() {
-        var note = ClarificationPlan.reminder(steps("OPEN", "2017-08-21", ASKED).getLast());
+        var note =
+                ClarificationPlan.reminder(
+                        steps("OPEN", "2017-08-21", ASKED).getLast(),
+                        Instant.parse("2017-08-18T07:00:00Z"));
         assertThat(note.text())
                 .contains("IKKE BESVARET", "1 arbejdsdag", "mandag den 21. august 2017")
                 .contains("1. Hvor mange?");
