@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Comments, what is done, and colleagues: the municipality's own page. */
 class WorkingTogetherTest {
@@ -64,6 +65,18 @@ class WorkingTogetherTest {
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.form(PAGE + "/invite").value("account")).isEqualTo("konsulent");
+    }
+
+    @Test
+    void that_an_invitation_was_not_seen_yet_is_said_until_it_was() {
+        assertThat(editor.get(PAGE).text()).contains("Ikke set endnu");
+        var drafting = (ObjectNode) FakeGateway.known(RESPONSE + "/drafting");
+        drafting.path("colleagues")
+                .forEach(guest -> ((ObjectNode) guest).put("seenAt", "2017-06-03T08:00:00Z"));
+        GATEWAY.answer("GET", RESPONSE + "/drafting", 200, drafting);
+        assertThat(editor.get(PAGE).text())
+                .doesNotContain("Ikke set endnu")
+                .contains("Åbnet første gang 3. juni 2017 kl. 10.00");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -112,7 +113,7 @@ class MessageController {
     /** What was written to one person stands in that person's list and in no other. */
     private Bson visibleTo(Actor actor) {
         var day = today();
-        var toMe = eq("state.note.account", actor.person());
+        var toMe = in("state.note.account", AccountName.spellings(actor.person()));
         var toAll = eq("state.note.account", null);
         if (actor.holds(MessagePermissions.OVERVIEW, day)) {
             return or(toAll, toMe);

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.GivenMandates;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageRefusal;
@@ -41,7 +42,8 @@ class PersonalMessages implements GivenMandates {
 
     /** What the person that a message is for may read it with; nothing for anybody else. */
     static List<Mandate> lent(Note note, Actor actor) {
-        return actor.isSignedIn() && actor.person().equals(note.account())
+        var account = note.account();
+        return actor.isSignedIn() && account != null && AccountName.same(account, actor.person())
                 ? List.of(
                         new Mandate(
                                 "addressed:" + note.id(),

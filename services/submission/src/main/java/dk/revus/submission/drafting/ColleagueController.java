@@ -1,6 +1,7 @@
 package dk.revus.submission.drafting;
 
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
@@ -42,11 +43,11 @@ class ColleagueController {
     }
 
     /**
-     * @param account as the issuer of the tokens names it
+     * @param account as somebody writes it; it is kept in the one spelling that every account has
      * @param until the last day; left out for as long as the response is worked on
      */
     record ColleagueBody(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}") String account,
+            @NotNull @Size(max = 200) @Pattern(regexp = AccountName.WRITTEN) String account,
             @NotNull ColleagueRole role,
             @Nullable LocalDate until,
             @Nullable @Size(max = 2000) String note) {
@@ -72,7 +73,7 @@ class ColleagueController {
                 Slice.after(after, stored.state().colleagues(), Colleague::id, size + 1),
                 size,
                 Colleague::id,
-                colleague -> Guest.of(colleague, desk.today()));
+                desk.guests(stored.id()));
     }
 
     @GetMapping("/{colleagueId}")
@@ -98,7 +99,7 @@ class ColleagueController {
         var name = DraftingPermissions.inviting(body.role());
         var command =
                 new Invite(
-                        body.account(),
+                        AccountName.of(body.account()),
                         body.role(),
                         body.until(),
                         body.note() == null ? "" : body.note().strip(),

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ class DraftingDesk {
             Set.of("invite", "invite-approver", "remove", "remove-approver");
 
     private final Draftings draftings;
+    private final SeenInvitations seen;
     private final Clock clock;
 
-    DraftingDesk(Draftings draftings, Clock clock) {
+    DraftingDesk(Draftings draftings, SeenInvitations seen, Clock clock) {
         this.draftings = draftings;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ class DraftingDesk {
     }
 
     Object drafting(Stored<Drafting> stored, Actor actor) {
-        return DraftingView.of(stored, actions(stored, actor), today());
+        return DraftingView.of(stored, actions(stored, actor), guests(stored.id()));
     }
 
     CommentView comment(Stored<Drafting> stored, Predicate<Comment> which, Actor actor) {
@@ -90,9 +93,16 @@ class DraftingDesk {
 
     ColleagueView colleague(Stored<Drafting> stored, Predicate<Colleague> which, Actor actor) {
         return new ColleagueView(
-                Guest.of(only(stored.state().colleagues(), which), today()),
+                guests(stored.id()).apply(only(stored.state().colleagues(), which)),
                 stored.version(),
                 actions(stored, actor));
+    }
+
+    /** How those who were invited to a response are shown. */
+    Function<Colleague, Guest> guests(String responseId) {
+        var today = today();
+        var opened = seen.of(responseId);
+        return colleague -> Guest.of(colleague, today, opened.get(colleague.id()));
     }
 
     private static <T> T only(List<T> all, Predicate<T> which) {

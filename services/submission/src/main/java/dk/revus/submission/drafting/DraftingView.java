@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +82,10 @@ record DraftingView(
             String note,
             String by,
             Instant at,
+            @Nullable Instant seenAt,
             Colleague.@Nullable Removal removed) {
 
-        static Guest of(Colleague colleague, LocalDate today) {
+        static Guest of(Colleague colleague, LocalDate today, @Nullable Instant seenAt) {
             return new Guest(
                     colleague.id(),
                     colleague.account(),
@@ -94,11 +96,13 @@ record DraftingView(
                     colleague.note(),
                     colleague.by(),
                     colleague.at(),
+                    seenAt,
                     colleague.removed());
         }
     }
 
-    static DraftingView of(Stored<Drafting> stored, Actions actions, LocalDate today) {
+    static DraftingView of(
+            Stored<Drafting> stored, Actions actions, Function<Colleague, Guest> guests) {
         var id = ResponseId.parse(stored.id());
         var drafting = stored.state();
         return new DraftingView(
@@ -109,7 +113,7 @@ record DraftingView(
                         .map(section -> SectionView.of(section, drafting.done()))
                         .toList(),
                 drafting.comments().stream().map(Remark::of).toList(),
-                drafting.colleagues().stream().map(c -> Guest.of(c, today)).toList(),
+                drafting.colleagues().stream().map(guests).toList(),
                 stored.version(),
                 actions);
     }

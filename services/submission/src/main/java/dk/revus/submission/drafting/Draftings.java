@@ -1,6 +1,6 @@
 package dk.revus.submission.drafting;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
@@ -12,6 +12,7 @@ import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.Call;
@@ -123,7 +124,8 @@ class Draftings {
 
     /** Those in which this account was ever invited. */
     List<Stored<Drafting>> thatInvited(String account) {
-        return handler.list(eq(INVITED, account), null, MORE_THAN_ANYBODY_HAS);
+        return handler.list(
+                in(INVITED, AccountName.spellings(account)), null, MORE_THAN_ANYBODY_HAS);
     }
 
     Actions actions(Stored<Drafting> drafting, Actor actor) {

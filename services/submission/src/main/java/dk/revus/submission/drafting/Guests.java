@@ -35,10 +35,12 @@ class Guests implements GivenMandates {
     private static final Set<String> NEED_NO_INVITATION = Set.of("MUNICIPAL_APPROVER", "MAYOR");
 
     private final KnownColleagues known;
+    private final SeenInvitations seen;
     private final Clock clock;
 
-    Guests(KnownColleagues known, Clock clock) {
+    Guests(KnownColleagues known, SeenInvitations seen, Clock clock) {
         this.known = known;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ class Guests implements GivenMandates {
         var today = LocalDate.now(clock);
         return asked(actor, path)
                 .filter(id -> !actor.holdsFor(id.municipality(), NEED_NO_INVITATION, today))
-                .flatMap(id -> mandates(actor, id))
+                .flatMap(id -> mandates(actor, id, today, !LIST.matcher(path).matches()))
                 .toList();
     }
 
@@ -67,10 +69,18 @@ class Guests implements GivenMandates {
                 : Stream.empty();
     }
 
-    private Stream<Mandate> mandates(Actor actor, ResponseId id) {
-        return known.of(id.value()).stream()
-                .filter(colleague -> colleague.account().equals(actor.person()))
-                .map(colleague -> mandate(id, colleague));
+    /**
+     * @param opens whether this response is what is looked at, and not a list that it stands in
+     */
+    private Stream<Mandate> mandates(Actor actor, ResponseId id, LocalDate today, boolean opens) {
+        var invitations =
+                known.of(id.value()).stream().filter(one -> one.is(actor.person())).toList();
+        if (opens) {
+            invitations.stream()
+                    .filter(colleague -> colleague.holdsOn(today))
+                    .forEach(colleague -> seen.opened(id.value(), colleague, clock.instant()));
+        }
+        return invitations.stream().map(colleague -> mandate(id, colleague));
     }
 
     private static Mandate mandate(ResponseId id, Colleague colleague) {

@@ -30,7 +30,7 @@ class InvitationController {
                         .flatMap(
                                 id ->
                                         known.of(id.value()).stream()
-                                                .filter(c -> c.account().equals(actor.person()))
+                                                .filter(c -> c.is(actor.person()))
                                                 .filter(c -> c.holdsOn(today))
                                                 .map(c -> InvitationView.of(id, c)))
                         .toList();

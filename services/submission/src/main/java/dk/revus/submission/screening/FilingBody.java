@@ -1,5 +1,6 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.security.model.AccountName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,7 @@ final class FilingBody {
      * @param account whose work it becomes
      */
     record AssignBody(
-            @NotBlank @Size(max = 100) @Pattern(regexp = "[\\p{L}\\p{N}._@-]+") String account) {}
+            @NotBlank @Size(max = 200) @Pattern(regexp = AccountName.WRITTEN) String account) {}
 
     /**
      * @param note what is missing; needed when something is

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.submission.screening.model.Handling;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,10 @@ enum QueueName {
 
     Bson filter(String account) {
         return switch (this) {
-            case MINE -> and(in("name", AT_WORK), eq(WHOSE + ".account", account));
+            case MINE ->
+                    and(
+                            in("name", AT_WORK),
+                            in(WHOSE + ".account", AccountName.spellings(account)));
             case WAITING -> and(in("name", AT_WORK), eq(WHOSE, null));
             case DONE -> in("name", OVER);
         };
@@ -58,10 +62,7 @@ enum QueueName {
     boolean holds(String state, Handling handling, String account) {
         var assignee = handling.assignee();
         return switch (this) {
-            case MINE ->
-                    AT_WORK.contains(state)
-                            && assignee != null
-                            && assignee.account().equals(account);
+            case MINE -> AT_WORK.contains(state) && assignee != null && assignee.is(account);
             case WAITING -> AT_WORK.contains(state) && assignee == null;
             case DONE -> OVER.contains(state);
         };

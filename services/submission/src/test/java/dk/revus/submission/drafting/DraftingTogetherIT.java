@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -185,13 +186,16 @@ class DraftingTogetherIT {
     @Test
     @Order(7)
     void an_invited_editor_writes_on_this_response_and_on_no_other() {
-        var invitation = invited("konsulent", "MUNICIPAL_EDITOR", "2017-06-30");
+        var invitation = invited(" Konsulent\u00A0", "MUNICIPAL_EDITOR", "2017-06-30");
         assertThat(invitation.status()).as(invitation.body()).isEqualTo(201);
+        assertThat(invitation.json().path("account").asString()).isEqualTo("konsulent");
         assertThat(invitation.headers()).containsEntry("location", COLLEAGUES + "/M1");
         var guest = guest("konsulent");
         assertThat(guest.get(INVITATIONS).json().path("items").get(0).path("responseId").asString())
                 .isEqualTo("SV-165-2017");
+        assertThat(seenAt()).as("that it stands in a list is not that it was opened").isNull();
         var seen = guest.get(ALBERTSLUND);
+        assertThat(seenAt()).isNotNull();
         assertThat(seen.json().path("allowedActions").toString())
                 .as(seen.body())
                 .isEqualTo("[\"save-draft\"]");
@@ -208,6 +212,12 @@ class DraftingTogetherIT {
                                 .path("items")
                                 .findValuesAsString("organisation"))
                 .containsExactly("165");
+    }
+
+    /** When the colleague first opened the response, as the municipality is shown. */
+    private static @Nullable String seenAt() {
+        var shown = mayor().get(DRAFTING).json().path("colleagues").get(0).path("seenAt");
+        return shown.isNull() ? null : shown.asString();
     }
 
     @Test

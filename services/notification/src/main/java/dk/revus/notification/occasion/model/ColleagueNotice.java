@@ -1,6 +1,7 @@
 package dk.revus.notification.occasion.model;
 
 import dk.revus.kit.calendar.model.Danish;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
 import dk.revus.notification.occasion.model.Helpers.Colleague;
@@ -72,7 +73,7 @@ public final class ColleagueNotice {
                     cause.at(),
                     text.subject(),
                     text.body(),
-                    colleague.account());
+                    AccountName.of(colleague.account()));
         }
     }
 

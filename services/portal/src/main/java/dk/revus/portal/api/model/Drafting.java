@@ -49,6 +49,7 @@ public record Drafting(
 
     /**
      * @param active whether the invitation holds today
+     * @param seenAt when the one who was invited first opened the response; null: not yet
      */
     public record Guest(
             String colleagueId,
@@ -56,7 +57,8 @@ public record Drafting(
             String role,
             @Nullable LocalDate until,
             boolean active,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Instant seenAt) {}
 
     /** Whether the caller may do this now. */
     public boolean may(String command) {

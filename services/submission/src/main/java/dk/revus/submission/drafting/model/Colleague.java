@@ -1,5 +1,6 @@
 package dk.revus.submission.drafting.model;
 
+import dk.revus.kit.security.model.AccountName;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who acts for the municipality in this one response, by invitation.
  *
- * @param account as the issuer of the tokens names it
+ * @param account in the one spelling that every account has
  * @param from the first day
  * @param until the last day, which counts in full; null for as long as the response is worked on
  * @param commandId of the command that invited, so that a repeat finds the invitation again
@@ -23,6 +24,16 @@ public record Colleague(
         Instant at,
         String commandId,
         @Nullable Removal removed) {
+
+    /** Invitations of old may have been kept as they were written. */
+    public Colleague {
+        account = AccountName.of(account);
+    }
+
+    /** Whether it is this person who was invited. */
+    public boolean is(String person) {
+        return account.equals(AccountName.of(person));
+    }
 
     /** Ends an invitation at once, not at the end of the day. */
     public record Removal(LocalDate on, String by, Instant at, String reason) {}

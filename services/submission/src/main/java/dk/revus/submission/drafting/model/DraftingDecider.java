@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.security.model.AccountName;
 import dk.revus.submission.drafting.model.DraftingCommand.Act;
 import dk.revus.submission.drafting.model.DraftingCommand.Invite;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
@@ -94,7 +95,7 @@ public final class DraftingDecider {
             Invite invite, Drafting drafting) {
         var act = invite.act();
         var until = invite.until();
-        if (invite.account().equals(act.account())) {
+        if (AccountName.same(invite.account(), act.account())) {
             return refuse(new CannotInviteYourself());
         }
         if (until != null && until.isBefore(act.today())) {
@@ -102,7 +103,7 @@ public final class DraftingDecider {
         }
         var known =
                 drafting.colleagues().stream()
-                        .filter(c -> c.account().equals(invite.account()))
+                        .filter(c -> c.is(invite.account()))
                         .filter(c -> c.holdsOn(act.today()))
                         .findFirst();
         if (known.isPresent()) {

@@ -18,6 +18,7 @@ import dk.revus.submission.drafting.model.DraftingRefusal.TooManyColleagues;
 import dk.revus.submission.drafting.model.DraftingRefusal.UnknownColleague;
 import dk.revus.submission.drafting.model.DraftingRefusal.UntilInThePast;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,17 @@ class InvitingColleaguesTest {
         given(new ColleagueInvited(CONSULTANT))
                 .when(invite("konsulent", null))
                 .thenRefused(new AlreadyInvited("M1", ColleagueRole.MUNICIPAL_EDITOR, LAST_DAY));
+    }
+
+    @Test
+    void an_account_is_the_same_however_it_is_written() {
+        given().when(invite(" Konsulent-Ærø\u00A0", LAST_DAY))
+                .then(new ColleagueInvited(colleague(1, "konsulent-aeroe", LAST_DAY)));
+        given(new ColleagueInvited(colleague(1, "Konsulent-Ærø", LAST_DAY)))
+                .when(invite("KONSULENT-AEROE", null))
+                .thenRefused(new AlreadyInvited("M1", ColleagueRole.MUNICIPAL_EDITOR, LAST_DAY));
+        var yourself = EDITOR.account().toUpperCase(Locale.ROOT);
+        given().when(invite(yourself, null)).thenRefused(new CannotInviteYourself());
     }
 
     @Test
