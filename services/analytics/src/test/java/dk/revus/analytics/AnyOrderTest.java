@@ -107,14 +107,14 @@ class AnyOrderTest {
     }
 
     private static Picture picture(MongoDatabase database, Facts facts) {
-        var call = facts.callOf(FromOthers.CYCLE).orElseThrow();
+        var call = facts.callsOf(FromOthers.CYCLE).getFirst();
         var themes = facts.themesOf(FromOthers.CYCLE).stream().map(Told::fact).toList();
         var responses = facts.responsesTo("IK-1");
         var wishes = facts.wishesOf(FromOthers.CYCLE);
         return new Picture(
                 views(database),
                 Board.of(call, facts.organisations(), responses),
-                new SupportCount(3, themes, responses, wishes).perTheme(),
+                new SupportCount(List.of(call), themes, responses, wishes).perTheme(),
                 Portfolio.of(
                         FromOthers.CYCLE,
                         themes,

@@ -121,6 +121,24 @@ class ShowingFiguresTest {
                 .isEqualTo("T7");
     }
 
+    /** The other tests ask for none, and see the one that invited all four. */
+    @Test
+    void a_later_call_to_one_of_them_is_shown_when_it_is_asked_for() {
+        var secretariat = told.as("KKR_SECRETARIAT", "KKR");
+        for (var what : List.of("/board", "/figures")) {
+            var later = secretariat.get(CYCLE + what + "?call=IK-2").json();
+            assertThat(later.path("callId").asString()).as(what).isEqualTo("IK-2");
+            assertThat(later.path("invited").asInt()).as(what).isEqualTo(1);
+            assertThat(later.path("answered").asInt()).as(what).isEqualTo(1);
+            assertThat(secretariat.get(CYCLE + what).json().path("callId").asString())
+                    .as(what)
+                    .isEqualTo("IK-1");
+            assertThat(secretariat.get(CYCLE + what + "?call=IK-3").code())
+                    .as(what)
+                    .isEqualTo("not-found");
+        }
+    }
+
     @Test
     void the_portfolio_shows_what_was_granted_and_nothing_before() {
         var portfolio = told.as("MAYOR", "101").get(CYCLE + "/portfolio").json();

@@ -19,7 +19,10 @@ final class ToldCycle implements AutoCloseable {
 
     private ToldCycle() {}
 
-    /** Of the four invited, 165 sent two wishes, 155 an e-mail, 101 began and 147 did nothing. */
+    /**
+     * Of the four invited, 165 sent two wishes, 155 an e-mail, 101 began and 147 did nothing; a
+     * later call invites 165 alone, which answers it too.
+     */
     static ToldCycle start() {
         var told = new ToldCycle();
         told.tellTheStory();
@@ -66,6 +69,7 @@ final class ToldCycle implements AutoCloseable {
                 "response.started",
                 FromOthers.response("101", "DRAFT", null),
                 parties("101"));
+        tellOfALaterCallTo("165");
         tell(
                 "screening",
                 "SV-165",
@@ -110,6 +114,22 @@ final class ToldCycle implements AutoCloseable {
                 Map.of("secret", "x"),
                 Map.of("ce_classification", "RESTRICTED"),
                 "revus.meeting.events");
+    }
+
+    /** It asks for the same themes again, and is answered with the same ranking. */
+    private void tellOfALaterCallTo(String municipality) {
+        var call = FromOthers.call("IK-2", "OPEN", List.of(municipality));
+        tell("call", "IK-2", "call.opened", call, PUBLIC);
+        var answer =
+                FromOthers.response(municipality, "SUBMITTED", "KV-2-" + municipality)
+                        .put("responseId", "SV-2-" + municipality)
+                        .put("callId", "IK-2");
+        tell(
+                "response",
+                "SV-2-" + municipality,
+                "response.submitted",
+                answer,
+                parties(municipality));
     }
 
     void tell(String kind, String id, String type, Object data, Map<String, String> more) {

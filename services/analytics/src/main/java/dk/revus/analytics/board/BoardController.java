@@ -3,12 +3,15 @@ package dk.revus.analytics.board;
 import dk.revus.analytics.access.Door;
 import dk.revus.analytics.board.model.Board;
 import dk.revus.analytics.board.model.BoardPermissions;
+import dk.revus.analytics.fact.model.CallChoice;
 import dk.revus.analytics.fact.model.Facts;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** "29-tavlen". */
@@ -24,10 +27,14 @@ class BoardController {
     }
 
     @GetMapping("/api/v1/cycles/{cycleId}/board")
-    Board board(Actor actor, @PathVariable String cycleId) {
+    Board board(
+            Actor actor,
+            @PathVariable String cycleId,
+            @RequestParam(required = false) @Nullable String call) {
         door.admit(actor, BoardPermissions.TABLE, "ANY");
-        var call =
-                facts.callOf(cycleId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return Board.of(call, facts.organisations(), facts.responsesTo(call.callId()));
+        var chosen =
+                CallChoice.among(facts.callsOf(cycleId), call)
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Board.of(chosen, facts.organisations(), facts.responsesTo(chosen.callId()));
     }
 }

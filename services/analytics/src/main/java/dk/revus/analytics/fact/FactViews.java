@@ -1,6 +1,8 @@
 package dk.revus.analytics.fact;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Indexes;
 import dk.revus.analytics.fact.model.Call;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -45,7 +48,14 @@ class FactViews implements Facts {
     void prepare() {
         index("responses", "callId");
         for (var name :
-                List.of("calls", "wishes", "themes", "meetings", "strategies", "projects")) {
+                List.of(
+                        "calls",
+                        "wishes",
+                        "themes",
+                        "meetings",
+                        "strategies",
+                        "projects",
+                        "moments")) {
             index(name, "cycleId");
         }
     }
@@ -76,11 +86,10 @@ class FactViews implements Facts {
     }
 
     @Override
-    public Optional<Call> callOf(String cycleId) {
+    public List<Call> callsOf(String cycleId) {
         return inCycle("calls", cycleId, Call.class).stream()
-                .max(
-                        Comparator.comparing((Call call) -> !call.isCancelled())
-                                .thenComparing(Call::callId));
+                .sorted(Comparator.comparing(Call::callId).reversed())
+                .toList();
     }
 
     @Override
@@ -142,6 +151,17 @@ class FactViews implements Facts {
         return views.view("moments")
                 .find(momentOf(type, wishId))
                 .map(found -> told(found, Wish.class));
+    }
+
+    @Override
+    public List<Wish> answeredInPublic(String cycleId) {
+        return all(
+                "moments",
+                and(
+                        eq("cycleId", cycleId),
+                        eq(TOLD_TO, "PUBLIC"),
+                        regex("_id", "^" + Pattern.quote(momentOf(FactReader.ANSWERED, "")))),
+                Wish.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.revus.analytics.figures;
 
 import dk.revus.analytics.access.Door;
+import dk.revus.analytics.fact.model.CallChoice;
 import dk.revus.analytics.fact.model.Facts;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.figures.model.Figures;
@@ -8,8 +9,10 @@ import dk.revus.analytics.figures.model.FiguresPermissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The cycle in numbers. */
@@ -25,13 +28,17 @@ class FiguresController {
     }
 
     @GetMapping("/api/v1/cycles/{cycleId}/figures")
-    Figures figures(Actor actor, @PathVariable String cycleId) {
+    Figures figures(
+            Actor actor,
+            @PathVariable String cycleId,
+            @RequestParam(required = false) @Nullable String call) {
         door.admit(actor, FiguresPermissions.TABLE, "ANY");
-        var call =
-                facts.callOf(cycleId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var chosen =
+                CallChoice.among(facts.callsOf(cycleId), call)
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
         return Figures.of(
-                call,
-                facts.responsesTo(call.callId()),
+                chosen,
+                facts.responsesTo(chosen.callId()),
                 facts.wishesOf(cycleId),
                 facts.themesOf(cycleId).stream().map(Told::fact).toList());
     }

@@ -1,6 +1,7 @@
 package dk.revus.analytics.support;
 
 import dk.revus.analytics.access.Door;
+import dk.revus.analytics.fact.model.Call;
 import dk.revus.analytics.fact.model.Facts;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.support.model.SupportCount;
@@ -28,13 +29,17 @@ class SupportController {
 
     @GetMapping("/api/v1/cycles/{cycleId}/support")
     List<ThemeSupport> support(Actor actor, @PathVariable String cycleId) {
-        var call =
-                facts.callOf(cycleId).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        door.admit(actor, SupportPermissions.TABLE, call.isClosed() ? "CLOSED" : "OPEN");
+        var calls = facts.callsOf(cycleId);
+        if (calls.isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+        door.admit(actor, SupportPermissions.TABLE, Call.areOver(calls) ? "CLOSED" : "OPEN");
         return new SupportCount(
-                        call.themes().size(),
+                        calls,
                         facts.themesOf(cycleId).stream().map(Told::fact).toList(),
-                        facts.responsesTo(call.callId()),
+                        calls.stream()
+                                .flatMap(call -> facts.responsesTo(call.callId()).stream())
+                                .toList(),
                         facts.wishesOf(cycleId))
                 .perTheme();
     }

@@ -11,6 +11,7 @@ import dk.revus.themecatalogue.support.model.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Counts when somebody asks. A ballot counts as soon as its call is known too. */
@@ -27,12 +28,12 @@ class Ballots implements BallotBox {
 
     @Override
     public Tally of(String cycleId) {
-        var themesInCall = new HashMap<String, Integer>();
+        var themesInCall = new HashMap<String, Set<String>>();
         var over = false;
         var running = false;
         for (var call : read(calls, cycleId, CallNews.class)) {
             if (!call.isCancelled()) {
-                themesInCall.put(call.callId(), call.themes().size());
+                themesInCall.put(call.callId(), call.themeIds());
             }
             over |= call.isOver();
             running |= call.isRunning();
@@ -47,10 +48,10 @@ class Ballots implements BallotBox {
         return new Tally(over && !running, cast);
     }
 
-    private static Ballot ballot(ResponseNews response, int themesInCall) {
+    private static Ballot ballot(ResponseNews response, Set<String> themesInCall) {
         var ranks = new HashMap<String, Integer>();
         response.ranks().forEach(ranked -> ranks.put(ranked.themeId(), ranked.rank()));
-        return new Ballot(response.organisation(), themesInCall, ranks);
+        return new Ballot(response.organisation(), response.callId(), themesInCall, ranks);
     }
 
     private static <T> List<T> read(View view, String cycleId, Class<T> type) {

@@ -1,6 +1,7 @@
 package dk.revus.analytics.fact.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,11 @@ public record Call(
 
     public boolean isCancelled() {
         return "CANCELLED".equals(state);
+    }
+
+    /** Whether no answers are taken any more: one was closed, and none has still to be. */
+    public static boolean areOver(Collection<Call> calls) {
+        return calls.stream().anyMatch(Call::isClosed)
+                && calls.stream().allMatch(call -> call.isClosed() || call.isCancelled());
     }
 }

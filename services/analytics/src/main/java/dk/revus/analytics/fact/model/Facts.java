@@ -9,8 +9,8 @@ public interface Facts {
 
     Optional<Cycle> cycle(String cycleId);
 
-    /** The call of a cycle; the latest that was not called off, should there be several. */
-    Optional<Call> callOf(String cycleId);
+    /** The calls of a cycle, the newest first; also those that were called off. */
+    List<Call> callsOf(String cycleId);
 
     List<Organisation> organisations();
 
@@ -36,6 +36,9 @@ public interface Facts {
 
     /** A wish as it was last told by this type of event, and when. */
     Optional<Told<Wish>> wishAsToldBy(String type, String wishId);
+
+    /** The wishes of a cycle whose outcome everybody was told, as it was told. */
+    List<Wish> answeredInPublic(String cycleId);
 
     boolean wasToldToEverybody(String type, String wishId);
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(
         String cycleId,
+        String callId,
         int invited,
         long answered,
         long noWishes,
@@ -49,6 +50,7 @@ public record Figures(
         var explained = told.stream().filter(Wish::isExplained).count();
         return new Figures(
                 call.cycleId(),
+                call.callId(),
                 call.invited().size(),
                 responses.stream().filter(Response::isAnswered).count(),
                 responses.stream().filter(Response::saysNoWishes).count(),

@@ -1,5 +1,6 @@
 package dk.revus.analytics.support.model;
 
+import dk.revus.analytics.fact.model.Call;
 import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Response.RankedWish;
 import dk.revus.analytics.fact.model.Response.ThemeRank;
@@ -12,15 +13,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Counts the rankings and the wishes behind each theme, the way the theme catalogue counts them: a
- * ballot supports a merged theme once, by the best rank it gave to any of its originals.
+ * Counts the rankings and the wishes behind each theme, the way the theme catalogue counts them:
+ * over all calls of the cycle that were not called off, each municipality once. A ballot supports a
+ * merged theme by the best rank it gave to any of its originals; where two calls put the theme up,
+ * the municipality's ballot in the newer one is its word.
  */
 public record SupportCount(
-        int themesInCall,
+        Collection<Call> calls,
         Collection<Theme> themes,
         Collection<Response> responses,
         Collection<Wish> wishes) {
@@ -38,33 +43,73 @@ public record SupportCount(
 
     private ThemeSupport count(Theme theme) {
         var carried = carriedOnBy(theme);
-        var best =
-                responses.stream()
-                        .filter(Response::counts)
-                        .map(response -> bestRank(response, carried))
-                        .filter(rank -> rank > 0)
-                        .toList();
+        var words =
+                wordsOn(carried).stream().filter(ballot -> ballot.bestRank(carried) > 0).toList();
         return new ThemeSupport(
                 theme.themeId(),
                 theme.title(),
                 theme.state(),
-                best.size(),
-                (int) best.stream().filter(rank -> rank == 1).count(),
-                best.stream().mapToInt(rank -> Math.max(0, themesInCall - rank + 1)).sum(),
+                words.size(),
+                (int) words.stream().filter(ballot -> ballot.bestRank(carried) == 1).count(),
+                words.stream().mapToInt(ballot -> ballot.points(carried)).sum(),
                 wishesOn(carried));
     }
 
-    private static int bestRank(Response response, Set<String> themes) {
-        return response.themeRanks().stream()
-                .filter(ranked -> themes.contains(ranked.themeId()))
-                .mapToInt(ThemeRank::rank)
-                .min()
-                .orElse(0);
+    /** What a municipality answered, with the call that put the themes up. */
+    private record Ballot(Call call, Response response) {
+
+        boolean couldRank(Set<String> themes) {
+            return call.themes().stream().anyMatch(theme -> themes.contains(theme.themeId()));
+        }
+
+        /** 0 where none of them was ranked. */
+        int bestRank(Set<String> themes) {
+            return response.themeRanks().stream()
+                    .filter(ranked -> themes.contains(ranked.themeId()))
+                    .mapToInt(ThemeRank::rank)
+                    .min()
+                    .orElse(0);
+        }
+
+        int points(Set<String> themes) {
+            return Math.max(0, call.themes().size() - bestRank(themes) + 1);
+        }
+    }
+
+    /** Of each municipality that could rank one of these, the ballot in the newest such call. */
+    private Collection<Ballot> wordsOn(Set<String> themes) {
+        return ballots()
+                .filter(ballot -> ballot.couldRank(themes))
+                .collect(
+                        Collectors.toMap(
+                                ballot -> ballot.response().organisation(),
+                                Function.identity(),
+                                BinaryOperator.maxBy(
+                                        Comparator.comparing(ballot -> ballot.call().callId()))))
+                .values();
+    }
+
+    private Stream<Ballot> ballots() {
+        return standing()
+                .filter(ballot -> ballot.response().counts())
+                .filter(ballot -> !ballot.response().themeRanks().isEmpty());
+    }
+
+    /** What was sent to a call that was called off counts for nothing. */
+    private Stream<Ballot> standing() {
+        return calls.stream()
+                .filter(call -> !call.isCancelled())
+                .flatMap(
+                        call ->
+                                responses.stream()
+                                        .filter(sent -> sent.callId().equals(call.callId()))
+                                        .map(sent -> new Ballot(call, sent)));
     }
 
     private int wishesOn(Set<String> themes) {
         var holding =
-                responses.stream()
+                standing()
+                        .map(Ballot::response)
                         .filter(Response::isAnswered)
                         .flatMap(response -> response.wishes().stream())
                         .map(RankedWish::wishId)

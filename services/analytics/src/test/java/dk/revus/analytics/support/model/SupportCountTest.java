@@ -2,16 +2,21 @@ package dk.revus.analytics.support.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.analytics.fact.model.Call;
+import dk.revus.analytics.fact.model.Call.ProposedTheme;
 import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Response.ThemeRank;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Six themes in the call: 6, 5, 4, 3, 2, 1 points, and none for a theme left out. */
 class SupportCountTest {
+
+    private static final Call CALL = call("IK", "CLOSED", "T1", "T2", "T3", "T4", "T5", "T6");
 
     private static final List<Theme> THEMES =
             List.of(
@@ -60,7 +65,7 @@ class SupportCountTest {
                         new Wish("W1", "SV", "c", "101", "Et", "T4", null, null),
                         new Wish("W2", "SV", "c", "147", "To", "T5", null, null));
         var responses = List.of(answered("101", "W1"), ballot("147", "WITHDRAWN"));
-        var support = new SupportCount(6, THEMES, responses, wishes).perTheme();
+        var support = new SupportCount(List.of(CALL), THEMES, responses, wishes).perTheme();
         assertThat(of("T7", support).wishes()).as("W2 was taken back").isEqualTo(1);
         assertThat(of("T4", support).wishes()).isEqualTo(1);
     }
@@ -72,8 +77,50 @@ class SupportCountTest {
                 .containsExactly("T5", "T7", "T1", "T4");
     }
 
+    /** The theme catalogue's CountingTest has the same three. */
+    @Test
+    void each_municipality_counts_once_whatever_calls_put_the_theme_up() {
+        var both = List.of(ballot("101", "SUBMITTED", "T4", "T1"), later("101", "T1"));
+        assertThat(of("T1", count(List.of(CALL, LATER), both)))
+                .as("its word in the newer call")
+                .isEqualTo(expected("T1", 1, 1, 2, 0));
+        assertThat(of("T4", count(List.of(CALL, LATER), both)))
+                .as("nothing newer was asked about it")
+                .isEqualTo(expected("T4", 1, 1, 6, 0));
+    }
+
+    @Test
+    void a_theme_that_is_left_out_of_the_newer_ranking_is_supported_no_more() {
+        var both = List.of(ballot("101", "SUBMITTED", "T1"), later("101", "T2"));
+        assertThat(of("T1", count(List.of(LATER, CALL), both)))
+                .isEqualTo(expected("T1", 0, 0, 0, 0));
+    }
+
+    @Test
+    void what_was_sent_to_a_call_that_was_called_off_counts_for_nothing() {
+        var calledOff = call("IL", "CANCELLED", "T1", "T2");
+        var both = List.of(ballot("101", "SUBMITTED", "T1"), later("147", "T1"));
+        assertThat(of("T1", count(List.of(CALL, calledOff), both)))
+                .isEqualTo(expected("T1", 1, 1, 6, 0));
+    }
+
+    private static final Call LATER = call("IL", "OPEN", "T1", "T2");
+
+    private static Call call(String id, String state, String... themes) {
+        var proposed = Arrays.stream(themes).map(theme -> new ProposedTheme(theme, theme)).toList();
+        return new Call(id, "c", "Temaer", state, null, proposed, List.of());
+    }
+
+    private static List<ThemeSupport> count(List<Call> calls, List<Response> responses) {
+        return new SupportCount(calls, THEMES, responses, List.of()).perTheme();
+    }
+
+    private static Response later(String organisation, String... themes) {
+        return ballotIn("IL", organisation, "SUBMITTED", themes);
+    }
+
     private static List<ThemeSupport> count(List<Response> responses) {
-        return new SupportCount(6, THEMES, responses, List.of()).perTheme();
+        return new SupportCount(List.of(CALL), THEMES, responses, List.of()).perTheme();
     }
 
     private static ThemeSupport of(String theme, List<ThemeSupport> support) {
@@ -92,12 +139,17 @@ class SupportCountTest {
     }
 
     private static Response ballot(String organisation, String state, String... themes) {
+        return ballotIn("IK", organisation, state, themes);
+    }
+
+    private static Response ballotIn(
+            String call, String organisation, String state, String... themes) {
         var ranks =
                 java.util.stream.IntStream.range(0, themes.length)
                         .mapToObj(i -> new ThemeRank(themes[i], i + 1))
                         .toList();
         return new Response(
-                "SV-" + organisation, "IK", "c", organisation, state, null, null, ranks, List.of());
+                "SV-" + organisation, call, "c", organisation, state, null, null, ranks, List.of());
     }
 
     private static Response answered(String organisation, String wish) {

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.support.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
  *
  * <p>A theme written together from others is supported by each ballot once: by the best rank given
  * to any of them. Adding their points up would favour a merge for being a merge.
+ *
+ * <p>A municipality is counted once, also where several calls of a cycle asked it. Its word on a
+ * theme is its ballot in the newest call that put the theme up and that it answered with a ranking.
  */
 public final class Counting {
 
@@ -26,14 +30,24 @@ public final class Counting {
      */
     public static Support of(Set<String> themes, Collection<Ballot> ballots) {
         var support = Support.NONE;
-        for (var ballot : ballots) {
+        for (var ballot : wordsOn(themes, ballots)) {
             var best = bestRank(themes, ballot);
             if (best.isPresent()) {
                 var rank = best.getAsInt();
-                support = support.plus(rank, points(ballot.themesInCall(), rank));
+                support = support.plus(rank, points(ballot.themes().size(), rank));
             }
         }
         return support;
+    }
+
+    private static Collection<Ballot> wordsOn(Set<String> themes, Collection<Ballot> ballots) {
+        var words = new HashMap<String, Ballot>();
+        for (var ballot : ballots) {
+            if (ballot.couldRank(themes)) {
+                words.merge(ballot.organisation(), ballot, Ballot::newer);
+            }
+        }
+        return words.values();
     }
 
     private static OptionalInt bestRank(Set<String> themes, Ballot ballot) {

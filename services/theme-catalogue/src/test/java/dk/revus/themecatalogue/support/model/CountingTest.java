@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 /** Six themes in the call: a first choice gives six points, a sixth one, none gives none. */
 class CountingTest {
 
+    private static final Set<String> SIX = Set.of("T1", "T2", "T3", "T4", "T5", "T6");
     private static final Ballot ALL_SIX =
-            new Ballot("165", 6, Map.of("T1", 1, "T2", 2, "T3", 3, "T4", 4, "T5", 5, "T6", 6));
-    private static final Ballot ONLY_TWO = new Ballot("101", 6, Map.of("T2", 1, "T1", 2));
+            new Ballot(
+                    "165", "IK", SIX, Map.of("T1", 1, "T2", 2, "T3", 3, "T4", 4, "T5", 5, "T6", 6));
+    private static final Ballot ONLY_TWO = new Ballot("101", "IK", SIX, Map.of("T2", 1, "T1", 2));
 
     @Test
     void without_ballots_there_is_no_support() {
@@ -54,6 +56,22 @@ class CountingTest {
     void a_rank_beyond_the_call_gives_no_negative_points() {
         assertThat(Counting.points(6, 7)).isZero();
         assertThat(Counting.points(6, 8)).isZero();
+    }
+
+    /** Analytics' SupportCountTest has the same. */
+    @Test
+    void each_municipality_counts_once_whatever_calls_put_the_theme_up() {
+        var later = new Ballot("101", "IL", Set.of("T1", "T2"), Map.of("T1", 1));
+        assertThat(support("T1", ONLY_TWO, later))
+                .as("its word in the newer call")
+                .isEqualTo(new Support(1, 1, 2));
+        assertThat(support("T2", later, ONLY_TWO))
+                .as("left out of the newer ranking")
+                .isEqualTo(new Support(0, 0, 0));
+        var elsewhere = new Ballot("101", "IL", Set.of("T7"), Map.of("T7", 1));
+        assertThat(support("T2", elsewhere, ONLY_TWO))
+                .as("nothing newer was asked about it")
+                .isEqualTo(new Support(1, 1, 6));
     }
 
     private static Support support(String theme, Ballot... ballots) {
