@@ -53,7 +53,7 @@ class AnsweringWhatWasAskedTest {
         assertThat(html.select("[id=" + WISH + "continuity-0-exampleId] [selected]").text())
                 .isEqualTo("Trafikplan for hovedstadsregionen");
         assertThat(html.select("label[for=attachmentIds-BI-147-2017-01]").text())
-                .isEqualTo("Kort <b>over</b> linjer.pdf");
+                .isEqualTo("Kort <b>over</b> linjer.pdf (nr. 1, 200 kB, 1. juni 2017 kl. 10.00)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Files go through the portal as they are, without script, and into the draft. */
 class AttachingFilesTest {
@@ -27,6 +28,36 @@ class AttachingFilesTest {
 
     private Visitor.Page send(String name) {
         return editor.send(editor.get(PAGE).form(PAGE), name, FILE);
+    }
+
+    /** The map as it was, and the map as it was corrected. */
+    @Test
+    void two_files_of_one_name_can_be_told_apart() {
+        var files = (ObjectNode) FakeGateway.known(RESPONSE + "/attachments");
+        var corrected = (ObjectNode) files.path("items").get(1);
+        corrected.put("name", "Kort over stier.pdf").put("uploadedAt", "2017-06-02T06:30:00Z");
+        GATEWAY.answer("GET", RESPONSE + "/attachments", 200, files);
+        var rows = editor.get(PAGE).html().select("tbody tr").eachText();
+        assertThat(rows.getFirst())
+                .startsWith("1 Kort over stier.pdf 120 kB 1. juni 2017 kl. 10.00");
+        assertThat(rows.getLast())
+                .startsWith("2 Kort over stier.pdf")
+                .contains("2. juni 2017 kl. 8.30");
+        var answer = (ObjectNode) FakeGateway.known(RESPONSE);
+        answer.put("state", "SUBMITTED").putArray("allowedActions");
+        ((ObjectNode) answer.path("content"))
+                .putArray("attachmentIds")
+                .add("BI-165-2017-01")
+                .add("BI-165-2017-02");
+        GATEWAY.answer("GET", RESPONSE, 200, answer);
+        assertThat(
+                        editor.get("/responses/IK-2017-01/165")
+                                .html()
+                                .select("a[href*=/attachments/BI-]")
+                                .eachText())
+                .containsExactly(
+                        "Kort over stier.pdf (nr. 1, 120 kB, 1. juni 2017 kl. 10.00)",
+                        "Kort over stier.pdf (nr. 2, 2.290 kB, 2. juni 2017 kl. 8.30)");
     }
 
     @Test

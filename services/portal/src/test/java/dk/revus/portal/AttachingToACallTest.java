@@ -30,9 +30,9 @@ class AttachingToACallTest {
                 .anySatisfy(
                         line ->
                                 assertThat(line)
-                                        .startsWith("Principper for prioritering.pdf 180 kB")
+                                        .startsWith("1 Principper for prioritering.pdf 180 kB")
                                         .endsWith("Ja"))
-                .anySatisfy(line -> assertThat(line).startsWith("Skabelon.docx").contains("Nej"));
+                .anySatisfy(line -> assertThat(line).startsWith("2 Skabelon.docx").contains("Nej"));
         assertThat(page.select("form[action$=/remove] input[name=id]").eachAttr("value"))
                 .as("what goes with the call stays")
                 .containsExactly("BI-2017-01-02");

@@ -56,7 +56,7 @@ class VersionsTest {
     void what_was_enclosed_is_opened_by_its_name() {
         var page = mayor.get(PAGE + "/versions/2").html();
         assertThat(page.select("a[href$=/responses/147/attachments/BI-147-2017-01/content]").text())
-                .isEqualTo("Kort <b>over</b> linjer.pdf");
+                .isEqualTo("Kort <b>over</b> linjer.pdf (nr. 1, 200 kB, 1. juni 2017 kl. 10.00)");
     }
 
     @Test
@@ -73,9 +73,9 @@ class VersionsTest {
                 .containsExactly("Infrastruktur", "Infrastruktur", "Liveability");
         assertThat(compared().select("tbody tr:contains(Bilag) li").eachText())
                 .containsExactly(
-                        "Kort <b>over</b> linjer.pdf",
+                        "Kort <b>over</b> linjer.pdf (nr. 1, 200 kB, 1. juni 2017 kl. 10.00)",
                         "Fjernet fil (BI-147-2017-09)",
-                        "Kort <b>over</b> linjer.pdf");
+                        "Kort <b>over</b> linjer.pdf (nr. 1, 200 kB, 1. juni 2017 kl. 10.00)");
     }
 
     private Document compared() {

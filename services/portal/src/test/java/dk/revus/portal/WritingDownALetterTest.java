@@ -107,7 +107,9 @@ class WritingDownALetterTest {
         assertThat(form.value("originalId")).isEqualTo(letter);
         assertThat(form.value("channel")).isEqualTo("EMAIL");
         assertThat(form.value("wish-1-title")).isEqualTo("Færge på <b>Øresund</b>");
-        assertThat(form.fields().get("wish-2-affected")).containsExactly("101", "165");
+        assertThat(form.fields().get("wish-2-affected"))
+                .as("Albertslund before København")
+                .containsExactly("165", "101");
         assertThat(form.fields().get("_version")).containsExactly("6");
     }
 

@@ -5,6 +5,7 @@ import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Attachments {
 
     private final FilesApi files;
+    private final Words words;
 
-    Attachments(FilesApi files) {
+    Attachments(FilesApi files, Words words) {
         this.files = files;
+        this.words = words;
     }
 
     private List<Attachment> uploadedTo(Call call) {
@@ -25,7 +28,7 @@ class Attachments {
 
     /** All that the reader may see, to tick those that go with the call. */
     Map<String, String> toTick(Call call) {
-        return Choices.of(uploadedTo(call), Attachment::attachmentId, Attachment::called);
+        return Choices.of(uploadedTo(call), Attachment::attachmentId, words::file);
     }
 
     /** Those that go with the call, in its order; one whose name cannot be had shows its id. */

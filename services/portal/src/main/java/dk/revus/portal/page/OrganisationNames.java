@@ -3,6 +3,8 @@ package dk.revus.portal.page;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Organisation;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,13 @@ public class OrganisationNames {
             refresh();
         }
         return known.names().getOrDefault(code, code);
+    }
+
+    /** The same codes in the order in which Danish people look their names up. */
+    public List<String> ordered(Collection<String> codes) {
+        return codes.stream()
+                .sorted(Comparator.comparing(this::name, Words.danishOrder()))
+                .toList();
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package dk.revus.portal.page;
 
+import dk.revus.portal.api.model.Attachment;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -114,6 +115,24 @@ public class Words {
     public String wish(int number) {
         return Objects.requireNonNull(
                 messages.getMessage("wish.number", new Object[] {number}, locale()));
+    }
+
+    /**
+     * A file's name with its number, its size and when it came, so that two of one name are two.
+     */
+    public String file(Attachment file) {
+        return file.bytes() == null
+                ? file.called()
+                : Objects.requireNonNull(
+                        messages.getMessage(
+                                "files.told",
+                                new Object[] {
+                                    file.called(),
+                                    file.number(),
+                                    number(file.kilobytes()),
+                                    moment(file.uploadedAt())
+                                },
+                                locale()));
     }
 
     /** Danish order: æ, ø, å last, and aa as å. */

@@ -108,9 +108,9 @@ class ResponsePage {
                 words);
     }
 
-    private static Map<String, String> names(List<Attachment> uploaded) {
+    private Map<String, String> names(List<Attachment> uploaded) {
         var names = new LinkedHashMap<String, String>();
-        uploaded.forEach(file -> names.put(file.attachmentId(), file.called()));
+        uploaded.forEach(file -> names.put(file.attachmentId(), words.file(file)));
         return names;
     }
 

@@ -6,7 +6,6 @@ import dk.revus.portal.api.model.Example;
 import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Words;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,14 +30,14 @@ record Offered(
             case DEGREE -> words.label("wish.degree", value);
             case RELATION -> words.label("wish.relation", value);
             case EXAMPLE -> titleOf(value);
-            case THEMES -> lines(row, this::themeOf);
-            case MUNICIPALITIES -> lines(row, organisations::name);
-            case FILES -> lines(row, this::fileOf);
+            case THEMES -> lines(row.chosen(), this::themeOf);
+            case MUNICIPALITIES -> lines(organisations.ordered(row.chosen()), organisations::name);
+            case FILES -> lines(row.chosen(), this::fileOf);
         };
     }
 
-    private static String lines(Row row, Function<String, String> name) {
-        return row.chosen().stream().map(name).collect(Collectors.joining("\n"));
+    private static String lines(List<String> things, Function<String, String> name) {
+        return things.stream().map(name).collect(Collectors.joining("\n"));
     }
 
     private String titleOf(String exampleId) {
@@ -60,7 +59,7 @@ record Offered(
     private String fileOf(String attachmentId) {
         return files.stream()
                 .filter(file -> file.attachmentId().equals(attachmentId))
-                .map(file -> Objects.requireNonNullElse(file.name(), attachmentId))
+                .map(words::file)
                 .findFirst()
                 .orElse(attachmentId);
     }

@@ -1,7 +1,9 @@
 package dk.revus.portal.api.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,12 @@ public record Attachment(
         @Nullable String name,
         @Nullable Long bytes,
         @Nullable String scan,
+        @Nullable Instant uploadedAt,
         long version,
         List<String> allowedActions,
         Map<String, String> blockedBecause) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}$");
 
     public Attachment {
         allowedActions = Lists.of(allowedActions);
@@ -25,12 +30,18 @@ public record Attachment(
 
     /** One that nothing is known of but its id. */
     public static Attachment unknown(String id) {
-        return new Attachment(id, null, null, null, 0, List.of(), Map.of());
+        return new Attachment(id, null, null, null, null, 0, List.of(), Map.of());
     }
 
     /** Its name, or its id while the name cannot be had. */
     public String called() {
         return name == null ? attachmentId : name;
+    }
+
+    /** Its number among the files that lie with it: two of one name are told apart by it. */
+    public int number() {
+        var last = NUMBER.matcher(attachmentId);
+        return last.find() ? Integer.parseInt(last.group()) : 0;
     }
 
     /** The size as people say it. */
