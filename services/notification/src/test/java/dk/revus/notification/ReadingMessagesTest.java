@@ -99,6 +99,7 @@ class ReadingMessagesTest {
         var operations = office.service().api().as("OPS", "REVUS").get(path).json();
         assertThat(operations.path("text").isNull()).isTrue();
         assertThat(operations.path("subject").isNull()).isTrue();
+        assertThat(operations.path("page").isNull()).as("it would be refused").isTrue();
         assertThat(operations.path("state").asString()).isEqualTo("SENT");
         assertThat(
                         office.service()

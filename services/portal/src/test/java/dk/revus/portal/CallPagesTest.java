@@ -34,7 +34,8 @@ class CallPagesTest {
                 .contains("Antal bilag 0 1");
         assertThat(page.select("a[href$=calendar.ics]")).hasSize(1);
         assertThat(page.select("a[href$=/attachments/BI-2017-01-01/content]").text())
-                .isEqualTo("Principper for prioritering.pdf");
+                .isEqualTo(
+                        "Principper for prioritering.pdf (nr. 1, 180 kB, 9. maj 2017 kl. 10.00)");
         assertThat(page.text()).contains("Formand for KKR Hovedstaden, 9. maj 2017 kl. 14.00");
     }
 

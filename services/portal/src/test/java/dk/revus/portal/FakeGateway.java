@@ -31,7 +31,12 @@ final class FakeGateway implements AutoCloseable {
     record Answer(int status, String body) {}
 
     /** One request as it came in; header names in lower case. */
-    record Asked(String method, String path, Map<String, String> headers, String body) {
+    record Asked(
+            String method,
+            String path,
+            @Nullable String query,
+            Map<String, String> headers,
+            String body) {
 
         JsonNode json() {
             return JSON.readTree(body);
@@ -97,7 +102,13 @@ final class FakeGateway implements AutoCloseable {
                                 headers.put(name.toLowerCase(java.util.Locale.ROOT), v.getFirst()));
         var path = exchange.getRequestURI().getPath().substring(API.length());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(new Asked(exchange.getRequestMethod(), path, Map.copyOf(headers), body));
+        asked.add(
+                new Asked(
+                        exchange.getRequestMethod(),
+                        path,
+                        exchange.getRequestURI().getQuery(),
+                        Map.copyOf(headers),
+                        body));
         send(exchange, answerTo(exchange.getRequestMethod(), path));
     }
 

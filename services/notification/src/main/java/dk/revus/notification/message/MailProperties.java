@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param server such as smtp://127.0.0.1:8105
  * @param from the sender that everybody sees
- * @param replyTo who reads what people answer to such a mail
  * @param pages where people find the portal, such as https://revus.example
  * @param connectWithin how long a server may take to answer the call
  * @param answerWithin how long it may take for each reply
@@ -24,7 +23,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailProperties(
         URI server,
         @DefaultValue("noreply@revus.example") String from,
-        @DefaultValue("kkr-sekretariatet@kkr.example") String replyTo,
         URI pages,
         @DefaultValue("2s") Duration connectWithin,
         @DefaultValue("5s") Duration answerWithin,

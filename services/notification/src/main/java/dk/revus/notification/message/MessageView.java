@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A message as it is shown.
  *
  * @param subject null for those who only see that it was sent
- * @param page where the portal shows what it is about; null where there is no such page
+ * @param page where the portal shows what it is about; null where there is no such page, and for
+ *     those who only see that it was sent
  * @param failure what the mail server said when it was given up
  */
 record MessageView(
@@ -69,7 +70,7 @@ record MessageView(
                 note.kind().function(),
                 note.cycleId(),
                 note.subjectId(),
-                Destination.of(note).orElse(null),
+                masked ? null : Destination.of(note).orElse(null),
                 masked ? null : note.subject(),
                 masked ? null : note.text(),
                 state,

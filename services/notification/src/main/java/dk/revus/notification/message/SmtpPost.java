@@ -42,15 +42,15 @@ class SmtpPost implements Post {
     private final Lines plain;
     private final Lines utf8;
     private final String from;
-    private final String replyTo;
     private final URI pages;
+    private final Contact contact;
 
-    SmtpPost(MailProperties settings) {
+    SmtpPost(MailProperties settings, Contact contact) {
         this.plain = new Lines(Session.getInstance(properties(settings, false)));
         this.utf8 = new Lines(Session.getInstance(properties(settings, true)));
         this.from = settings.from();
-        this.replyTo = settings.replyTo();
         this.pages = settings.pages();
+        this.contact = contact;
     }
 
     private static Properties properties(MailProperties settings, boolean utf8) {
@@ -139,7 +139,7 @@ class SmtpPost implements Post {
         try {
             var message = new Letterhead(session, mail.messageId());
             message.setFrom(new InternetAddress(from, "ReVUS", UTF_8));
-            message.setReplyTo(InternetAddress.parse(replyTo, true));
+            message.setReplyTo(InternetAddress.parse(contact.mail(), true));
             message.setRecipient(RecipientType.TO, recipient(mail, address));
             message.setSubject(note.subject(), UTF_8);
             message.setSentDate(Date.from(mail.writtenAt()));
@@ -149,7 +149,7 @@ class SmtpPost implements Post {
             message.setHeader("X-Revus-Message", note.id());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "da");
-            message.setText(note.text() + whereToReadMore(note), UTF_8);
+            message.setText(note.text() + whereToReadMore(note) + contact.line(), UTF_8);
             message.saveChanges();
             return message;
         } catch (AddressException e) {

@@ -300,7 +300,6 @@ class SendingOnceTest {
         return new MailProperties(
                 URI.create("smtp://127.0.0.1:1"),
                 "noreply@revus.example",
-                "kkr-sekretariatet@kkr.example",
                 URI.create("https://revus.example"),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),

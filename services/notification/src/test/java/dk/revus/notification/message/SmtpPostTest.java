@@ -56,7 +56,7 @@ class SmtpPostTest {
             assertThat(received.getHeader("X-Revus-Message"))
                     .containsExactly("outcome-0199-e1-165");
             assertThat(received.getFrom()[0]).hasToString("ReVUS <noreply@revus.example>");
-            assertThat(received.getReplyTo()[0]).hasToString("kkr-sekretariatet@kkr.example");
+            assertThat(received.getReplyTo()[0]).hasToString("sekretariatet@kkr.example");
             assertThat(received.getHeader("References"))
                     .containsExactly("<about-SV-165-2017@revus.example>");
             assertThat(received.getHeader("In-Reply-To"))
@@ -69,7 +69,10 @@ class SmtpPostTest {
                     .containsExactly(
                             NOTE.text().strip(),
                             "",
-                            "Se det i ReVUS: https://revus.example/wishes/%C3%98N-165-2017-01");
+                            "Se det i ReVUS: https://revus.example/wishes/%C3%98N-165-2017-01",
+                            "",
+                            "Spørgsmål? Kontakt KKR-sekretariatet: sekretariatet@kkr.example, tlf."
+                                    + " +45 00 00 00 00");
             assertThat(GreenMailUtil.getHeaders(received)).contains("Auto-Submitted");
         } finally {
             catcher.stop();
@@ -165,13 +168,13 @@ class SmtpPostTest {
                 new MailProperties(
                         URI.create("smtp://127.0.0.1:" + port),
                         "noreply@revus.example",
-                        "kkr-sekretariatet@kkr.example",
                         URI.create("https://revus.example"),
                         Duration.ofMillis(500),
                         Duration.ofMillis(500),
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
                         Duration.ofSeconds(10),
-                        Duration.ofDays(3)));
+                        Duration.ofDays(3)),
+                new Contact("sekretariatet@kkr.example", "+45 00 00 00 00"));
     }
 }

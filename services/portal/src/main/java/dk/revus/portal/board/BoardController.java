@@ -3,6 +3,7 @@ package dk.revus.portal.board;
 import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.model.Tile;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,13 @@ class BoardController {
     }
 
     @GetMapping("/board")
-    String board(@RequestParam(required = false) @Nullable String cycle, Model model) {
-        var board = analytics.board(current.id(cycle));
+    String board(
+            @RequestParam(required = false) @Nullable String cycle,
+            @RequestParam(required = false) @Nullable String call,
+            Model model) {
+        var id = current.id(cycle);
+        var board = analytics.board(id, call == null || call.isBlank() ? null : call);
+        model.addAttribute("calls", Loaded.of(() -> current.calls(id)).or(List.of()));
         model.addAttribute("board", board);
         model.addAttribute("landsdele", byLandsdel(board.tiles()));
         return "board/board";

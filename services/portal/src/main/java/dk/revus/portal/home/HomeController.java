@@ -52,7 +52,7 @@ class HomeController {
         var id = cycle.or(Optional.empty()).map(Cycle::cycleId).orElse(null);
         model.addAttribute("cycle", cycle.or(Optional.empty()).orElse(null));
         model.addAttribute("reachable", cycle.reachable());
-        model.addAttribute("call", Loaded.of(() -> current.call(id)));
+        model.addAttribute("calls", Loaded.of(() -> current.calls(id)));
         model.addAttribute("invitations", invitations());
         model.addAttribute("themes", Loaded.of(() -> catalogue.themes(id == null ? "" : id)));
         model.addAttribute(

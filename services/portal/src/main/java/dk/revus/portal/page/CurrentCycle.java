@@ -5,7 +5,9 @@ import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Cycle;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +35,34 @@ public class CurrentCycle {
         return asked != null && !asked.isBlank() ? asked : find().map(Cycle::cycleId).orElse("");
     }
 
-    /** The newest call of this cycle; what is out before what is not, or not any more. */
-    public Optional<Call> call(@Nullable String cycle) {
-        return submission.calls().stream()
-                .filter(call -> cycle == null || cycle.equals(call.cycleId()))
-                .max(
-                        Comparator.comparing((Call call) -> call.isAnnounced())
-                                .thenComparing(call -> call.cancelled() == null)
-                                .thenComparing(Call::callId));
+    /** Every call that is out and was not called off, of whatever cycle, the newest first. */
+    public List<Call> announced() {
+        return newestFirst().filter(CurrentCycle::stands).toList();
+    }
+
+    /**
+     * The calls of a cycle; there may be several at once. The newest first, and those alone that
+     * are out; where none is, the newest of what there is.
+     */
+    public List<Call> calls(@Nullable String cycle) {
+        var all =
+                newestFirst()
+                        .filter(call -> cycle == null || cycle.equals(call.cycleId()))
+                        .toList();
+        var out = all.stream().filter(CurrentCycle::stands).toList();
+        return out.isEmpty()
+                ? all.stream()
+                        .sorted(Comparator.comparing(call -> !call.isAnnounced()))
+                        .limit(1)
+                        .toList()
+                : out;
+    }
+
+    private Stream<Call> newestFirst() {
+        return submission.calls().stream().sorted(Comparator.comparing(Call::callId).reversed());
+    }
+
+    private static boolean stands(Call call) {
+        return call.isAnnounced() && call.cancelled() == null;
     }
 }

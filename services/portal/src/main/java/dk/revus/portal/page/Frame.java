@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param done the key of what has just succeeded, or null
  */
 public record Frame(
-        String path, String language, @Nullable String clock, @Nullable String done, User user) {
+        String path,
+        String language,
+        @Nullable String clock,
+        @Nullable String done,
+        User user,
+        Contact contact) {
 
     /** A new key for a form on this page. */
     public String newKey() {
@@ -47,7 +52,7 @@ public record Frame(
             case "responses" -> user.getMunicipality() != null || user.isGuest();
             case "board", "calls" -> user.isOverview();
             case "screenings" -> user.getMunicipality() != null || user.isScreening();
-            case "wishes", "messages" -> user.isSignedIn();
+            case "messages" -> user.hasMessages();
             default -> true;
         };
     }

@@ -16,12 +16,19 @@ class Frames {
     private final Users users;
     private final Words words;
     private final OrganisationNames organisations;
+    private final Contact contact;
     private final Clock clock;
 
-    Frames(Users users, Words words, OrganisationNames organisations, Clock clock) {
+    Frames(
+            Users users,
+            Words words,
+            OrganisationNames organisations,
+            Contact contact,
+            Clock clock) {
         this.users = users;
         this.words = words;
         this.organisations = organisations;
+        this.contact = contact;
         this.clock = clock;
     }
 
@@ -41,7 +48,8 @@ class Frames {
                 LocaleContextHolder.getLocale().getLanguage(),
                 clock instanceof PlatformClock ? words.moment(clock.instant()) : null,
                 done(request.getParameter("done")),
-                user);
+                user,
+                contact);
     }
 
     private static String path(HttpServletRequest request) {

@@ -18,6 +18,13 @@ public record User(String name, List<Mandate> mandates) {
     private static final Set<String> OVERVIEW =
             Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR", "ANALYST");
 
+    /** Who reads the answers of all municipalities, once they were sent. */
+    private static final Set<String> ANSWERS =
+            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR");
+
+    private static final Set<String> MESSAGES =
+            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR", "OPS");
+
     private static final Set<String> SCREENING =
             Set.of(
                     "KKR_SECRETARIAT",
@@ -58,16 +65,35 @@ public record User(String name, List<Mandate> mandates) {
     }
 
     public boolean isSecretariat() {
-        return mandates.stream().anyMatch(mandate -> SECRETARIAT.contains(mandate.role()));
+        return holdsAny(SECRETARIAT);
     }
 
     /** Whether the screening of all municipalities' answers is for this person. */
     public boolean isScreening() {
-        return mandates.stream().anyMatch(mandate -> SCREENING.contains(mandate.role()));
+        return holdsAny(SCREENING);
     }
 
     /** Whether the board of all municipalities is for this person. */
     public boolean isOverview() {
-        return mandates.stream().anyMatch(mandate -> OVERVIEW.contains(mandate.role()));
+        return holdsAny(OVERVIEW);
+    }
+
+    /** Whether there are wishes that this person may follow before everybody is told of them. */
+    public boolean isFollowingWishes() {
+        return getMunicipality() != null || holdsAny(SCREENING);
+    }
+
+    /** Whether the platform writes to those for whom this person acts, or has told it in person. */
+    public boolean hasMessages() {
+        return getMunicipality() != null || holdsAny(MESSAGES) || isGuest();
+    }
+
+    /** Whether this person may open what a municipality sent; who is here as a guest was let in. */
+    public boolean readsAnswersOf(String municipality) {
+        return municipality.equals(getMunicipality()) || holdsAny(ANSWERS) || isGuest();
+    }
+
+    private boolean holdsAny(Set<String> roles) {
+        return mandates.stream().anyMatch(mandate -> roles.contains(mandate.role()));
     }
 }

@@ -44,14 +44,21 @@ class ResponseController {
         this.users = users;
     }
 
-    /** The reader's own municipality, in the newest call; else what they were invited to. */
+    /**
+     * The reader's own municipality: the one call that it can answer now, or the only one that ever
+     * asked it, else a choice. For everybody else what they were invited to.
+     */
     @GetMapping
     String mine(Model model) {
         var municipality = users.current().getMunicipality();
-        return current.call(null)
-                .filter(call -> municipality != null)
-                .map(call -> "redirect:/responses/" + call.callId() + "/" + municipality)
-                .orElseGet(() -> invited(model));
+        var asked = current.announced().stream().filter(call -> call.asks(municipality)).toList();
+        var running = asked.stream().filter(Call::isRunning).toList();
+        var led = running.isEmpty() ? asked : running;
+        if (led.size() == 1) {
+            return "redirect:/responses/" + led.getFirst().callId() + "/" + municipality;
+        }
+        model.addAttribute("calls", asked);
+        return asked.isEmpty() ? invited(model) : "response/choose";
     }
 
     /** Who was invited to one response alone has nothing to choose. */

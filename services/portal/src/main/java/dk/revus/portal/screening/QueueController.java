@@ -1,12 +1,15 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.ScreeningQueue.Line;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Users;
 import dk.revus.portal.page.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,12 +25,17 @@ class QueueController {
 
     private final ScreeningApi screenings;
     private final CurrentCycle current;
+    private final Users users;
     private final OrganisationNames organisations;
 
     QueueController(
-            ScreeningApi screenings, CurrentCycle current, OrganisationNames organisations) {
+            ScreeningApi screenings,
+            CurrentCycle current,
+            Users users,
+            OrganisationNames organisations) {
         this.screenings = screenings;
         this.current = current;
+        this.users = users;
         this.organisations = organisations;
     }
 
@@ -37,16 +45,34 @@ class QueueController {
             @RequestParam(required = false, defaultValue = "") String queue,
             Model model) {
         var name = QUEUES.contains(queue) ? queue : "";
-        var callId =
-                call != null && !call.isBlank()
-                        ? call
-                        : current.call(null).map(known -> known.callId()).orElse("");
+        var calls = calls();
+        var callId = call != null && !call.isBlank() ? call : widest(calls);
         var found = screenings.queue(callId, name);
+        model.addAttribute("calls", calls);
         model.addAttribute("callId", callId);
         model.addAttribute("chosen", name);
         model.addAttribute("progress", found.progress());
         model.addAttribute("lines", inDanishOrder(found.items()));
         return "screening/queue";
+    }
+
+    /** Those that this reader may see answers to; a municipality has its own alone. */
+    private List<Call> calls() {
+        var municipality = users.current().getMunicipality();
+        return current.announced().stream()
+                .filter(call -> municipality == null || call.asks(municipality))
+                .toList();
+    }
+
+    /** A later call to a few hides nobody's work; of calls that ask as many, the newest. */
+    private static String widest(List<Call> calls) {
+        return calls.stream()
+                .filter(call -> Objects.equals(call.cycleId(), calls.getFirst().cycleId()))
+                .max(
+                        Comparator.comparing((Call call) -> call.invited().size())
+                                .thenComparing(Call::callId))
+                .map(Call::callId)
+                .orElse("");
     }
 
     private List<Line> inDanishOrder(List<Line> lines) {

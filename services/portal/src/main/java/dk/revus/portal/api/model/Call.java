@@ -64,6 +64,11 @@ public record Call(
         return "OPEN".equals(state);
     }
 
+    /** Whether this municipality is invited to answer. */
+    public boolean asks(@Nullable String municipality) {
+        return municipality != null && invited.contains(municipality);
+    }
+
     /** Whether everybody may know of it. */
     public boolean isAnnounced() {
         return !Set.of("DRAFT", "DISCARDED").contains(state);
