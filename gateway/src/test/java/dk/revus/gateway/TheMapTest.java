@@ -31,6 +31,7 @@ class TheMapTest {
         "/api/v1/cycles/revus-2019-2022/support, analytics",
         "/api/v1/cycles/revus-2019-2022/portfolio, analytics",
         "/api/v1/cycles/revus-2019-2022/figures, analytics",
+        "/api/v1/cycles/revus-2019-2022/outcomes, analytics",
         "/api/v1/wishes/ØN-165-2017-01/trace, analytics",
         "/api/v1/events?after=x, analytics",
         "/api/v1/cycles, strategy",

@@ -56,6 +56,20 @@ class FollowingAWishTest {
     }
 
     @Test
+    void anybody_finds_the_answered_wishes_and_no_others() {
+        for (var anybody : List.of(told.api(), told.as("VAEKSTFORUM_MEMBER", "VF"))) {
+            var outcomes = anybody.get("/api/v1/cycles/" + FromOthers.CYCLE + "/outcomes");
+            assertThat(outcomes.status()).isEqualTo(200);
+            assertThat(outcomes.json().path("items").findValuesAsString("wishId"))
+                    .containsExactly("W1");
+            assertThat(outcomes.json().path("items").get(0).path("themeId").asString())
+                    .isEqualTo("T7");
+            assertThat(outcomes.body()).doesNotContain("Hemmeligt problem");
+        }
+        assertThat(told.api().get("/api/v1/cycles/nowhere/outcomes").code()).isEqualTo("not-found");
+    }
+
+    @Test
     void a_wish_without_an_outcome_is_its_own_municipality_s() {
         assertThat(told.as("MUNICIPAL_READER", "165").get("/api/v1/wishes/W2/trace").status())
                 .isEqualTo(200);

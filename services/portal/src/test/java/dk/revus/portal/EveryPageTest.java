@@ -70,6 +70,7 @@ class EveryPageTest {
                         "/themes/TE-2017-06 OFFICIALS_COMMITTEE KKR",
                         "/themes/TE-2017-07 MAYOR 165",
                         "/wishes MAYOR 165",
+                        "/wishes VAEKSTFORUM_MEMBER VF",
                         "/wishes/ØN-165-2017-01 SECRETARIAT_LEAD KKR",
                         "/messages MAYOR 165",
                         "/meetings SECRETARIAT_LEAD KKR",

@@ -34,7 +34,7 @@ class AnalyticsDoorsIT {
                     wish -> wish.put("wishId", WISH));
             doors.knock(support, "CLOSED");
             doors.knock(trace, "ANSWERED");
-            for (var thing : new String[] {"board", "figures", "portfolio"}) {
+            for (var thing : new String[] {"board", "figures", "portfolio", "outcome"}) {
                 doors.knock(Spot.of(thing, "").where("cycleId", CYCLE), "ANY");
             }
             doors.knock(Spot.of("", ""), "");
@@ -48,6 +48,7 @@ class AnalyticsDoorsIT {
                 Door.read("board", "/api/v1/cycles/{cycleId}/board"),
                 Door.read("support", "/api/v1/cycles/{cycleId}/support"),
                 Door.read("figures", "/api/v1/cycles/{cycleId}/figures"),
+                Door.read("outcome", "/api/v1/cycles/{cycleId}/outcomes"),
                 Door.read("portfolio", "/api/v1/cycles/{cycleId}/portfolio"),
                 Door.read("trace", "/api/v1/wishes/{wishId}/trace").or("read-in-full"),
                 Door.list("", "/api/v1/events"));

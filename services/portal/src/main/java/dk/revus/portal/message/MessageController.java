@@ -1,9 +1,13 @@
 package dk.revus.portal.message;
 
+import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.NotificationApi;
+import dk.revus.portal.api.model.Message;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,17 +20,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MessageController {
 
     private final NotificationApi notification;
+    private final Users users;
     private final Attempt attempt;
 
-    MessageController(NotificationApi notification, Attempt attempt) {
+    MessageController(NotificationApi notification, Users users, Attempt attempt) {
         this.notification = notification;
+        this.users = users;
         this.attempt = attempt;
     }
 
     @GetMapping("/messages")
     String messages(Model model) {
-        model.addAttribute("messages", notification.messages());
+        model.addAttribute("messages", told());
         return "message/messages";
+    }
+
+    /** Somebody without a mandate is refused the list until something was told in person. */
+    private List<Message> told() {
+        try {
+            return notification.messages();
+        } catch (ApiProblem problem) {
+            if (users.current().isGuest() && problem.code().equals("not-your-mandate")) {
+                return List.of();
+            }
+            throw problem;
+        }
     }
 
     @PostMapping("/messages/{id}/mark-read")

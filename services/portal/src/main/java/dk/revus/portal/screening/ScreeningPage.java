@@ -1,12 +1,17 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.ScreenedWish;
 import dk.revus.portal.api.model.Screening;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Now;
 import dk.revus.portal.page.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,10 +22,18 @@ import org.springframework.web.server.ResponseStatusException;
 class ScreeningPage {
 
     private final ScreeningApi screenings;
+    private final CatalogueApi catalogue;
+    private final SubmissionApi submission;
     private final Words words;
 
-    ScreeningPage(ScreeningApi screenings, Words words) {
+    ScreeningPage(
+            ScreeningApi screenings,
+            CatalogueApi catalogue,
+            SubmissionApi submission,
+            Words words) {
         this.screenings = screenings;
+        this.catalogue = catalogue;
+        this.submission = submission;
         this.words = words;
     }
 
@@ -43,12 +56,26 @@ class ScreeningPage {
      * @throws ResponseStatusException 404 when the response has no such wish
      */
     ScreenedWish show(String id, String wishId, Model model) {
-        var wish = show(id, model).wish(wishId);
+        var screening = show(id, model);
+        var wish = screening.wish(wishId);
         if (wish == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("wish", wish);
+        model.addAttribute("naming", examplesOf(screening.callId(), wish));
         return wish;
+    }
+
+    /** What the work that a wish carries on is called; asked for only when there is any. */
+    private ExampleNames examplesOf(String callId, ScreenedWish wish) {
+        return ExampleNames.of(
+                wish.continuity().isEmpty()
+                        ? List.of()
+                        : Loaded.of(() -> catalogue.examples(cycleOf(callId))).or(List.of()));
+    }
+
+    private String cycleOf(String callId) {
+        return Objects.requireNonNullElse(submission.call(callId).cycleId(), "");
     }
 
     private static Map<String, String> places(Screening screening) {

@@ -1,14 +1,18 @@
 package dk.revus.portal.theme;
 
+import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,11 +29,14 @@ class ThemeController {
     private static final Set<String> GONE = Set.of("MERGED");
 
     private final CatalogueApi catalogue;
+    private final AnalyticsApi analytics;
     private final CurrentCycle current;
     private final Attempt attempt;
 
-    ThemeController(CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+    ThemeController(
+            CatalogueApi catalogue, AnalyticsApi analytics, CurrentCycle current, Attempt attempt) {
         this.catalogue = catalogue;
+        this.analytics = analytics;
         this.current = current;
         this.attempt = attempt;
     }
@@ -53,8 +60,21 @@ class ThemeController {
 
     @GetMapping("/themes/{id}")
     String theme(@PathVariable String id, Model model) {
-        model.addAttribute("theme", catalogue.theme(id));
+        var theme = catalogue.theme(id);
+        model.addAttribute("theme", theme);
+        model.addAttribute("outcomes", outcomes(theme));
         return "theme/theme";
+    }
+
+    /**
+     * The answered wishes that this theme carries on; without them the page is one all the same.
+     */
+    private List<Outcome> outcomes(Theme theme) {
+        return Loaded.of(() -> analytics.outcomes(current.id(theme.cycleId())))
+                .or(List.of())
+                .stream()
+                .filter(outcome -> theme.themeId().equals(outcome.themeId()))
+                .toList();
     }
 
     @PostMapping("/themes")

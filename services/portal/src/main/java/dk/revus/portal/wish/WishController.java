@@ -9,6 +9,7 @@ import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,34 @@ class WishController {
     private final CatalogueApi catalogue;
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
+    private final Users users;
     private final Attempt attempt;
 
     WishController(
-            CatalogueApi catalogue, AnalyticsApi analytics, CurrentCycle current, Attempt attempt) {
+            CatalogueApi catalogue,
+            AnalyticsApi analytics,
+            CurrentCycle current,
+            Users users,
+            Attempt attempt) {
         this.catalogue = catalogue;
         this.analytics = analytics;
         this.current = current;
+        this.users = users;
         this.attempt = attempt;
     }
 
+    /** Whom the wishes themselves are not for reads what everybody was told became of them. */
     @GetMapping("/wishes")
     String wishes(
             @RequestParam(required = false) @Nullable String cycle,
             @RequestParam(required = false, defaultValue = "") String state,
             Model model) {
         var id = current.id(cycle);
+        model.addAttribute("names", new Names(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
+        if (!users.current().isFollowingWishes()) {
+            model.addAttribute("outcomes", analytics.outcomes(id));
+            return "wish/outcomes";
+        }
         var wishes = catalogue.wishes(id);
         model.addAttribute("chosenState", state);
         model.addAttribute(
@@ -49,7 +62,6 @@ class WishController {
         model.addAttribute(
                 "wishes",
                 wishes.stream().filter(w -> state.isEmpty() || state.equals(w.state())).toList());
-        model.addAttribute("names", new Names(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
         return "wish/wishes";
     }
 

@@ -2,6 +2,7 @@ package dk.revus.submission.screening;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
+import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.screening.model.Editorial.Stand;
@@ -44,6 +45,8 @@ record ScreeningView(
     record FormalView(boolean ok, String note, String by, Instant at) {}
 
     /**
+     * @param affected codes of the municipalities it is about: with partners, horizon and
+     *     continuity what the later principles are judged by
      * @param changedIn the version in which its text last changed
      * @param principles each principle of the call
      * @param assessments all that were made, the latest last
@@ -55,6 +58,10 @@ record ScreeningView(
             String problem,
             String wantedEffort,
             @Nullable ThemeBase themeBase,
+            List<String> affected,
+            String partners,
+            String horizon,
+            List<ContinuityLink> continuity,
             boolean withdrawn,
             int changedIn,
             @Nullable ScreeningResult result,

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something the platform has told an organisation. */
+/**
+ * Something the platform has told an organisation.
+ *
+ * @param failure what the mail server said when the mail was given up; null unless it was
+ */
 public record Message(
         String messageId,
         @Nullable String kind,
@@ -15,6 +19,7 @@ public record Message(
         @Nullable Instant sentAt,
         @Nullable Instant readAt,
         @Nullable String state,
+        @Nullable String failure,
         @Nullable String subjectId,
         @Nullable String page,
         long version,

@@ -16,6 +16,10 @@ public record ScreenedWish(
         String title,
         @Nullable String problem,
         @Nullable String wantedEffort,
+        List<String> affected,
+        @Nullable String partners,
+        @Nullable String horizon,
+        List<Continuity> continuity,
         boolean withdrawn,
         @Nullable String result,
         List<Principle> principles,
@@ -23,6 +27,8 @@ public record ScreenedWish(
         @Nullable Editorial editorial) {
 
     public ScreenedWish {
+        affected = Lists.of(affected);
+        continuity = Lists.of(continuity);
         principles = Lists.of(principles);
         assessments = Lists.of(assessments);
     }
@@ -56,6 +62,16 @@ public record ScreenedWish(
             @Nullable Answer answer) {}
 
     public record Answer(String stand, @Nullable String reason, @Nullable String by, Instant at) {}
+
+    /**
+     * Whether the municipality said whom it concerns, who takes part, when, or what it carries on.
+     */
+    public boolean hasReach() {
+        return !affected.isEmpty()
+                || !continuity.isEmpty()
+                || (partners != null && !partners.isBlank())
+                || (horizon != null && !horizon.isBlank());
+    }
 
     /** What the municipality wrote, as one text. */
     public String text() {

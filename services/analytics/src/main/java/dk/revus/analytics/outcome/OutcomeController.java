@@ -1,0 +1,35 @@
+package dk.revus.analytics.outcome;
+
+import dk.revus.analytics.access.Door;
+import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.outcome.model.Outcome;
+import dk.revus.analytics.outcome.model.OutcomePermissions;
+import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** "Alle skal kunne se, hvad der blev af ønskerne": where anybody finds the trace of a wish. */
+@RestController
+class OutcomeController {
+
+    private final Facts facts;
+    private final Door door;
+
+    OutcomeController(Facts facts, Door door) {
+        this.facts = facts;
+        this.door = door;
+    }
+
+    @GetMapping("/api/v1/cycles/{cycleId}/outcomes")
+    Page<Outcome> outcomes(Actor actor, @PathVariable String cycleId) {
+        door.admit(actor, OutcomePermissions.TABLE, "ANY");
+        if (facts.cycle(cycleId).isEmpty()) {
+            throw new ProblemException(Problem.notFound());
+        }
+        return new Page<>(Outcome.of(facts.answeredInPublic(cycleId)), null);
+    }
+}

@@ -1,0 +1,153 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nothing in the menu or on a page leads somebody to what is not theirs. */
+class WhatIsOfferedTest {
+
+    private static final FakeGateway GATEWAY = RunningPortal.gateway();
+    private static final String SCREENING = "screenings/SV-161-2017";
+    private static final String WISH = "/" + SCREENING + "/wishes/ØN-161-2017-01";
+
+    @BeforeEach
+    void everythingRuns() {
+        GATEWAY.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAYOR, 165, true",
+        "KKR_SECRETARIAT, KKR, true",
+        "AUDITOR, REVUS, true",
+        "OPS, REVUS, true",
+        "KKR_CHAIRMANSHIP, KKR, false",
+        "WORKING_GROUP, KKR, false",
+        "REGION_OFFICER, 1084, false",
+        "PLATFORM_ADMIN, REVUS, false"
+    })
+    void the_menu_has_messages_for_those_who_are_written_to(
+            String role, String organisation, boolean offered) {
+        var menu = RunningPortal.as(role, organisation).get("/").html();
+        assertThat(menu.select("nav a[href=/messages]")).hasSize(offered ? 1 : 0);
+        assertThat(menu.select("nav a[href=/wishes]")).hasSize(1);
+    }
+
+    @Test
+    void whom_the_wishes_are_not_for_reads_what_everybody_was_told_became_of_them() {
+        for (var reader :
+                List.of(RunningPortal.anybody(), RunningPortal.as("PROJECT_LEAD", "1084"))) {
+            var page = reader.get("/wishes");
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.html().select("tbody a").eachAttr("href"))
+                    .containsExactly("/wishes/ØN-165-2017-02");
+        }
+        assertThat(GATEWAY.reads()).noneMatch(asked -> asked.path().equals("wishes"));
+        assertThat(
+                        RunningPortal.anybody()
+                                .get("/themes/TE-2017-02")
+                                .html()
+                                .select("a[href=/wishes/ØN-165-2017-02]")
+                                .text())
+                .isEqualTo("Cykelstier (eksempeldata)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING_GROUP, false",
+        "OFFICIALS_COMMITTEE, false",
+        "KKR_SECRETARIAT, true",
+        "KKR_CHAIRMANSHIP, true",
+        "AUDITOR, true"
+    })
+    void an_answer_is_linked_for_those_who_may_open_it(String role, boolean linked) {
+        var page = RunningPortal.as(role, "KKR").get("/" + SCREENING);
+        assertThat(page.html().select("main a[href=/responses/IK-2017-01/161]"))
+                .hasSize(linked ? 1 : 0);
+        assertThat(page.text()).contains("SV-161-2017");
+    }
+
+    @Test
+    void a_draft_is_offered_as_a_document_once_there_is_one() {
+        var begun = RunningPortal.as("MAYOR", "165").get("/responses/IK-2017-01/165").html();
+        assertThat(begun.select("main a[href$=/draft.pdf]")).hasSize(1);
+        var answer = (ObjectNode) FakeGateway.known("calls/IK-2017-01/responses/165");
+        answer.put("state", "NOT_STARTED").putNull("content");
+        GATEWAY.answer("GET", "calls/IK-2017-01/responses/165", 200, answer);
+        var page = RunningPortal.as("MAYOR", "165").get("/responses/IK-2017-01/165").html();
+        assertThat(page.select("main a[href$=/draft.pdf]")).isEmpty();
+    }
+
+    @Test
+    void what_the_later_principles_are_judged_by_stands_with_the_wish() {
+        var screening = (ObjectNode) FakeGateway.known(SCREENING);
+        var wish = (ObjectNode) screening.path("wishes").get(0);
+        wish.put("partners", "Movia <b>og</b> DSB").put("horizon", "Fra 2019");
+        wish.putArray("affected").add("101").add("165");
+        wish.putArray("continuity")
+                .addObject()
+                .put("exampleId", "KE-01")
+                .put("relation", "BUILDS_ON")
+                .put("note", "Samme korridorer");
+        GATEWAY.answer("GET", SCREENING, 200, screening);
+        assertThat(RunningPortal.as("WORKING_GROUP", "KKR").get(WISH).text())
+                .contains(
+                        "Albertslund, København",
+                        "Movia <b>og</b> DSB",
+                        "Fra 2019",
+                        "Bygger på",
+                        "Samme korridorer")
+                .doesNotContain("KE-01");
+    }
+
+    @Test
+    void that_nothing_was_said_of_it_is_said() {
+        var screening = (ObjectNode) FakeGateway.known(SCREENING);
+        ((ObjectNode) screening.path("wishes").get(0)).remove(List.of("affected", "continuity"));
+        GATEWAY.answer("GET", SCREENING, 200, screening);
+        assertThat(RunningPortal.as("WORKING_GROUP", "KKR").get(WISH).text())
+                .contains("Kommunen har ikke angivet berørte kommuner");
+    }
+
+    @Test
+    void why_a_mail_failed_stands_with_the_message() {
+        var messages = (ObjectNode) FakeGateway.known("messages");
+        ((ObjectNode) messages.path("items").get(0))
+                .put("state", "FAILED")
+                .put("failure", "550 no such mailbox <b>here</b>");
+        GATEWAY.answer("GET", "messages", 200, messages);
+        assertThat(RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/messages").text())
+                .contains("550 no such mailbox <b>here</b>");
+    }
+
+    @Test
+    void a_guest_who_was_told_nothing_has_an_empty_list() {
+        GATEWAY.refuse("GET", "messages", 403, "not-your-mandate", Map.of());
+        var page = RunningPortal.withoutMandate("Konsulent").get("/messages");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Der er ingen beskeder endnu");
+        assertThat(RunningPortal.as("REGION_OFFICER", "1084").get("/messages").status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/calls/IK-2017-01", "/messages", "/nowhere"})
+    void the_secretariat_can_be_reached_from_every_page(String path) {
+        var footer = RunningPortal.anybody().get(path).html().select("footer");
+        assertThat(footer.select("a[href=mailto:sekretariatet@kkr.example]")).hasSize(1);
+        assertThat(footer.select("a[href=tel:+4500000000]").text()).isEqualTo("+45 00 00 00 00");
+        assertThat(
+                        RunningPortal.anybody()
+                                .get("/calls/IK-2017-01")
+                                .html()
+                                .select("main a[href^=mailto:]"))
+                .hasSize(1);
+    }
+}
