@@ -2,12 +2,13 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
 
 /** Each role does its part through the pages; the form becomes the command. */
 class ActingInTheProcessTest {
@@ -22,20 +23,33 @@ class ActingInTheProcessTest {
     @ParameterizedTest(name = "{3} by {0}")
     @CsvSource({
         "SECRETARIAT_LEAD, KKR, /, /cycles/revus-2019-2022/advance, cycles/revus-2019-2022:advance",
-        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-02, /calls/IK-2017-02/publish, calls/IK-2017-02:publish",
+        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-02, /calls/IK-2017-02/publish,"
+            + " calls/IK-2017-02:publish",
         "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-02, /calls/IK-2017-02/sign, calls/IK-2017-02:sign",
-        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-01/cancel, /calls/IK-2017-01/cancel, calls/IK-2017-01:cancel",
-        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2015-01/reopen, /calls/IK-2015-01/reopen, calls/IK-2015-01:reopen",
-        "KKR_SECRETARIAT, KKR, /calls/IK-2015-01, /calls/IK-2015-01/finish-processing, calls/IK-2015-01:finish-processing",
-        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-01/amend, /calls/IK-2017-01/amend, calls/IK-2017-01:amend",
+        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-01/cancel, /calls/IK-2017-01/cancel,"
+            + " calls/IK-2017-01:cancel",
+        "KKR_CHAIRMANSHIP, KKR, /calls/IK-2015-01/reopen, /calls/IK-2015-01/reopen,"
+            + " calls/IK-2015-01:reopen",
+        "KKR_SECRETARIAT, KKR, /calls/IK-2015-01, /calls/IK-2015-01/finish-processing,"
+            + " calls/IK-2015-01:finish-processing",
+        "SECRETARIAT_LEAD, KKR, /calls/IK-2017-01/amend, /calls/IK-2017-01/amend,"
+            + " calls/IK-2017-01:amend",
         "KKR_SECRETARIAT, KKR, /calls/IK-2017-02/edit, /calls/IK-2017-02/edit, calls/IK-2017-02",
-        "KKR_SECRETARIAT, KKR, /calls/IK-2017-01, /calls/IK-2017-01/questions/SP-2017-01-002/answer, calls/IK-2017-01/questions/SP-2017-01-002:answer",
-        "SECRETARIAT_LEAD, KKR, /themes/TE-2017-01, /themes/TE-2017-01/nominate, themes/TE-2017-01:nominate",
-        "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist, themes/TE-2017-06:shortlist",
-        "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes, meetings/MØ-2017-09-01:approve-minutes",
-        "REGIONAL_COUNCIL, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/adopt, strategies/ST-2019-2022:adopt",
-        "CONTROLLER, 1084, /projects/PJ-2018-01, /projects/PJ-2018-01/approve-report, projects/PJ-2018-01:approve-report",
-        "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/start, projects/PJ-2018-02:start",
+        "KKR_SECRETARIAT, KKR, /calls/IK-2017-01,"
+            + " /calls/IK-2017-01/questions/SP-2017-01-002/answer,"
+            + " calls/IK-2017-01/questions/SP-2017-01-002:answer",
+        "SECRETARIAT_LEAD, KKR, /themes/TE-2017-01, /themes/TE-2017-01/nominate,"
+            + " themes/TE-2017-01:nominate",
+        "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist,"
+            + " themes/TE-2017-06:shortlist",
+        "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes,"
+            + " meetings/MØ-2017-09-01:approve-minutes",
+        "REGIONAL_COUNCIL, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/adopt,"
+            + " strategies/ST-2019-2022:adopt",
+        "CONTROLLER, 1084, /projects/PJ-2018-01, /projects/PJ-2018-01/approve-report,"
+            + " projects/PJ-2018-01:approve-report",
+        "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/start,"
+            + " projects/PJ-2018-02:start",
         "MAYOR, 165, /messages, /messages/BE-0001/mark-read, messages/BE-0001:mark-read"
     })
     void a_button_is_a_command_on_the_version_that_was_seen(
@@ -67,7 +81,35 @@ class ActingInTheProcessTest {
 
         assertThat(GATEWAY.lastWrite().body())
                 .isEqualTo(
-                        "{\"type\":\"PRIORITISE\",\"themeId\":\"TE-2017-07\",\"text\":\"Temaet prioriteres.\",\"reason\":\"Bred støtte.\"}");
+                        "{\"type\":\"PRIORITISE\",\"themeId\":\"TE-2017-07\",\"text\":\"Temaet"
+                            + " prioriteres.\",\"reason\":\"Bred støtte.\"}");
+    }
+
+    @Test
+    void a_decision_is_corrected_until_the_minutes_are_approved() {
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var address = "/meetings/MØ-2017-09-01/correct-decision";
+        var form = secretariat.get("/meetings/MØ-2017-09-01").form(address);
+        assertThat(form.value("text")).isEqualTo("Temaet prioriteres.");
+        secretariat.send(
+                form.with("type", "NOT_PRIORITISE").with("because", "Forkert linje valgt."));
+
+        assertThat(GATEWAY.lastWrite().body())
+                .isEqualTo(
+                        "{\"decisionId\":\"BE-2017-02\",\"type\":\"NOT_PRIORITISE\",\"text\":\"Temaet"
+                            + " prioriteres.\",\"reason\":\"Bred støtte.\",\"because\":\"Forkert"
+                            + " linje valgt.\"}");
+    }
+
+    @Test
+    void a_corrected_decision_stays_and_leads_to_the_one_that_holds() {
+        var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/meetings/MØ-2017-09-01");
+
+        var wrong = page.html().getElementById("BE-2017-01");
+        assertThat(wrong.select("a[href=#BE-2017-02]").text()).contains("rettet ved BE-2017-02");
+        assertThat(wrong.select("form")).isEmpty();
+        assertThat(page.html().getElementById("BE-2017-02").text())
+                .contains("Rettelse af BE-2017-01", "Der var valgt en forkert linje.");
     }
 
     @Test
@@ -110,7 +152,8 @@ class ActingInTheProcessTest {
 
         assertThat(GATEWAY.lastWrite().body())
                 .isEqualTo(
-                        "{\"title\":\"Sammen\",\"summary\":\"Kort\",\"reason\":\"Samme behov\",\"from\":[\"TE-2017-01\",\"TE-2017-06\"]}");
+                        "{\"title\":\"Sammen\",\"summary\":\"Kort\",\"reason\":\"Samme"
+                            + " behov\",\"from\":[\"TE-2017-01\",\"TE-2017-06\"]}");
         assertThat(GATEWAY.lastWrite().headers()).doesNotContainKey("if-match");
         assertThat(page.header("Location")).isEqualTo("/themes/TE-2017-07?done=theme-merge");
     }

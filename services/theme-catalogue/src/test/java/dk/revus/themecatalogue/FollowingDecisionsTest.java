@@ -2,13 +2,17 @@ package dk.revus.themecatalogue;
 
 import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.ServiceUnderTest;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Themes follow what was decided elsewhere, in whatever order it is heard. */
 @ExtendWith(OneService.class)
@@ -89,6 +93,43 @@ class FollowingDecisionsTest {
         decide(2, history.decision(theme, "DEFER"));
         assertThat(steps.stateOf(theme)).isEqualTo("DEFERRED");
         assertThat(steps.theme(theme).path("version").asLong()).isEqualTo(version);
+    }
+
+    @Test
+    void a_deferred_theme_is_decided_by_the_next_meeting_whichever_is_heard_first() {
+        done(steps.act(steps.committee(), theme, "shortlist", Map.of()));
+        decide(1, history.decision(theme, "DEFER"));
+        assertThat(steps.stateOf(theme)).isEqualTo("DEFERRED");
+        var later = new HashMap<>(history.decision(theme, "PRIORITISE"));
+        later.put("decisionId", "BE-later-" + theme);
+        later.put("recordedAt", "2017-12-01T09:00:00Z");
+        var december = "MØ-later-" + history.cycle();
+        history.tell(
+                History.MEETINGS,
+                "meeting/" + december,
+                1,
+                "decision.recorded",
+                history.meetingOn("2017-12-01", december, later));
+        assertThat(steps.stateOf(theme)).isEqualTo("PRIORITISED");
+
+        decide(2, history.decision(theme, "DEFER")); // the earlier meeting's minutes, approved late
+        assertThat(steps.stateOf(theme)).isEqualTo("PRIORITISED");
+    }
+
+    @Test
+    void a_corrected_decision_moves_the_theme_with_it() {
+        done(steps.act(steps.committee(), theme, "shortlist", Map.of()));
+        decide(1, history.decision(theme, "NOT_PRIORITISE"));
+        assertThat(steps.stateOf(theme)).isEqualTo("NOT_PRIORITISED");
+        history.tell(
+                History.MEETINGS,
+                "meeting/" + meeting(),
+                2,
+                "decision.corrected",
+                history.correcting(meeting(), theme, "NOT_PRIORITISE", "PRIORITISE"));
+        assertThat(steps.stateOf(theme)).isEqualTo("PRIORITISED");
+        assertThat(steps.theme(theme).path("decision").path("correctionReason").asString())
+                .isEqualTo("Forkert linje valgt.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue;
 
 import dk.revus.testkit.ServiceUnderTest;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +102,30 @@ public record History(ServiceUnderTest service, String cycle) {
 
     @SafeVarargs
     public final Map<String, Object> meeting(String meetingId, Map<String, Object>... decisions) {
-        return Map.of("meetingId", meetingId, "cycleId", cycle, "decisions", List.of(decisions));
+        return meetingOn("2017-09-01", meetingId, decisions);
+    }
+
+    @SafeVarargs
+    public final Map<String, Object> meetingOn(
+            String day, String meetingId, Map<String, Object>... decisions) {
+        return Map.of(
+                "meetingId", meetingId,
+                "cycleId", cycle,
+                "date", day,
+                "decisions", List.of(decisions));
+    }
+
+    /** A meeting with the decision that was wrong, and the one that stands in its place. */
+    public Map<String, Object> correcting(
+            String meetingId, String themeId, String wrong, String right) {
+        var before = new HashMap<>(decision(themeId, wrong));
+        var now = new HashMap<>(decision(themeId, right));
+        now.put("decisionId", "BE-2-" + themeId);
+        now.put("recordedAt", "2017-09-01T11:05:00Z");
+        now.put("corrects", before.get("decisionId"));
+        now.put("correctionReason", "Forkert linje valgt.");
+        before.put("correctedBy", now.get("decisionId"));
+        return meeting(meetingId, before, now);
     }
 
     public Map<String, Object> decision(String themeId, String type) {

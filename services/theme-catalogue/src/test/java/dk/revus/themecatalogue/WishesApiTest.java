@@ -2,20 +2,24 @@ package dk.revus.themecatalogue;
 
 import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.testkit.Topics.Told;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Wishes from the municipality's answer to the outcome it reads. */
 @ExtendWith(OneService.class)
@@ -82,6 +86,39 @@ class WishesApiTest {
                         letter ->
                                 assertThat(letter.headers())
                                         .containsEntry("ce_classification", "PUBLIC"));
+    }
+
+    @Test
+    void an_outcome_falls_when_the_theme_is_decided_otherwise_and_its_reader_is_told() {
+        submit(1, wish(first, "Lærepladser", youth), wish(second, "Cykelstier", roads));
+        decide(youth, "NOT_PRIORITISE");
+        decide(roads, "NOT_PRIORITISE");
+        done(act(first, "record-outcome", outcome("NOT_PRIORITISED", "KKR valgte tre andre")));
+        done(act(second, "record-outcome", outcome("HANDLED_ELSEWHERE", "I vejplanen")));
+        for (var theme : List.of(youth, roads)) {
+            history.tell(
+                    History.MEETINGS,
+                    "meeting/MØ-" + theme,
+                    2,
+                    "decision.corrected",
+                    history.correcting("MØ-" + theme, theme, "NOT_PRIORITISE", "PRIORITISE"));
+        }
+
+        var waiting = steps.wish(first);
+        assertThat(waiting.path("state").asString()).isEqualTo("PLACED");
+        assertThat(waiting.path("themeId").asString()).isEqualTo(youth);
+        assertThat(waiting.path("proposedOutcome").asString()).isEqualTo("IN_THEME");
+        assertThat(waiting.path("reason").asString())
+                .isEqualTo("Beslutningen om temaet er rettet: Forkert linje valgt.");
+        assertThat(steps.wish(second).path("outcome").asString()).isEqualTo("HANDLED_ELSEWHERE");
+        assertThat(service.topics().ofType("revus.wish.events", "wish.outcome-revoked"))
+                .filteredOn(told -> told.key().equals("wish/" + first))
+                .singleElement()
+                .satisfies(
+                        told ->
+                                assertThat(told.headers())
+                                        .containsEntry("ce_classification", "PUBLIC"));
+        done(act(first, "record-outcome", outcome("IN_THEME", "Indgår i temaet")));
     }
 
     @Test

@@ -3,9 +3,12 @@ package dk.revus.acceptance.permission;
 import dk.revus.strategy.StrategyApplication;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Cycle, meeting, strategy and register, each knocked at in every state of its life. */
 class StrategyDoorsIT {
@@ -71,6 +74,7 @@ class StrategyDoorsIT {
                         Map.of("cycleId", CYCLE, "title", "KKR", "date", "2017-05-10")),
                 Door.change("meeting", "hold", meeting + "/{id}", "{}"),
                 Door.change("meeting", "record-decision", meeting + "/{id}", decision()),
+                Door.change("meeting", "correct-decision", meeting + "/{id}", correction()),
                 Door.change("meeting", "approve-minutes", meeting + "/{id}", "{}"),
                 Door.list("strategy", strategy),
                 Door.read("strategy", strategy + "/{id}"),
@@ -89,6 +93,14 @@ class StrategyDoorsIT {
                 "Temaet prioriteres.",
                 "reason",
                 "Ja");
+    }
+
+    private static Map<String, Object> correction() {
+        var correction = new HashMap<>(decision());
+        correction.remove("themeId");
+        correction.put("decisionId", "BE-2017-05-10-01");
+        correction.put("because", "Forkert linje valgt.");
+        return correction;
     }
 
     private static Map<String, Object> draft() {
@@ -115,6 +127,7 @@ class StrategyDoorsIT {
         doors.pass(meeting, "hold", Role.KKR_SECRETARIAT, "KKR");
         doors.knock(meeting, "HELD");
         doors.pass(meeting, "record-decision", Role.SECRETARIAT_LEAD, "KKR");
+        doors.pass(meeting, "correct-decision", Role.KKR_SECRETARIAT, "KKR");
         doors.pass(meeting, "approve-minutes", Role.MAYOR, "165");
         doors.knock(meeting, "MINUTES_APPROVED");
     }

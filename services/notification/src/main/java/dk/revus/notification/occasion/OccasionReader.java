@@ -16,12 +16,15 @@ import dk.revus.notification.occasion.model.CallLetter;
 import dk.revus.notification.occasion.model.Cause;
 import dk.revus.notification.occasion.model.Helpers;
 import dk.revus.notification.occasion.model.News;
+import dk.revus.notification.occasion.model.Outcome;
 import dk.revus.notification.occasion.model.QuestionAnswer;
 import dk.revus.notification.occasion.model.ResponseStep;
-import java.util.List;
-import java.util.Set;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
 
 /** Hears what happened and sees to it that those concerned are told. */
 @Component
@@ -126,8 +129,12 @@ class OccasionReader implements EventReader {
 
     private void wish(ReceivedEvent event, Cause cause) {
         var wish = event.data(Wish.class);
-        if ("wish.outcome-recorded".equals(event.type())) {
-            occasions.answered(wish, cause);
+        switch (event.type()) {
+            case "wish.outcome-recorded" -> occasions.answered(wish, cause);
+            case "wish.outcome-revoked" -> messages.intend(Outcome.revoked(wish, cause));
+            default -> {
+                // nobody waits to be told of it
+            }
         }
         occasions.wishKnown(wish);
     }

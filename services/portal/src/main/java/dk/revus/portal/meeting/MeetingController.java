@@ -2,25 +2,32 @@ package dk.revus.portal.meeting;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Meetings: plan, hold, record decisions, approve the minutes. */
 @Controller
 class MeetingController {
+
+    private static final Set<String> UP_FOR_DECISION = Set.of("SHORTLISTED", "DEFERRED");
 
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
@@ -50,8 +57,17 @@ class MeetingController {
         model.addAttribute("titles", titles(themes));
         model.addAttribute(
                 "undecided",
-                themes.stream().filter(theme -> "SHORTLISTED".equals(theme.state())).toList());
+                themes.stream()
+                        .filter(theme -> UP_FOR_DECISION.contains(theme.state()))
+                        .filter(theme -> !isDecidedAt(meeting, theme))
+                        .toList());
         return "meeting/meeting";
+    }
+
+    /** A theme that this meeting deferred comes before the next one, not before this one again. */
+    private static boolean isDecidedAt(Meeting meeting, Theme theme) {
+        return meeting.decisions().stream()
+                .anyMatch(decision -> theme.themeId().equals(decision.themeId()));
     }
 
     private static Map<String, String> titles(List<Theme> themes) {
@@ -69,7 +85,7 @@ class MeetingController {
                 () -> meetings(model));
     }
 
-    @PostMapping("/meetings/{id}/{verb:hold|record-decision|approve-minutes}")
+    @PostMapping("/meetings/{id}/{verb:hold|record-decision|correct-decision|approve-minutes}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -79,7 +95,16 @@ class MeetingController {
         return attempt.to(
                 posted,
                 () -> {
-                    var body = Fields.of(posted, "type", "themeId", "text", "reason").json();
+                    var body =
+                            Fields.of(
+                                            posted,
+                                            "decisionId",
+                                            "type",
+                                            "themeId",
+                                            "text",
+                                            "reason",
+                                            "because")
+                                    .json();
                     strategy.atMeeting(id, verb, posted.change(body));
                     return "/meetings/" + id + "?done=meeting-" + verb;
                 },

@@ -7,6 +7,7 @@ import dk.revus.kit.journal.TypeNames;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
@@ -14,6 +15,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingPermissions;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.Minutes;
+
 import java.util.List;
 
 /** What the journal must know of meetings. */
@@ -28,6 +30,7 @@ final class MeetingAggregate {
                                     .name("planned", MeetingPlanned.class)
                                     .name("held", MeetingHeld.class)
                                     .name("decision-recorded", DecisionRecorded.class)
+                                    .name("decision-corrected", DecisionCorrected.class)
                                     .name("minutes-approved", MinutesWereApproved.class)
                                     .complete())
                     .states(
@@ -52,6 +55,8 @@ final class MeetingAggregate {
             case MeetingHeld _ -> letter("meeting.held", minutes, MeetingV1.of(minutes, null));
             case DecisionRecorded(var decision) ->
                     letter("decision.recorded", minutes, MeetingV1.of(minutes, decision));
+            case DecisionCorrected(var decision) ->
+                    letter("decision.corrected", minutes, MeetingV1.of(minutes, decision));
             case MinutesWereApproved _ ->
                     letter("minutes.approved", minutes, MeetingV1.of(minutes, null));
         };

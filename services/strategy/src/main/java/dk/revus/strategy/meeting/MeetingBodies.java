@@ -1,16 +1,20 @@
 package dk.revus.strategy.meeting;
 
 import dk.revus.strategy.meeting.model.DecisionType;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
 import dk.revus.strategy.meeting.model.MeetingPlan;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What callers send about meetings. */
 final class MeetingBodies {
@@ -41,6 +45,28 @@ final class MeetingBodies {
         RecordDecision command(Instant at) {
             return new RecordDecision(
                     type, themeId, text, Objects.requireNonNullElse(reason, ""), at);
+        }
+    }
+
+    /**
+     * @param reason of the decision as it should have been recorded
+     * @param because why it has to be put right
+     */
+    record CorrectionBody(
+            @NotBlank @Size(max = 60) String decisionId,
+            @NotNull DecisionType type,
+            @NotBlank @Size(max = 4000) String text,
+            @Size(max = 4000) @Nullable String reason,
+            @Size(max = 4000) @Nullable String because) {
+
+        CorrectDecision command(Instant at) {
+            return new CorrectDecision(
+                    decisionId,
+                    type,
+                    text,
+                    Objects.requireNonNullElse(reason, ""),
+                    Objects.requireNonNullElse(because, ""),
+                    at);
         }
     }
 }

@@ -11,6 +11,7 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
+import dk.revus.strategy.meeting.MeetingBodies.CorrectionBody;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
 import dk.revus.strategy.meeting.MeetingBodies.PlanBody;
 import dk.revus.strategy.meeting.model.Meeting;
@@ -21,7 +22,9 @@ import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingTerms;
 import dk.revus.strategy.theme.model.Themes;
+
 import jakarta.validation.Valid;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -76,6 +79,15 @@ class MeetingController {
             CommandContext context) {
         var command = body.command(context.at());
         return answer(id, context.named("record-decision").because(command.reason()), command);
+    }
+
+    @PostMapping("/{id}:correct-decision")
+    ResponseEntity<Object> correctDecision(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        var command = body.command(context.at());
+        return answer(id, context.named("correct-decision").because(command.because()), command);
     }
 
     @PostMapping("/{id}:approve-minutes")

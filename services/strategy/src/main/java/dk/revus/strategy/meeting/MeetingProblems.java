@@ -2,6 +2,7 @@ package dk.revus.strategy.meeting;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
@@ -10,8 +11,10 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
 
 /** What a refusal is called outside. */
 final class MeetingProblems {
@@ -49,7 +52,27 @@ final class MeetingProblems {
             case ThemeNotShortlisted(var id, var state) ->
                     Problem.conflict(
                                     "theme-not-shortlisted",
-                                    "A meeting decides on themes that are shortlisted.")
+                                    "A meeting decides on themes that are shortlisted or were"
+                                            + " deferred.")
+                            .with("themeId", id)
+                            .with("themeState", state);
+            case UnknownDecision(var id) ->
+                    Problem.unprocessable(
+                                    "unknown-decision",
+                                    "This meeting has taken no such decision. Check its id.")
+                            .with("decisionId", id);
+            case AlreadyCorrected(var id, var by) ->
+                    Problem.conflict(
+                                    "already-corrected",
+                                    "This decision was corrected already. Correct the one that"
+                                            + " stands in its place.")
+                            .with("decisionId", id)
+                            .with("correctedBy", by);
+            case ThemeMovedOn(var id, var state) ->
+                    Problem.conflict(
+                                    "theme-moved-on",
+                                    "A strategy builds on the theme by now. Only the words of the"
+                                            + " decision can be corrected.")
                             .with("themeId", id)
                             .with("themeState", state);
             case AlreadyDecided(var id, var decisionId) ->

@@ -1,12 +1,16 @@
 package dk.revus.strategy.meeting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.Minutes;
 import dk.revus.strategy.meeting.model.ThemeDecision;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What strangers are told of a meeting.
@@ -22,22 +26,38 @@ record MeetingV1(
         List<DecisionV1> decisions,
         @Nullable DecisionV1 decision) {
 
+    /**
+     * @param corrects the decision that this one stands in the place of
+     * @param correctedBy the decision that stands in the place of this one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionV1(
             String decisionId,
             DecisionType type,
             String themeId,
             String text,
             String reason,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Nullable String corrects,
+            @Nullable String correctionReason,
+            @Nullable String correctedBy) {
 
-        static DecisionV1 of(ThemeDecision decision) {
+        static List<DecisionV1> of(List<ThemeDecision> all) {
+            return all.stream().map(decision -> of(decision, all)).toList();
+        }
+
+        static DecisionV1 of(ThemeDecision decision, List<ThemeDecision> all) {
+            var correction = decision.correction();
             return new DecisionV1(
                     decision.decisionId(),
                     decision.type(),
                     decision.themeId(),
                     decision.text(),
                     decision.reason(),
-                    decision.recordedAt());
+                    decision.recordedAt(),
+                    correction == null ? null : correction.decisionId(),
+                    correction == null ? null : correction.reason(),
+                    decision.correctedBy(all).map(ThemeDecision::decisionId).orElse(null));
         }
     }
 
@@ -49,7 +69,7 @@ record MeetingV1(
                 plan.title(),
                 plan.date(),
                 minutes.state(),
-                minutes.decisions().stream().map(DecisionV1::of).toList(),
-                news == null ? null : DecisionV1.of(news));
+                DecisionV1.of(minutes.decisions()),
+                news == null ? null : DecisionV1.of(news, minutes.decisions()));
     }
 }

@@ -1,11 +1,13 @@
 package dk.revus.strategy.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.strategy.meeting.MeetingV1.DecisionV1;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.Minutes;
-import dk.revus.strategy.meeting.model.ThemeDecision;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,7 @@ record MeetingView(
         String title,
         LocalDate date,
         String state,
-        List<ThemeDecision> decisions,
+        List<DecisionV1> decisions,
         Instant changedAt,
         long version,
         @JsonUnwrapped Actions actions) {
@@ -31,7 +33,7 @@ record MeetingView(
                 plan.title(),
                 plan.date(),
                 minutes.state(),
-                minutes.decisions(),
+                DecisionV1.of(minutes.decisions()),
                 stored.changedAt(),
                 stored.version(),
                 actions);

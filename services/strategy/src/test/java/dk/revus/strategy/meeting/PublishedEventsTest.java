@@ -7,16 +7,19 @@ import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingPlan;
 import dk.revus.strategy.meeting.model.ThemeDecision;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
 
@@ -36,7 +39,8 @@ class PublishedEventsTest {
                             "TE-2017-02",
                             "Temaet Infrastruktur prioriteres.",
                             "Fremkommelighed er en forudsætning for de øvrige indsatser.",
-                            Instant.parse("2017-09-01T08:15:00Z")));
+                            Instant.parse("2017-09-01T08:15:00Z"),
+                            null));
     private static final MeetingEvent SECOND =
             new DecisionRecorded(
                     new ThemeDecision(
@@ -45,7 +49,8 @@ class PublishedEventsTest {
                             "TE-2017-06",
                             "Temaet Liveability prioriteres ikke som selvstændigt tema.",
                             "Hensynet indgår på tværs af de valgte temaer.",
-                            Instant.parse("2017-09-01T08:40:00Z")));
+                            Instant.parse("2017-09-01T08:40:00Z"),
+                            null));
 
     @Test
     void a_meeting_is_told_of_as_released_from_plan_to_minutes() {
@@ -54,6 +59,24 @@ class PublishedEventsTest {
         new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND)).isTheExample();
         new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND, new MinutesWereApproved()))
                 .isTheExample();
+    }
+
+    @Test
+    void a_corrected_decision_is_told_of_beside_the_one_that_was_wrong() {
+        var right =
+                new DecisionCorrected(
+                        new ThemeDecision(
+                                "BE-2017-09-01-03",
+                                DecisionType.PRIORITISE,
+                                "TE-2017-06",
+                                "Temaet Liveability prioriteres.",
+                                "Hensynet går på tværs af de valgte temaer og får sit eget afsnit.",
+                                Instant.parse("2017-09-01T11:05:00Z"),
+                                new ThemeDecision.Correction(
+                                        "BE-2017-09-01-02",
+                                        "Der var valgt en forkert linje, da beslutningen blev"
+                                                + " skrevet ind.")));
+        new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND, right)).isTheExample();
     }
 
     /** The letter about the last of these events. */

@@ -1,12 +1,19 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-import java.util.Arrays;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** This feature's reading of a meeting: what it decided about themes. */
-record MeetingNews(String meetingId, @Nullable List<Decided> decisions) {
+record MeetingNews(String meetingId, @Nullable String date, @Nullable List<Decided> decisions) {
+
+    /** The day, as ISO text; "" for one that was read before days were of use here. */
+    String day() {
+        return date == null ? "" : date;
+    }
 
     record Decided(
             String decisionId,
@@ -14,16 +21,24 @@ record MeetingNews(String meetingId, @Nullable List<Decided> decisions) {
             String themeId,
             String text,
             String reason,
-            String recordedAt) {
+            String recordedAt,
+            @Nullable String correctionReason,
+            @Nullable String correctedBy) {
 
-        /** There may come to be more types of decision than themes have use for. */
-        boolean isKnown() {
-            return Arrays.stream(ThemeDecision.Type.values()).anyMatch(t -> t.name().equals(type));
+        /**
+         * Not corrected since, and of a type that themes have use for; there may come to be more.
+         */
+        boolean isInForce() {
+            return correctedBy == null
+                    && Arrays.stream(ThemeDecision.Type.values())
+                            .anyMatch(t -> t.name().equals(type));
         }
     }
 
-    List<Decided> onThemes() {
-        return decisions == null ? List.of() : decisions.stream().filter(Decided::isKnown).toList();
+    List<Decided> inForce() {
+        return decisions == null
+                ? List.of()
+                : decisions.stream().filter(Decided::isInForce).toList();
     }
 
     ThemeDecision decision(Decided decided) {
@@ -32,6 +47,7 @@ record MeetingNews(String meetingId, @Nullable List<Decided> decisions) {
                 meetingId,
                 ThemeDecision.Type.valueOf(decided.type()),
                 decided.text(),
-                decided.reason());
+                decided.reason(),
+                decided.correctionReason());
     }
 }

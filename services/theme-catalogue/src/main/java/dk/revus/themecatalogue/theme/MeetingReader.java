@@ -2,8 +2,10 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-import java.util.Set;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Set;
 
 /** Hears what meetings decide: the only way a theme is ever decided. */
 @Component
@@ -31,6 +33,6 @@ class MeetingReader implements EventReader {
     public void read(ReceivedEvent event) {
         var news = event.data(MeetingNews.class);
         readings.remember(news, event.sequence());
-        news.onThemes().forEach(decided -> progress.bring(decided.themeId(), event.id()));
+        news.inForce().forEach(decided -> progress.bring(decided.themeId(), event.id()));
     }
 }

@@ -5,9 +5,12 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import dk.revus.themecatalogue.theme.model.ThemeDecision;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /**
  * Brings a theme as far as what is known allows: decided, in the strategy, active. It is asked
@@ -54,8 +57,15 @@ class Progress {
     private Optional<ThemeCommand> next(String themeId, Theme theme) {
         return switch (theme) {
             case Theme.Shortlisted _ -> readings.decisionOn(themeId).map(ThemeCommand.Decide::new);
-            case Theme.Prioritised _ ->
-                    readings.adoptedStrategyWith(themeId).map(ThemeCommand.IncludeInStrategy::new);
+            case Theme.Deferred(_, var decision) -> otherDecision(themeId, decision);
+            case Theme.NotPrioritised(_, _, var decision) when decision != null ->
+                    otherDecision(themeId, decision);
+            case Theme.Prioritised(_, var decision) ->
+                    otherDecision(themeId, decision)
+                            .or(
+                                    () ->
+                                            readings.adoptedStrategyWith(themeId)
+                                                    .map(ThemeCommand.IncludeInStrategy::new));
             case Theme.InStrategy _ ->
                     readings.grantedProjectsUnder(themeId).stream()
                             .findFirst()
@@ -64,12 +74,18 @@ class Progress {
                     Theme.Draft _,
                     Theme.Published _,
                     Theme.Candidate _,
-                    Theme.Deferred _,
                     Theme.NotPrioritised _,
                     Theme.Active _,
                     Theme.Completed _,
                     Theme.Merged _ ->
                     Optional.empty();
         };
+    }
+
+    /** A later meeting took it up again, or its decision was corrected. */
+    private Optional<ThemeCommand> otherDecision(String themeId, ThemeDecision now) {
+        return readings.decisionOn(themeId)
+                .filter(decision -> !decision.decisionId().equals(now.decisionId()))
+                .map(ThemeCommand.Decide::new);
     }
 }

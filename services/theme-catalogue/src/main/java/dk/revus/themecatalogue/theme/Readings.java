@@ -2,19 +2,23 @@ package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+
 import static java.util.Comparator.comparing;
 
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.kit.journal.Json;
+import dk.revus.themecatalogue.theme.MeetingNews.Decided;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemeProject;
+
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bson.conversions.Bson;
-import org.springframework.stereotype.Component;
 
 /** What this feature knows of meetings, strategies and projects: the latest fact of each. */
 @Component
@@ -42,15 +46,17 @@ class Readings {
         projects.put(news.projectId(), sequence, Json.toDocument(news));
     }
 
-    /** The first decision on the theme, when several meetings have spoken of it. */
+    /** The latest meeting's decision on the theme, when several have spoken of it. */
     Optional<ThemeDecision> decisionOn(String themeId) {
         return all(meetings, eq("decisions.themeId", themeId), MeetingNews.class).stream()
                 .flatMap(
                         meeting ->
-                                meeting.onThemes().stream()
+                                meeting.inForce().stream()
                                         .filter(decided -> decided.themeId().equals(themeId))
                                         .map(decided -> Map.entry(meeting, decided)))
-                .min(comparing(entry -> entry.getValue().recordedAt()))
+                .max(
+                        comparing((Map.Entry<MeetingNews, Decided> entry) -> entry.getKey().day())
+                                .thenComparing(entry -> entry.getValue().recordedAt()))
                 .map(entry -> entry.getKey().decision(entry.getValue()));
     }
 

@@ -1,10 +1,14 @@
 package dk.revus.themecatalogue.theme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The letters on themes, version 1: what the theme now is.
@@ -24,8 +28,17 @@ record ThemeV1(
         @Nullable DecisionV1 decision,
         @Nullable String strategyId) {
 
+    /**
+     * @param correctionReason why it stands in the place of an earlier one, when it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionV1(
-            String decisionId, String meetingId, String type, String text, String reason) {
+            String decisionId,
+            String meetingId,
+            String type,
+            String text,
+            String reason,
+            @Nullable String correctionReason) {
 
         static @Nullable DecisionV1 of(@Nullable ThemeDecision decision) {
             return decision == null
@@ -35,7 +48,8 @@ record ThemeV1(
                             decision.meetingId(),
                             decision.type().name(),
                             decision.text(),
-                            decision.reason());
+                            decision.reason(),
+                            decision.correctionReason());
         }
     }
 
@@ -51,7 +65,7 @@ record ThemeV1(
                 outline.mergedFrom(),
                 theme instanceof Theme.Merged(_, var into, _) ? into : null,
                 reason,
-                DecisionV1.of(Facts.decision(theme)),
-                Facts.strategyId(theme));
+                DecisionV1.of(theme.decision()),
+                theme.strategyId());
     }
 }

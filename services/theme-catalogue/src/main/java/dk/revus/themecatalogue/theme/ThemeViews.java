@@ -46,7 +46,7 @@ class ThemeViews {
         }
         var state = themes.handler().stateName(stored);
         return new ThemeView(
-                ThemeV1.of(stored.id(), theme, state, Facts.reason(theme)),
+                ThemeV1.of(stored.id(), theme, state, theme.reason()),
                 tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 stored.version(),
                 themes.handler().actions(stored, actor));

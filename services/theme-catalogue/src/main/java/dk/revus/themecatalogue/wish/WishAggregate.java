@@ -8,6 +8,7 @@ import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import dk.revus.themecatalogue.wish.model.WishRefusal;
+
 import java.util.Optional;
 
 /** What the journal must know of wishes. */
@@ -26,6 +27,7 @@ final class WishAggregate {
                     .name("received", WishEvent.WishReceived.class)
                     .name("revised", WishEvent.WishRevised.class)
                     .name("placed", WishEvent.WishPlaced.class)
+                    .name("outcome-revoked", WishEvent.OutcomeRevoked.class)
                     .name("outcome-recorded", WishEvent.OutcomeRecorded.class)
                     .complete();
 
@@ -43,7 +45,8 @@ final class WishAggregate {
                     .foundBy(
                             "state.details.responseId",
                             "state.details.cycleId",
-                            "state.placement.themeId")
+                            "state.placement.themeId",
+                            "state.themeId")
                     .build();
 
     private WishAggregate() {}

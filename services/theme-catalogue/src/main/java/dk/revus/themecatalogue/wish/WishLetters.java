@@ -3,16 +3,20 @@ package dk.revus.themecatalogue.wish;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.wish.model.Outcome;
+import dk.revus.themecatalogue.wish.model.Placement;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is told to strangers about a wish. Until it is answered it is between the municipality and
- * KKR; a wish that the municipality took back stays so for ever.
+ * KKR; a wish that the municipality took back stays so for ever. Whoever was told of an outcome is
+ * told when it falls.
  */
 final class WishLetters {
 
@@ -24,6 +28,14 @@ final class WishLetters {
     static List<Letter> of(Stored<Wish> stored, WishEvent event) {
         var id = stored.id();
         return switch (stored.state()) {
+            case Wish.Placed(var details, var placement)
+                    when event instanceof WishEvent.OutcomeRevoked ->
+                    List.of(
+                            Letter.toAll(
+                                    TOPIC,
+                                    "wish.outcome-revoked",
+                                    details.cycleId(),
+                                    placed(id, details, placement)));
             case Wish.Received(var details) ->
                     List.of(
                             toParties(
@@ -31,17 +43,7 @@ final class WishLetters {
                                     details,
                                     letter(id, details, "RECEIVED", null, null, "")));
             case Wish.Placed(var details, var placement) ->
-                    List.of(
-                            toParties(
-                                    "wish.placed",
-                                    details,
-                                    letter(
-                                            id,
-                                            details,
-                                            "PLACED",
-                                            placement.themeId(),
-                                            null,
-                                            placement.reason())));
+                    List.of(toParties("wish.placed", details, placed(id, details, placement)));
             case Wish.Answered(var details, var outcome, var themeId, var reason) ->
                     List.of(
                             answered(
@@ -62,6 +64,10 @@ final class WishLetters {
     private static Letter toParties(String type, WishDetails details, WishV1 data) {
         return Letter.toParties(
                 TOPIC, type, details.cycleId(), Set.of(details.organisation(), KKR), data);
+    }
+
+    private static WishV1 placed(String id, WishDetails details, Placement placement) {
+        return letter(id, details, "PLACED", placement.themeId(), null, placement.reason());
     }
 
     private static WishV1 letter(

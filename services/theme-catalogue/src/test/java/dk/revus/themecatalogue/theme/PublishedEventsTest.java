@@ -12,9 +12,11 @@ import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Each letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {
@@ -47,7 +49,8 @@ class PublishedEventsTest {
                     "MØ-2017-09-01",
                     ThemeDecision.Type.PRIORITISE,
                     "Temaet Infrastruktur prioriteres.",
-                    "Fremkommelighed er en forudsætning for de øvrige indsatser.");
+                    "Fremkommelighed er en forudsætning for de øvrige indsatser.",
+                    null);
     private static final String STRATEGY = "ST-2019-2022";
     private static final String WHY_MERGED =
             "De to temaer har samme målgruppe og samme virksomheder.";

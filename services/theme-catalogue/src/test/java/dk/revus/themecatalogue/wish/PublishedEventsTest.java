@@ -13,9 +13,11 @@ import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Each letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {
@@ -59,6 +61,21 @@ class PublishedEventsTest {
                                 Outcome.MERGED,
                                 "TE-2017-07",
                                 "Ønsket indgår i det sammenskrevne tema, som KKR prioriterede."));
+        assertThat(letter.classification()).isEqualTo(Letter.Classification.PUBLIC);
+    }
+
+    @Test
+    void an_outcome_that_fell_is_told_to_whoever_was_told_of_it() {
+        var letter =
+                isTheExample(
+                        "wish.outcome-revoked",
+                        new Wish.Answered(WISH, Outcome.NOT_PRIORITISED, "TE-2017-04", "Nej."),
+                        new WishEvent.OutcomeRevoked(
+                                new Placement(
+                                        "TE-2017-04",
+                                        Placement.By.PERSON,
+                                        "Beslutningen om temaet er rettet: Der var valgt en"
+                                                + " forkert linje.")));
         assertThat(letter.classification()).isEqualTo(Letter.Classification.PUBLIC);
     }
 

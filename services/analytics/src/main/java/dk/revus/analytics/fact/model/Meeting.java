@@ -1,8 +1,9 @@
 package dk.revus.analytics.fact.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A meeting and what it decided. */
 public record Meeting(
@@ -14,5 +15,12 @@ public record Meeting(
             String themeId,
             @Nullable String text,
             @Nullable String reason,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt,
+            @Nullable String correctedBy) {
+
+        /** Whether no correction stands in its place. */
+        public boolean isInForce() {
+            return correctedBy == null;
+        }
+    }
 }

@@ -1,9 +1,13 @@
 package dk.revus.analytics.trace.model;
 
+import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.WishStory.ProjectStory;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "Hvad blev der af vores ønske?": the steps that there are; what has not happened is not there.
@@ -125,6 +128,7 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                 .flatMap(
                         meeting ->
                                 meeting.decisions().stream()
+                                        .filter(Meeting.Decision::isInForce)
                                         .filter(decision -> path.contains(decision.themeId()))
                                         .map(
                                                 decision ->

@@ -12,11 +12,13 @@ import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.Trace.Reader;
 import dk.revus.analytics.trace.model.WishStory.Answer;
 import dk.revus.analytics.trace.model.WishStory.ProjectStory;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** "Hvad blev der af vores ønske?" */
 class TraceTest {
@@ -60,9 +62,17 @@ class TraceTest {
                     "MINUTES_APPROVED",
                     List.of(
                             new Meeting.Decision(
-                                    "BE-1", "PRIORITISE", "T7", "Prioriteres", "Flest", SEPTEMBER),
+                                    "BE-0", "DEFER", "T7", "Udskydes", "Fejl", SEPTEMBER, "BE-1"),
                             new Meeting.Decision(
-                                    "BE-2", "DEFER", "T9", "Udskydes", "Senere", SEPTEMBER)));
+                                    "BE-1",
+                                    "PRIORITISE",
+                                    "T7",
+                                    "Prioriteres",
+                                    "Flest",
+                                    SEPTEMBER,
+                                    null),
+                            new Meeting.Decision(
+                                    "BE-2", "DEFER", "T9", "Udskydes", "Senere", SEPTEMBER, null)));
     private static final Told<Strategy> STRATEGY =
             new Told<>(
                     new Strategy(

@@ -5,10 +5,13 @@ import dk.revus.notification.known.model.Wish;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
 import dk.revus.notification.text.model.Field;
+import dk.revus.notification.text.model.Text;
 import dk.revus.notification.text.model.Wording;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** wish.outcome-recorded: the answer that every wish gets, with its reason. */
 public final class Outcome {
@@ -25,7 +28,26 @@ public final class Outcome {
                                 Field.WISH_TITLE, wish.title(),
                                 Field.WISH_ID, wish.wishId(),
                                 Field.WISH_OUTCOME, inWords(wish, theme),
-                                Field.WISH_REASON, Objects.requireNonNullElse(wish.reason(), "–")));
+                                Field.WISH_REASON, reason(wish)));
+        return note(wish, text, cause);
+    }
+
+    /** wish.outcome-revoked: the answer holds no more, and another one is to come. */
+    public static Note revoked(Wish wish, Cause cause) {
+        var text =
+                Wording.OUTCOME_REVOKED.render(
+                        Map.of(
+                                Field.WISH_TITLE, wish.title(),
+                                Field.WISH_ID, wish.wishId(),
+                                Field.WISH_REASON, reason(wish)));
+        return note(wish, text, cause);
+    }
+
+    private static String reason(Wish wish) {
+        return Objects.requireNonNullElse(wish.reason(), "–");
+    }
+
+    private static Note note(Wish wish, Text text, Cause cause) {
         return new Note(
                 Kind.OUTCOME,
                 wish.organisation(),

@@ -13,10 +13,12 @@ import dk.revus.notification.reminder.model.Reminder;
 import dk.revus.notification.reminder.model.ReminderStep;
 import dk.revus.notification.reminder.model.Standing;
 import dk.revus.notification.text.model.Wording;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The words of each message, as a municipality reads them. */
 class WhatIsWrittenTest {
@@ -162,6 +164,13 @@ class WhatIsWrittenTest {
     void an_outcome_comes_with_its_reason() {
         assertThat(Outcome.of(WISH, THEME, CAUSE).text())
                 .contains("indgår i temaet \"Infrastruktur\"", "Begrundelse: Indgår");
+    }
+
+    @Test
+    void who_was_told_of_an_outcome_is_told_when_it_falls() {
+        var note = Outcome.revoked(WISH, CAUSE);
+        assertThat(note.organisation()).isEqualTo(WISH.organisation());
+        assertThat(note.text()).contains("gælder ikke længere", "Begrundelse: Indgår");
     }
 
     @Test

@@ -12,5 +12,20 @@ public sealed interface MeetingCommand {
     record RecordDecision(DecisionType type, String themeId, String text, String reason, Instant at)
             implements MeetingCommand {}
 
+    /**
+     * Put a decision right before the minutes are approved.
+     *
+     * @param decisionId the decision that was recorded wrongly
+     * @param because why it has to be put right
+     */
+    record CorrectDecision(
+            String decisionId,
+            DecisionType type,
+            String text,
+            String reason,
+            String because,
+            Instant at)
+            implements MeetingCommand {}
+
     record ApproveMinutes() implements MeetingCommand {}
 }

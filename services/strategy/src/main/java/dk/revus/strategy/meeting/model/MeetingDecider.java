@@ -9,28 +9,29 @@ import dk.revus.strategy.meeting.model.Meeting.MinutesApproved;
 import dk.revus.strategy.meeting.model.Meeting.Planned;
 import dk.revus.strategy.meeting.model.Meeting.Unplanned;
 import dk.revus.strategy.meeting.model.MeetingCommand.ApproveMinutes;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
 import dk.revus.strategy.meeting.model.MeetingCommand.Hold;
 import dk.revus.strategy.meeting.model.MeetingCommand.Plan;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
-import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
-import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
-import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** "En samlet drøftelse af forslag til temaer på vores KKR-møde": plan, hold, decide, approve. */
 public final class MeetingDecider {
@@ -44,7 +45,10 @@ public final class MeetingDecider {
         return switch (command) {
             case Plan(var plan) -> plan(plan, meeting, terms);
             case Hold(var at) -> hold(at, meeting);
-            case RecordDecision decision -> record(decision, meeting, terms);
+            case RecordDecision decision ->
+                    write(meeting, held -> Deciding.record(decision, held, terms));
+            case CorrectDecision correction ->
+                    write(meeting, held -> Deciding.correct(correction, held, terms));
             case ApproveMinutes() -> approve(meeting);
         };
     }
@@ -73,48 +77,15 @@ public final class MeetingDecider {
         return LocalDate.ofInstant(at, COPENHAGEN);
     }
 
-    private static Decision<MeetingEvent, MeetingRefusal> record(
-            RecordDecision command, Meeting meeting, MeetingTerms terms) {
+    /** Decisions are written down at a meeting that was held, until its minutes are approved. */
+    private static Decision<MeetingEvent, MeetingRefusal> write(
+            Meeting meeting, Function<Held, Decision<MeetingEvent, MeetingRefusal>> next) {
         return switch (meeting) {
             case Unplanned() -> refuse(new NotPlannedYet());
             case Planned _ -> refuse(new NotHeldYet());
             case MinutesApproved _ -> refuse(new MinutesAreFinal());
-            case Held(var plan, var decisions) -> record(command, plan, decisions, terms);
+            case Held held -> next.apply(held);
         };
-    }
-
-    private static Decision<MeetingEvent, MeetingRefusal> record(
-            RecordDecision command,
-            MeetingPlan plan,
-            List<ThemeDecision> decisions,
-            MeetingTerms terms) {
-        if (command.reason().isBlank()) {
-            return refuse(new ReasonRequired());
-        }
-        for (var earlier : decisions) {
-            if (earlier.themeId().equals(command.themeId())) {
-                return refuse(new AlreadyDecided(command.themeId(), earlier.decisionId()));
-            }
-        }
-        var theme =
-                terms.themes()
-                        .find(command.themeId())
-                        .filter(found -> found.cycleId().equals(plan.cycleId()));
-        if (theme.isEmpty()) {
-            return refuse(new ThemeNotShortlisted(command.themeId(), null));
-        }
-        if (!theme.get().isShortlisted()) {
-            return refuse(new ThemeNotShortlisted(command.themeId(), theme.get().state()));
-        }
-        return accept(
-                new DecisionRecorded(
-                        new ThemeDecision(
-                                plan.decisionId(decisions.size() + 1),
-                                command.type(),
-                                command.themeId(),
-                                command.text(),
-                                command.reason(),
-                                command.at())));
     }
 
     private static Decision<MeetingEvent, MeetingRefusal> approve(Meeting meeting) {
@@ -133,9 +104,11 @@ public final class MeetingDecider {
                     new Held(plan, List.of());
             case DecisionRecorded(var decision) when meeting instanceof Held(var plan, var all) ->
                     new Held(plan, with(all, decision));
+            case DecisionCorrected(var decision) when meeting instanceof Held(var plan, var all) ->
+                    new Held(plan, with(all, decision));
             case MinutesWereApproved() when meeting instanceof Held(var plan, var decisions) ->
                     new MinutesApproved(plan, decisions);
-            case MeetingHeld _, DecisionRecorded _, MinutesWereApproved _ ->
+            case MeetingHeld _, DecisionRecorded _, DecisionCorrected _, MinutesWereApproved _ ->
                     throw new IllegalStateException(event + " cannot follow on " + meeting);
         };
     }

@@ -9,5 +9,8 @@ public sealed interface MeetingEvent {
 
     record DecisionRecorded(ThemeDecision decision) implements MeetingEvent {}
 
+    /** The decision that stands in the place of the one that its correction names. */
+    record DecisionCorrected(ThemeDecision decision) implements MeetingEvent {}
+
     record MinutesWereApproved() implements MeetingEvent {}
 }

@@ -1,7 +1,8 @@
 package dk.revus.strategy.meeting.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Why a meeting stays as it is. */
 public sealed interface MeetingRefusal {
@@ -23,6 +24,17 @@ public sealed interface MeetingRefusal {
     record MinutesAreFinal() implements MeetingRefusal {}
 
     record ReasonRequired() implements MeetingRefusal {}
+
+    /** This meeting has taken no such decision. */
+    record UnknownDecision(String decisionId) implements MeetingRefusal {}
+
+    /**
+     * @param correctedBy the decision that stands in its place
+     */
+    record AlreadyCorrected(String decisionId, String correctedBy) implements MeetingRefusal {}
+
+    /** A strategy or a project builds on the theme; deciding otherwise is for a later meeting. */
+    record ThemeMovedOn(String themeId, String state) implements MeetingRefusal {}
 
     /**
      * @param state what the theme is instead, or null when nobody has heard of it

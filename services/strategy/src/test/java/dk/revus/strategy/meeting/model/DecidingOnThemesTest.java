@@ -5,6 +5,7 @@ import static dk.revus.strategy.meeting.model.MeetingSpec.PLAN;
 import static dk.revus.strategy.meeting.model.MeetingSpec.danish;
 import static dk.revus.strategy.meeting.model.MeetingSpec.given;
 import static dk.revus.strategy.meeting.model.MeetingSpec.theme;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,12 +21,14 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.theme.model.Theme;
-import java.time.Instant;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The meeting decides theme by theme, and says why. */
 class DecidingOnThemesTest {
@@ -51,7 +54,8 @@ class DecidingOnThemesTest {
                                         "TE-2017-02",
                                         "Temaet er behandlet.",
                                         "Fremkommelighed.",
-                                        AT)));
+                                        AT,
+                                        null)));
     }
 
     @Test
@@ -68,7 +72,8 @@ class DecidingOnThemesTest {
                                         "TE-2017-01",
                                         "Temaet prioriteres.",
                                         "Ét samlet system.",
-                                        AT)));
+                                        AT,
+                                        null)));
     }
 
     @Test
@@ -121,12 +126,20 @@ class DecidingOnThemesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CANDIDATE", "PRIORITISED", "DEFERRED", "MERGED"})
+    @ValueSource(strings = {"CANDIDATE", "PRIORITISED", "NOT_PRIORITISED", "MERGED"})
     void only_what_the_committee_has_put_forward_is_decided_on(String state) {
         given(PLANNED, HELD)
                 .knowing(theme("revus-2019-2022", state))
                 .when(prioritise("TE-2017-02", "Ja."))
                 .thenRefused(new ThemeNotShortlisted("TE-2017-02", state));
+    }
+
+    @Test
+    void a_theme_that_an_earlier_meeting_deferred_comes_before_the_next_one() {
+        given(PLANNED, HELD)
+                .knowing(theme("revus-2019-2022", "DEFERRED"))
+                .when(prioritise("TE-2017-02", "Fremkommelighed."))
+                .then(DECIDED);
     }
 
     @Test
@@ -146,6 +159,7 @@ class DecidingOnThemesTest {
                 themeId,
                 "Temaet prioriteres.",
                 "Fremkommelighed.",
-                AT);
+                AT,
+                null);
     }
 }

@@ -39,6 +39,7 @@ import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
+
 import java.util.List;
 
 /** Decides what may be done with a theme. Merging has its own page: {@link Merging}. */
@@ -59,7 +60,7 @@ public final class ThemeDecider {
             case MarkMerged mark -> Merging.mark(mark, theme);
             case UndoMerge undo -> Merging.undo(undo, theme);
             case Reinstate reinstate -> Merging.reinstate(reinstate, theme);
-            case Decide(var decision) when theme instanceof Shortlisted ->
+            case Decide(var decision) when isForTheMeeting(theme) ->
                     accept(new ThemeDecided(decision));
             case IncludeInStrategy(var strategyId) when theme instanceof Prioritised ->
                     accept(new ThemeIncludedInStrategy(strategyId));
@@ -79,6 +80,17 @@ public final class ThemeDecider {
                     Complete _ ->
                     refuse(new NotNow(command.verb(), theme));
         };
+    }
+
+    /**
+     * Put forward, put off, or decided on and not yet built on: the latest word of a meeting
+     * counts.
+     */
+    private static boolean isForTheMeeting(Theme theme) {
+        return theme instanceof Shortlisted
+                || theme instanceof Theme.Deferred
+                || theme instanceof Prioritised
+                || theme instanceof Theme.NotPrioritised(_, _, var decision) && decision != null;
     }
 
     /** The working group's proposals are a basis in themselves; a theme from a wish needs one. */

@@ -74,7 +74,7 @@ public final class ThemePermissions {
                     .allow("reinstate")
                     .toSystem()
                     .allow("decide")
-                    .in("SHORTLISTED")
+                    .in("SHORTLISTED", "PRIORITISED", "DEFERRED", "NOT_PRIORITISED")
                     .toSystem()
                     .allow("include-in-strategy")
                     .in("PRIORITISED")

@@ -8,14 +8,17 @@ import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRecorded;
+import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRevoked;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ContradictsDecision;
 import dk.revus.themecatalogue.wish.model.WishRefusal.NotYoursToWithdraw;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ReasonRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every wish gets an answer with a reason, and the answer agrees with what became of the theme. */
 public final class Answering {
@@ -65,6 +68,17 @@ public final class Answering {
             case DEFERRED -> theme instanceof Theme.Deferred;
             case HANDLED_ELSEWHERE, WITHDRAWN -> true;
         };
+    }
+
+    /** An outcome about a theme falls when the theme was decided otherwise since. */
+    static Decision<WishEvent, WishRefusal> review(String themeId, Wish wish, Catalogue catalogue) {
+        var theme = catalogue.find(themeId);
+        return wish instanceof Wish.Answered(_, var outcome, var about, _)
+                        && themeId.equals(about)
+                        && theme.isPresent()
+                        && !agrees(outcome, theme.get())
+                ? accept(new OutcomeRevoked(Placement.again(themeId, theme.get())))
+                : accept();
     }
 
     /** The outcome that the theme's decision suggests; a person still gives the reason. */

@@ -1,5 +1,7 @@
 package dk.revus.themecatalogue.wish.model;
 
+import dk.revus.themecatalogue.theme.model.KnownTheme;
+
 /**
  * The theme a wish is placed on.
  *
@@ -11,6 +13,18 @@ public record Placement(String themeId, By by, String reason) {
         /** The wish builds on exactly one proposed theme. */
         ITSELF,
         PERSON
+    }
+
+    /** Where the outcome put it, to be answered again now that the theme was decided otherwise. */
+    static Placement again(String themeId, KnownTheme theme) {
+        var decision = theme.decision();
+        var why = decision == null ? null : decision.correctionReason();
+        return new Placement(
+                themeId,
+                By.PERSON,
+                why == null
+                        ? "Et senere møde har behandlet temaet igen."
+                        : "Beslutningen om temaet er rettet: " + why);
     }
 
     static Placement byItself(String themeId) {

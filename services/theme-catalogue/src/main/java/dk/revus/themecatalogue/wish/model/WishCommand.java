@@ -11,6 +11,9 @@ public sealed interface WishCommand {
     /** The municipality's valid answer holds this wish no longer. */
     record TakeBack(String reason) implements WishCommand {}
 
+    /** The theme of the outcome was decided on anew: an outcome that contradicts that falls. */
+    record ReviewOutcome(String themeId) implements WishCommand {}
+
     record Place(String themeId, String reason) implements WishCommand {}
 
     /**

@@ -12,8 +12,10 @@ import dk.revus.themecatalogue.wish.model.Wish.Received;
 import dk.revus.themecatalogue.wish.model.WishCommand.Place;
 import dk.revus.themecatalogue.wish.model.WishCommand.Receive;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
+import dk.revus.themecatalogue.wish.model.WishCommand.ReviewOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.TakeBack;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRecorded;
+import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRevoked;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishPlaced;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishReceived;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishRevised;
@@ -22,6 +24,7 @@ import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeMergedAway;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeNotPublished;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownWish;
+
 import org.jspecify.annotations.Nullable;
 
 /** Decides what may be done with a wish. */
@@ -34,6 +37,7 @@ public final class WishDecider {
         return switch (command) {
             case Receive(var details) -> Arrival.receive(details, wish, catalogue);
             case TakeBack(var reason) -> takeBack(reason, wish);
+            case ReviewOutcome(var themeId) -> Answering.review(themeId, wish, catalogue);
             case Place place ->
                     switch (wish) {
                         case Blank() -> refuse(new UnknownWish());
@@ -83,6 +87,7 @@ public final class WishDecider {
             case WishReceived(var details) -> new Received(details);
             case WishRevised(var details) -> revised(wish, details);
             case WishPlaced(var placement) -> new Placed(details(wish), placement);
+            case OutcomeRevoked(var placement) -> new Placed(details(wish), placement);
             case OutcomeRecorded(var outcome, var themeId, var reason) ->
                     new Answered(details(wish), outcome, themeId, reason);
         };

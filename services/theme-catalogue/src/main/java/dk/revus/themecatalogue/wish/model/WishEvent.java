@@ -13,6 +13,9 @@ public sealed interface WishEvent {
 
     record WishPlaced(Placement placement) implements WishEvent {}
 
+    /** The theme was decided otherwise since: the wish waits on it for a new answer. */
+    record OutcomeRevoked(Placement placement) implements WishEvent {}
+
     record OutcomeRecorded(Outcome outcome, @Nullable String themeId, String reason)
             implements WishEvent {}
 }

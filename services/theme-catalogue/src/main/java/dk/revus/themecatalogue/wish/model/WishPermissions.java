@@ -24,6 +24,8 @@ public final class WishPermissions {
                     .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
                     .allow("receive")
                     .toSystem()
+                    .allow("review-outcome")
+                    .toSystem()
                     .allow("take-back")
                     .toSystem()
                     .build();

@@ -12,16 +12,25 @@ import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** A theme's way from the working group's draft to a completed part of the strategy. */
 class LifeOfAThemeTest {
+
+    private static final Set<Class<? extends Theme>> FOR_THE_MEETING =
+            Set.of(
+                    Theme.Shortlisted.class,
+                    Theme.Prioritised.class,
+                    Theme.Deferred.class,
+                    Theme.NotPrioritised.class);
 
     @Test
     void a_draft_is_written() {
@@ -132,24 +141,47 @@ class LifeOfAThemeTest {
                 .thenRefused(new ReasonRequired());
     }
 
-    /** Each command is for one state; in all others it is refused, whatever the state. */
+    /** Until something is built on it, the latest word of a meeting counts. */
+    @TestFactory
+    Stream<DynamicTest> what_was_decided_is_decided_anew() {
+        return ALL_STATES.stream()
+                .filter(theme -> FOR_THE_MEETING.contains(theme.getClass()))
+                .map(
+                        theme ->
+                                DynamicTest.dynamicTest(
+                                        theme.getClass().getSimpleName(),
+                                        () ->
+                                                given(theme)
+                                                        .when(new ThemeCommand.Decide(YES))
+                                                        .then(new ThemeEvent.ThemeDecided(YES))));
+    }
+
+    @Test
+    void what_the_committee_excluded_is_not_the_meetings_to_decide() {
+        var excluded = new Theme.NotPrioritised(JOBS, "Dækkes af et andet tema", null);
+        given(excluded)
+                .when(new ThemeCommand.Decide(YES))
+                .thenRefused(new NotNow("decide", excluded));
+    }
+
+    /** Each command is for some states; in all others it is refused, whatever the state. */
     @TestFactory
     Stream<DynamicTest> out_of_turn_it_is_refused() {
         var turns =
-                Map.<ThemeCommand, Class<? extends Theme>>of(
-                        new ThemeCommand.DraftTheme(JOBS), Theme.Blank.class,
-                        new ThemeCommand.Publish(), Theme.Draft.class,
-                        new ThemeCommand.Nominate(1), Theme.Published.class,
-                        new ThemeCommand.Shortlist(), Theme.Candidate.class,
-                        new ThemeCommand.Exclude("Begrundelse"), Theme.Candidate.class,
-                        new ThemeCommand.Decide(YES), Theme.Shortlisted.class,
-                        new ThemeCommand.IncludeInStrategy("ST"), Theme.Prioritised.class,
-                        new ThemeCommand.Activate("PJ"), Theme.InStrategy.class,
-                        new ThemeCommand.Complete("Nået", List.of()), Theme.Active.class,
+                Map.<ThemeCommand, Set<Class<? extends Theme>>>of(
+                        new ThemeCommand.DraftTheme(JOBS), Set.of(Theme.Blank.class),
+                        new ThemeCommand.Publish(), Set.of(Theme.Draft.class),
+                        new ThemeCommand.Nominate(1), Set.of(Theme.Published.class),
+                        new ThemeCommand.Shortlist(), Set.of(Theme.Candidate.class),
+                        new ThemeCommand.Exclude("Begrundelse"), Set.of(Theme.Candidate.class),
+                        new ThemeCommand.Decide(YES), FOR_THE_MEETING,
+                        new ThemeCommand.IncludeInStrategy("ST"), Set.of(Theme.Prioritised.class),
+                        new ThemeCommand.Activate("PJ"), Set.of(Theme.InStrategy.class),
+                        new ThemeCommand.Complete("Nået", List.of()), Set.of(Theme.Active.class),
                         new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()),
-                                Theme.Blank.class);
+                                Set.of(Theme.Blank.class));
         return turns.keySet().stream()
-                .flatMap(command -> refusedOutside(command, Set.of(turns.get(command))));
+                .flatMap(command -> refusedOutside(command, turns.get(command)));
     }
 
     private static Stream<DynamicTest> refusedOutside(

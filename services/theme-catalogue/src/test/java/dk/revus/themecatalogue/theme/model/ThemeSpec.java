@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
+
 import java.util.List;
 
 /** given – when – then for themes, and the themes that the tests speak of. */
@@ -69,6 +70,6 @@ final class ThemeSpec {
 
     private static ThemeDecision decision(ThemeDecision.Type type) {
         return new ThemeDecision(
-                "BE-2017-01", "MØ-2017-09-01", type, "KKR besluttede …", "Bred opbakning");
+                "BE-2017-01", "MØ-2017-09-01", type, "KKR besluttede …", "Bred opbakning", null);
     }
 }

@@ -8,6 +8,7 @@ import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
+
 import java.util.List;
 import java.util.Map;
 
@@ -100,6 +101,6 @@ final class WishSpec {
 
     private static ThemeDecision decision() {
         return new ThemeDecision(
-                "BE-2017-01", "MØ-2017-09-01", ThemeDecision.Type.PRIORITISE, "…", "…");
+                "BE-2017-01", "MØ-2017-09-01", ThemeDecision.Type.PRIORITISE, "…", "…", null);
     }
 }

@@ -1,0 +1,121 @@
+package dk.revus.strategy.meeting.model;
+
+import static dk.revus.kit.decision.Decision.accept;
+import static dk.revus.kit.decision.Decision.refuse;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.meeting.model.Meeting.Held;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
+import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
+import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
+import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
+import dk.revus.strategy.meeting.model.ThemeDecision.Correction;
+import dk.revus.strategy.theme.model.Theme;
+
+import java.util.Optional;
+
+/**
+ * What a meeting decides on a theme, and what is put right of it before the minutes are approved. A
+ * decision is never overwritten: its correction is a decision of its own that names it.
+ */
+final class Deciding {
+
+    private Deciding() {}
+
+    static Decision<MeetingEvent, MeetingRefusal> record(
+            RecordDecision command, Held meeting, MeetingTerms terms) {
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        return objection(command.themeId(), meeting, terms)
+                .<Decision<MeetingEvent, MeetingRefusal>>map(Decision::refuse)
+                .orElseGet(
+                        () ->
+                                accept(
+                                        new DecisionRecorded(
+                                                new ThemeDecision(
+                                                        nextId(meeting),
+                                                        command.type(),
+                                                        command.themeId(),
+                                                        command.text(),
+                                                        command.reason(),
+                                                        command.at(),
+                                                        null))));
+    }
+
+    private static Optional<MeetingRefusal> objection(
+            String themeId, Held meeting, MeetingTerms terms) {
+        for (var earlier : meeting.decisions()) {
+            if (earlier.themeId().equals(themeId)) {
+                return Optional.of(new AlreadyDecided(themeId, inForce(earlier, meeting)));
+            }
+        }
+        var theme =
+                terms.themes()
+                        .find(themeId)
+                        .filter(found -> found.cycleId().equals(meeting.plan().cycleId()));
+        return theme.map(Theme::isUpForDecision).orElse(false)
+                ? Optional.empty()
+                : Optional.of(
+                        new ThemeNotShortlisted(themeId, theme.map(Theme::state).orElse(null)));
+    }
+
+    static Decision<MeetingEvent, MeetingRefusal> correct(
+            CorrectDecision command, Held meeting, MeetingTerms terms) {
+        if (command.reason().isBlank() || command.because().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        var wrong =
+                meeting.decisions().stream()
+                        .filter(decision -> decision.decisionId().equals(command.decisionId()))
+                        .findFirst();
+        if (wrong.isEmpty()) {
+            return refuse(new UnknownDecision(command.decisionId()));
+        }
+        return objection(command, wrong.get(), meeting, terms)
+                .<Decision<MeetingEvent, MeetingRefusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(corrected(command, wrong.get(), meeting)));
+    }
+
+    private static Optional<MeetingRefusal> objection(
+            CorrectDecision command, ThemeDecision wrong, Held meeting, MeetingTerms terms) {
+        var corrected = wrong.correctedBy(meeting.decisions());
+        if (corrected.isPresent()) {
+            return Optional.of(
+                    new AlreadyCorrected(wrong.decisionId(), corrected.get().decisionId()));
+        }
+        return terms.themes()
+                .find(wrong.themeId())
+                .filter(theme -> command.type() != wrong.type() && theme.isBuiltOn())
+                .map(theme -> new ThemeMovedOn(wrong.themeId(), theme.state()));
+    }
+
+    private static DecisionCorrected corrected(
+            CorrectDecision command, ThemeDecision wrong, Held meeting) {
+        return new DecisionCorrected(
+                new ThemeDecision(
+                        nextId(meeting),
+                        command.type(),
+                        wrong.themeId(),
+                        command.text(),
+                        command.reason(),
+                        command.at(),
+                        new Correction(wrong.decisionId(), command.because().strip())));
+    }
+
+    private static String inForce(ThemeDecision decision, Held meeting) {
+        return decision.correctedBy(meeting.decisions())
+                .map(later -> inForce(later, meeting))
+                .orElse(decision.decisionId());
+    }
+
+    private static String nextId(Held meeting) {
+        return meeting.plan().decisionId(meeting.decisions().size() + 1);
+    }
+}
