@@ -72,15 +72,17 @@ class StrategyDoorsIT {
                         "plan",
                         meeting,
                         Map.of("cycleId", CYCLE, "title", "KKR", "date", "2017-05-10")),
-                Door.change("meeting", "hold", meeting + "/{id}", "{}"),
-                Door.change("meeting", "record-decision", meeting + "/{id}", decision()),
-                Door.change("meeting", "correct-decision", meeting + "/{id}", correction()),
+                Door.change("meeting", "hold", meeting + "/{id}", "{}").whenReady(),
+                Door.change("meeting", "record-decision", meeting + "/{id}", decision())
+                        .whenReady(),
+                Door.change("meeting", "correct-decision", meeting + "/{id}", correction())
+                        .whenReady(),
                 Door.change("meeting", "approve-minutes", meeting + "/{id}", "{}"),
                 Door.list("strategy", strategy),
                 Door.read("strategy", strategy + "/{id}"),
                 Door.create("strategy", "draft", strategy, draft()),
-                Door.change("strategy", "recommend", strategy + "/{id}", "{}"),
-                Door.change("strategy", "adopt", strategy + "/{id}", "{}"));
+                Door.change("strategy", "recommend", strategy + "/{id}", "{}").whenReady(),
+                Door.change("strategy", "adopt", strategy + "/{id}", "{}").whenReady());
     }
 
     private static Map<String, Object> decision() {

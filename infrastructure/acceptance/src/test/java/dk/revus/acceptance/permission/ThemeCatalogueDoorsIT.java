@@ -3,11 +3,14 @@ package dk.revus.acceptance.permission;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.themecatalogue.ThemeCatalogueApplication;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
 
 /** Principles, examples, themes and wishes, each knocked at in the states of its life. */
 class ThemeCatalogueDoorsIT {
@@ -50,13 +53,14 @@ class ThemeCatalogueDoorsIT {
                 Door.create("theme", "create", themes, theme()),
                 Door.create("theme", "merge", themes + ":merge", merger()),
                 Door.change("theme", "publish", themes + "/{id}", "{}"),
-                Door.change("theme", "nominate", themes + "/{id}", "{}"),
+                Door.change("theme", "nominate", themes + "/{id}", "{}").whenReady(),
                 Door.change("theme", "shortlist", themes + "/{id}", "{}"),
                 Door.change("theme", "exclude", themes + "/{id}", reason),
                 Door.change("theme", "complete", themes + "/{id}", reason).whenReady(),
                 Door.list("wish", wishes),
                 Door.read("wish", wishes + "/{id}"),
-                Door.change("wish", "place", wishes + "/{id}", Map.of("themeId", "TE-2017-01")),
+                Door.change("wish", "place", wishes + "/{id}", Map.of("themeId", "TE-2017-01"))
+                        .whenReady(),
                 Door.change(
                         "wish",
                         "record-outcome",

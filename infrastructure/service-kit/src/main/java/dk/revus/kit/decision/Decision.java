@@ -1,6 +1,8 @@
 package dk.revus.kit.decision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What became of a command. A refusal is an answer, not an exception: the compiler carries its
@@ -29,5 +31,16 @@ public sealed interface Decision<E, R> {
 
     static <E, R> Decision<E, R> refuse(R reason) {
         return new Refused<>(reason);
+    }
+
+    /**
+     * Decides on, unless something is in the way.
+     *
+     * @param inTheWay what an offer of the command asks as well, so that what is offered can be
+     *     done
+     */
+    static <E, R> Decision<E, R> unless(
+            Optional<? extends R> inTheWay, Supplier<Decision<E, R>> next) {
+        return inTheWay.<Decision<E, R>>map(Decision::refuse).orElseGet(next);
     }
 }

@@ -5,14 +5,16 @@ import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Load, decide, commit, for one kind of thing. It has no opinions of its own. */
 public final class Handler<S, E, R> {
@@ -218,6 +220,26 @@ public final class Handler<S, E, R> {
     /** What this actor may do with it now, and why not the rest, as far as the table knows. */
     public Actions actions(Stored<S> stored, Actor actor) {
         return guard.actions(stored, actor, clock.instant());
+    }
+
+    /**
+     * What this actor may do with it now, and why not the rest, as the table and the decider know.
+     *
+     * @param inTheWay what the decider would refuse a command of the table with now, whatever is
+     *     sent along; the decider begins with the same
+     */
+    public Actions actions(
+            Stored<S> stored, Actor actor, Function<String, Optional<? extends R>> inTheWay) {
+        return actions(stored, actor)
+                .unless(
+                        command ->
+                                inTheWay.apply(command)
+                                        .map(
+                                                refusal ->
+                                                        aggregate
+                                                                .refusals()
+                                                                .apply(refusal)
+                                                                .code()));
     }
 
     public String stateName(Stored<S> stored) {

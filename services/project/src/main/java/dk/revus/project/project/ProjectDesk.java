@@ -14,11 +14,13 @@ import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectPermissions;
 import dk.revus.project.project.model.ProjectRefusal;
 import dk.revus.project.project.model.ReportState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Shows each caller what they may see of a project: partners read as the lead's own people do. */
 final class ProjectDesk {
@@ -83,11 +85,10 @@ final class ProjectDesk {
     }
 
     private Actions actions(Stored<Project> stored, Actor actor) {
-        return projects.actions(stored, actor)
-                .unless(
-                        command ->
-                                Openings.inTheWayOf(command, stored.state(), actor.person())
-                                        .map(refusal -> ProjectProblems.describe(refusal).code()));
+        return projects.actions(
+                stored,
+                actor,
+                command -> Openings.inTheWayOf(command, stored.state(), actor.person()));
     }
 
     private static @Nullable String reasonOf(Project project) {

@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
+
 /** Meetings over HTTP. */
 @RestController
 @RequestMapping("/api/v1/meetings")
@@ -43,10 +45,12 @@ class MeetingController {
 
     private final Handler<Meeting, MeetingEvent, MeetingRefusal> meetings;
     private final MeetingTerms terms;
+    private final Clock clock;
 
-    MeetingController(Aggregates aggregates, Cycles cycles, Themes themes) {
+    MeetingController(Aggregates aggregates, Cycles cycles, Themes themes, Clock clock) {
         this.meetings = aggregates.of(MeetingAggregate.AGGREGATE);
         this.terms = new MeetingTerms(cycles, themes);
+        this.clock = clock;
     }
 
     @PostMapping
@@ -126,6 +130,13 @@ class MeetingController {
     }
 
     private MeetingView view(Stored<Meeting> stored, Actor actor) {
-        return MeetingView.of(stored, meetings.actions(stored, actor));
+        return MeetingView.of(
+                stored,
+                meetings.actions(
+                        stored,
+                        actor,
+                        command ->
+                                MeetingDecider.inTheWayOf(
+                                        command, stored.state(), terms, clock.instant())));
     }
 }

@@ -10,6 +10,8 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingDecidedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
@@ -56,6 +58,14 @@ final class MeetingProblems {
                                             + " deferred.")
                             .with("themeId", id)
                             .with("themeState", state);
+            case NothingToDecide() ->
+                    Problem.conflict(
+                            "nothing-to-decide",
+                            "No theme waits for a decision of this meeting. Have one shortlisted"
+                                    + " first.");
+            case NothingDecidedYet() ->
+                    Problem.conflict(
+                            "nothing-decided-yet", "The meeting has decided nothing so far.");
             case UnknownDecision(var id) ->
                     Problem.unprocessable(
                                     "unknown-decision",

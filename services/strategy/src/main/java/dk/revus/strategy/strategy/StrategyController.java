@@ -20,7 +20,9 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyDrafted;
 import dk.revus.strategy.strategy.model.StrategyTerms;
 import dk.revus.strategy.strategy.model.StrategyText;
 import dk.revus.strategy.theme.model.Themes;
+
 import jakarta.validation.Valid;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -107,6 +109,11 @@ class StrategyController {
     }
 
     private StrategyView view(Stored<Strategy> stored, Actor actor) {
-        return StrategyView.of(stored, strategies.actions(stored, actor));
+        return StrategyView.of(
+                stored,
+                strategies.actions(
+                        stored,
+                        actor,
+                        command -> StrategyDecider.inTheWayOf(command, stored.state(), terms)));
     }
 }

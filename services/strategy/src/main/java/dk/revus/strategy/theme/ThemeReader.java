@@ -1,15 +1,21 @@
 package dk.revus.strategy.theme;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.strategy.theme.model.Theme;
 import dk.revus.strategy.theme.model.Themes;
-import java.util.Optional;
-import java.util.Set;
+
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the latest word on each theme. Whatever happened to it, the letter says what it now is. */
 @Component
@@ -49,13 +55,23 @@ class ThemeReader implements EventReader, Themes {
 
     @Override
     public Optional<Theme> find(String themeId) {
-        return themes.find(themeId)
-                .map(
-                        known ->
-                                new Theme(
-                                        themeId,
-                                        known.getString("cycleId"),
-                                        known.getString("title"),
-                                        known.getString("state")));
+        return themes.find(themeId).map(known -> theme(themeId, known));
+    }
+
+    @Override
+    public List<Theme> ofCycle(String cycleId) {
+        var found = new ArrayList<Theme>();
+        themes.collection()
+                .find(eq("cycleId", cycleId))
+                .forEach(known -> found.add(theme(known.getString("_id"), known)));
+        return found;
+    }
+
+    private static Theme theme(String themeId, Document known) {
+        return new Theme(
+                themeId,
+                known.getString("cycleId"),
+                known.getString("title"),
+                known.getString("state"));
     }
 }

@@ -12,16 +12,20 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.Remove;
+import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.Place;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the controllers have in common, whatever a file is attached to. */
 @Component
@@ -96,9 +100,8 @@ class AttachmentDesk {
         if (!isAt(place, id)) {
             throw new ProblemException(Problem.notFound());
         }
-        var command = new Remove(uses.sentIn(place, id), uses.isDrafted(place, id));
         return Answers.of(
-                shelf.handle(id, command, context.named("remove")),
+                shelf.handle(id, removal(place, id), context.named("remove")),
                 attachment -> view(attachment, context.actor()));
     }
 
@@ -119,15 +122,15 @@ class AttachmentDesk {
 
     private Actions actions(Stored<Attachment> attachment, Actor actor) {
         var place = Shelf.placeOf(attachment);
-        return shelf.actions(attachment, actor)
-                .unless(
-                        command ->
-                                command.equals("remove") && isUsed(place, attachment.id())
-                                        ? Optional.of("attachment-in-use")
-                                        : Optional.empty());
+        return shelf.actions(
+                attachment,
+                actor,
+                command ->
+                        AttachmentDecider.inTheWayOf(
+                                command, () -> removal(place, attachment.id())));
     }
 
-    private boolean isUsed(Place place, String id) {
-        return uses.isDrafted(place, id) || !uses.sentIn(place, id).isEmpty();
+    private Remove removal(Place place, String id) {
+        return new Remove(uses.sentIn(place, id), uses.isDrafted(place, id));
     }
 }

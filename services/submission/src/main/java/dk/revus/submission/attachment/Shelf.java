@@ -18,6 +18,10 @@ import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.AttachmentEvent;
 import dk.revus.submission.attachment.model.AttachmentRefusal;
 import dk.revus.submission.attachment.model.Place;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,9 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /** The attachments on their journal. */
 @Component
@@ -103,7 +106,10 @@ class Shelf {
         return handlerOf(attachment).stateName(attachment);
     }
 
-    Actions actions(Stored<Attachment> attachment, Actor actor) {
-        return handlerOf(attachment).actions(attachment, actor);
+    Actions actions(
+            Stored<Attachment> attachment,
+            Actor actor,
+            Function<String, Optional<? extends AttachmentRefusal>> inTheWay) {
+        return handlerOf(attachment).actions(attachment, actor, inTheWay);
     }
 }

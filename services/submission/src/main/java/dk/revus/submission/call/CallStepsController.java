@@ -15,8 +15,9 @@ import dk.revus.submission.call.model.CallCommand.FinishProcessing;
 import dk.revus.submission.call.model.CallCommand.PublishCall;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallCommand.SignCall;
+
 import jakarta.validation.Valid;
-import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +33,14 @@ class CallStepsController {
     private final Calls calls;
     private final CallReferences references;
     private final CallViews views;
-    private final List<OpenWork> openWork;
+    private final Remaining remaining;
 
     CallStepsController(
-            Calls calls, CallReferences references, CallViews views, List<OpenWork> openWork) {
+            Calls calls, CallReferences references, CallViews views, Remaining remaining) {
         this.calls = calls;
         this.references = references;
         this.views = views;
-        this.openWork = openWork;
+        this.remaining = remaining;
     }
 
     @PostMapping("/{id}:sign")
@@ -82,17 +83,9 @@ class CallStepsController {
 
     @PostMapping("/{id}:finish-processing")
     ResponseEntity<Object> finishProcessing(@PathVariable String id, CommandContext context) {
-        var command = new FinishProcessing(unfinished(id));
-        return answer(id, command, context.named("finish-processing"));
-    }
-
-    private List<String> unfinished(String id) {
         var call = calls.find(id).orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return openWork.stream()
-                .flatMap(work -> work.on(call).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        var command = new FinishProcessing(remaining.on(call));
+        return answer(id, command, context.named("finish-processing"));
     }
 
     private ResponseEntity<Object> answer(String id, CallCommand command, CommandContext context) {

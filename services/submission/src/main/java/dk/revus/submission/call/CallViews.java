@@ -1,13 +1,14 @@
 package dk.revus.submission.call;
 
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallObstacles;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
 /** Calls as this or that caller sees them. */
 @Component
@@ -15,11 +16,13 @@ class CallViews {
 
     private final Calls calls;
     private final CallQuestions questions;
+    private final Remaining remaining;
     private final Clock clock;
 
-    CallViews(Calls calls, CallQuestions questions, Clock clock) {
+    CallViews(Calls calls, CallQuestions questions, Remaining remaining, Clock clock) {
         this.calls = calls;
         this.questions = questions;
+        this.remaining = remaining;
         this.clock = clock;
     }
 
@@ -27,13 +30,16 @@ class CallViews {
         var now = clock.instant();
         var actions =
                 calls.handler()
-                        .actions(call, actor)
-                        .unless(
+                        .actions(
+                                call,
+                                actor,
                                 command ->
                                         CallObstacles.inTheWayOf(
-                                                        command, call.state(), actor.person(), now)
-                                                .map(CallProblems::describe)
-                                                .map(Problem::code));
+                                                command,
+                                                call.state(),
+                                                actor.person(),
+                                                () -> remaining.on(call),
+                                                now));
         return CallView.of(
                 call, calls.handler().stateName(call), questions.about(call.id()), actions);
     }

@@ -14,24 +14,21 @@ import dk.revus.submission.drafting.model.Comment;
 import dk.revus.submission.drafting.model.Drafting;
 import dk.revus.submission.drafting.model.DraftingCommand;
 import dk.revus.submission.drafting.model.DraftingCommand.Act;
+import dk.revus.submission.drafting.model.DraftingDecider;
 import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.response.model.ResponseId;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
 
 /** What the controllers of this folder share: addresses, who acts, and how things are shown. */
 @Component
 class DraftingDesk {
-
-    /** What a guest is never offered, whatever the role that was lent. */
-    private static final Set<String> LETTING_IN =
-            Set.of("invite", "invite-approver", "remove", "remove-approver");
 
     private final Draftings draftings;
     private final SeenInvitations seen;
@@ -114,12 +111,11 @@ class DraftingDesk {
 
     private Actions actions(Stored<Drafting> stored, Actor actor) {
         var id = ResponseId.parse(stored.id());
-        return draftings
-                .actions(stored, actor)
-                .unless(
-                        command ->
-                                LETTING_IN.contains(command) && isGuest(actor, id, command)
-                                        ? Optional.of(DraftingProblems.GUESTS_DO_NOT_INVITE.code())
-                                        : Optional.empty());
+        return draftings.actions(
+                stored,
+                actor,
+                command ->
+                        DraftingDecider.inTheWayOf(
+                                command, stored.state(), isGuest(actor, id, command)));
     }
 }

@@ -15,12 +15,6 @@ import dk.revus.submission.drafting.model.DraftingRefusal.UntilInThePast;
 /** A new reason does not compile until it has an answer here. */
 final class DraftingProblems {
 
-    /** Also said beforehand, in {@code blockedBecause}. */
-    static final Problem GUESTS_DO_NOT_INVITE =
-            Problem.forbidden(
-                    "guests-do-not-invite",
-                    "You are here by invitation. Ask somebody with a mandate of the municipality.");
-
     private DraftingProblems() {}
 
     static Problem describe(DraftingRefusal refusal) {
@@ -49,7 +43,11 @@ final class DraftingProblems {
                     Problem.unprocessable(
                                     "until-in-the-past", "The last day must be today or later.")
                             .with("until", until);
-            case GuestsDoNotInvite() -> GUESTS_DO_NOT_INVITE;
+            case GuestsDoNotInvite() ->
+                    Problem.forbidden(
+                            "guests-do-not-invite",
+                            "You are here by invitation. Ask somebody with a mandate of the"
+                                    + " municipality.");
             case ReasonRequired() ->
                     Problem.unprocessable("reason-required", "Say why; your colleagues read it.");
         };

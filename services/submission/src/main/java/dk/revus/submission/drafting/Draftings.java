@@ -24,8 +24,12 @@ import dk.revus.submission.drafting.model.DraftingEvolution;
 import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.drafting.model.DraftingRefusal;
 import dk.revus.submission.response.model.ResponseId;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The draftings on their journal: one beside each response, under the response's id. */
 @Component
@@ -128,7 +132,10 @@ class Draftings {
                 in(INVITED, AccountName.spellings(account)), null, MORE_THAN_ANYBODY_HAS);
     }
 
-    Actions actions(Stored<Drafting> drafting, Actor actor) {
-        return handler.actions(drafting, actor);
+    Actions actions(
+            Stored<Drafting> drafting,
+            Actor actor,
+            Function<String, Optional<? extends DraftingRefusal>> inTheWay) {
+        return handler.actions(drafting, actor, inTheWay);
     }
 }

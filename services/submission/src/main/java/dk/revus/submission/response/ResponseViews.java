@@ -2,7 +2,6 @@ package dk.revus.submission.response;
 
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -10,10 +9,12 @@ import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
-import java.time.Clock;
-import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
 @Component
@@ -59,7 +60,7 @@ class ResponseViews {
                 own ? SignOffViews.approvals(response) : List.of(),
                 own ? SignOffViews.declined(response.desk()) : null,
                 ResponseView.WithdrawalView.of(response),
-                actions(stored, actor, blocks));
+                responses.actions(stored, actor, blocks));
     }
 
     private static boolean isBeingWritten(Response response) {
@@ -74,14 +75,5 @@ class ResponseViews {
                 response,
                 Responses.authorOf(actor),
                 clock.instant());
-    }
-
-    private Actions actions(Stored<Response> stored, Actor actor, ResponseBlocks blocks) {
-        return responses
-                .actions(stored, actor)
-                .unless(
-                        command ->
-                                blocks.of(command)
-                                        .map(reason -> ResponseProblems.describe(reason).code()));
     }
 }

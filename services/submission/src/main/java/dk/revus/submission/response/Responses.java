@@ -21,6 +21,7 @@ import dk.revus.submission.response.model.Author;
 import dk.revus.submission.response.model.Clarify;
 import dk.revus.submission.response.model.Desk;
 import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseDecider;
 import dk.revus.submission.response.model.ResponseEvent;
@@ -28,11 +29,13 @@ import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.ResponseRefusal;
 import dk.revus.submission.response.model.VersionEvent;
 import dk.revus.submission.response.model.content.ResponseContent;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /**
  * The responses on their journal. What screening, drafting and the documents need of them is public
@@ -168,7 +171,7 @@ public class Responses {
         return handler.stateName(response);
     }
 
-    Actions actions(Stored<Response> response, Actor actor) {
-        return handler.actions(response, actor);
+    Actions actions(Stored<Response> response, Actor actor, ResponseBlocks blocks) {
+        return handler.actions(response, actor, blocks::of);
     }
 }

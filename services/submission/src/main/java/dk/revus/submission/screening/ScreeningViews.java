@@ -19,13 +19,16 @@ import dk.revus.submission.screening.model.FormalCheck;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.Screening.Ended;
+import dk.revus.submission.screening.model.ScreeningObstacles;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Shows a screening to whoever asks: work and notes only to those who screen. */
 @Component
@@ -100,15 +103,15 @@ class ScreeningViews {
 
     private Actions actions(Stored<Screening> stored, Actor actor) {
         var file = Objects.requireNonNull(stored.state().file());
-        return screenings
-                .actions(stored, actor)
-                .unless(
-                        new ScreeningObstacles(
-                                stored.state(),
-                                file,
-                                actsFor(file.organisation(), actor),
-                                screenings.termsOf(Responses.idOf(stored.id())).processed(),
-                                clock.instant()));
+        return screenings.actions(
+                stored,
+                actor,
+                new ScreeningObstacles(
+                        stored.state(),
+                        file,
+                        screenings.termsOf(Responses.idOf(stored.id())),
+                        actsFor(file.organisation(), actor),
+                        clock.instant()));
     }
 
     private static @Nullable AssigneeView assignee(@Nullable Assignee person) {

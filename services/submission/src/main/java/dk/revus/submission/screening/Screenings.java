@@ -24,16 +24,19 @@ import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
 import dk.revus.submission.screening.model.ScreeningDecider;
 import dk.revus.submission.screening.model.ScreeningEvent;
+import dk.revus.submission.screening.model.ScreeningObstacles;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import dk.revus.submission.screening.model.ScreeningTerms;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The screenings on their journal. */
 @Component
@@ -98,8 +101,8 @@ class Screenings {
         return handler.stateName(screening);
     }
 
-    Actions actions(Stored<Screening> screening, Actor actor) {
-        return handler.actions(screening, actor);
+    Actions actions(Stored<Screening> screening, Actor actor, ScreeningObstacles obstacles) {
+        return handler.actions(screening, actor, obstacles::inTheWayOf);
     }
 
     ScreeningTerms termsOf(ResponseId id) {

@@ -5,8 +5,12 @@ import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.support.model.BallotBox;
 import dk.revus.themecatalogue.support.model.Tally;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
+import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import dk.revus.themecatalogue.theme.model.ThemeProject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,14 @@ class ThemeViews {
 
     private final Themes themes;
     private final BallotBox ballots;
+    private final PlacedWishes wishes;
+    private final Readings readings;
 
-    ThemeViews(Themes themes, BallotBox ballots) {
+    ThemeViews(Themes themes, BallotBox ballots, PlacedWishes wishes, Readings readings) {
         this.themes = themes;
         this.ballots = ballots;
+        this.wishes = wishes;
+        this.readings = readings;
     }
 
     ThemeView one(Stored<Theme> stored, Actor actor) {
@@ -49,6 +57,28 @@ class ThemeViews {
                 ThemeV1.of(stored.id(), theme, state, theme.reason()),
                 tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 stored.version(),
-                themes.handler().actions(stored, actor));
+                themes.handler()
+                        .actions(
+                                stored,
+                                actor,
+                                command ->
+                                        ThemeDecider.inTheWayOf(
+                                                command,
+                                                stored.state(),
+                                                new Known(stored.id(), wishes, readings))));
+    }
+
+    private record Known(String themeId, PlacedWishes placed, Readings readings)
+            implements ThemeDecider.Surroundings {
+
+        @Override
+        public int wishes() {
+            return placed.on(themeId);
+        }
+
+        @Override
+        public List<ThemeProject> projects() {
+            return readings.grantedProjectsUnder(themeId);
+        }
     }
 }

@@ -19,6 +19,11 @@ final class WishProblems {
                             .with("outcome", outcome);
             case WishRefusal.ReasonRequired() ->
                     unprocessable("reason-required", "Say why; the municipality reads the reason.");
+            case WishRefusal.NoThemeYet() ->
+                    conflict(
+                            "no-theme-yet",
+                            "The cycle has no published theme to place a wish on. Publish one"
+                                    + " first.");
             case WishRefusal.UnknownTheme(var themeId) ->
                     unprocessable(
                                     "unknown-theme",

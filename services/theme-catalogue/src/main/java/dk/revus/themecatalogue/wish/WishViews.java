@@ -6,11 +6,14 @@ import dk.revus.themecatalogue.wish.WishView.Standing;
 import dk.revus.themecatalogue.wish.model.Answering;
 import dk.revus.themecatalogue.wish.model.Catalogue;
 import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
+
+import org.springframework.stereotype.Component;
+
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
 /** Shows wishes beside what their themes have become. */
 @Component
@@ -51,7 +54,13 @@ class WishViews {
                 standing(stored.state(), catalogue),
                 screening.flatMap(news -> news.of(stored.id())).orElse(null),
                 stored.version(),
-                wishes.handler().actions(stored, actor));
+                wishes.handler()
+                        .actions(
+                                stored,
+                                actor,
+                                command ->
+                                        WishDecider.inTheWayOf(
+                                                command, stored.state(), catalogue)));
     }
 
     private static Standing standing(Wish wish, Catalogue catalogue) {

@@ -24,14 +24,15 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
-import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
 import dk.revus.project.theme.model.Theme;
 import dk.revus.project.theme.model.Themes;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Erhvervsfremmeloven § 9: the growth forum recommends, the region accepts or rejects. */
@@ -47,15 +48,13 @@ final class ApplicationDecider {
                     assess(reason, project, new ApplicationRecommended(reason));
             case NotRecommend(var reason) ->
                     assess(reason, project, new ApplicationNotRecommended(reason));
-            case Grant(var reason, var amount) -> {
-                var same =
-                        !(project instanceof Recommended(var asked, _))
-                                || amount == null
-                                || amount == asked.amountDkk();
-                yield settle(reason, same, project, new ApplicationGranted(reason));
-            }
+            case Grant grant ->
+                    settle(project, Openings.granting(project), () -> grant(grant, project));
             case Reject(var reason) ->
-                    settle(reason, true, project, new ApplicationRejected(reason));
+                    settle(
+                            project,
+                            Openings.granting(project),
+                            () -> because(reason, new ApplicationRejected(reason)));
         };
     }
 
@@ -102,25 +101,30 @@ final class ApplicationDecider {
         if (!(project instanceof Submitted)) {
             return ProjectDecider.notIn(project);
         }
+        return because(reason, outcome);
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> because(
+            String reason, ProjectEvent outcome) {
         return reason.isBlank() ? refuse(new ReasonRequired()) : accept(outcome);
     }
 
     private static Decision<ProjectEvent, ProjectRefusal> settle(
-            String reason, boolean asRecommended, Project project, ProjectEvent outcome) {
+            Project project,
+            Optional<ProjectRefusal> inTheWay,
+            Supplier<Decision<ProjectEvent, ProjectRefusal>> next) {
         return switch (project) {
-            case Recommended(var asked, _) when !asRecommended ->
-                    onlyAcceptOrReject(project, asked);
-            case Recommended _ when reason.isBlank() -> refuse(new ReasonRequired());
-            case Recommended _ -> accept(outcome);
-            case Submitted(var asked) -> onlyAcceptOrReject(project, asked);
-            case NotRecommended(var asked, _) -> onlyAcceptOrReject(project, asked);
+            case Submitted _, Recommended _, NotRecommended _ -> Decision.unless(inTheWay, next);
             case NotApplied _, Granted _, Rejected _, Active _, Closed _ ->
                     ProjectDecider.notIn(project);
         };
     }
 
-    private static Decision<ProjectEvent, ProjectRefusal> onlyAcceptOrReject(
-            Project project, Application asked) {
-        return refuse(new OnlyAcceptOrReject(ProjectDecider.nameOf(project), asked.amountDkk()));
+    /** What was recommended is what is granted, to the krone. */
+    private static Decision<ProjectEvent, ProjectRefusal> grant(Grant grant, Project project) {
+        var amount = grant.amountDkk();
+        return amount == null || amount == ProjectDecider.applicationOf(project).amountDkk()
+                ? because(grant.reason(), new ApplicationGranted(grant.reason()))
+                : refuse(Openings.onlyAcceptOrReject(project));
     }
 }

@@ -19,20 +19,16 @@ import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
-import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
-import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
-import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.NotReachedYet;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
-import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.ResultMissing;
 import dk.revus.project.project.model.ProjectRefusal.UnknownIndicator;
 import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
+
 import java.util.HashSet;
-import java.util.function.Function;
 
 /** A granted project runs: milestones, reports that a second person approves, a result. */
 final class ExecutionDecider {
@@ -50,14 +46,18 @@ final class ExecutionDecider {
         }
         return switch (command) {
             case Start() -> ProjectDecider.notIn(project);
-            case ReachMilestone milestone -> reach(milestone, active);
-            case SubmitReport report -> submit(report, active);
+            case ReachMilestone milestone ->
+                    Decision.unless(Openings.reaching(active), () -> reach(milestone, active));
+            case SubmitReport report ->
+                    Decision.unless(Openings.reporting(active), () -> submit(report, active));
             case ApproveReport(var by) ->
-                    assess(by, active, report -> new ReportApproved(report.reportId()));
-            case ReturnReport(var reason, _) when reason.isBlank() -> refuse(new ReasonRequired());
+                    Decision.unless(
+                            Openings.assessing(active, by),
+                            () -> accept(new ReportApproved(waiting(active))));
             case ReturnReport(var reason, var by) ->
-                    assess(by, active, report -> new ReportReturned(report.reportId(), reason));
-            case Close(var result) -> close(result, active.progress());
+                    Decision.unless(Openings.assessing(active, by), () -> sendBack(reason, active));
+            case Close(var result) ->
+                    Decision.unless(Openings.closing(active), () -> close(result));
         };
     }
 
@@ -83,10 +83,6 @@ final class ExecutionDecider {
     private static Decision<ProjectEvent, ProjectRefusal> submit(
             SubmitReport command, Active project) {
         var progress = project.progress();
-        var awaiting = progress.awaiting();
-        if (awaiting.isPresent()) {
-            return refuse(new ReportAwaitsApproval(awaiting.get().reportId()));
-        }
         var earlier = progress.of(command.period());
         if (earlier.isPresent() && earlier.get().state() == ReportState.APPROVED) {
             return refuse(new PeriodAlreadyApproved(command.period(), earlier.get().reportId()));
@@ -116,26 +112,17 @@ final class ExecutionDecider {
                                 ReportState.SUBMITTED)));
     }
 
-    private static Decision<ProjectEvent, ProjectRefusal> assess(
-            String by, Active project, Function<Report, ProjectEvent> outcome) {
-        var awaiting = project.progress().awaiting();
-        if (awaiting.isEmpty()) {
-            return refuse(new NoReportAwaits());
-        }
-        var report = awaiting.get();
-        return report.submittedBy().equals(by)
-                ? refuse(new FourEyesRequired(report.reportId()))
-                : accept(outcome.apply(report));
+    private static String waiting(Active project) {
+        return project.progress().awaiting().orElseThrow().reportId();
     }
 
-    private static Decision<ProjectEvent, ProjectRefusal> close(String result, Progress progress) {
-        var awaiting = progress.awaiting();
-        if (awaiting.isPresent()) {
-            return refuse(new ReportAwaitsApproval(awaiting.get().reportId()));
-        }
-        if (progress.latestApproved().isEmpty()) {
-            return refuse(new NoApprovedReport());
-        }
+    private static Decision<ProjectEvent, ProjectRefusal> sendBack(String reason, Active project) {
+        return reason.isBlank()
+                ? refuse(new ReasonRequired())
+                : accept(new ReportReturned(waiting(project), reason));
+    }
+
+    private static Decision<ProjectEvent, ProjectRefusal> close(String result) {
         return result.isBlank() ? refuse(new ResultMissing()) : accept(new ProjectClosed(result));
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.project.project.model;
 
+import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
@@ -7,9 +8,13 @@ import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
+
 import java.util.Optional;
 
-/** What a project is ready for, beyond what its state alone says. */
+/**
+ * What a project is ready for, beyond what its state alone says. Each decider begins with what is
+ * said here, so that what is offered can be done.
+ */
 public final class Openings {
 
     private Openings() {}
@@ -23,31 +28,34 @@ public final class Openings {
     public static Optional<ProjectRefusal> inTheWayOf(
             String command, Project project, String person) {
         return switch (command) {
-            case "grant", "reject" -> settling(project);
-            case "submit-report" -> waiting(project);
+            case "grant", "reject" -> granting(project);
+            case "submit-report" -> reporting(project);
             case "approve-report", "return-report" -> assessing(project, person);
             case "reach-milestone" -> reaching(project);
-            case "close" -> waiting(project).or(() -> closing(project));
+            case "close" -> closing(project);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<ProjectRefusal> settling(Project project) {
-        return project instanceof Project.Recommended
+    /** § 9 stk. 2: what was not recommended cannot be granted. */
+    static Optional<ProjectRefusal> granting(Project project) {
+        return project instanceof Recommended
                 ? Optional.empty()
-                : Optional.of(
-                        new OnlyAcceptOrReject(
-                                ProjectDecider.nameOf(project),
-                                ProjectDecider.applicationOf(project).amountDkk()));
+                : Optional.of(onlyAcceptOrReject(project));
     }
 
-    private static Optional<ProjectRefusal> waiting(Project project) {
+    static ProjectRefusal onlyAcceptOrReject(Project project) {
+        return new OnlyAcceptOrReject(
+                ProjectDecider.nameOf(project), ProjectDecider.applicationOf(project).amountDkk());
+    }
+
+    static Optional<ProjectRefusal> reporting(Project project) {
         return ProjectDecider.progressOf(project)
                 .awaiting()
                 .map(report -> new ReportAwaitsApproval(report.reportId()));
     }
 
-    private static Optional<ProjectRefusal> assessing(Project project, String person) {
+    static Optional<ProjectRefusal> assessing(Project project, String person) {
         var awaiting = ProjectDecider.progressOf(project).awaiting();
         return awaiting.isEmpty()
                 ? Optional.of(new NoReportAwaits())
@@ -55,7 +63,7 @@ public final class Openings {
                         .map(report -> new FourEyesRequired(report.reportId()));
     }
 
-    private static Optional<ProjectRefusal> reaching(Project project) {
+    static Optional<ProjectRefusal> reaching(Project project) {
         var reached = ProjectDecider.progressOf(project).reached();
         int planned = ProjectDecider.applicationOf(project).milestones().size();
         if (planned == 0) {
@@ -68,9 +76,12 @@ public final class Openings {
                                 reached.getLast().milestoneId(), reached.getLast().reachedOn()));
     }
 
-    private static Optional<ProjectRefusal> closing(Project project) {
-        return ProjectDecider.progressOf(project).latestApproved().isEmpty()
-                ? Optional.of(new NoApprovedReport())
-                : Optional.empty();
+    static Optional<ProjectRefusal> closing(Project project) {
+        return reporting(project)
+                .or(
+                        () ->
+                                ProjectDecider.progressOf(project).latestApproved().isEmpty()
+                                        ? Optional.of(new NoApprovedReport())
+                                        : Optional.empty());
     }
 }

@@ -11,6 +11,8 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingDecidedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
@@ -28,25 +30,39 @@ final class Deciding {
 
     private Deciding() {}
 
+    /** No theme of the cycle waits for this meeting, whichever one is named. */
+    static Optional<MeetingRefusal> nothingToDecide(Held meeting, MeetingTerms terms) {
+        var waits =
+                terms.themes().ofCycle(meeting.plan().cycleId()).stream()
+                        .filter(Theme::isUpForDecision)
+                        .anyMatch(theme -> objection(theme.themeId(), meeting, terms).isEmpty());
+        return waits ? Optional.empty() : Optional.of(new NothingToDecide());
+    }
+
+    static Optional<MeetingRefusal> nothingToCorrect(Held meeting) {
+        return meeting.decisions().isEmpty()
+                ? Optional.of(new NothingDecidedYet())
+                : Optional.empty();
+    }
+
     static Decision<MeetingEvent, MeetingRefusal> record(
             RecordDecision command, Held meeting, MeetingTerms terms) {
         if (command.reason().isBlank()) {
             return refuse(new ReasonRequired());
         }
-        return objection(command.themeId(), meeting, terms)
-                .<Decision<MeetingEvent, MeetingRefusal>>map(Decision::refuse)
-                .orElseGet(
-                        () ->
-                                accept(
-                                        new DecisionRecorded(
-                                                new ThemeDecision(
-                                                        nextId(meeting),
-                                                        command.type(),
-                                                        command.themeId(),
-                                                        command.text(),
-                                                        command.reason(),
-                                                        command.at(),
-                                                        null))));
+        return Decision.unless(
+                objection(command.themeId(), meeting, terms),
+                () ->
+                        accept(
+                                new DecisionRecorded(
+                                        new ThemeDecision(
+                                                nextId(meeting),
+                                                command.type(),
+                                                command.themeId(),
+                                                command.text(),
+                                                command.reason(),
+                                                command.at(),
+                                                null))));
     }
 
     private static Optional<MeetingRefusal> objection(
@@ -78,9 +94,9 @@ final class Deciding {
         if (wrong.isEmpty()) {
             return refuse(new UnknownDecision(command.decisionId()));
         }
-        return objection(command, wrong.get(), meeting, terms)
-                .<Decision<MeetingEvent, MeetingRefusal>>map(Decision::refuse)
-                .orElseGet(() -> accept(corrected(command, wrong.get(), meeting)));
+        return Decision.unless(
+                objection(command, wrong.get(), meeting, terms),
+                () -> accept(corrected(command, wrong.get(), meeting)));
     }
 
     private static Optional<MeetingRefusal> objection(

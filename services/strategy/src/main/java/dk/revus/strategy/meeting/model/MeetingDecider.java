@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** "En samlet drøftelse af forslag til temaer på vores KKR-møde": plan, hold, decide, approve. */
@@ -46,9 +47,19 @@ public final class MeetingDecider {
             case Plan(var plan) -> plan(plan, meeting, terms);
             case Hold(var at) -> hold(at, meeting);
             case RecordDecision decision ->
-                    write(meeting, held -> Deciding.record(decision, held, terms));
+                    write(
+                            meeting,
+                            held ->
+                                    Decision.unless(
+                                            Deciding.nothingToDecide(held, terms),
+                                            () -> Deciding.record(decision, held, terms)));
             case CorrectDecision correction ->
-                    write(meeting, held -> Deciding.correct(correction, held, terms));
+                    write(
+                            meeting,
+                            held ->
+                                    Decision.unless(
+                                            Deciding.nothingToCorrect(held),
+                                            () -> Deciding.correct(correction, held, terms)));
             case ApproveMinutes() -> approve(meeting);
         };
     }
@@ -66,11 +77,34 @@ public final class MeetingDecider {
     private static Decision<MeetingEvent, MeetingRefusal> hold(Instant at, Meeting meeting) {
         return switch (meeting) {
             case Unplanned() -> refuse(new NotPlannedYet());
-            case Planned(var plan) when dayOf(at).isBefore(plan.date()) ->
-                    refuse(new NotBeforeItsDay(plan.date()));
-            case Planned _ -> accept(new MeetingHeld());
+            case Planned(var plan) ->
+                    Decision.unless(tooEarly(plan, at), () -> accept(new MeetingHeld()));
             case Held _, MinutesApproved _ -> refuse(new AlreadyHeld());
         };
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     *
+     * @param command as the table names it
+     */
+    public static Optional<MeetingRefusal> inTheWayOf(
+            String command, Meeting meeting, MeetingTerms terms, Instant now) {
+        return switch (meeting) {
+            case Planned(var plan) when command.equals("hold") -> tooEarly(plan, now);
+            case Held held when command.equals("record-decision") ->
+                    Deciding.nothingToDecide(held, terms);
+            case Held held when command.equals("correct-decision") ->
+                    Deciding.nothingToCorrect(held);
+            case Unplanned _, Planned _, Held _, MinutesApproved _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<MeetingRefusal> tooEarly(MeetingPlan plan, Instant at) {
+        return dayOf(at).isBefore(plan.date())
+                ? Optional.of(new NotBeforeItsDay(plan.date()))
+                : Optional.empty();
     }
 
     private static LocalDate dayOf(Instant at) {

@@ -25,6 +25,12 @@ public sealed interface MeetingRefusal {
 
     record ReasonRequired() implements MeetingRefusal {}
 
+    /** Every theme that came before this meeting has its decision. */
+    record NothingToDecide() implements MeetingRefusal {}
+
+    /** The meeting has decided nothing that could be put right. */
+    record NothingDecidedYet() implements MeetingRefusal {}
+
     /** This meeting has taken no such decision. */
     record UnknownDecision(String decisionId) implements MeetingRefusal {}
 

@@ -24,7 +24,9 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
 import dk.revus.strategy.theme.model.Theme;
+
 import java.util.HashSet;
+import java.util.Optional;
 
 /** The region writes, the growth forum recommends, the regional council adopts. */
 public final class StrategyDecider {
@@ -38,7 +40,10 @@ public final class StrategyDecider {
             case Recommend(var at) ->
                     switch (strategy) {
                         case Unwritten() -> refuse(new NotDraftedYet());
-                        case Draft _ -> accept(new StrategyRecommended(at));
+                        case Draft(var text) ->
+                                Decision.unless(
+                                        themeNotPrioritised(text, terms),
+                                        () -> accept(new StrategyRecommended(at)));
                         case Recommended _ -> refuse(new AlreadyRecommended());
                         case Adopted _ -> refuse(new AlreadyAdopted());
                     };
@@ -46,7 +51,10 @@ public final class StrategyDecider {
                     switch (strategy) {
                         case Unwritten() -> refuse(new NotDraftedYet());
                         case Draft _ -> refuse(new NotRecommendedYet());
-                        case Recommended _ -> accept(new StrategyAdopted(at));
+                        case Recommended(var text, _) ->
+                                Decision.unless(
+                                        themeNotPrioritised(text, terms),
+                                        () -> accept(new StrategyAdopted(at)));
                         case Adopted _ -> refuse(new AlreadyAdopted());
                     };
         };
@@ -70,17 +78,43 @@ public final class StrategyDecider {
             if (!seen.add(section.themeId())) {
                 return refuse(new SameThemeTwice(section.themeId()));
             }
+        }
+        return Decision.unless(
+                themeNotPrioritised(text, terms), () -> accept(new StrategyDrafted(text)));
+    }
+
+    /** Also after the draft: the decision on a theme may have been corrected since. */
+    private static Optional<StrategyRefusal> themeNotPrioritised(
+            StrategyText text, StrategyTerms terms) {
+        for (var section : text.sections()) {
             var theme =
                     terms.themes()
                             .find(section.themeId())
                             .filter(found -> found.cycleId().equals(text.cycleId()));
             if (!theme.map(Theme::isPrioritised).orElse(false)) {
-                return refuse(
+                return Optional.of(
                         new ThemeNotPrioritised(
                                 section.themeId(), theme.map(Theme::state).orElse(null)));
             }
         }
-        return accept(new StrategyDrafted(text));
+        return Optional.empty();
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     *
+     * @param command as the table names it
+     */
+    public static Optional<StrategyRefusal> inTheWayOf(
+            String command, Strategy strategy, StrategyTerms terms) {
+        return switch (strategy) {
+            case Draft(var text) when command.equals("recommend") ->
+                    themeNotPrioritised(text, terms);
+            case Recommended(var text, _) when command.equals("adopt") ->
+                    themeNotPrioritised(text, terms);
+            case Unwritten _, Draft _, Recommended _, Adopted _ -> Optional.empty();
+        };
     }
 
     public static Strategy evolve(Strategy strategy, StrategyEvent event) {

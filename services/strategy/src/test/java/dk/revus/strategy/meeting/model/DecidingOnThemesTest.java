@@ -18,6 +18,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.theme.model.Theme;
@@ -140,6 +141,14 @@ class DecidingOnThemesTest {
                 .knowing(theme("revus-2019-2022", "DEFERRED"))
                 .when(prioritise("TE-2017-02", "Fremkommelighed."))
                 .then(DECIDED);
+    }
+
+    @Test
+    void a_meeting_that_no_theme_waits_for_decides_nothing() {
+        given(PLANNED, HELD, DECIDED)
+                .knowingNothingElseThan(INFRASTRUCTURE, theme("revus-2023-2026", "SHORTLISTED"))
+                .when(prioritise("TE-2017-02", "Ja."))
+                .thenRefused(new NothingToDecide());
     }
 
     @Test

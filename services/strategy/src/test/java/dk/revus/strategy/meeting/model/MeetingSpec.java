@@ -3,12 +3,15 @@ package dk.revus.strategy.meeting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Given what happened, when somebody asks, then this is the answer. */
 record MeetingSpec(Meeting meeting, List<Theme> themes) {
@@ -20,6 +23,9 @@ record MeetingSpec(Meeting meeting, List<Theme> themes) {
                     "KKR Hovedstaden",
                     LocalDate.parse("2017-09-01"));
     static final Theme INFRASTRUCTURE = theme("revus-2019-2022", "SHORTLISTED");
+
+    private static final Theme WAITING =
+            new Theme("TE-2017-09", "revus-2019-2022", "Liveability", "SHORTLISTED");
 
     static Theme theme(String cycleId, String state) {
         return new Theme("TE-2017-02", cycleId, "Infrastruktur", state);
@@ -34,18 +40,21 @@ record MeetingSpec(Meeting meeting, List<Theme> themes) {
         for (var event : events) {
             meeting = MeetingDecider.evolve(meeting, event);
         }
-        return new MeetingSpec(meeting, List.of(INFRASTRUCTURE));
+        return new MeetingSpec(meeting, List.of(INFRASTRUCTURE, WAITING));
     }
 
+    /** These, and one more that waits for a decision. */
     MeetingSpec knowing(Theme... known) {
+        return new MeetingSpec(
+                meeting, Stream.concat(Stream.of(known), Stream.of(WAITING)).toList());
+    }
+
+    MeetingSpec knowingNothingElseThan(Theme... known) {
         return new MeetingSpec(meeting, List.of(known));
     }
 
     Answered when(MeetingCommand command) {
-        var terms =
-                new MeetingTerms(
-                        "revus-2019-2022"::equals,
-                        id -> themes.stream().filter(t -> t.themeId().equals(id)).findFirst());
+        var terms = new MeetingTerms("revus-2019-2022"::equals, new KnownThemes(themes));
         return new Answered(MeetingDecider.decide(command, meeting, terms));
     }
 

@@ -19,13 +19,15 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.NotRecommendedYet;
 import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
+import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The region writes on prioritised themes, the growth forum recommends, the council adopts. */
 class AdoptingAStrategyTest {
@@ -114,6 +116,18 @@ class AdoptingAStrategyTest {
     }
 
     @Test
+    void neither_recommends_nor_adopts_what_builds_on_a_decision_that_was_corrected() {
+        var corrected = knowing("revus-2019-2022", "NOT_PRIORITISED");
+        var refused =
+                Decision.<StrategyEvent, StrategyRefusal>refuse(
+                        new ThemeNotPrioritised("TE-2017-02", "NOT_PRIORITISED"));
+        assertThat(StrategyDecider.decide(new Recommend(SEPTEMBER), DRAFT, corrected))
+                .isEqualTo(refused);
+        assertThat(StrategyDecider.decide(new Adopt(NOVEMBER), RECOMMENDED, corrected))
+                .isEqualTo(refused);
+    }
+
+    @Test
     void it_recommends_nothing_else() {
         assertThat(decide(new Recommend(SEPTEMBER), NOTHING))
                 .isEqualTo(Decision.refuse(new NotDraftedYet()));
@@ -153,9 +167,7 @@ class AdoptingAStrategyTest {
 
     private static StrategyTerms knowing(String cycleId, String state) {
         var theme = new Theme("TE-2017-02", cycleId, "Infrastruktur", state);
-        return new StrategyTerms(
-                "revus-2019-2022"::equals,
-                id -> Optional.of(theme).filter(t -> t.themeId().equals(id)));
+        return new StrategyTerms("revus-2019-2022"::equals, new KnownThemes(List.of(theme)));
     }
 
     private static Strategy evolve(Strategy strategy, StrategyEvent event) {

@@ -22,6 +22,9 @@ import dk.revus.submission.attachment.model.AttachmentRefusal.InUse;
 import dk.revus.submission.attachment.model.AttachmentRefusal.NotNow;
 import dk.revus.submission.attachment.model.AttachmentRefusal.Unfit;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /** Decides what a command does to an attachment, and what an event makes of it. */
 public final class AttachmentDecider {
 
@@ -75,11 +78,26 @@ public final class AttachmentDecider {
             Remove command, Attachment attachment) {
         return switch (attachment) {
             case NotScanned _, Pending _, Clean _, Infected _ ->
-                    command.drafted() || !command.versions().isEmpty()
-                            ? refuse(new InUse(command.versions()))
-                            : accept(new TakenAway());
+                    Decision.unless(inUse(command), () -> accept(new TakenAway()));
             case New _, Removed _ -> refuse(new NotNow());
         };
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     *
+     * @param command as the table names it
+     * @param removal what is known of the file's uses, asked only where it matters
+     */
+    public static Optional<AttachmentRefusal> inTheWayOf(String command, Supplier<Remove> removal) {
+        return command.equals("remove") ? inUse(removal.get()) : Optional.empty();
+    }
+
+    private static Optional<AttachmentRefusal> inUse(Remove removal) {
+        return removal.drafted() || !removal.versions().isEmpty()
+                ? Optional.of(new InUse(removal.versions()))
+                : Optional.empty();
     }
 
     public static Attachment evolve(Attachment attachment, AttachmentEvent event) {

@@ -28,9 +28,8 @@ import dk.revus.submission.call.model.CallEvent.DraftDiscarded;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NotYetDue;
 import dk.revus.submission.call.model.CallRefusal.ReasonRequired;
-import dk.revus.submission.call.model.CallRefusal.Unfinished;
+
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Decides what a command does to a call. How a call is written is {@link CallDrafting}; what may be
@@ -64,7 +63,12 @@ public final class CallDecider {
                             ? CallAmending.reopen(reopen, closed)
                             : refuse(new NotNow());
             case CancelCall(var reason, var at) -> cancel(reason, at, call);
-            case FinishProcessing(var unfinished) -> finish(unfinished, call);
+            case FinishProcessing(var unfinished) ->
+                    call instanceof Closed
+                            ? Decision.unless(
+                                    CallObstacles.toFinishing(unfinished),
+                                    () -> accept(new CallProcessed()))
+                            : refuse(new NotNow());
         };
     }
 
@@ -100,14 +104,5 @@ public final class CallDecider {
             case New _, Closed _ -> refuse(new NotNow());
             case Call.Discarded _, Call.Processed _, Call.Cancelled _ -> refuse(new NotNow());
         };
-    }
-
-    private static Decision<CallEvent, CallRefusal> finish(List<String> unfinished, Call call) {
-        if (!(call instanceof Closed)) {
-            return refuse(new NotNow());
-        }
-        return unfinished.isEmpty()
-                ? accept(new CallProcessed())
-                : refuse(new Unfinished(unfinished));
     }
 }

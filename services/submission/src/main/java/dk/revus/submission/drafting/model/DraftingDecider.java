@@ -27,6 +27,8 @@ import dk.revus.submission.drafting.model.DraftingRefusal.UnknownColleague;
 import dk.revus.submission.drafting.model.DraftingRefusal.UnknownComment;
 import dk.revus.submission.drafting.model.DraftingRefusal.UntilInThePast;
 
+import java.util.Optional;
+
 /** Decides what a command does to a drafting. */
 public final class DraftingDecider {
 
@@ -40,21 +42,69 @@ public final class DraftingDecider {
     public static Decision<DraftingEvent, DraftingRefusal> decide(
             DraftingCommand command, Drafting drafting) {
         return switch (command) {
-            case Note note -> note(note, drafting);
-            case Resolve(var id, var act) -> resolve(id, act, drafting);
+            case Note note -> Decision.unless(commenting(drafting), () -> note(note, drafting));
+            case Resolve(var id, var act) ->
+                    Decision.unless(resolving(drafting), () -> resolve(id, act, drafting));
             case MarkSection(var section, var done, var act) -> mark(section, done, act, drafting);
-            case Invite(_, _, _, _, var byGuest, _) when byGuest -> refuse(new GuestsDoNotInvite());
-            case Invite invite -> invite(invite, drafting);
-            case Remove(_, _, var byGuest, _) when byGuest -> refuse(new GuestsDoNotInvite());
-            case Remove remove -> remove(remove, drafting);
+            case Invite invite ->
+                    Decision.unless(
+                            inviting(drafting, invite.byGuest()), () -> invite(invite, drafting));
+            case Remove remove ->
+                    Decision.unless(
+                            removing(drafting, remove.byGuest()), () -> remove(remove, drafting));
         };
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     *
+     * @param command as the table names it
+     * @param byGuest whether the right to it is lent to who asks
+     */
+    public static Optional<DraftingRefusal> inTheWayOf(
+            String command, Drafting drafting, boolean byGuest) {
+        return switch (command) {
+            case "comment" -> commenting(drafting);
+            case "resolve" -> resolving(drafting);
+            case "invite", "invite-approver" -> inviting(drafting, byGuest);
+            case "remove", "remove-approver" -> removing(drafting, byGuest);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DraftingRefusal> commenting(Drafting drafting) {
+        return drafting.comments().size() < MOST_COMMENTS
+                ? Optional.empty()
+                : Optional.of(new TooManyComments(MOST_COMMENTS));
+    }
+
+    private static Optional<DraftingRefusal> resolving(Drafting drafting) {
+        return drafting.comments().isEmpty()
+                ? Optional.of(new UnknownComment(""))
+                : Optional.empty();
+    }
+
+    private static Optional<DraftingRefusal> inviting(Drafting drafting, boolean byGuest) {
+        if (byGuest) {
+            return Optional.of(new GuestsDoNotInvite());
+        }
+        return drafting.colleagues().size() < MOST_COLLEAGUES
+                ? Optional.empty()
+                : Optional.of(new TooManyColleagues(MOST_COLLEAGUES));
+    }
+
+    private static Optional<DraftingRefusal> removing(Drafting drafting, boolean byGuest) {
+        if (byGuest) {
+            return Optional.of(new GuestsDoNotInvite());
+        }
+        return drafting.colleagues().isEmpty()
+                ? Optional.of(new UnknownColleague(""))
+                : Optional.empty();
     }
 
     private static Decision<DraftingEvent, DraftingRefusal> note(Note note, Drafting drafting) {
         int before = drafting.comments().size();
-        if (before >= MOST_COMMENTS) {
-            return refuse(new TooManyComments(MOST_COMMENTS));
-        }
         var act = note.act();
         return accept(
                 new Commented(
@@ -111,9 +161,6 @@ public final class DraftingDecider {
             return refuse(new AlreadyInvited(colleague.id(), colleague.role(), colleague.until()));
         }
         int before = drafting.colleagues().size();
-        if (before >= MOST_COLLEAGUES) {
-            return refuse(new TooManyColleagues(MOST_COLLEAGUES));
-        }
         return accept(
                 new ColleagueInvited(
                         new Colleague(

@@ -26,6 +26,8 @@ import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.VersionEvent.AnswerConfirmed;
 import dk.revus.submission.response.model.VersionEvent.AnswerRegistered;
 import dk.revus.submission.response.model.content.ResponseContent;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,6 +126,26 @@ final class OnBehalfDecider {
         if (!(response instanceof RegisteredOnBehalf(var registered, _, _))) {
             return refuse(new NotNow());
         }
+        return Decision.unless(
+                notConfirmable(response, setting, confirm.at()),
+                () -> confirm(confirm, registered));
+    }
+
+    /** What a decision or a reservation that is sent along cannot put right. */
+    static Optional<ResponseRefusal> notConfirmable(
+            Response response, Setting setting, Instant at) {
+        if (!(response instanceof RegisteredOnBehalf(var registered, _, _))
+                || registered.kind() == Submission.Kind.NO_WISHES) {
+            return Optional.empty();
+        }
+        return notReady(
+                setting.errors(registered.content(), at).stream()
+                        .filter(f -> !PreCheck.WHAT_IT_STANDS_ON.contains(f.code()))
+                        .toList());
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> confirm(
+            ConfirmOnBehalf confirm, Submission registered) {
         var content = standingOn(confirm, registered.content());
         var confirmed = registered.circumstances().confirmed();
         if (registered.kind() == Submission.Kind.NO_WISHES) {

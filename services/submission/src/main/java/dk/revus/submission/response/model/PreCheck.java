@@ -4,6 +4,7 @@ import dk.revus.submission.response.model.Finding.Severity;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class PreCheck {
 
     static final String NOTHING_SAID = "R-T1";
     static final String NEITHER_DECIDED_NOR_RESERVED = "R-L1";
+
+    /** Findings about the local decision and the reservation alone. */
+    static final Set<String> WHAT_IT_STANDS_ON =
+            Set.of(NEITHER_DECIDED_NOR_RESERVED, "R-L2", "R-L3", "R-L4");
 
     private final CallTerms terms;
     private final Attached attached;

@@ -4,6 +4,7 @@ import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public final class ResponseBlocks {
             case "declare-no-wishes" -> shut().or(this::fourEyes);
             case "withdraw" ->
                     response.valid() == null ? Optional.of(new NotNow()) : Optional.empty();
+            case "withdraw-wish" ->
+                    Optional.ofNullable(response.valid())
+                            .flatMap(WithdrawalDecider::nothingToTakeBack);
+            case "confirm-on-behalf" -> OnBehalfDecider.notConfirmable(response, setting, at);
             case "grant-late", "register-on-behalf" ->
                     setting.terms().phase() == CallTerms.Phase.NOT_TAKING
                             ? Optional.of(new CallNotOpen())

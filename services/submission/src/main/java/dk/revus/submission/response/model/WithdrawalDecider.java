@@ -26,8 +26,10 @@ import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Taking back all or one wish, after the deadline too: what is not wished must not live on. */
 final class WithdrawalDecider {
@@ -73,7 +75,25 @@ final class WithdrawalDecider {
         };
     }
 
+    /** Whichever wish is named: there is none, or an answer without it would say nothing. */
+    static Optional<ResponseRefusal> nothingToTakeBack(Submission sent) {
+        var content = sent.content();
+        return switch (content.wishes().size()) {
+            case 0 -> Optional.of(new UnknownWish(""));
+            case 1 ->
+                    content.themeRanks().isEmpty()
+                            ? Optional.of(new NothingWouldBeLeft())
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
     private Decision<ResponseEvent, ResponseRefusal> without(
+            WithdrawWish command, Submission sent) {
+        return Decision.unless(nothingToTakeBack(sent), () -> takeBack(command, sent));
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> takeBack(
             WithdrawWish command, Submission sent) {
         var gone =
                 sent.content().wishes().stream()
@@ -86,9 +106,6 @@ final class WithdrawalDecider {
             return refuse(new ReasonRequired());
         }
         var rest = without(gone.get(), sent.content());
-        if (rest.wishes().isEmpty() && rest.themeRanks().isEmpty()) {
-            return refuse(new NothingWouldBeLeft());
-        }
         var withdrawn =
                 new WithdrawnWish(
                         command.wishId(), gone.get().title(), command.reason(), command.at());

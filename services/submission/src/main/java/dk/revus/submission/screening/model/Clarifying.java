@@ -16,13 +16,13 @@ import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
 import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
-import dk.revus.submission.screening.model.ScreeningRefusal.ClarificationClosed;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineInThePast;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineNotLater;
 import dk.revus.submission.screening.model.ScreeningRefusal.FieldCannotBeOpened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,13 +87,16 @@ final class Clarifying {
 
     private static Decision<ScreeningEvent, ScreeningRefusal> answer(
             AnswerClarification command, Screening screening) {
-        if (!(screening instanceof AwaitingClarification(_, var request))) {
-            return refuse(new NotNow());
-        }
+        return screening instanceof AwaitingClarification(_, var request)
+                ? Decision.unless(
+                        ScreeningObstacles.closed(screening, command.act().at()),
+                        () -> answer(command, request))
+                : refuse(new NotNow());
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> answer(
+            AnswerClarification command, ClarificationRequest request) {
         var act = command.act();
-        if (request.deadline().hasPassedAt(act.at())) {
-            return refuse(new ClarificationClosed(request.deadline()));
-        }
         int asked = request.questions().size();
         var missing = unanswered(asked, command.answers());
         if (!missing.isEmpty() || command.answers().size() > asked) {

@@ -23,7 +23,6 @@ import dk.revus.submission.screening.model.ScreeningEvent.FormallyChecked;
 import dk.revus.submission.screening.model.ScreeningEvent.Registered;
 import dk.revus.submission.screening.model.ScreeningEvent.Started;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
-import dk.revus.submission.screening.model.ScreeningRefusal.NotAllScreened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 
@@ -119,9 +118,8 @@ final class Filing {
         if (!(screening instanceof UnderScreening(var file))) {
             return refuse(new NotNow());
         }
-        var missing = file.unassessed();
-        return file.handling().formal() == null || !missing.isEmpty()
-                ? refuse(new NotAllScreened(file.handling().formal() == null, missing))
-                : accept(new Completed(act.function()));
+        return Decision.unless(
+                ScreeningObstacles.notAllScreened(file),
+                () -> accept(new Completed(act.function())));
     }
 }

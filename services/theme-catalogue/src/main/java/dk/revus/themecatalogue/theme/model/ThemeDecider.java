@@ -41,6 +41,7 @@ import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what may be done with a theme. Merging has its own page: {@link Merging}. */
 public final class ThemeDecider {
@@ -93,11 +94,15 @@ public final class ThemeDecider {
                 || theme instanceof Theme.NotPrioritised(_, _, var decision) && decision != null;
     }
 
-    /** The working group's proposals are a basis in themselves; a theme from a wish needs one. */
     private static Decision<ThemeEvent, ThemeRefusal> nominate(Outline outline, int wishes) {
+        return Decision.unless(noBasis(outline, wishes), () -> accept(new ThemeNominated()));
+    }
+
+    /** The working group's proposals are a basis in themselves; a theme from a wish needs one. */
+    private static Optional<ThemeRefusal> noBasis(Outline outline, int wishes) {
         return outline.origin() == Origin.FROM_WISH && wishes == 0
-                ? refuse(new NoBasis())
-                : accept(new ThemeNominated());
+                ? Optional.of(new NoBasis())
+                : Optional.empty();
     }
 
     private static Decision<ThemeEvent, ThemeRefusal> exclude(String reason) {
@@ -108,16 +113,47 @@ public final class ThemeDecider {
 
     private static Decision<ThemeEvent, ThemeRefusal> complete(
             String evaluation, List<ThemeProject> projects) {
-        if (evaluation.isBlank()) {
-            return refuse(new ReasonRequired());
-        }
+        return Decision.unless(
+                notCarriedOut(projects),
+                () ->
+                        evaluation.isBlank()
+                                ? refuse(new ReasonRequired())
+                                : accept(new ThemeCompleted(evaluation.strip())));
+    }
+
+    private static Optional<ThemeRefusal> notCarriedOut(List<ThemeProject> projects) {
         if (projects.isEmpty()) {
-            return refuse(new NoProject());
+            return Optional.of(new NoProject());
         }
         var open = projects.stream().filter(p -> !p.closed()).map(ThemeProject::projectId).toList();
-        return open.isEmpty()
-                ? accept(new ThemeCompleted(evaluation.strip()))
-                : refuse(new OpenProjects(open));
+        return open.isEmpty() ? Optional.empty() : Optional.of(new OpenProjects(open));
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     *
+     * @param command as the table names it
+     * @param around what is known of the theme besides itself, asked only where it matters
+     */
+    public static Optional<ThemeRefusal> inTheWayOf(
+            String command, Theme theme, Surroundings around) {
+        if (theme instanceof Published(var outline) && command.equals("nominate")) {
+            return noBasis(outline, around.wishes());
+        }
+        return theme instanceof Active && command.equals("complete")
+                ? notCarriedOut(around.projects())
+                : Optional.empty();
+    }
+
+    /** What wishes and projects make of a theme. */
+    public interface Surroundings {
+
+        /** How many wishes are placed on it. */
+        int wishes();
+
+        /** Its granted projects. */
+        List<ThemeProject> projects();
     }
 
     public static Theme evolve(Theme theme, ThemeEvent event) {

@@ -20,12 +20,15 @@ import dk.revus.themecatalogue.wish.model.WishEvent.WishPlaced;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishReceived;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishRevised;
 import dk.revus.themecatalogue.wish.model.WishRefusal.AlreadyAnswered;
+import dk.revus.themecatalogue.wish.model.WishRefusal.NoThemeYet;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeMergedAway;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeNotPublished;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownWish;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** Decides what may be done with a wish. */
 public final class WishDecider {
@@ -66,6 +69,32 @@ public final class WishDecider {
     }
 
     private static Decision<WishEvent, WishRefusal> place(
+            Place command, @Nullable Placement now, Catalogue catalogue) {
+        return Decision.unless(
+                noThemeYet(catalogue), () -> placeAmongThemes(command, now, catalogue));
+    }
+
+    private static Optional<WishRefusal> noThemeYet(Catalogue catalogue) {
+        return catalogue.themes().values().stream()
+                        .anyMatch(t -> !(t instanceof Theme.Draft || t instanceof Theme.Merged))
+                ? Optional.empty()
+                : Optional.of(new NoThemeYet());
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along. An outcome can always be recorded: what is handled elsewhere needs no theme.
+     *
+     * @param command as the table names it
+     */
+    public static Optional<WishRefusal> inTheWayOf(String command, Wish wish, Catalogue catalogue) {
+        return switch (wish) {
+            case Received _, Placed _ when command.equals("place") -> noThemeYet(catalogue);
+            case Blank _, Received _, Placed _, Answered _ -> Optional.empty();
+        };
+    }
+
+    private static Decision<WishEvent, WishRefusal> placeAmongThemes(
             Place command, @Nullable Placement now, Catalogue catalogue) {
         var theme = catalogue.find(command.themeId());
         if (theme.isEmpty()) {

@@ -9,6 +9,9 @@ public sealed interface WishRefusal {
 
     record ReasonRequired() implements WishRefusal {}
 
+    /** The cycle has no published theme that a wish could be placed on. */
+    record NoThemeYet() implements WishRefusal {}
+
     /** No such theme in the wish's cycle. */
     record UnknownTheme(String themeId) implements WishRefusal {}
 

@@ -180,8 +180,8 @@ class LifeOfAThemeTest {
                         new ThemeCommand.Complete("Nået", List.of()), Set.of(Theme.Active.class),
                         new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()),
                                 Set.of(Theme.Blank.class));
-        return turns.keySet().stream()
-                .flatMap(command -> refusedOutside(command, turns.get(command)));
+        return turns.entrySet().stream()
+                .flatMap(turn -> refusedOutside(turn.getKey(), turn.getValue()));
     }
 
     private static Stream<DynamicTest> refusedOutside(

@@ -1,0 +1,79 @@
+package dk.revus.project.project.model;
+
+import static dk.revus.project.project.model.ProjectSpec.GRANTED;
+import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
+import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
+import static dk.revus.project.project.model.ProjectSpec.given;
+import static dk.revus.project.project.model.ProjectSpec.running;
+
+import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
+import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
+import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
+import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
+import dk.revus.project.project.model.ProjectEvent.ReportApproved;
+import dk.revus.project.project.model.ProjectEvent.ReportReturned;
+import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
+import dk.revus.testkit.Offers;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every offer of a project, in every state, to whoever wrote the report and to others. */
+class OfferedCanBeDoneTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2019-02-01");
+    private static final ProjectEvent REPORTED =
+            new ReportSubmitted(
+                    new Report("R1", "2018-H1", "", List.of(), "lead", ReportState.SUBMITTED));
+    private static final ProjectEvent APPROVED = new ReportApproved("R1");
+    private static final ProjectEvent REACHED = new MilestoneReached("M1", TODAY);
+
+    private static final List<ProjectSpec> PROJECTS =
+            List.of(
+                    given(SUBMITTED),
+                    given(SUBMITTED, RECOMMENDED),
+                    given(SUBMITTED, new ApplicationNotRecommended("For smalt.")),
+                    given(SUBMITTED, RECOMMENDED, new ApplicationRejected("Nej.")),
+                    given(SUBMITTED, RECOMMENDED, GRANTED),
+                    running(),
+                    running(REACHED),
+                    running(REPORTED),
+                    running(REPORTED, new ReportReturned("R1", "Mangler tal.")),
+                    running(REPORTED, APPROVED),
+                    running(REPORTED, APPROVED, new ProjectClosed("Målet er nået.")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "controller"})
+    void what_is_offered_can_be_done(String person) {
+        for (var spec : PROJECTS) {
+            var project = spec.project();
+            var state = ProjectDecider.nameOf(project);
+            for (var name : Offers.open(ProjectPermissions.TABLE, state)) {
+                Offers.keep(
+                        name + " by " + person + " in " + project,
+                        Openings.inTheWayOf(name, project, person),
+                        ProjectDecider.decide(command(name, person), project, _ -> spec.theme()));
+            }
+        }
+    }
+
+    private static ProjectCommand command(String name, String person) {
+        return switch (name) {
+            case "recommend" -> new ProjectCommand.Recommend("Fordi.");
+            case "not-recommend" -> new ProjectCommand.NotRecommend("Fordi.");
+            case "grant" -> new ProjectCommand.Grant("Fordi.", null);
+            case "reject" -> new ProjectCommand.Reject("Fordi.");
+            case "start" -> new ProjectCommand.Start();
+            case "reach-milestone" -> new ProjectCommand.ReachMilestone("M1", TODAY, TODAY);
+            case "submit-report" ->
+                    new ProjectCommand.SubmitReport("2018-H2", "I gang.", List.of(), person);
+            case "approve-report" -> new ProjectCommand.ApproveReport(person);
+            case "return-report" -> new ProjectCommand.ReturnReport("Mangler tal.", person);
+            case "close" -> new ProjectCommand.Close("Målet er nået.");
+            default -> throw new IllegalArgumentException("Say how one would " + name);
+        };
+    }
+}
