@@ -1,5 +1,8 @@
 package dk.revus.themecatalogue;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
+
 import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
 
@@ -60,6 +63,27 @@ class FollowingDecisionsTest {
         projectIs(3, "CLOSED");
         done(steps.act(region, theme, "complete", Map.of("reason", "Målet er nået")));
         assertThat(steps.stateOf(theme)).isEqualTo("COMPLETED");
+        assertThat(
+                        service.api()
+                                .get("/api/v1/themes/" + theme)
+                                .json()
+                                .path("evaluation")
+                                .asString())
+                .isEqualTo("Målet er nået");
+    }
+
+    @Test
+    void an_evaluation_from_before_evaluations_were_shown_is_read_from_the_journal() {
+        done(steps.act(steps.committee(), theme, "shortlist", Map.of()));
+        decide(1, history.decision(theme, "PRIORITISE"));
+        adopt(1, "ADOPTED");
+        projectIs(1, "CLOSED");
+        var region = service.api().as("REGION_OFFICER", "1084");
+        done(steps.act(region, theme, "complete", Map.of("reason", "Målet er nået")));
+        service.database()
+                .getCollection("state-theme")
+                .updateOne(eq("_id", theme), unset("state.evaluation"));
+        assertThat(steps.theme(theme).path("evaluation").asString()).isEqualTo("Målet er nået");
     }
 
     @Test

@@ -6,8 +6,10 @@ import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
 
 /**
  * From the letter of 10 May 2017 to a project's result, on a platform of processes each of which is
@@ -36,7 +38,8 @@ class ChainIT {
 
     private static void reconcile(Evidence evidence) {
         System.out.printf(
-                "%d acknowledged commands, %d commits, %d letters told (%d of them again), %d mails%n",
+                "%d acknowledged commands, %d commits, %d letters told (%d of them again), %d"
+                    + " mails%n",
                 evidence.acknowledged().size(),
                 evidence.journal().size(),
                 evidence.heard().size(),
@@ -55,6 +58,13 @@ class ChainIT {
         assertThat(figures.path("answered").asInt()).isEqualTo(26);
         assertThat(figures.path("noWishes").asInt()).isEqualTo(1);
         assertThat(figures.path("notSubmitted").asInt()).isEqualTo(2);
+        assertThat(figures.path("prioritisedThemes").valueStream())
+                .extracting(theme -> theme.path("title").asString())
+                .containsExactlyInAnyOrder(
+                        "Ungdomsuddannelser i kombination med beskæftigelse",
+                        "Infrastruktur",
+                        "Erhvervsfremme",
+                        "Grøn dagsorden på tværs");
         var apart = evidence.shows("board").path("countedApart");
         assertThat(apart.path("late").asInt()).isEqualTo(2);
         assertThat(apart.path("withReservation").asInt()).isEqualTo(1);

@@ -2,9 +2,11 @@ package dk.revus.acceptance.permission;
 
 import dk.revus.project.ProjectApplication;
 import dk.revus.testkit.ServiceUnderTest;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Projects, knocked at from application to result, and those that come to nothing. */
 class ProjectDoorsIT {
@@ -30,7 +32,7 @@ class ProjectDoorsIT {
         var project = projects + "/{id}";
         var report =
                 Map.of(
-                        "period", "2018-H1",
+                        "period", "2017-H2",
                         "text", "I gang.",
                         "indicators", List.of(Map.of("indicatorId", "I1", "actual", 90)));
         return new Doors(

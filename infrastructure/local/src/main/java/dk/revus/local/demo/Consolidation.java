@@ -1,10 +1,12 @@
 package dk.revus.local.demo;
 
 import dk.revus.local.demo.Script.MunicipalAnswer;
-import java.util.List;
+
 import tools.jackson.databind.JsonNode;
 
-/** Steps 7 and 8: wishes find their theme, two themes become one, five are shortlisted. */
+import java.util.List;
+
+/** Steps 7 and 8: wishes find their theme, two themes become one, six are shortlisted. */
 final class Consolidation implements Chapter {
 
     private static final List<String> SIX =
@@ -36,7 +38,8 @@ final class Consolidation implements Chapter {
                         "Infrastruktur",
                         "Erhvervsfremme",
                         "'Smart-samfundet'",
-                        "Liveability")) {
+                        "Liveability",
+                        Story.GREEN)) {
             act(story, Story.COMMITTEE, title, "shortlist", Story.body());
         }
         advance(story, "Temaerne er klar til KKR.");
@@ -65,11 +68,12 @@ final class Consolidation implements Chapter {
                                 .put("title", Story.GREEN)
                                 .put(
                                         "summary",
-                                        "Klima og miljø tænkes ind i alle temaer i stedet for at stå"
-                                                + " alene.")
+                                        "Klima og miljø tænkes ind i alle temaer i stedet for at"
+                                            + " stå alene.")
                                 .put("origin", "CROSS_CUTTING"));
         story.know(Story.GREEN, made.path("themeId").asString());
         act(story, Story.SECRETARIAT, Story.GREEN, "publish", Story.body());
+        act(story, Story.SECRETARIAT, Story.GREEN, "nominate", Story.body());
         story.tell("Flere ønsker handler om klima. De samles i »%s«.", Story.GREEN);
     }
 

@@ -1,14 +1,21 @@
 package dk.revus.local.demo;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Step 9: the meeting of 1 September decides, and every wish is answered with a reason. */
 final class TheMeeting implements Chapter {
 
+    /** "Den grønne dagsorden" is no fourth theme: it runs across the three. */
+    private static final String ACROSS =
+            "Klima og miljø skal være tydelige på tværs af de tre temaer.";
+
     private static final Map<String, String> REASONS =
             Map.of(
+                    Story.GREEN,
+                    ACROSS,
                     Story.MERGED,
                     "Flest kommuner peger på vejen fra uddannelse til job.",
                     "Infrastruktur",
@@ -32,9 +39,12 @@ final class TheMeeting implements Chapter {
         var path = "/meetings/" + id;
         act(story, path, "hold", Story.SECRETARIAT, Story.body());
         decide(story, path, "PRIORITISE", List.of(Story.MERGED, "Infrastruktur", "Erhvervsfremme"));
+        decide(story, path, "PRIORITISE", List.of(Story.GREEN));
         decide(story, path, "NOT_PRIORITISE", List.of("'Smart-samfundet'", "Liveability"));
         act(story, path, "approve-minutes", "kkr-formand", Story.body());
-        story.tell("KKR prioriterer tre temaer; to af de seks står ikke alene.");
+        story.tell(
+                "KKR prioriterer tre temaer og den grønne dagsorden på tværs af dem; to af de seks"
+                        + " står ikke alene.");
         story.player.await("temaerne kender beslutningen", () -> allDecided(story));
         answerEveryWish(story);
         finishTheCall(story);
@@ -94,7 +104,8 @@ final class TheMeeting implements Chapter {
                     outcome(story, seen, theme));
         }
         story.tell(
-                "%d ønsker får et svar med en begrundelse. %d af %d har sit allerede: trukket tilbage.",
+                "%d ønsker får et svar med en begrundelse. %d af %d har sit allerede: trukket"
+                    + " tilbage.",
                 open.size(), wishes.size() - open.size(), wishes.size());
     }
 
@@ -113,8 +124,7 @@ final class TheMeeting implements Chapter {
 
     private static JsonNode outcome(Story story, JsonNode wish, String theme) {
         if (theme.equals(story.theme(Story.GREEN))) {
-            return Story.because("Indgår som et hensyn på tværs af de tre temaer.")
-                    .put("outcome", "HANDLED_ELSEWHERE");
+            return Story.because(ACROSS).put("outcome", "IN_THEME").put("themeId", theme);
         }
         for (var title : List.of("'Smart-samfundet'", "Liveability")) {
             if (theme.equals(story.theme(title))) {

@@ -20,7 +20,7 @@ final class TheStrategy implements Chapter {
                         .put("cycleId", Story.CYCLE)
                         .put("title", "Regional vækst- og udviklingsstrategi 2019-2022");
         var sections = body.putArray("sections");
-        for (var title : List.of(Story.MERGED, "Infrastruktur", "Erhvervsfremme")) {
+        for (var title : List.of(Story.MERGED, "Infrastruktur", "Erhvervsfremme", Story.GREEN)) {
             sections.addObject()
                     .put("themeId", story.theme(title))
                     .put("title", title)
@@ -35,7 +35,9 @@ final class TheStrategy implements Chapter {
         story.moveTo("2018-12-11T17:00");
         act(story, path, "adopt", Story.COUNCIL);
         regionAdvances(story, "Regionsrådet har vedtaget strategien.");
-        story.tell("Regionsrådet vedtager strategien med de tre temaer.");
+        story.tell(
+                "Regionsrådet vedtager strategien med de tre temaer og den grønne dagsorden på"
+                    + " tværs.");
     }
 
     private static void act(Story story, String path, String verb, String user) {

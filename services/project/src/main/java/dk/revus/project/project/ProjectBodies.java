@@ -2,15 +2,18 @@ package dk.revus.project.project;
 
 import dk.revus.project.project.model.Actual;
 import dk.revus.project.project.model.ProjectCommand.SubmitReport;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What callers send about a project once it is applied for. */
 final class ProjectBodies {
@@ -40,9 +43,13 @@ final class ProjectBodies {
             @NotBlank @Size(max = 20000) String text,
             @NotNull @Size(max = 50) @Valid List<ActualBody> indicators) {
 
-        SubmitReport command(String by) {
+        SubmitReport command(String by, LocalDate today) {
             return new SubmitReport(
-                    period, text, indicators.stream().map(ActualBody::toActual).toList(), by);
+                    period,
+                    text,
+                    indicators.stream().map(ActualBody::toActual).toList(),
+                    by,
+                    today);
         }
     }
 

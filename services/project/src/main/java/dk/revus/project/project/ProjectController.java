@@ -20,8 +20,9 @@ import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectRefusal;
 import dk.revus.project.theme.model.Themes;
+
 import jakarta.validation.Valid;
-import java.time.Clock;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
 
 /** Projects over HTTP. */
 @RestController
@@ -143,7 +146,10 @@ class ProjectController {
     @PostMapping("/{id}:submit-report")
     ResponseEntity<Object> submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
-        return answer(id, context.named("submit-report"), body.command(context.actor().person()));
+        return answer(
+                id,
+                context.named("submit-report"),
+                body.command(context.actor().person(), desk.today()));
     }
 
     @PostMapping("/{id}:approve-report")

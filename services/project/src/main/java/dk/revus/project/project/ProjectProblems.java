@@ -11,6 +11,7 @@ import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.NotReachedYet;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
+import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.ResultMissing;
@@ -73,6 +74,13 @@ final class ProjectProblems {
                                     "A report waits for the controller. It has to be approved or"
                                             + " returned first.")
                             .with("reportId", id);
+            case PeriodNotEnded(var period, var lastDay) ->
+                    Problem.unprocessable(
+                                    "period-not-ended",
+                                    "A half year is reported on when it is over.")
+                            .with("field", "period")
+                            .with("period", period)
+                            .with("lastDay", lastDay);
             case PeriodAlreadyApproved(var period, var id) ->
                     Problem.conflict(
                                     "period-already-approved",

@@ -2,14 +2,20 @@ package dk.revus.submission.catalogue;
 
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.client.model.Projections;
+
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 
 /** What there is to refer to, as the other services have told it. */
 @Component
@@ -18,11 +24,13 @@ public class Catalogue {
     private final View themes;
     private final View principles;
     private final View organisations;
+    private final View examples;
 
     Catalogue(Views views) {
         this.themes = views.view("themes");
         this.principles = views.view("principles");
         this.organisations = views.view("organisations");
+        this.examples = views.view("continuity-examples");
     }
 
     View themes() {
@@ -31,6 +39,10 @@ public class Catalogue {
 
     View principles() {
         return principles;
+    }
+
+    View examples() {
+        return examples;
     }
 
     View organisations() {
@@ -45,6 +57,15 @@ public class Catalogue {
     /** Titles of these principles by id; a principle that was not adopted is missing. */
     public Map<String, String> principleTitles(Collection<String> ids) {
         return titles(principles, ids);
+    }
+
+    /** Ids of every registered example of what works already. */
+    public Set<String> exampleIds() {
+        return examples.collection()
+                .find()
+                .projection(Projections.include("_id"))
+                .map(example -> example.getString("_id"))
+                .into(new HashSet<>());
     }
 
     /** Names of these municipalities by code; one that we were not told about is missing. */

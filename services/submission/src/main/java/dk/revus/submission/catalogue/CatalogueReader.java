@@ -2,11 +2,13 @@ package dk.revus.submission.catalogue;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-import java.util.Set;
+
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps the latest word on themes, principles and organisations. */
+import java.util.Set;
+
+/** Keeps the latest word on themes, principles, continuity examples and organisations. */
 @Component
 class CatalogueReader implements EventReader {
 
@@ -27,7 +29,11 @@ class CatalogueReader implements EventReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of("revus.theme.events", "revus.principle.events", "revus.organisation.events");
+        return Set.of(
+                "revus.theme.events",
+                "revus.principle.events",
+                "revus.continuity.events",
+                "revus.organisation.events");
     }
 
     @Override
@@ -38,6 +44,8 @@ class CatalogueReader implements EventReader {
                     catalogue.themes().put(event.subject(), event.sequence(), titled(event));
             case "principle" ->
                     catalogue.principles().put(event.subject(), event.sequence(), titled(event));
+            case "continuity-example" ->
+                    catalogue.examples().put(event.subject(), event.sequence(), titled(event));
             case "organisation" ->
                     catalogue
                             .organisations()

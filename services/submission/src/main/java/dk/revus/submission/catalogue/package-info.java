@@ -1,4 +1,4 @@
-/** Our own reading of which themes, principles and organisations there are. */
+/** Our own reading of which themes, principles, continuity examples and organisations there are. */
 @NullMarked
 package dk.revus.submission.catalogue;
 

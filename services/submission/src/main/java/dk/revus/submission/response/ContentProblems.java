@@ -15,8 +15,10 @@ import dk.revus.submission.response.model.ContentRefusal.ThemeBaseIncoherent;
 import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
 import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
 import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
+import dk.revus.submission.response.model.ContentRefusal.UnknownExample;
 import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
 import dk.revus.submission.response.model.content.Wish;
+
 import java.util.List;
 
 /** A new reason does not compile until it has an answer here. */
@@ -69,8 +71,15 @@ final class ContentProblems {
             case ThemeBaseIncoherent(var rank) ->
                     problem(
                                     "theme-base-incoherent",
-                                    "PROPOSED names one theme, SEVERAL at least two, NEW none; each once.")
+                                    "PROPOSED names one theme, SEVERAL at least two, NEW none; each"
+                                            + " once.")
                             .with("rank", rank);
+            case UnknownExample(var field, var example) ->
+                    problem(
+                                    "unknown-example",
+                                    "Nobody has registered this example. Choose one that is there.")
+                            .with("field", field)
+                            .with("exampleId", example);
             case UnknownWish(var wish) ->
                     problem(
                                     "unknown-wish",

@@ -6,11 +6,16 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.model.Attached;
 import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +23,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** What a decision about a response must know of other things: its call, its attachments. */
 @Component
 class Surroundings {
 
     private final Calls calls;
+    private final Catalogue catalogue;
     private final ObjectProvider<Attachments> attachments;
 
     /** A call never changes its cycle. */
     private final Map<String, String> cycles = new ConcurrentHashMap<>();
 
-    Surroundings(Calls calls, ObjectProvider<Attachments> attachments) {
+    Surroundings(Calls calls, Catalogue catalogue, ObjectProvider<Attachments> attachments) {
         this.calls = calls;
+        this.catalogue = catalogue;
         this.attachments = attachments;
     }
 
@@ -48,7 +53,7 @@ class Surroundings {
         return termsOf(calls.glance(id.callId()));
     }
 
-    private static CallTerms termsOf(Optional<Stored<Call>> found) {
+    private CallTerms termsOf(Optional<Stored<Call>> found) {
         var call = found.orElseThrow(() -> new ProblemException(Problem.notFound())).state();
         var content = Calls.contentOf(call);
         return new CallTerms(
@@ -57,7 +62,8 @@ class Surroundings {
                 content.maxWishes(),
                 content.themes().stream().map(Reference::id).collect(Collectors.toSet()),
                 content.principles().stream().map(Reference::id).collect(Collectors.toSet()),
-                Set.copyOf(content.invited()));
+                Set.copyOf(content.invited()),
+                catalogue.exampleIds());
     }
 
     private static Phase phaseOf(Call call) {

@@ -14,6 +14,7 @@ import java.util.List;
  * The letters on themes, version 1: what the theme now is.
  *
  * @param reason why the last thing happened to it, where somebody gave a reason
+ * @param evaluation what came of it, once it is completed
  */
 record ThemeV1(
         String themeId,
@@ -26,7 +27,8 @@ record ThemeV1(
         @Nullable String mergedInto,
         @Nullable String reason,
         @Nullable DecisionV1 decision,
-        @Nullable String strategyId) {
+        @Nullable String strategyId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String evaluation) {
 
     /**
      * @param correctionReason why it stands in the place of an earlier one, when it does
@@ -66,6 +68,7 @@ record ThemeV1(
                 theme instanceof Theme.Merged(_, var into, _) ? into : null,
                 reason,
                 DecisionV1.of(theme.decision()),
-                theme.strategyId());
+                theme.strategyId(),
+                theme.evaluation());
     }
 }

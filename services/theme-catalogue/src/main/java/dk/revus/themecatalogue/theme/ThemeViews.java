@@ -49,7 +49,7 @@ class ThemeViews {
     }
 
     private ThemeView view(Stored<Theme> stored, Actor actor, Tally tally, Lineage lineage) {
-        if (!(stored.state() instanceof KnownTheme theme)) {
+        if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
             throw new IllegalStateException("There is nothing to show");
         }
         var state = themes.handler().stateName(stored);

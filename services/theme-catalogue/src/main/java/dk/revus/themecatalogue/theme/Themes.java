@@ -14,6 +14,10 @@ import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 
 /** The themes of the journal, and the questions one may ask of all of them. */
 @Component
@@ -44,6 +47,28 @@ class Themes implements ThemeCatalogue {
 
     Handler<Theme, ThemeEvent, ThemeRefusal> handler() {
         return handler;
+    }
+
+    /**
+     * State documents that were written before evaluations were shown hold none; what was typed
+     * then stands in the journal.
+     */
+    Theme asTheJournalHasIt(Stored<Theme> stored) {
+        return stored.state()
+                                instanceof
+                                Theme.Completed(var outline, var decision, var strategyId, var kept)
+                        && kept == null
+                ? new Theme.Completed(outline, decision, strategyId, evaluationOf(stored.id()))
+                : stored.state();
+    }
+
+    private @Nullable String evaluationOf(String themeId) {
+        return handler.historyOf(themeId, ThemeEvent.ThemeCompleted.class).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(ThemeEvent.ThemeCompleted.class::isInstance)
+                .map(event -> ((ThemeEvent.ThemeCompleted) event).evaluation())
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** Whether drafts are this caller's to read, as the permission table has it. */

@@ -55,7 +55,7 @@ class OfferedCanBeDoneTest {
                 new Theme.NotPrioritised(outline, "Nej.", null),
                 new Theme.InStrategy(outline, YES, "ST"),
                 new Theme.Active(outline, YES, "ST"),
-                new Theme.Completed(outline, YES, "ST"),
+                new Theme.Completed(outline, YES, "ST", "Nået."),
                 new Theme.Merged(outline, "TE-9", "Sammen."));
     }
 

@@ -1,7 +1,8 @@
 package dk.revus.portal.api.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A theme on its way from proposal to strategy. */
 public record Theme(
@@ -16,6 +17,7 @@ public record Theme(
         @Nullable String reason,
         @Nullable ThemeDecision decision,
         @Nullable String strategyId,
+        @Nullable String evaluation,
         @Nullable Support support,
         long version,
         List<String> allowedActions) {

@@ -53,7 +53,7 @@ final class ApplicationDecider {
             case Reject(var reason) ->
                     settle(
                             project,
-                            Openings.granting(project),
+                            Openings.rejecting(project),
                             () -> because(reason, new ApplicationRejected(reason)));
         };
     }

@@ -23,6 +23,7 @@ import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
 import dk.revus.project.project.model.ProjectRefusal.NotReachedYet;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
+import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ResultMissing;
 import dk.revus.project.project.model.ProjectRefusal.UnknownIndicator;
@@ -82,6 +83,10 @@ final class ExecutionDecider {
 
     private static Decision<ProjectEvent, ProjectRefusal> submit(
             SubmitReport command, Active project) {
+        var lastDay = HalfYear.lastDayOf(command.period());
+        if (!lastDay.isBefore(command.today())) {
+            return refuse(new PeriodNotEnded(command.period(), lastDay));
+        }
         var progress = project.progress();
         var earlier = progress.of(command.period());
         if (earlier.isPresent() && earlier.get().state() == ReportState.APPROVED) {

@@ -1,5 +1,6 @@
 package dk.revus.project.project.model;
 
+import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
@@ -28,7 +29,8 @@ public final class Openings {
     public static Optional<ProjectRefusal> inTheWayOf(
             String command, Project project, String person) {
         return switch (command) {
-            case "grant", "reject" -> granting(project);
+            case "grant" -> granting(project);
+            case "reject" -> rejecting(project);
             case "submit-report" -> reporting(project);
             case "approve-report", "return-report" -> assessing(project, person);
             case "reach-milestone" -> reaching(project);
@@ -40,6 +42,13 @@ public final class Openings {
     /** § 9 stk. 2: what was not recommended cannot be granted. */
     static Optional<ProjectRefusal> granting(Project project) {
         return project instanceof Recommended
+                ? Optional.empty()
+                : Optional.of(onlyAcceptOrReject(project));
+    }
+
+    /** What was not recommended ends by being rejected; what nobody assessed waits for that. */
+    static Optional<ProjectRefusal> rejecting(Project project) {
+        return project instanceof Recommended || project instanceof NotRecommended
                 ? Optional.empty()
                 : Optional.of(onlyAcceptOrReject(project));
     }

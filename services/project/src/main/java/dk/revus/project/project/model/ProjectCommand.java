@@ -1,8 +1,9 @@
 package dk.revus.project.project.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of a project. */
 public sealed interface ProjectCommand {
@@ -32,7 +33,12 @@ public sealed interface ProjectCommand {
     record ReachMilestone(String milestoneId, LocalDate reachedOn, LocalDate today)
             implements ForTheProject {}
 
-    record SubmitReport(String period, String text, List<Actual> actuals, String by)
+    /**
+     * @param period the half year it covers: "2018-H1"
+     * @param by the account that submits it
+     */
+    record SubmitReport(
+            String period, String text, List<Actual> actuals, String by, LocalDate today)
             implements ForTheProject {}
 
     record ApproveReport(String by) implements ForTheProject {}

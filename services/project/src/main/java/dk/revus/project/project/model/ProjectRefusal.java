@@ -1,7 +1,8 @@
 package dk.revus.project.project.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Why a project stays as it is. */
 public sealed interface ProjectRefusal {
@@ -35,6 +36,9 @@ public sealed interface ProjectRefusal {
     record UnknownIndicator(String indicatorId) implements ProjectRefusal {}
 
     record ReportAwaitsApproval(String reportId) implements ProjectRefusal {}
+
+    /** Nobody can report on days that are still to come. */
+    record PeriodNotEnded(String period, LocalDate lastDay) implements ProjectRefusal {}
 
     record PeriodAlreadyApproved(String period, String reportId) implements ProjectRefusal {}
 

@@ -6,6 +6,7 @@ import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.STARTED;
 import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Grant;
@@ -17,6 +18,7 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
+
 import org.junit.jupiter.api.Test;
 
 /** § 9 stk. 2: the growth forum recommends; the region accepts or rejects, and nothing else. */
@@ -88,10 +90,16 @@ class GrantingTest {
             given(SUBMITTED)
                     .when(command)
                     .thenRefused(new OnlyAcceptOrReject("SUBMITTED", 4_500_000));
-            given(SUBMITTED, NOT_RECOMMENDED)
-                    .when(command)
-                    .thenRefused(new OnlyAcceptOrReject("NOT_RECOMMENDED", 4_500_000));
         }
+    }
+
+    @Test
+    void what_was_not_recommended_cannot_be_granted_and_ends_by_being_rejected() {
+        given(SUBMITTED, NOT_RECOMMENDED)
+                .when(new Grant("Alligevel.", null))
+                .thenRefused(new OnlyAcceptOrReject("NOT_RECOMMENDED", 4_500_000));
+        given(SUBMITTED, NOT_RECOMMENDED).when(new Reject("Midlerne er brugt.")).then(REJECTED);
+        given(SUBMITTED, NOT_RECOMMENDED).when(new Reject(" ")).thenRefused(new ReasonRequired());
     }
 
     @Test

@@ -69,7 +69,7 @@ class OfferedCanBeDoneTest {
             case "start" -> new ProjectCommand.Start();
             case "reach-milestone" -> new ProjectCommand.ReachMilestone("M1", TODAY, TODAY);
             case "submit-report" ->
-                    new ProjectCommand.SubmitReport("2018-H2", "I gang.", List.of(), person);
+                    new ProjectCommand.SubmitReport("2018-H2", "I gang.", List.of(), person, TODAY);
             case "approve-report" -> new ProjectCommand.ApproveReport(person);
             case "return-report" -> new ProjectCommand.ReturnReport("Mangler tal.", person);
             case "close" -> new ProjectCommand.Close("Målet er nået.");

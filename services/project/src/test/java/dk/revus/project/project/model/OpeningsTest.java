@@ -4,8 +4,10 @@ import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.given;
 import static dk.revus.project.project.model.ProjectSpec.running;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
@@ -15,10 +17,12 @@ import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Nobody is offered what would be refused, and it is said why. */
 class OpeningsTest {
@@ -35,6 +39,14 @@ class OpeningsTest {
                     .contains(new OnlyAcceptOrReject("SUBMITTED", 4_500_000));
             assertThat(inTheWayOf(command, "council", given(SUBMITTED, RECOMMENDED))).isEmpty();
         }
+    }
+
+    @Test
+    void what_was_not_recommended_can_only_be_rejected() {
+        var notRecommended = given(SUBMITTED, new ApplicationNotRecommended("For smalt."));
+        assertThat(inTheWayOf("grant", "council", notRecommended))
+                .contains(new OnlyAcceptOrReject("NOT_RECOMMENDED", 4_500_000));
+        assertThat(inTheWayOf("reject", "council", notRecommended)).isEmpty();
     }
 
     @Test

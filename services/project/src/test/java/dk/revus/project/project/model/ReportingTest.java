@@ -1,9 +1,11 @@
 package dk.revus.project.project.model;
 
 import static dk.revus.project.project.model.ProjectSpec.running;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.revus.kit.decision.Decision;
 import dk.revus.project.project.model.ProjectCommand.ApproveReport;
 import dk.revus.project.project.model.ProjectCommand.ReturnReport;
 import dk.revus.project.project.model.ProjectCommand.SubmitReport;
@@ -14,15 +16,20 @@ import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
+import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.UnknownIndicator;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** A report each half year, with figures, approved by somebody else. */
 class ReportingTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2019-02-01");
     private static final ProjectEvent FIRST = submitted("R1", "2018-H1", 90);
     private static final ProjectEvent APPROVED = new ReportApproved("R1");
     private static final ProjectEvent RETURNED = new ReportReturned("R1", "Tal mangler.");
@@ -37,6 +44,18 @@ class ReportingTest {
         running(FIRST, APPROVED)
                 .when(report("2018-H2", new Actual("I1", 140)))
                 .then(submitted("R2", "2018-H2", 140));
+    }
+
+    @Test
+    void a_half_year_is_reported_on_when_it_is_over() {
+        for (var last : List.of("2018-06-30", "2018-12-31")) {
+            var lastDay = LocalDate.parse(last);
+            var period = lastDay.getMonthValue() == 6 ? "2018-H1" : "2018-H2";
+            var on = new SubmitReport(period, "I gang.", List.of(), "lead", lastDay);
+            running().when(on).thenRefused(new PeriodNotEnded(period, lastDay));
+            var after = new SubmitReport(period, "I gang.", List.of(), "lead", lastDay.plusDays(1));
+            assertThat(running().when(after).decision()).isInstanceOf(Decision.Accepted.class);
+        }
     }
 
     @Test
@@ -131,7 +150,7 @@ class ReportingTest {
     }
 
     private static SubmitReport report(String period, Actual... actuals) {
-        return new SubmitReport(period, "Vi er i gang.", List.of(actuals), "lead");
+        return new SubmitReport(period, "Vi er i gang.", List.of(actuals), "lead", TODAY);
     }
 
     private static ProjectEvent submitted(String id, String period, double actual) {

@@ -43,15 +43,13 @@ public final class DraftingDecider {
             DraftingCommand command, Drafting drafting) {
         return switch (command) {
             case Note note -> Decision.unless(commenting(drafting), () -> note(note, drafting));
-            case Resolve(var id, var act) ->
-                    Decision.unless(resolving(drafting), () -> resolve(id, act, drafting));
+            case Resolve(var id, var act) -> resolve(id, act, drafting);
             case MarkSection(var section, var done, var act) -> mark(section, done, act, drafting);
             case Invite invite ->
                     Decision.unless(
                             inviting(drafting, invite.byGuest()), () -> invite(invite, drafting));
             case Remove remove ->
-                    Decision.unless(
-                            removing(drafting, remove.byGuest()), () -> remove(remove, drafting));
+                    Decision.unless(lent(remove.byGuest()), () -> remove(remove, drafting));
         };
     }
 
@@ -86,21 +84,26 @@ public final class DraftingDecider {
     }
 
     private static Optional<DraftingRefusal> inviting(Drafting drafting, boolean byGuest) {
-        if (byGuest) {
-            return Optional.of(new GuestsDoNotInvite());
-        }
-        return drafting.colleagues().size() < MOST_COLLEAGUES
-                ? Optional.empty()
-                : Optional.of(new TooManyColleagues(MOST_COLLEAGUES));
+        return lent(byGuest)
+                .or(
+                        () ->
+                                drafting.colleagues().size() < MOST_COLLEAGUES
+                                        ? Optional.empty()
+                                        : Optional.of(new TooManyColleagues(MOST_COLLEAGUES)));
     }
 
     private static Optional<DraftingRefusal> removing(Drafting drafting, boolean byGuest) {
-        if (byGuest) {
-            return Optional.of(new GuestsDoNotInvite());
-        }
-        return drafting.colleagues().isEmpty()
-                ? Optional.of(new UnknownColleague(""))
-                : Optional.empty();
+        return lent(byGuest)
+                .or(
+                        () ->
+                                drafting.colleagues().isEmpty()
+                                        ? Optional.of(new UnknownColleague(""))
+                                        : Optional.empty());
+    }
+
+    /** Who is here by invitation alone lets nobody in, and nobody out. */
+    private static Optional<DraftingRefusal> lent(boolean byGuest) {
+        return byGuest ? Optional.of(new GuestsDoNotInvite()) : Optional.empty();
     }
 
     private static Decision<DraftingEvent, DraftingRefusal> note(Note note, Drafting drafting) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.call.model.Deadline;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param themes ids of the proposed themes
  * @param principles ids of the principles
  * @param municipalities codes of those that are invited
+ * @param examples ids of the registered examples of what works already
  */
 public record CallTerms(
         Phase phase,
@@ -19,7 +21,8 @@ public record CallTerms(
         int maxWishes,
         Set<String> themes,
         Set<String> principles,
-        Set<String> municipalities) {
+        Set<String> municipalities,
+        Set<String> examples) {
 
     /** Where the call stands, as far as a response minds. */
     public enum Phase {
@@ -34,6 +37,7 @@ public record CallTerms(
         themes = Set.copyOf(themes);
         principles = Set.copyOf(principles);
         municipalities = Set.copyOf(municipalities);
+        examples = Set.copyOf(examples);
     }
 
     /**

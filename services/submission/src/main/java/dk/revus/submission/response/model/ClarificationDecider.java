@@ -21,6 +21,7 @@ import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.VersionEvent.Clarified;
 import dk.revus.submission.response.model.content.FieldChange;
 import dk.revus.submission.response.model.content.ResponseContent;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -55,8 +56,7 @@ final class ClarificationDecider {
         var content = clarify.content();
         var numbers = new WishNumbers(setting.id(), response);
         var broken =
-                setting.broken(content, sent.content().attachmentIds())
-                        .or(() -> numbers.foreign(content.wishes()));
+                setting.broken(content, sent.content()).or(() -> numbers.foreign(content.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());
         }

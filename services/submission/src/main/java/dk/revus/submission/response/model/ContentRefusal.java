@@ -1,8 +1,10 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.response.model.content.Wish;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Why a content is not taken as it is, not even as a draft. */
 public sealed interface ContentRefusal extends ResponseRefusal {
@@ -34,6 +36,13 @@ public sealed interface ContentRefusal extends ResponseRefusal {
     record PrincipleAnsweredTwice(int rank, String principleId) implements ContentRefusal {}
 
     record ThemeBaseIncoherent(int rank) implements ContentRefusal {}
+
+    /**
+     * A wish carries on what nobody has registered.
+     *
+     * @param field where, such as {@code wishes[0].continuity[1].exampleId}
+     */
+    record UnknownExample(String field, String exampleId) implements ContentRefusal {}
 
     record UnknownWish(String wishId) implements ContentRefusal {}
 

@@ -11,12 +11,16 @@ import dk.revus.submission.response.model.ContentRefusal.ThemeBaseIncoherent;
 import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
 import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
 import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
+import dk.revus.submission.response.model.ContentRefusal.UnknownExample;
+import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What even a draft must keep to, for otherwise nobody knows what it means. */
 final class ContentRules {
@@ -91,6 +95,32 @@ final class ContentRules {
                 if (!answered.add(answer.principleId())) {
                     return Optional.of(
                             new PrincipleAnsweredTwice(wish.rank(), answer.principleId()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What was taken once is not held against who writes on.
+     *
+     * @param before the content that this one is written on from
+     */
+    static Optional<ResponseRefusal> unknownExample(
+            ResponseContent content, ResponseContent before, CallTerms terms) {
+        var known =
+                before.wishes().stream()
+                        .flatMap(wish -> wish.continuity().stream())
+                        .map(ContinuityLink::exampleId)
+                        .collect(Collectors.toCollection(() -> new HashSet<>(terms.examples())));
+        for (int i = 0; i < content.wishes().size(); i++) {
+            var links = content.wishes().get(i).continuity();
+            for (int j = 0; j < links.size(); j++) {
+                var id = links.get(j).exampleId();
+                if (!known.contains(id)) {
+                    return Optional.of(
+                            new UnknownExample(
+                                    "wishes[%d].continuity[%d].exampleId".formatted(i, j), id));
                 }
             }
         }

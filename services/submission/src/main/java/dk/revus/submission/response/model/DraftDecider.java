@@ -43,7 +43,7 @@ final class DraftDecider {
         var content = save.content();
         var numbers = new WishNumbers(setting.id(), response);
         var broken =
-                setting.broken(content, response.content().attachmentIds())
+                setting.broken(content, response.content())
                         .or(() -> numbers.foreign(content.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());

@@ -78,7 +78,7 @@ final class OnBehalfDecider {
         var content = register.content();
         return Setting.stillToCome("receivedOn", register.receivedOn(), register.at())
                 .or(() -> withoutOriginal(register.originalId()))
-                .or(() -> setting.broken(content, List.of()))
+                .or(() -> setting.broken(content, ResponseContent.EMPTY))
                 .or(() -> numbers.foreign(content.wishes()))
                 .or(() -> notReady(errors(register)));
     }

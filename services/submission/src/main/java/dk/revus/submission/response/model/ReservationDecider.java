@@ -16,6 +16,7 @@ import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
 import dk.revus.submission.response.model.VersionEvent.ReservationResolved;
 import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
 import dk.revus.submission.response.model.content.LocalDecision;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -78,8 +79,7 @@ final class ReservationDecider {
         var numbers = new WishNumbers(setting.id(), response);
         var asked = change.content().standingOn(change.decision(), null);
         var broken =
-                setting.broken(asked, reserved.content().attachmentIds())
-                        .or(() -> numbers.foreign(asked.wishes()));
+                setting.broken(asked, reserved.content()).or(() -> numbers.foreign(asked.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());
         }

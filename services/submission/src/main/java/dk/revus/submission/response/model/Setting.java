@@ -3,6 +3,7 @@ package dk.revus.submission.response.model;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.content.ResponseContent;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +29,10 @@ record Setting(ResponseId id, CallTerms terms, Attached attached) {
     }
 
     /** What even a draft must keep to. */
-    Optional<ResponseRefusal> broken(ResponseContent content, List<String> attachedBefore) {
+    Optional<ResponseRefusal> broken(ResponseContent content, ResponseContent before) {
         return ContentRules.broken(content, terms)
-                .or(() -> attached.firstUnusable(content.attachmentIds(), attachedBefore));
+                .or(() -> ContentRules.unknownExample(content, before, terms))
+                .or(() -> attached.firstUnusable(content.attachmentIds(), before.attachmentIds()));
     }
 
     /** What holds a content back from being sent. */

@@ -77,23 +77,19 @@ final class WithdrawalDecider {
 
     /** Whichever wish is named: there is none, or an answer without it would say nothing. */
     static Optional<ResponseRefusal> nothingToTakeBack(Submission sent) {
+        return sent.content().wishes().isEmpty()
+                ? Optional.of(new UnknownWish(""))
+                : nothingLeft(sent);
+    }
+
+    private static Optional<ResponseRefusal> nothingLeft(Submission sent) {
         var content = sent.content();
-        return switch (content.wishes().size()) {
-            case 0 -> Optional.of(new UnknownWish(""));
-            case 1 ->
-                    content.themeRanks().isEmpty()
-                            ? Optional.of(new NothingWouldBeLeft())
-                            : Optional.empty();
-            default -> Optional.empty();
-        };
+        return content.wishes().size() == 1 && content.themeRanks().isEmpty()
+                ? Optional.of(new NothingWouldBeLeft())
+                : Optional.empty();
     }
 
     private Decision<ResponseEvent, ResponseRefusal> without(
-            WithdrawWish command, Submission sent) {
-        return Decision.unless(nothingToTakeBack(sent), () -> takeBack(command, sent));
-    }
-
-    private Decision<ResponseEvent, ResponseRefusal> takeBack(
             WithdrawWish command, Submission sent) {
         var gone =
                 sent.content().wishes().stream()
@@ -105,10 +101,14 @@ final class WithdrawalDecider {
         if (command.reason().isBlank()) {
             return refuse(new ReasonRequired());
         }
-        var rest = without(gone.get(), sent.content());
+        return Decision.unless(nothingLeft(sent), () -> withdrawn(command, gone.get(), sent));
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> withdrawn(
+            WithdrawWish command, Wish gone, Submission sent) {
+        var rest = without(gone, sent.content());
         var withdrawn =
-                new WithdrawnWish(
-                        command.wishId(), gone.get().title(), command.reason(), command.at());
+                new WithdrawnWish(command.wishId(), gone.title(), command.reason(), command.at());
         var next =
                 Submission.next(
                         setting.id(),

@@ -12,6 +12,7 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +32,8 @@ record ResponseSpec(Response response, CallTerms terms) {
                     3,
                     Set.of("TE-1", "TE-2", "TE-3", "TE-4", "TE-5", "TE-6"),
                     Set.of("P1", "P2", "P3", "P4", "P5"),
-                    Set.of("101", "153", "165"));
+                    Set.of("101", "153", "165"),
+                    Set.of("KE-01", "KE-05"));
     static final CallTerms NOT_OPEN = in(Phase.NOT_TAKING);
     static final CallTerms CLOSED = in(Phase.CLOSED);
     static final Author EDITOR = new Author("editor", "Sagsbehandler");
@@ -96,7 +98,8 @@ record ResponseSpec(Response response, CallTerms terms) {
                 CALL.maxWishes(),
                 CALL.themes(),
                 CALL.principles(),
-                CALL.municipalities());
+                CALL.municipalities(),
+                CALL.examples());
     }
 
     static Submission sent(int version, int lastWish, ResponseContent content) {

@@ -13,6 +13,10 @@ import static dk.revus.submission.response.model.ResponseSpec.sent;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.revus.kit.decision.Decision;
+import dk.revus.submission.response.model.ContentRefusal.UnknownExample;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
 import dk.revus.submission.response.model.DraftEvent.DraftSaved;
 import dk.revus.submission.response.model.DraftEvent.Started;
@@ -25,8 +29,13 @@ import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Wish;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.Stream;
 
 /** "Kommunernes lokale drøftelse": a draft belongs to the municipality until it is sent. */
 class WritingADraftTest {
@@ -34,6 +43,47 @@ class WritingADraftTest {
     private static final ResponseContent BUSES = wishing(wish("", 1));
     private static final ResponseContent NUMBERED = wishing(wish("ØN-165-2017-01", 1));
     private static final SaveDraft SAVE = new SaveDraft(BUSES, EDITOR, JUNE);
+
+    @Test
+    void a_wish_carries_on_what_somebody_has_registered() {
+        var invited = given(new Invited());
+        assertThat(invited.when(save(carryingOn("KE-01"))).decision())
+                .isInstanceOf(Decision.Accepted.class);
+        invited.when(save(carryingOn("KE-01", "KE-99")))
+                .thenRefused(new UnknownExample("wishes[0].continuity[1].exampleId", "KE-99"));
+    }
+
+    @Test
+    void what_was_taken_before_does_not_keep_anybody_from_writing_on() {
+        var kept = new DraftSaved(carryingOn("KE-99"), EDITOR.account());
+        assertThat(
+                        given(new Invited(), new Started(), kept)
+                                .when(save(carryingOn("KE-99")))
+                                .decision())
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static SaveDraft save(ResponseContent content) {
+        return new SaveDraft(content, EDITOR, JUNE);
+    }
+
+    private static ResponseContent carryingOn(String... examples) {
+        var wish = wish("", 1);
+        var links =
+                Stream.of(examples)
+                        .map(id -> new ContinuityLink(id, ContinuityLink.Relation.CONTINUES, ""))
+                        .toList();
+        return wishing(
+                new Wish(
+                        wish.id(),
+                        wish.rank(),
+                        wish.title(),
+                        wish.problem(),
+                        wish.wantedEffort(),
+                        wish.themeBase(),
+                        wish.principleAnswers(),
+                        links));
+    }
 
     @Test
     void a_municipality_is_invited_once() {

@@ -20,6 +20,11 @@ public interface KnownTheme {
         return null;
     }
 
+    /** What came of it. */
+    default @Nullable String evaluation() {
+        return null;
+    }
+
     /** Why it goes no further by itself. */
     default @Nullable String reason() {
         return null;

@@ -31,7 +31,12 @@ public sealed interface Theme {
     record Active(Outline outline, ThemeDecision decision, String strategyId)
             implements KnownTheme, Theme {}
 
-    record Completed(Outline outline, ThemeDecision decision, String strategyId)
+    /**
+     * @param evaluation what came of it, in the region's words; null in what was kept before it was
+     *     shown, though the journal has it
+     */
+    record Completed(
+            Outline outline, ThemeDecision decision, String strategyId, @Nullable String evaluation)
             implements KnownTheme, Theme {}
 
     /**

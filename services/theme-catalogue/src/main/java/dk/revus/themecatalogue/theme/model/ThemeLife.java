@@ -24,6 +24,7 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemePublished;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeReinstated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemesMerged;
+
 import java.util.List;
 
 /** What a theme is after an event. */
@@ -47,8 +48,8 @@ final class ThemeLife {
             case ThemeIncludedInStrategy(var strategyId) ->
                     new InStrategy(outline(theme), decision(theme), strategyId);
             case ThemeActivated _ -> new Active(outline(theme), decision(theme), strategy(theme));
-            case ThemeCompleted _ ->
-                    new Completed(outline(theme), decision(theme), strategy(theme));
+            case ThemeCompleted(var evaluation) ->
+                    new Completed(outline(theme), decision(theme), strategy(theme), evaluation);
         };
     }
 

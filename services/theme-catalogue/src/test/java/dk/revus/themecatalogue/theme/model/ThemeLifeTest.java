@@ -5,11 +5,13 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.LATER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.NO;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What a theme is after each event. */
 class ThemeLifeTest {
@@ -26,7 +28,7 @@ class ThemeLifeTest {
                                 new ThemeEvent.ThemeIncludedInStrategy("ST"),
                                 new ThemeEvent.ThemeActivated("PJ"),
                                 new ThemeEvent.ThemeCompleted("Nået")))
-                .isEqualTo(new Theme.Completed(JOBS, YES, "ST"));
+                .isEqualTo(new Theme.Completed(JOBS, YES, "ST", "Nået"));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ThemeSpec {
                     new Theme.NotPrioritised(JOBS, "Hører til i et andet tema", NO),
                     new Theme.InStrategy(JOBS, YES, "ST-2019-2022"),
                     new Theme.Active(JOBS, YES, "ST-2019-2022"),
-                    new Theme.Completed(JOBS, YES, "ST-2019-2022"),
+                    new Theme.Completed(JOBS, YES, "ST-2019-2022", "Nået"),
                     new Theme.Merged(JOBS, "TE-2017-07", "Samme målgruppe"));
 
     private final Theme theme;
