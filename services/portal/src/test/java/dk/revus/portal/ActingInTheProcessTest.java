@@ -24,32 +24,44 @@ class ActingInTheProcessTest {
     @CsvSource({
         "SECRETARIAT_LEAD, KKR, /, /cycles/revus-2019-2022/advance, cycles/revus-2019-2022:advance",
         "SECRETARIAT_LEAD, KKR, /calls/IK-2017-02, /calls/IK-2017-02/publish,"
-            + " calls/IK-2017-02:publish",
+                + " calls/IK-2017-02:publish",
         "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-02, /calls/IK-2017-02/sign, calls/IK-2017-02:sign",
         "KKR_CHAIRMANSHIP, KKR, /calls/IK-2017-01/cancel, /calls/IK-2017-01/cancel,"
-            + " calls/IK-2017-01:cancel",
+                + " calls/IK-2017-01:cancel",
         "KKR_CHAIRMANSHIP, KKR, /calls/IK-2015-01/reopen, /calls/IK-2015-01/reopen,"
-            + " calls/IK-2015-01:reopen",
+                + " calls/IK-2015-01:reopen",
         "KKR_SECRETARIAT, KKR, /calls/IK-2015-01, /calls/IK-2015-01/finish-processing,"
-            + " calls/IK-2015-01:finish-processing",
+                + " calls/IK-2015-01:finish-processing",
         "SECRETARIAT_LEAD, KKR, /calls/IK-2017-01/amend, /calls/IK-2017-01/amend,"
-            + " calls/IK-2017-01:amend",
+                + " calls/IK-2017-01:amend",
         "KKR_SECRETARIAT, KKR, /calls/IK-2017-02/edit, /calls/IK-2017-02/edit, calls/IK-2017-02",
         "KKR_SECRETARIAT, KKR, /calls/IK-2017-01,"
-            + " /calls/IK-2017-01/questions/SP-2017-01-002/answer,"
-            + " calls/IK-2017-01/questions/SP-2017-01-002:answer",
+                + " /calls/IK-2017-01/questions/SP-2017-01-002/answer,"
+                + " calls/IK-2017-01/questions/SP-2017-01-002:answer",
         "SECRETARIAT_LEAD, KKR, /themes/TE-2017-01, /themes/TE-2017-01/nominate,"
-            + " themes/TE-2017-01:nominate",
+                + " themes/TE-2017-01:nominate",
         "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist,"
-            + " themes/TE-2017-06:shortlist",
+                + " themes/TE-2017-06:shortlist",
+        "KKR_SECRETARIAT, KKR, /themes/TE-2017-06, /themes/TE-2017-06/correct,"
+            + " themes/TE-2017-06:correct",
+        "KKR_SECRETARIAT, KKR, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/correct,"
+            + " meetings/MØ-2017-09-01:correct",
+        "REGION_OFFICER, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/correct,"
+            + " strategies/ST-2019-2022:correct",
+        "SECRETARIAT_LEAD, KKR, /wishes/ØN-165-2017-02, /wishes/ØN-165-2017-02/correct-outcome,"
+            + " wishes/ØN-165-2017-02:correct-outcome",
+        "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/correct,"
+            + " projects/PJ-2018-02:correct",
+        "SECRETARIAT_LEAD, KKR, /organisations, /organisations/165/correct,"
+            + " organisations/165:correct",
         "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes,"
-            + " meetings/MØ-2017-09-01:approve-minutes",
+                + " meetings/MØ-2017-09-01:approve-minutes",
         "REGIONAL_COUNCIL, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/adopt,"
-            + " strategies/ST-2019-2022:adopt",
+                + " strategies/ST-2019-2022:adopt",
         "CONTROLLER, 1084, /projects/PJ-2018-01, /projects/PJ-2018-01/approve-report,"
-            + " projects/PJ-2018-01:approve-report",
+                + " projects/PJ-2018-01:approve-report",
         "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/start,"
-            + " projects/PJ-2018-02:start",
+                + " projects/PJ-2018-02:start",
         "MAYOR, 165, /messages, /messages/BE-0001/mark-read, messages/BE-0001:mark-read"
     })
     void a_button_is_a_command_on_the_version_that_was_seen(
@@ -64,6 +76,40 @@ class ActingInTheProcessTest {
         assertThat(answer.header("Location")).startsWith("/").contains("done=");
         assertThat(person.get(answer.header("Location")).html().select(".alert-success"))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_stands_there_is_what_a_correction_begins_with() {
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var theme = secretariat.get("/themes/TE-2017-06").form("/themes/TE-2017-06/correct");
+        secretariat.send(theme.with("title", "Liveability i byen").with("reason", "Stavefejl."));
+        assertThat(GATEWAY.lastWrite().body())
+                .contains(
+                        "\"title\":\"Liveability i byen\"",
+                        "\"summary\":",
+                        "\"reason\":\"Stavefejl.\"");
+
+        var lead = RunningPortal.as("SECRETARIAT_LEAD", "KKR");
+        var organisation = lead.get("/organisations").form("/organisations/165/correct");
+        lead.send(
+                organisation
+                        .with("email", "borgmester@albertslund.example")
+                        .with("reason", "Postkassen er flyttet."));
+        assertThat(GATEWAY.lastWrite().body())
+                .contains(
+                        "\"name\":\"Albertslund\"",
+                        "\"email\":\"borgmester@albertslund.example\"",
+                        "\"reason\":\"Postkassen er flyttet.\"");
+    }
+
+    @Test
+    void a_strategy_is_corrected_section_by_section() {
+        var region = RunningPortal.as("REGION_OFFICER", "1084");
+        var form = region.get("/strategies/ST-2019-2022").form("/strategies/ST-2019-2022/correct");
+        region.send(form.with("reason", "En overskrift var forkert."));
+        assertThat(GATEWAY.lastWrite().body())
+                .contains(
+                        "\"sections\":[{\"themeId\":", "\"reason\":\"En overskrift var forkert.\"");
     }
 
     @Test
@@ -82,7 +128,7 @@ class ActingInTheProcessTest {
         assertThat(GATEWAY.lastWrite().body())
                 .isEqualTo(
                         "{\"type\":\"PRIORITISE\",\"themeId\":\"TE-2017-07\",\"text\":\"Temaet"
-                            + " prioriteres.\",\"reason\":\"Bred støtte.\"}");
+                                + " prioriteres.\",\"reason\":\"Bred støtte.\"}");
     }
 
     @Test
@@ -153,7 +199,7 @@ class ActingInTheProcessTest {
         assertThat(GATEWAY.lastWrite().body())
                 .isEqualTo(
                         "{\"title\":\"Sammen\",\"summary\":\"Kort\",\"reason\":\"Samme"
-                            + " behov\",\"from\":[\"TE-2017-01\",\"TE-2017-06\"]}");
+                                + " behov\",\"from\":[\"TE-2017-01\",\"TE-2017-06\"]}");
         assertThat(GATEWAY.lastWrite().headers()).doesNotContainKey("if-match");
         assertThat(page.header("Location")).isEqualTo("/themes/TE-2017-07?done=theme-merge");
     }

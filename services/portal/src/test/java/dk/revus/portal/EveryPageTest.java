@@ -2,12 +2,13 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
 
 /** Each page in both languages: it is there, every text is there, and everybody can use it. */
 class EveryPageTest {
@@ -77,6 +78,8 @@ class EveryPageTest {
                         "/meetings/MØ-2017-09-01 SECRETARIAT_LEAD KKR",
                         "/strategies REGION_OFFICER 1084",
                         "/strategies/ST-2019-2022 REGIONAL_COUNCIL 1084",
+                        "/organisations SECRETARIAT_LEAD KKR",
+                        "/strategies/ST-2019-2022 REGION_OFFICER 1084",
                         "/projects PROJECT_LEAD 165",
                         "/projects/new PROJECT_LEAD 165",
                         "/projects/PJ-2018-01 PROJECT_LEAD 165",
@@ -128,7 +131,8 @@ class EveryPageTest {
         assertThat(html.select("a.skipnav[href=#main-content]")).hasSize(1);
         assertThat(
                         html.select(
-                                "[style], style, script:not([src^=/static/js/]), [onclick], [onload]"))
+                                "[style], style, script:not([src^=/static/js/]), [onclick],"
+                                    + " [onload]"))
                 .isEmpty();
         assertThat(html.select("table th:not([scope])")).isEmpty();
         assertThat(html.select("table:not(:has(caption))")).isEmpty();

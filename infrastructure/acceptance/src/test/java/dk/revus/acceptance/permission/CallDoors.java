@@ -1,6 +1,7 @@
 package dk.revus.acceptance.permission;
 
 import dk.revus.testkit.ServiceUnderTest;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class CallDoors {
                         ONE,
                         Map.of("lastDay", "2017-08-18", "reason", "Nedbrud.")),
                 Door.change("call", "cancel", ONE, Map.of("reason", "Sat i bero.")),
-                Door.change("call", "finish-processing", ONE, "{}"),
+                Door.change("call", "finish-processing", ONE, "{}").whenReady(),
                 Door.change("call", "copy", ONE, Map.of("cycleId", "revus-2023", "shiftDays", 730)),
                 Door.list("question", QUESTIONS),
                 Door.read("question", QUESTION),

@@ -21,6 +21,7 @@ class ProjectDoorsIT {
             var doors = doors(service);
             var ours = applied(doors);
             doors.knock(ours, "SUBMITTED");
+            doors.pass(ours, "correct", Role.PROJECT_LEAD, "165");
             recommend(doors, ours);
             carryOut(doors, ours);
             doors.leaveNoneOut("project");
@@ -40,6 +41,14 @@ class ProjectDoorsIT {
                 Door.list("project", projects),
                 Door.read("project", project),
                 Door.create("project", "apply", projects, application()),
+                Door.change(
+                        "project",
+                        "correct",
+                        project,
+                        Map.of(
+                                "title", "Ind i job",
+                                "summary", "Praktik.",
+                                "reason", "Titlen var den gamle.")),
                 Door.change("project", "recommend", project, REASON),
                 Door.change("project", "not-recommend", project, REASON),
                 Door.change("project", "grant", project, REASON).whenReady(),

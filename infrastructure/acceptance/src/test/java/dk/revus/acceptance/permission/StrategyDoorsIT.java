@@ -46,6 +46,15 @@ class StrategyDoorsIT {
                         "register",
                         organisation,
                         Contracts.example("strategy", "organisation.registered")),
+                Door.change(
+                        "organisation",
+                        "correct",
+                        organisation + "/{code}",
+                        Map.of(
+                                "name", "Albertslund",
+                                "officialName", "Albertslund Kommune",
+                                "email", "borgmester@albertslund.example",
+                                "reason", "Postkassen er flyttet.")),
                 Door.list("cycle", cycle),
                 Door.read("cycle", cycle + "/{id}"),
                 Door.create(
@@ -59,6 +68,11 @@ class StrategyDoorsIT {
                                 "ReVUS 2019-2022",
                                 "milestones",
                                 List.of())),
+                Door.change(
+                        "cycle",
+                        "replan",
+                        cycle + "/{id}",
+                        Map.of("title", "ReVUS 2020", "milestones", List.of(), "reason", "Udsat")),
                 Door.change("cycle", "advance", cycle + "/{id}", Map.of("reason", "Videre")),
                 Door.change(
                         "cycle",
@@ -72,6 +86,11 @@ class StrategyDoorsIT {
                         "plan",
                         meeting,
                         Map.of("cycleId", CYCLE, "title", "KKR", "date", "2017-05-10")),
+                Door.change(
+                        "meeting",
+                        "correct",
+                        meeting + "/{id}",
+                        Map.of("title", "KKR-møde", "date", "2017-05-10", "reason", "Stavefejl")),
                 Door.change("meeting", "hold", meeting + "/{id}", "{}").whenReady(),
                 Door.change("meeting", "record-decision", meeting + "/{id}", decision())
                         .whenReady(),
@@ -81,6 +100,7 @@ class StrategyDoorsIT {
                 Door.list("strategy", strategy),
                 Door.read("strategy", strategy + "/{id}"),
                 Door.create("strategy", "draft", strategy, draft()),
+                Door.change("strategy", "correct", strategy + "/{id}", correctedDraft()),
                 Door.change("strategy", "recommend", strategy + "/{id}", "{}").whenReady(),
                 Door.change("strategy", "adopt", strategy + "/{id}", "{}").whenReady());
     }
@@ -110,11 +130,20 @@ class StrategyDoorsIT {
         return Map.of("cycleId", CYCLE, "title", "ReVUS", "sections", List.of(section));
     }
 
+    private static Map<String, Object> correctedDraft() {
+        var draft = new HashMap<>(draft());
+        draft.remove("cycleId");
+        draft.put("title", "ReVUS 2019-2022");
+        draft.put("reason", "Titlen var for kort.");
+        return draft;
+    }
+
     private static void register(Doors doors) {
         var albertslund = Spot.of("organisation", "165").where("code", "165");
         doors.knock(albertslund, "UNREGISTERED");
         doors.pass(albertslund, "register", Role.PLATFORM_ADMIN, "REVUS");
         doors.knock(albertslund, "REGISTERED");
+        doors.pass(albertslund, "correct", Role.SECRETARIAT_LEAD, "KKR");
     }
 
     private static void plan(Doors doors) {
@@ -126,6 +155,7 @@ class StrategyDoorsIT {
         var meeting = Spot.of("meeting", "MØ-2017-05-10");
         doors.knock(meeting, "UNPLANNED");
         doors.knock(meeting, "PLANNED");
+        doors.pass(meeting, "correct", Role.KKR_SECRETARIAT, "KKR");
         doors.pass(meeting, "hold", Role.KKR_SECRETARIAT, "KKR");
         doors.knock(meeting, "HELD");
         doors.pass(meeting, "record-decision", Role.SECRETARIAT_LEAD, "KKR");
@@ -138,6 +168,7 @@ class StrategyDoorsIT {
         var strategy = Spot.of("strategy", "ST-2019-2022");
         doors.knock(strategy, "UNWRITTEN");
         doors.knock(strategy, "DRAFT");
+        doors.pass(strategy, "correct", Role.REGION_OFFICER, "1084");
         doors.pass(strategy, "recommend", Role.VAEKSTFORUM_MEMBER, "VF");
         doors.knock(strategy, "RECOMMENDED");
         doors.pass(strategy, "adopt", Role.REGIONAL_COUNCIL, "1084");
@@ -147,6 +178,7 @@ class StrategyDoorsIT {
     private static void lead(Doors doors) {
         var cycle = Spot.of("cycle", CYCLE);
         doors.knock(cycle, "PLANNED");
+        doors.pass(cycle, "replan", Role.SECRETARIAT_LEAD, "KKR");
         doors.pass(cycle, "advance", Role.SECRETARIAT_LEAD, "KKR");
         doors.pass(cycle, "return", Role.SECRETARIAT_LEAD, "KKR");
         for (var phase :

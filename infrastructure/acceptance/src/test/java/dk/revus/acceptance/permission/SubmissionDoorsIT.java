@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.SubmissionApplication;
 import dk.revus.testkit.ServiceUnderTest;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** The call and a municipality's answer, knocked at from first draft to after the deadline. */
 class SubmissionDoorsIT {
@@ -80,6 +82,7 @@ class SubmissionDoorsIT {
                 Door.list("drafting", response + "/comments"),
                 Door.read("drafting", response + "/comments/{commentId}").only("IN_USE"),
                 Door.change("drafting", "resolve", response + "/comments/{commentId}", "{}")
+                        .whenReady()
                         .only("IN_USE"),
                 Door.add(
                                 "drafting",
@@ -96,6 +99,7 @@ class SubmissionDoorsIT {
                                 response + "/colleagues/{colleagueId}",
                                 Map.of("reason", "Nej"))
                         .or("remove-approver")
+                        .whenReady()
                         .only("IN_USE"),
                 Door.list("", "/api/v1/invitations"));
     }

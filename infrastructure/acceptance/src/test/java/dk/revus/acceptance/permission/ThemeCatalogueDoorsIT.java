@@ -44,14 +44,33 @@ class ThemeCatalogueDoorsIT {
                 Door.list("principle", principles),
                 Door.read("principle", principles + "/{id}"),
                 Door.create("principle", "adopt", principles, principle()),
+                Door.change(
+                        "principle",
+                        "correct",
+                        principles + "/{id}",
+                        Map.of("title", "Fokus", "guidance", "Hvad?", "reason", "Stavefejl")),
                 Door.list("continuity", examples),
                 Door.read("continuity", examples + "/{id}"),
                 Door.create("continuity", "register", examples, example()),
+                Door.change(
+                        "continuity",
+                        "correct",
+                        examples + "/{id}",
+                        Map.of(
+                                "title", "Trafikplan",
+                                "kind", "LIGHTHOUSE_PROJECT",
+                                "source", "ReVUS 2015, s. 12",
+                                "reason", "Kilden var forkert")),
                 Door.list("theme", themes),
                 Door.read("theme", themes + "/{id}"),
                 Door.read("theme", themes + "/{id}/lineage"),
                 Door.create("theme", "create", themes, theme()),
                 Door.create("theme", "merge", themes + ":merge", merger()),
+                Door.change(
+                        "theme",
+                        "correct",
+                        themes + "/{id}",
+                        Map.of("title", "Veje", "summary", "Kort om veje", "reason", "Stavefejl")),
                 Door.change("theme", "publish", themes + "/{id}", "{}"),
                 Door.change("theme", "nominate", themes + "/{id}", "{}").whenReady(),
                 Door.change("theme", "shortlist", themes + "/{id}", "{}"),
@@ -60,6 +79,15 @@ class ThemeCatalogueDoorsIT {
                 Door.list("wish", wishes),
                 Door.read("wish", wishes + "/{id}"),
                 Door.change("wish", "place", wishes + "/{id}", Map.of("themeId", "TE-2017-01"))
+                        .whenReady(),
+                Door.change(
+                                "wish",
+                                "correct-outcome",
+                                wishes + "/{id}",
+                                Map.of(
+                                        "outcome", "HANDLED_ELSEWHERE",
+                                        "reason", "I vejplanen.",
+                                        "because", "Forkert grund."))
                         .whenReady(),
                 Door.change(
                         "wish",
@@ -100,8 +128,10 @@ class ThemeCatalogueDoorsIT {
     private static void register(Doors doors) {
         doors.knock(Spot.of("principle", "P1"), "NEW");
         doors.knock(Spot.of("principle", "P1"), "ADOPTED");
+        doors.pass(Spot.of("principle", "P1"), "correct", Role.KKR_SECRETARIAT, "KKR");
         doors.knock(Spot.of("continuity", "KE-01"), "NEW");
         doors.knock(Spot.of("continuity", "KE-01"), "REGISTERED");
+        doors.pass(Spot.of("continuity", "KE-01"), "correct", Role.KKR_SECRETARIAT, "KKR");
     }
 
     private static void chosen(Doors doors, Spot theme) {
@@ -111,6 +141,7 @@ class ThemeCatalogueDoorsIT {
         doors.knock(theme, "PUBLISHED");
         doors.pass(theme, "nominate", Role.WORKING_GROUP, "KKR");
         doors.knock(theme, "CANDIDATE");
+        doors.pass(theme, "correct", Role.WORKING_GROUP, "KKR");
     }
 
     private static void merged(Doors doors) {
@@ -144,6 +175,7 @@ class ThemeCatalogueDoorsIT {
         doors.knock(wish, "PLACED");
         doors.pass(wish, "record-outcome", Role.KKR_SECRETARIAT, "KKR");
         doors.knock(wish, "ANSWERED");
+        doors.pass(wish, "correct-outcome", Role.SECRETARIAT_LEAD, "KKR");
     }
 
     private static ArrayNode onNoTheme(ArrayNode wishes) {

@@ -6,8 +6,10 @@ import dk.revus.portal.api.model.Cycle;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Organisation;
 import dk.revus.portal.api.model.Strategy;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Cycles, organisations, meetings and strategies. */
 @Component
@@ -37,6 +39,10 @@ public class StrategyApi {
 
     public List<Organisation> organisations() {
         return gateway.list(STRATEGY, Organisation.class, "/organisations");
+    }
+
+    public void correctOrganisation(String code, Change change) {
+        gateway.post(STRATEGY, Organisation.class, change, "/organisations/{code}:correct", code);
     }
 
     public List<Meeting> meetings() {

@@ -85,7 +85,8 @@ class MeetingController {
                 () -> meetings(model));
     }
 
-    @PostMapping("/meetings/{id}/{verb:hold|record-decision|correct-decision|approve-minutes}")
+    @PostMapping(
+            "/meetings/{id}/{verb:correct|hold|record-decision|correct-decision|approve-minutes}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -103,7 +104,9 @@ class MeetingController {
                                             "themeId",
                                             "text",
                                             "reason",
-                                            "because")
+                                            "because",
+                                            "title",
+                                            "date")
                                     .json();
                     strategy.atMeeting(id, verb, posted.change(body));
                     return "/meetings/" + id + "?done=meeting-" + verb;

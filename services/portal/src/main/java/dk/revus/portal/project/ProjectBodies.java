@@ -3,12 +3,14 @@ package dk.revus.portal.project;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Trouble;
+
+import org.springframework.ui.Model;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.ui.Model;
 
 /** What each act with a project sends along. */
 final class ProjectBodies {
@@ -20,6 +22,7 @@ final class ProjectBodies {
             case "reach-milestone" -> Fields.of(posted, "milestoneId", "reachedOn").json();
             case "submit-report" ->
                     Fields.of(posted, "period", "text").with("indicators", measured(posted)).json();
+            case "correct" -> Fields.of(posted, "title", "summary", "reason").json();
             case "close" -> Fields.of(posted, "result").json();
             case "recommend", "not-recommend", "grant", "reject", "return-report" ->
                     Fields.of(posted, "reason").json();

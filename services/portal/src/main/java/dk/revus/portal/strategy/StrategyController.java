@@ -2,20 +2,27 @@ package dk.revus.portal.strategy;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
+import dk.revus.portal.api.model.Section;
+import dk.revus.portal.api.model.Strategy;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Strategies: draft with a section per prioritised theme, recommend, adopt. */
 @Controller
@@ -51,8 +58,20 @@ class StrategyController {
 
     @GetMapping("/strategies/{id}")
     String strategy(@PathVariable String id, Model model) {
-        model.addAttribute("strategy", strategy.strategy(id));
+        var shown = strategy.strategy(id);
+        model.addAttribute("strategy", shown);
+        model.addAttribute("sections", shown.may("correct") ? writable(shown) : shown.sections());
         return "strategy/strategy";
+    }
+
+    /** What is written, and an empty section for what was prioritised since. */
+    private List<Section> writable(Strategy shown) {
+        var written = shown.sections().stream().map(Section::themeId).collect(Collectors.toSet());
+        var more =
+                prioritised(current.id(shown.cycleId())).stream()
+                        .filter(theme -> !written.contains(theme.themeId()))
+                        .map(theme -> new Section(theme.themeId(), theme.title(), ""));
+        return Stream.concat(shown.sections().stream(), more).toList();
     }
 
     @PostMapping("/strategies")
@@ -83,7 +102,7 @@ class StrategyController {
                 .toList();
     }
 
-    @PostMapping("/strategies/{id}/{verb:recommend|adopt}")
+    @PostMapping("/strategies/{id}/{verb:correct|recommend|adopt}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -93,11 +112,17 @@ class StrategyController {
         return attempt.to(
                 posted,
                 () -> {
-                    strategy.withStrategy(id, verb, posted.change(Map.of()));
+                    strategy.withStrategy(id, verb, posted.change(body(verb, posted)));
                     return "/strategies/" + id + "?done=strategy-" + verb;
                 },
                 model,
                 response,
                 () -> strategy(id, model));
+    }
+
+    private static Map<String, Object> body(String verb, Posted posted) {
+        return verb.equals("correct")
+                ? Fields.of(posted, "title", "reason").with("sections", sections(posted)).json()
+                : Map.of();
     }
 }

@@ -10,6 +10,7 @@ import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Words;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Comparator;
+import java.util.Set;
 
 /** The themes, their support, and what may be done with them. */
 @Controller
@@ -105,7 +109,7 @@ class ThemeController {
                 () -> themes(posted.textOrNull("cycleId"), model));
     }
 
-    @PostMapping("/themes/{id}/{verb:publish|nominate|shortlist|exclude|complete}")
+    @PostMapping("/themes/{id}/{verb:publish|nominate|shortlist|exclude|complete|correct}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -115,8 +119,8 @@ class ThemeController {
         return attempt.to(
                 posted,
                 () -> {
-                    catalogue.withTheme(
-                            id, verb, posted.change(Fields.of(posted, "reason").json()));
+                    var body = Fields.of(posted, "title", "summary", "reason").json();
+                    catalogue.withTheme(id, verb, posted.change(body));
                     return "/themes/" + id + "?done=theme-" + verb;
                 },
                 model,

@@ -11,7 +11,7 @@ import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
 
 /** Wishes, the way each has gone, and the answers to them. */
 @Controller
@@ -91,7 +93,7 @@ class WishController {
         return new Loaded<>(catalogue.wish(id), true);
     }
 
-    @PostMapping("/wishes/{id}/{verb:place|record-outcome}")
+    @PostMapping("/wishes/{id}/{verb:place|record-outcome|correct-outcome}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -101,7 +103,7 @@ class WishController {
         return attempt.to(
                 posted,
                 () -> {
-                    var body = Fields.of(posted, "outcome", "themeId", "reason").json();
+                    var body = Fields.of(posted, "outcome", "themeId", "reason", "because").json();
                     catalogue.withWish(id, verb, posted.change(body));
                     return "/wishes/" + id + "?done=wish-" + verb;
                 },

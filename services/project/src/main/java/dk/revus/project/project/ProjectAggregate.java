@@ -5,6 +5,7 @@ import dk.revus.kit.journal.TypeNames;
 import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
@@ -18,8 +19,10 @@ import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.ProjectPermissions;
 import dk.revus.project.project.model.ProjectRefusal;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What the journal must know of projects. */
 final class ProjectAggregate {
@@ -31,6 +34,7 @@ final class ProjectAggregate {
                     .events(
                             TypeNames.of(ProjectEvent.class)
                                     .name("application-submitted", ApplicationSubmitted.class)
+                                    .name("application-corrected", ApplicationCorrected.class)
                                     .name("application-recommended", ApplicationRecommended.class)
                                     .name(
                                             "application-not-recommended",

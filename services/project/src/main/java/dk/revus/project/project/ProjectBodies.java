@@ -1,6 +1,7 @@
 package dk.revus.project.project;
 
 import dk.revus.project.project.model.Actual;
+import dk.revus.project.project.model.ProjectCommand.CorrectText;
 import dk.revus.project.project.model.ProjectCommand.SubmitReport;
 
 import jakarta.validation.Valid;
@@ -23,6 +24,16 @@ final class ProjectBodies {
     record ReasonBody(@Size(max = 4000) @Nullable String reason) {
         String text() {
             return Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    record CorrectionBody(
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 4000) String summary,
+            @Size(max = 4000) @Nullable String reason) {
+
+        CorrectText command() {
+            return new CorrectText(title, summary, Objects.requireNonNullElse(reason, ""));
         }
     }
 

@@ -10,6 +10,7 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.project.project.ProjectBodies.CloseBody;
+import dk.revus.project.project.ProjectBodies.CorrectionBody;
 import dk.revus.project.project.ProjectBodies.GrantBody;
 import dk.revus.project.project.ProjectBodies.MilestoneBody;
 import dk.revus.project.project.ProjectBodies.ReasonBody;
@@ -88,6 +89,14 @@ class ProjectController {
                 .map(Mandate::organisation)
                 .findFirst()
                 .orElse("");
+    }
+
+    @PostMapping("/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        return answer(id, context.named("correct").because(body.reason()), body.command());
     }
 
     @PostMapping("/{id}:recommend")

@@ -5,6 +5,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
@@ -16,8 +17,10 @@ import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
-import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.TreeSet;
 
 /** Grants, milestones, approved reports and results are for all; the rest is for the parties. */
 final class ProjectLetters {
@@ -32,6 +35,8 @@ final class ProjectLetters {
     static Letter of(Stored<Project> stored, ProjectEvent event) {
         return switch (event) {
             case ApplicationSubmitted _ -> toParties("application.submitted", stored, null);
+            case ApplicationCorrected(_, _, var reason) ->
+                    toParties("application.corrected", stored, reason);
             case ApplicationRecommended(var reason) ->
                     toParties("application.recommended", stored, reason);
             case ApplicationNotRecommended(var reason) ->

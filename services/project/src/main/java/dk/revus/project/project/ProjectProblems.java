@@ -9,6 +9,7 @@ import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.NotReachedYet;
+import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
 import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
@@ -34,6 +35,8 @@ final class ProjectProblems {
             case ReasonRequired() ->
                     Problem.unprocessable(
                             "reason-required", "Say why: the applicant will read it.");
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case ThemeCarriesNoProjects(var id, var state) ->
                     Problem.conflict(
                                     "theme-not-prioritised",

@@ -14,6 +14,7 @@ import dk.revus.project.project.model.PlannedMilestone;
 import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
@@ -28,12 +29,15 @@ import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.Report;
 import dk.revus.project.project.model.ReportState;
 import dk.revus.testkit.Contracts;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 class PublishedEventsTest {
 
@@ -51,6 +55,13 @@ class PublishedEventsTest {
                                     new PlannedMilestone("M1", "Opstart", day("2018-06-01")),
                                     new PlannedMilestone("M2", "Første hold", day("2018-10-01"))),
                             List.of(new Indicator("I1", "Unge i gang", "unge", 40, 250))));
+    private static final ProjectEvent CORRECTED =
+            new ApplicationCorrected(
+                    ProjectDecider.applicationOf(
+                            ProjectDecider.evolve(new Project.NotApplied(), SUBMITTED)),
+                    ProjectDecider.applicationOf(
+                            ProjectDecider.evolve(new Project.NotApplied(), SUBMITTED)),
+                    "Titlen var den gamle.");
     private static final ProjectEvent RECOMMENDED =
             new ApplicationRecommended("Bred virkning i hele regionen.");
     private static final ProjectEvent GRANTED = new ApplicationGranted("Som indstillet.");
@@ -74,6 +85,7 @@ class PublishedEventsTest {
     @Test
     void an_application_is_told_of_as_released() {
         new PublishedLetter(last(SUBMITTED)).isTheExample();
+        new PublishedLetter(last(SUBMITTED, CORRECTED)).isTheExample();
         new PublishedLetter(last(SUBMITTED, RECOMMENDED)).isTheExample();
         new PublishedLetter(last(SUBMITTED, new ApplicationNotRecommended("For smal virkning.")))
                 .isTheExample();
@@ -112,6 +124,7 @@ class PublishedEventsTest {
         for (var letter :
                 List.of(
                         last(SUBMITTED),
+                        last(SUBMITTED, CORRECTED),
                         last(SUBMITTED, RECOMMENDED),
                         running(REPORTED),
                         running(REPORTED, RETURNED))) {

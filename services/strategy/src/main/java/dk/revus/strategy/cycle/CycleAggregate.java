@@ -8,10 +8,12 @@ import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleEvent.CyclePlanned;
+import dk.revus.strategy.cycle.model.CycleEvent.CycleReplanned;
 import dk.revus.strategy.cycle.model.CycleEvent.PhaseChanged;
 import dk.revus.strategy.cycle.model.CyclePermissions;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.CycleRefusal;
+
 import java.util.List;
 
 /** What the journal must know of cycles. */
@@ -24,6 +26,7 @@ final class CycleAggregate {
                     .events(
                             TypeNames.of(CycleEvent.class)
                                     .name("planned", CyclePlanned.class)
+                                    .name("replanned", CycleReplanned.class)
                                     .name("phase-changed", PhaseChanged.class)
                                     .complete())
                     .states(
@@ -51,6 +54,7 @@ final class CycleAggregate {
         var type =
                 switch (event) {
                     case CyclePlanned _ -> "cycle.planned";
+                    case CycleReplanned _ -> "cycle.replanned";
                     case PhaseChanged _ -> "cycle.phase-changed";
                 };
         var now = CyclePosition.of(stored.state()).orElseThrow();

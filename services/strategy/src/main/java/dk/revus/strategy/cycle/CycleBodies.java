@@ -1,16 +1,21 @@
 package dk.revus.strategy.cycle;
 
+import dk.revus.strategy.cycle.model.CycleCommand.Replan;
 import dk.revus.strategy.cycle.model.CyclePlan;
 import dk.revus.strategy.cycle.model.Milestone;
 import dk.revus.strategy.cycle.model.Phase;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What callers send about cycles. */
 final class CycleBodies {
@@ -24,6 +29,19 @@ final class CycleBodies {
 
         CyclePlan plan() {
             return new CyclePlan(title, milestones.stream().map(MilestoneBody::milestone).toList());
+        }
+    }
+
+    record ReplanBody(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull @Size(max = 50) @Valid List<MilestoneBody> milestones,
+            @Size(max = 2000) @Nullable String reason) {
+
+        Replan command() {
+            return new Replan(
+                    new CyclePlan(
+                            title, milestones.stream().map(MilestoneBody::milestone).toList()),
+                    Objects.requireNonNullElse(reason, ""));
         }
     }
 

@@ -10,6 +10,7 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
 import dk.revus.strategy.cycle.CycleBodies.PlanBody;
+import dk.revus.strategy.cycle.CycleBodies.ReplanBody;
 import dk.revus.strategy.cycle.CycleBodies.ReturnBody;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand;
@@ -17,8 +18,9 @@ import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
 import dk.revus.strategy.cycle.model.CycleRefusal.AlreadyPlanned;
+
 import jakarta.validation.Valid;
-import java.util.Objects;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Objects;
 
 /** Cycles over HTTP. */
 @RestController
@@ -57,6 +61,13 @@ class CycleController {
                         && problem.status() == 428
                 ? new Answer.Refused<>(CycleProblems.describe(new AlreadyPlanned()), stored)
                 : answer;
+    }
+
+    @PostMapping("/{id}:replan")
+    ResponseEntity<Object> replan(
+            @PathVariable String id, @Valid @RequestBody ReplanBody body, CommandContext context) {
+        var command = body.command();
+        return answer(id, context.named("replan").because(command.reason()), command);
     }
 
     @PostMapping("/{id}:advance")

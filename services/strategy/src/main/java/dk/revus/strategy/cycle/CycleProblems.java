@@ -6,6 +6,7 @@ import dk.revus.strategy.cycle.model.CycleRefusal.AlreadyPlanned;
 import dk.revus.strategy.cycle.model.CycleRefusal.NotAnEarlierPhase;
 import dk.revus.strategy.cycle.model.CycleRefusal.NotPlannedYet;
 import dk.revus.strategy.cycle.model.CycleRefusal.NothingAfterwards;
+import dk.revus.strategy.cycle.model.CycleRefusal.NothingChanged;
 import dk.revus.strategy.cycle.model.CycleRefusal.ReasonRequired;
 import dk.revus.strategy.cycle.model.CycleRefusal.SameMilestoneTwice;
 
@@ -34,8 +35,11 @@ final class CycleProblems {
                                             + " to go on.")
                             .with("phase", now)
                             .with("wanted", wanted);
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case ReasonRequired() ->
-                    Problem.unprocessable("reason-required", "Say why the cycle goes back.");
+                    Problem.unprocessable(
+                            "reason-required", "Say why the cycle goes back or is planned anew.");
         };
     }
 }

@@ -2,13 +2,16 @@ package dk.revus.strategy.cycle;
 
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleEvent.CyclePlanned;
+import dk.revus.strategy.cycle.model.CycleEvent.CycleReplanned;
 import dk.revus.strategy.cycle.model.CycleEvent.PhaseChanged;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.Milestone;
 import dk.revus.strategy.cycle.model.Phase;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What strangers are told of a cycle. */
 record CycleV1(
@@ -34,6 +37,7 @@ record CycleV1(
     static CycleV1 of(String cycleId, CyclePosition now, CycleEvent event) {
         return switch (event) {
             case CyclePlanned _ -> letter(cycleId, now, null, null, null);
+            case CycleReplanned(_, _, var reason) -> letter(cycleId, now, null, null, reason);
             case PhaseChanged(var from, var to, var reason) ->
                     letter(
                             cycleId,

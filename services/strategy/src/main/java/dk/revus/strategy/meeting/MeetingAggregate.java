@@ -12,9 +12,13 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingPermissions;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.Minutes;
+import dk.revus.strategy.meeting.model.ThemeDecision;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -28,6 +32,7 @@ final class MeetingAggregate {
                     .events(
                             TypeNames.of(MeetingEvent.class)
                                     .name("planned", MeetingPlanned.class)
+                                    .name("plan-corrected", PlanCorrected.class)
                                     .name("held", MeetingHeld.class)
                                     .name("decision-recorded", DecisionRecorded.class)
                                     .name("decision-corrected", DecisionCorrected.class)
@@ -50,19 +55,27 @@ final class MeetingAggregate {
     static Letter letter(Stored<Meeting> stored, MeetingEvent event) {
         var minutes = Minutes.of(stored.state()).orElseThrow();
         return switch (event) {
-            case MeetingPlanned _ ->
-                    letter("meeting.planned", minutes, MeetingV1.of(minutes, null));
-            case MeetingHeld _ -> letter("meeting.held", minutes, MeetingV1.of(minutes, null));
+            case MeetingPlanned _ -> letter("meeting.planned", minutes, null, null);
+            case PlanCorrected(_, _, var reason) ->
+                    letter("meeting.corrected", minutes, null, reason);
+            case MeetingHeld _ -> letter("meeting.held", minutes, null, null);
             case DecisionRecorded(var decision) ->
-                    letter("decision.recorded", minutes, MeetingV1.of(minutes, decision));
+                    letter("decision.recorded", minutes, decision, null);
             case DecisionCorrected(var decision) ->
-                    letter("decision.corrected", minutes, MeetingV1.of(minutes, decision));
-            case MinutesWereApproved _ ->
-                    letter("minutes.approved", minutes, MeetingV1.of(minutes, null));
+                    letter("decision.corrected", minutes, decision, null);
+            case MinutesWereApproved _ -> letter("minutes.approved", minutes, null, null);
         };
     }
 
-    private static Letter letter(String type, Minutes minutes, MeetingV1 data) {
-        return Letter.toAll("revus.meeting.events", type, minutes.plan().cycleId(), data);
+    private static Letter letter(
+            String type,
+            Minutes minutes,
+            @Nullable ThemeDecision decision,
+            @Nullable String reason) {
+        return Letter.toAll(
+                "revus.meeting.events",
+                type,
+                minutes.plan().cycleId(),
+                MeetingV1.of(minutes, decision, reason));
     }
 }

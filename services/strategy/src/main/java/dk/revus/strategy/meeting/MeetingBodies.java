@@ -2,6 +2,7 @@ package dk.revus.strategy.meeting;
 
 import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
 import dk.revus.strategy.meeting.model.MeetingPlan;
 
@@ -33,6 +34,16 @@ final class MeetingBodies {
         MeetingPlan plan() {
             var id = meetingId == null ? MeetingPlan.idOn(date) : meetingId;
             return new MeetingPlan(id, cycleId, title, date);
+        }
+    }
+
+    record PlanCorrectionBody(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull LocalDate date,
+            @Size(max = 2000) @Nullable String reason) {
+
+        CorrectPlan command(Instant at) {
+            return new CorrectPlan(title, date, Objects.requireNonNullElse(reason, ""), at);
         }
     }
 

@@ -14,6 +14,7 @@ import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.meeting.MeetingBodies.CorrectionBody;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
 import dk.revus.strategy.meeting.MeetingBodies.PlanBody;
+import dk.revus.strategy.meeting.MeetingBodies.PlanCorrectionBody;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingCommand;
 import dk.revus.strategy.meeting.model.MeetingDecider;
@@ -69,6 +70,15 @@ class MeetingController {
                         && problem.status() == 428
                 ? new Answer.Refused<>(MeetingProblems.describe(new AlreadyPlanned()), stored)
                 : answer;
+    }
+
+    @PostMapping("/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody PlanCorrectionBody body,
+            CommandContext context) {
+        var command = body.command(context.at());
+        return answer(id, context.named("correct").because(command.reason()), command);
     }
 
     @PostMapping("/{id}:hold")

@@ -10,6 +10,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingDecidedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
@@ -34,6 +35,8 @@ final class MeetingProblems {
                             "There is a meeting of this id. Give the second one of a day its own"
                                     + " meetingId.");
             case NotPlannedYet() -> Problem.notFound();
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case NotBeforeItsDay(var day) ->
                     Problem.conflict(
                                     "not-before-its-day",

@@ -15,6 +15,7 @@ import java.util.List;
 /**
  * What strangers are told of a meeting.
  *
+ * @param reason of a corrected plan
  * @param decision the one that was recorded just now, when that is the news
  */
 record MeetingV1(
@@ -24,7 +25,8 @@ record MeetingV1(
         LocalDate date,
         String state,
         List<DecisionV1> decisions,
-        @Nullable DecisionV1 decision) {
+        @Nullable DecisionV1 decision,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
     /**
      * @param corrects the decision that this one stands in the place of
@@ -61,7 +63,7 @@ record MeetingV1(
         }
     }
 
-    static MeetingV1 of(Minutes minutes, @Nullable ThemeDecision news) {
+    static MeetingV1 of(Minutes minutes, @Nullable ThemeDecision news, @Nullable String reason) {
         var plan = minutes.plan();
         return new MeetingV1(
                 plan.meetingId(),
@@ -70,6 +72,7 @@ record MeetingV1(
                 plan.date(),
                 minutes.state(),
                 DecisionV1.of(minutes.decisions()),
-                news == null ? null : DecisionV1.of(news, minutes.decisions()));
+                news == null ? null : DecisionV1.of(news, minutes.decisions()),
+                reason);
     }
 }

@@ -8,9 +8,11 @@ import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
 import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
+import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationPermissions;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
+
 import java.util.List;
 
 /** What the journal must know of organisations. */
@@ -23,6 +25,7 @@ final class OrganisationAggregate {
                     .events(
                             TypeNames.of(OrganisationEvent.class)
                                     .name("registered", OrganisationRegistered.class)
+                                    .name("corrected", OrganisationCorrected.class)
                                     .complete())
                     .states(
                             TypeNames.of(Organisation.class)
@@ -39,11 +42,13 @@ final class OrganisationAggregate {
     static Letter letter(OrganisationEvent event) {
         return switch (event) {
             case OrganisationRegistered(var particulars) ->
-                    Letter.internal(
-                            "revus.organisation.events",
-                            "organisation.registered",
-                            "",
-                            OrganisationV1.of(particulars));
+                    letter("registered", OrganisationV1.of(particulars, null));
+            case OrganisationCorrected(_, var after, var reason) ->
+                    letter("corrected", OrganisationV1.of(after, reason));
         };
+    }
+
+    private static Letter letter(String happened, OrganisationV1 data) {
+        return Letter.internal("revus.organisation.events", "organisation." + happened, "", data);
     }
 }

@@ -3,12 +3,14 @@ package dk.revus.strategy.organisation;
 import dk.revus.strategy.organisation.model.Landsdel;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 /** An organisation to register. */
@@ -22,7 +24,12 @@ record OrganisationBody(
 
     record LandsdelBody(
             @NotBlank @Pattern(regexp = "DK\\d{3}") String code,
-            @NotBlank @Size(max = 100) String name) {}
+            @NotBlank @Size(max = 100) String name) {
+
+        Landsdel landsdel() {
+            return new Landsdel(code, name);
+        }
+    }
 
     Particulars particulars() {
         return new Particulars(
@@ -30,7 +37,7 @@ record OrganisationBody(
                 name,
                 officialName,
                 kind,
-                landsdel == null ? null : new Landsdel(landsdel.code(), landsdel.name()),
+                landsdel == null ? null : landsdel.landsdel(),
                 email);
     }
 }

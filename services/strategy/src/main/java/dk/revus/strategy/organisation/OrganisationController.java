@@ -17,7 +17,9 @@ import dk.revus.strategy.organisation.model.OrganisationEvent;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 import dk.revus.strategy.organisation.model.Particulars;
+
 import jakarta.validation.Valid;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,6 +74,19 @@ class OrganisationController {
                                     stored);
             case Answer.Done<Organisation> _, Answer.Refused<Organisation> _ -> answer;
         };
+    }
+
+    @PostMapping("/{code}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String code,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        var answer =
+                organisations.handle(
+                        Particulars.shortest(code),
+                        context.named("correct").because(body.why()),
+                        state -> OrganisationDecider.correct(body::of, body.why(), mail, state));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     @GetMapping

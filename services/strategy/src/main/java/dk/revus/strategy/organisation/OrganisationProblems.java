@@ -5,6 +5,9 @@ import dk.revus.strategy.organisation.model.OrganisationRefusal;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.MailAddressUnreachable;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotAMunicipalityCode;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.NotRegistered;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.NothingChanged;
+import dk.revus.strategy.organisation.model.OrganisationRefusal.ReasonRequired;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 
 /** What a refusal is called outside. */
@@ -20,6 +23,11 @@ final class OrganisationProblems {
                                     "This code is registered with other particulars.")
                             .with("organisation", known.code())
                             .with("name", known.name());
+            case NotRegistered() -> Problem.notFound();
+            case ReasonRequired() ->
+                    Problem.unprocessable("reason-required", "Say why it is corrected.");
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case NotAMunicipalityCode(var code) ->
                     Problem.unprocessable(
                                     "not-a-municipality-code",

@@ -1,18 +1,25 @@
 package dk.revus.strategy.organisation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.kit.text.model.MailAddress;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
+
 import org.jspecify.annotations.Nullable;
 
-/** What strangers are told of an organisation. */
+/**
+ * What strangers are told of an organisation.
+ *
+ * @param reason of a correction
+ */
 record OrganisationV1(
         String organisation,
         String name,
         String officialName,
         OrganisationKind kind,
         @Nullable LandsdelV1 landsdel,
-        String email) {
+        String email,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
     record LandsdelV1(String code, String name) {}
 
@@ -21,7 +28,7 @@ record OrganisationV1(
         return MailAddress.parse(email).map(MailAddress::travelling).orElse(email);
     }
 
-    static OrganisationV1 of(Particulars known) {
+    static OrganisationV1 of(Particulars known, @Nullable String reason) {
         var landsdel = known.landsdel();
         return new OrganisationV1(
                 known.code(),
@@ -29,6 +36,7 @@ record OrganisationV1(
                 known.officialName(),
                 known.kind(),
                 landsdel == null ? null : new LandsdelV1(landsdel.code(), landsdel.name()),
-                travelling(known.email()));
+                travelling(known.email()),
+                reason);
     }
 }

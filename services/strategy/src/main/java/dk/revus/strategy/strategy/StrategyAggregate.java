@@ -8,11 +8,13 @@ import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyDecider;
 import dk.revus.strategy.strategy.model.StrategyEvent;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyCorrected;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyPermissions;
 import dk.revus.strategy.strategy.model.StrategyRefusal;
 import dk.revus.strategy.strategy.model.StrategyStanding;
+
 import java.util.List;
 
 /** What the journal must know of strategies. */
@@ -25,6 +27,7 @@ final class StrategyAggregate {
                     .events(
                             TypeNames.of(StrategyEvent.class)
                                     .name("drafted", StrategyDrafted.class)
+                                    .name("corrected", StrategyCorrected.class)
                                     .name("recommended", StrategyRecommended.class)
                                     .name("adopted", StrategyAdopted.class)
                                     .complete())
@@ -46,14 +49,16 @@ final class StrategyAggregate {
         var type =
                 switch (event) {
                     case StrategyDrafted _ -> "strategy.drafted";
+                    case StrategyCorrected _ -> "strategy.corrected";
                     case StrategyRecommended _ -> "strategy.recommended";
                     case StrategyAdopted _ -> "strategy.adopted";
                 };
+        var reason = event instanceof StrategyCorrected(_, _, var why) ? why : null;
         var now = StrategyStanding.of(stored.state()).orElseThrow();
         return Letter.toAll(
                 "revus.strategy.events",
                 type,
                 now.text().cycleId(),
-                StrategyV1.of(stored.id(), now));
+                StrategyV1.of(stored.id(), now, reason));
     }
 }

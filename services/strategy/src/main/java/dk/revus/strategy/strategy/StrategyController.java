@@ -68,6 +68,15 @@ class StrategyController {
                 : answer;
     }
 
+    @PostMapping("/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        var command = body.command();
+        return answer(id, context.named("correct").because(command.reason()), command);
+    }
+
     @PostMapping("/{id}:recommend")
     ResponseEntity<Object> recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));

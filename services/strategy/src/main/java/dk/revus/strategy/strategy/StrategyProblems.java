@@ -8,6 +8,8 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyRecommended;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NoSections;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotDraftedYet;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotRecommendedYet;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NothingChanged;
+import dk.revus.strategy.strategy.model.StrategyRefusal.ReasonRequired;
 import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
@@ -37,6 +39,10 @@ final class StrategyProblems {
                                     "A strategy builds on themes that were prioritised.")
                             .with("themeId", id)
                             .with("themeState", state);
+            case ReasonRequired() ->
+                    Problem.unprocessable("reason-required", "Say why it is corrected.");
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case AlreadyRecommended() ->
                     Problem.conflict("already-recommended", "The strategy is recommended already.");
             case NotRecommendedYet() ->

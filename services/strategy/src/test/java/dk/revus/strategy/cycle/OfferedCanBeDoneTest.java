@@ -34,6 +34,9 @@ class OfferedCanBeDoneTest {
 
     private static CycleCommand command(String name) {
         return switch (name) {
+            case "replan" ->
+                    new CycleCommand.Replan(
+                            new CyclePlan("ReVUS 2020-2023", List.of()), "Udsat et år.");
             case "advance" -> new CycleCommand.Advance(null);
             case "return" -> new CycleCommand.ReturnTo(Phase.PLANNED, "Fordi.");
             default -> throw new IllegalArgumentException("Say how one would " + name);

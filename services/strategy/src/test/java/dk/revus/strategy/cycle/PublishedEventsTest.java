@@ -9,14 +9,17 @@ import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleEvent.CyclePlanned;
+import dk.revus.strategy.cycle.model.CycleEvent.CycleReplanned;
 import dk.revus.strategy.cycle.model.CycleEvent.PhaseChanged;
 import dk.revus.strategy.cycle.model.CyclePlan;
 import dk.revus.strategy.cycle.model.Milestone;
 import dk.revus.strategy.cycle.model.Phase;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
 
@@ -31,6 +34,12 @@ class PublishedEventsTest {
     @Test
     void a_planned_cycle_is_told_of_as_released() {
         new PublishedLetter(after(new Cycle.NotPlanned(), new CyclePlanned(PLAN))).isTheExample();
+    }
+
+    @Test
+    void a_new_plan_is_told_with_its_reason() {
+        var replanned = new CycleReplanned(PLAN, PLAN, "Høringen begynder en måned senere.");
+        new PublishedLetter(after(new Cycle.Planned(PLAN), replanned)).isTheExample();
     }
 
     @Test

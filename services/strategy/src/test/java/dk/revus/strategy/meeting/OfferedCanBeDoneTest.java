@@ -97,6 +97,9 @@ class OfferedCanBeDoneTest {
         var decisions = Minutes.of(meeting).map(Minutes::decisions).orElse(List.of());
         return switch (name) {
             case "plan" -> new MeetingCommand.Plan(PLAN);
+            case "correct" ->
+                    new MeetingCommand.CorrectPlan(
+                            "KKR", LocalDate.parse("2017-08-31"), "Fejl.", at);
             case "hold" -> new MeetingCommand.Hold(at);
             case "record-decision" ->
                     new MeetingCommand.RecordDecision(

@@ -12,6 +12,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingPlan;
 import dk.revus.strategy.meeting.model.ThemeDecision;
 
@@ -58,6 +59,19 @@ class PublishedEventsTest {
         new PublishedLetter(last(PLANNED, HELD)).isTheExample();
         new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND)).isTheExample();
         new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND, new MinutesWereApproved()))
+                .isTheExample();
+    }
+
+    @Test
+    void a_corrected_plan_is_told_with_its_reason() {
+        var plan =
+                new MeetingPlan(
+                        "MØ-2017-09-01",
+                        "revus-2019-2022",
+                        "KKR Hovedstaden",
+                        LocalDate.parse("2017-09-08"));
+        new PublishedLetter(
+                        last(PLANNED, new PlanCorrected(plan, plan, "Mødet er flyttet en uge.")))
                 .isTheExample();
     }
 

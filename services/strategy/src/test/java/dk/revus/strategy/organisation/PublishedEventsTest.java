@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.strategy.PublishedLetter;
 import dk.revus.strategy.organisation.model.Landsdel;
+import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
 import dk.revus.testkit.Contracts;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.node.ObjectNode;
 
 class PublishedEventsTest {
@@ -28,6 +31,27 @@ class PublishedEventsTest {
                                         "ks@albertslund.example")));
         new PublishedLetter(letter).isTheExample();
         assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
+    }
+
+    @Test
+    void a_correction_is_told_with_its_reason() {
+        var before = municipality("ks@albertslund.example");
+        var after = municipality("borgmester@albertslund.example");
+        var letter =
+                OrganisationAggregate.letter(
+                        new OrganisationCorrected(before, after, "Postkassen er flyttet."));
+        new PublishedLetter(letter).isTheExample();
+        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
+    }
+
+    private static Particulars municipality(String email) {
+        return new Particulars(
+                "165",
+                "Albertslund",
+                "Albertslund Kommune",
+                OrganisationKind.MUNICIPALITY,
+                new Landsdel("DK012", "Københavns omegn"),
+                email);
     }
 
     @Test

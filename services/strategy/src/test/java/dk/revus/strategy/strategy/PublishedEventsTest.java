@@ -8,12 +8,15 @@ import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyDecider;
 import dk.revus.strategy.strategy.model.StrategyEvent;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyCorrected;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyText;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
 
@@ -28,6 +31,16 @@ class PublishedEventsTest {
                                             "Infrastruktur",
                                             "En sammenhængende metropol kræver fremkommelighed på"
                                                     + " tværs af grænser."))));
+    private static final StrategyText RIGHT =
+            new StrategyText(
+                    "revus-2019-2022",
+                    "Regional vækst- og udviklingsstrategi 2019-2022",
+                    List.of(
+                            new Section(
+                                    "TE-2017-02",
+                                    "Infrastruktur",
+                                    "En sammenhængende metropol kræver fremkommelighed på"
+                                            + " tværs af grænser.")));
     private static final StrategyEvent RECOMMENDED =
             new StrategyRecommended(Instant.parse("2018-09-18T10:00:00Z"));
     private static final StrategyEvent ADOPTED =
@@ -38,6 +51,13 @@ class PublishedEventsTest {
         new PublishedLetter(last(DRAFTED)).isTheExample();
         new PublishedLetter(last(DRAFTED, RECOMMENDED)).isTheExample();
         new PublishedLetter(last(DRAFTED, RECOMMENDED, ADOPTED)).isTheExample();
+    }
+
+    @Test
+    void a_corrected_draft_is_a_draft_again() {
+        var corrected =
+                new StrategyCorrected(RIGHT, RIGHT, "Et afsnit havde en forkert overskrift.");
+        new PublishedLetter(last(DRAFTED, RECOMMENDED, corrected)).isTheExample();
     }
 
     /** The letter about the last of these events. */

@@ -7,11 +7,19 @@ import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.problem.Problem;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
+import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleCorrected;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleRegistered;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.ContinuityPermissions;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.NotRegistered;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.NothingChanged;
+import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.ReasonRequired;
+import dk.revus.themecatalogue.continuity.model.Example;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** What the journal must know of continuity examples. */
@@ -24,6 +32,7 @@ final class ContinuityAggregate {
                     .events(
                             TypeNames.of(ContinuityEvent.class)
                                     .name("registered", ExampleRegistered.class)
+                                    .name("corrected", ExampleCorrected.class)
                                     .complete())
                     .states(
                             TypeNames.of(ContinuityExample.class)
@@ -39,14 +48,23 @@ final class ContinuityAggregate {
 
     private static List<Letter> letters(Stored<ContinuityExample> stored, ContinuityEvent event) {
         return switch (event) {
-            case ExampleRegistered(var example) ->
-                    List.of(
-                            Letter.toAll(
-                                    "revus.continuity.events",
-                                    "continuity-example.registered",
-                                    example.cycleId(),
-                                    ContinuityExampleV1.of(stored.id(), example)));
+            case ExampleRegistered(var example) -> tell("registered", stored, example, null);
+            case ExampleCorrected(_, var after, var reason) ->
+                    tell("corrected", stored, after, reason);
         };
+    }
+
+    private static List<Letter> tell(
+            String happened,
+            Stored<ContinuityExample> stored,
+            Example example,
+            @Nullable String reason) {
+        return List.of(
+                Letter.toAll(
+                        "revus.continuity.events",
+                        "continuity-example." + happened,
+                        example.cycleId(),
+                        ContinuityExampleV1.of(stored.id(), example, reason)));
     }
 
     static Problem describe(ContinuityRefusal refusal) {
@@ -55,6 +73,11 @@ final class ContinuityAggregate {
                     Problem.conflict(
                             "already-exists",
                             "This id stands for an example already. Choose a free one.");
+            case NotRegistered() -> Problem.notFound();
+            case ReasonRequired() ->
+                    Problem.unprocessable("reason-required", "Say why it is corrected.");
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
         };
     }
 }

@@ -15,10 +15,9 @@ import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
+
 import jakarta.validation.Valid;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +28,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The register of what exists already. */
 @RestController
@@ -63,6 +66,20 @@ class ContinuityExampleController {
                 context,
                 ContinuityAggregate.describe(new AlreadyRegistered()),
                 known -> ContinuityDecider.decide(body.command(), known));
+    }
+
+    @PostMapping("/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        var command = body.command();
+        Answer<ContinuityExample> answer =
+                examples.handle(
+                        id,
+                        context.named("correct").because(command.reason()),
+                        known -> ContinuityDecider.decide(command, known));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     private Supplier<String> numbers() {

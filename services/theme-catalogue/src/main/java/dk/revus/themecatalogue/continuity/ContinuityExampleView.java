@@ -1,11 +1,12 @@
 package dk.revus.themecatalogue.continuity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 
-/** An example as it is shown. Nothing more can be done with a registered one. */
+/** An example as it is shown. */
 record ContinuityExampleView(
         String exampleId,
         String cycleId,

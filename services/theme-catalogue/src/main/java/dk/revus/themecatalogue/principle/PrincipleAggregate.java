@@ -9,10 +9,18 @@ import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrinciplePermissions;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NotAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NothingChanged;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.ReasonRequired;
+import dk.revus.themecatalogue.principle.model.Wording;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** What the journal must know of principles. */
@@ -25,6 +33,7 @@ final class PrincipleAggregate {
                     .events(
                             TypeNames.of(PrincipleEvent.class)
                                     .name("adopted", PrincipleAdopted.class)
+                                    .name("corrected", PrincipleCorrected.class)
                                     .complete())
                     .states(
                             TypeNames.of(Principle.class)
@@ -40,14 +49,20 @@ final class PrincipleAggregate {
 
     private static List<Letter> letters(Stored<Principle> stored, PrincipleEvent event) {
         return switch (event) {
-            case PrincipleAdopted(var wording) ->
-                    List.of(
-                            Letter.toAll(
-                                    "revus.principle.events",
-                                    "principle.adopted",
-                                    wording.cycleId(),
-                                    PrincipleV1.of(stored.id(), wording)));
+            case PrincipleAdopted(var wording) -> tell("adopted", stored, wording, null);
+            case PrincipleCorrected(_, var after, var reason) ->
+                    tell("corrected", stored, after, reason);
         };
+    }
+
+    private static List<Letter> tell(
+            String happened, Stored<Principle> stored, Wording wording, @Nullable String reason) {
+        return List.of(
+                Letter.toAll(
+                        "revus.principle.events",
+                        "principle." + happened,
+                        wording.cycleId(),
+                        PrincipleV1.of(stored.id(), wording, reason)));
     }
 
     /** A new reason does not compile until it has an answer here. */
@@ -57,6 +72,11 @@ final class PrincipleAggregate {
                     Problem.conflict(
                             "already-exists",
                             "There is a principle with this id already. Choose a free one.");
+            case NotAdopted() -> Problem.notFound();
+            case ReasonRequired() ->
+                    Problem.unprocessable("reason-required", "Say why it is corrected.");
+            case NothingChanged() ->
+                    Problem.unprocessable("nothing-changed", "What you send stands there already.");
             case NumberTaken(var number, var principleId) ->
                     Problem.conflict(
                                     "number-taken",

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.principle;
 import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
@@ -14,9 +15,9 @@ import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
+
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** Adopting principles and reading them. */
 @RestController
@@ -56,6 +60,20 @@ class PrincipleController {
                 answer,
                 stored -> "/api/v1/principles/" + stored.id(),
                 stored -> view(stored, context.actor()));
+    }
+
+    @PostMapping("/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
+        var command = body.command();
+        Answer<Principle> answer =
+                principles.handle(
+                        id,
+                        context.named("correct").because(command.reason()),
+                        principle -> PrincipleDecider.decide(command, principle));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     private String idFor(PrincipleBody body) {

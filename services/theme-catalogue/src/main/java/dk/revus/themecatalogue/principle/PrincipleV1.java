@@ -1,12 +1,31 @@
 package dk.revus.themecatalogue.principle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dk.revus.themecatalogue.principle.model.Wording;
 
-/** The letter {@code principle.adopted}, version 1. */
-record PrincipleV1(String principleId, String cycleId, int number, String title, String guidance) {
+import org.jspecify.annotations.Nullable;
 
-    static PrincipleV1 of(String id, Wording wording) {
+/**
+ * The letters on principles, version 1.
+ *
+ * @param reason of a correction
+ */
+record PrincipleV1(
+        String principleId,
+        String cycleId,
+        int number,
+        String title,
+        String guidance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+
+    static PrincipleV1 of(String id, Wording wording, @Nullable String reason) {
         return new PrincipleV1(
-                id, wording.cycleId(), wording.number(), wording.title(), wording.guidance());
+                id,
+                wording.cycleId(),
+                wording.number(),
+                wording.title(),
+                wording.guidance(),
+                reason);
     }
 }

@@ -30,6 +30,7 @@ final class ThemeAggregate {
     private static final TypeNames<ThemeEvent> EVENTS =
             TypeNames.of(ThemeEvent.class)
                     .name("drafted", ThemeEvent.ThemeDrafted.class)
+                    .name("corrected", ThemeEvent.ThemeCorrected.class)
                     .name("published", ThemeEvent.ThemePublished.class)
                     .name("nominated", ThemeEvent.ThemeNominated.class)
                     .name("shortlisted", ThemeEvent.ThemeShortlisted.class)

@@ -12,8 +12,9 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
+
 import jakarta.validation.Valid;
-import java.util.ArrayList;
+
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.ArrayList;
 
 /** Writing, publishing, merging and choosing themes, and reading them. */
 @RestController
@@ -57,6 +60,13 @@ class ThemeController {
                         body.why(),
                         context),
                 context);
+    }
+
+    @PostMapping("/themes/{id}:correct")
+    ResponseEntity<Object> correct(
+            @PathVariable String id, @Valid @RequestBody RewordBody body, CommandContext context) {
+        var command = body.command();
+        return changed(desk.act(id, command, context.because(command.reason())), context);
     }
 
     @PostMapping("/themes/{id}:publish")

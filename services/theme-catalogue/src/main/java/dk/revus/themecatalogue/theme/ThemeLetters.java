@@ -5,8 +5,10 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What is told to strangers about a theme. Drafts are nobody's business yet. */
 final class ThemeLetters {
@@ -18,6 +20,10 @@ final class ThemeLetters {
     static List<Letter> of(Stored<Theme> stored, ThemeEvent event) {
         return switch (event) {
             case ThemeEvent.ThemeDrafted _ -> List.of();
+            case ThemeEvent.ThemeCorrected(_, _, var reason) ->
+                    stored.state() instanceof Theme.Draft
+                            ? List.of()
+                            : tell("corrected", stored, reason);
             case ThemeEvent.ThemePublished() -> tell("published", stored, null);
             case ThemeEvent.ThemeNominated() -> tell("nominated", stored, null);
             case ThemeEvent.ThemeShortlisted() -> tell("shortlisted", stored, null);

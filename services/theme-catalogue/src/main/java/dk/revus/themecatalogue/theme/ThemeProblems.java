@@ -25,6 +25,8 @@ final class ThemeProblems {
             case ThemeRefusal.ReasonRequired() ->
                     unprocessable(
                             "reason-required", "Say why; the reason is shown with the theme.");
+            case ThemeRefusal.NothingChanged() ->
+                    unprocessable("nothing-changed", "What you send stands there already.");
             case ThemeRefusal.NoBasis() ->
                     conflict(
                             "no-basis",

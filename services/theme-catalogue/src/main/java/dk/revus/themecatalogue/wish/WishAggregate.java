@@ -27,6 +27,7 @@ final class WishAggregate {
                     .name("received", WishEvent.WishReceived.class)
                     .name("revised", WishEvent.WishRevised.class)
                     .name("placed", WishEvent.WishPlaced.class)
+                    .name("outcome-corrected", WishEvent.OutcomeCorrected.class)
                     .name("outcome-revoked", WishEvent.OutcomeRevoked.class)
                     .name("outcome-recorded", WishEvent.OutcomeRecorded.class)
                     .complete();

@@ -8,7 +8,9 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
+
 import jakarta.validation.Valid;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +46,15 @@ class WishController {
     ResponseEntity<Object> recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
         return ask(id, body.command(), context.named("record-outcome").because(body.reason()));
+    }
+
+    @PostMapping("/{id}:correct-outcome")
+    ResponseEntity<Object> correctOutcome(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectOutcomeBody body,
+            CommandContext context) {
+        var command = body.command();
+        return ask(id, command, context.named("correct-outcome").because(command.because()));
     }
 
     private ResponseEntity<Object> ask(String id, WishCommand command, CommandContext context) {

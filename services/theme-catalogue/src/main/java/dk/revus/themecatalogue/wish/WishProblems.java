@@ -19,6 +19,8 @@ final class WishProblems {
                             .with("outcome", outcome);
             case WishRefusal.ReasonRequired() ->
                     unprocessable("reason-required", "Say why; the municipality reads the reason.");
+            case WishRefusal.NothingChanged() ->
+                    unprocessable("nothing-changed", "What you send stands there already.");
             case WishRefusal.NoThemeYet() ->
                     conflict(
                             "no-theme-yet",

@@ -71,6 +71,7 @@ class OfferedCanBeDoneTest {
 
     private static ThemeCommand command(String name, Around around) {
         return switch (name) {
+            case "correct" -> new ThemeCommand.CorrectText("Gader", "Kort", "Stavefejl.");
             case "publish" -> new ThemeCommand.Publish();
             case "nominate" -> new ThemeCommand.Nominate(around.wishes());
             case "shortlist" -> new ThemeCommand.Shortlist();

@@ -65,6 +65,18 @@ class PublishedEventsTest {
     }
 
     @Test
+    void corrected() {
+        isTheExample(
+                "theme.corrected",
+                "TE-2017-02",
+                new Theme.Published(ROADS),
+                new ThemeEvent.ThemeCorrected(ROADS, ROADS, "En stavefejl i resuméet."));
+        var draft = stored("TE-2017-02", new Theme.Draft(ROADS));
+        assertThat(ThemeLetters.of(draft, new ThemeEvent.ThemeCorrected(ROADS, ROADS, "Fejl.")))
+                .isEmpty();
+    }
+
+    @Test
     void nominated() {
         isTheExample(
                 "theme.nominated",

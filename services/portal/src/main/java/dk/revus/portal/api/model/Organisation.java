@@ -2,6 +2,24 @@ package dk.revus.portal.api.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** A municipality, the region, the forum or the KKR. */
 public record Organisation(
-        String organisation, String name, @Nullable String officialName, @Nullable String kind) {}
+        String organisation,
+        String name,
+        @Nullable String officialName,
+        @Nullable String kind,
+        @Nullable String email,
+        long version,
+        List<String> allowedActions) {
+
+    public Organisation {
+        allowedActions = Lists.of(allowedActions);
+    }
+
+    /** Whether the caller may do this now. */
+    public boolean may(String command) {
+        return allowedActions.contains(command);
+    }
+}

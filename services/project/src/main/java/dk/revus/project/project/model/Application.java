@@ -25,4 +25,17 @@ public record Application(
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
     }
+
+    Application reworded(String otherTitle, String otherSummary) {
+        return new Application(
+                cycleId,
+                themeId,
+                otherTitle,
+                otherSummary,
+                lead,
+                partners,
+                amountDkk,
+                milestones,
+                indicators);
+    }
 }

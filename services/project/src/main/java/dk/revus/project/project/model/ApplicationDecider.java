@@ -13,17 +13,20 @@ import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.Project.Rejected;
 import dk.revus.project.project.model.Project.Submitted;
 import dk.revus.project.project.model.ProjectCommand.Apply;
+import dk.revus.project.project.model.ProjectCommand.CorrectText;
 import dk.revus.project.project.model.ProjectCommand.ForTheApplication;
 import dk.revus.project.project.model.ProjectCommand.Grant;
 import dk.revus.project.project.model.ProjectCommand.NotRecommend;
 import dk.revus.project.project.model.ProjectCommand.Recommend;
 import dk.revus.project.project.model.ProjectCommand.Reject;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
+import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
 import dk.revus.project.theme.model.Theme;
@@ -32,6 +35,7 @@ import dk.revus.project.theme.model.Themes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,16 +48,16 @@ final class ApplicationDecider {
             ForTheApplication command, Project project, Themes themes) {
         return switch (command) {
             case Apply(var application) -> apply(application, project, themes);
+            case CorrectText correction -> correct(correction, project);
             case Recommend(var reason) ->
                     assess(reason, project, new ApplicationRecommended(reason));
             case NotRecommend(var reason) ->
                     assess(reason, project, new ApplicationNotRecommended(reason));
-            case Grant grant ->
-                    settle(project, Openings.granting(project), () -> grant(grant, project));
+            case Grant grant -> settle(project, Openings::granting, () -> grant(grant, project));
             case Reject(var reason) ->
                     settle(
                             project,
-                            Openings.rejecting(project),
+                            Openings::rejecting,
                             () -> because(reason, new ApplicationRejected(reason)));
         };
     }
@@ -96,6 +100,20 @@ final class ApplicationDecider {
                 .map(id -> new NamedTwice(list, id));
     }
 
+    /** Until the growth forum has judged it; what was judged is what was asked for. */
+    private static Decision<ProjectEvent, ProjectRefusal> correct(
+            CorrectText command, Project project) {
+        if (!(project instanceof Submitted(var before))) {
+            return ProjectDecider.notIn(project);
+        }
+        var after = before.reworded(command.title(), command.summary());
+        return after.equals(before)
+                ? refuse(new NothingChanged())
+                : because(
+                        command.reason(),
+                        new ApplicationCorrected(before, after, command.reason()));
+    }
+
     private static Decision<ProjectEvent, ProjectRefusal> assess(
             String reason, Project project, ProjectEvent outcome) {
         if (!(project instanceof Submitted)) {
@@ -111,10 +129,11 @@ final class ApplicationDecider {
 
     private static Decision<ProjectEvent, ProjectRefusal> settle(
             Project project,
-            Optional<ProjectRefusal> inTheWay,
+            Function<Project, Optional<ProjectRefusal>> inTheWay,
             Supplier<Decision<ProjectEvent, ProjectRefusal>> next) {
         return switch (project) {
-            case Submitted _, Recommended _, NotRecommended _ -> Decision.unless(inTheWay, next);
+            case Submitted _, Recommended _, NotRecommended _ ->
+                    Decision.unless(inTheWay.apply(project), next);
             case NotApplied _, Granted _, Rejected _, Active _, Closed _ ->
                     ProjectDecider.notIn(project);
         };

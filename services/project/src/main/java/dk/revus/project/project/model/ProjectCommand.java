@@ -16,6 +16,9 @@ public sealed interface ProjectCommand {
 
     record Apply(Application application) implements ForTheApplication {}
 
+    /** Put right what the project is called and what it is about. */
+    record CorrectText(String title, String summary, String reason) implements ForTheApplication {}
+
     record Recommend(String reason) implements ForTheApplication {}
 
     record NotRecommend(String reason) implements ForTheApplication {}

@@ -9,6 +9,7 @@ import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.Project.Rejected;
 import dk.revus.project.project.model.Project.Submitted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
@@ -58,6 +59,7 @@ public final class ProjectDecider {
     public static Project evolve(Project project, ProjectEvent event) {
         return switch (event) {
             case ApplicationSubmitted(var application) -> new Submitted(application);
+            case ApplicationCorrected(_, var after, _) -> new Submitted(after);
             case ApplicationRecommended(var reason) ->
                     new Recommended(applicationOf(project), reason);
             case ApplicationNotRecommended(var reason) ->

@@ -7,6 +7,9 @@ public sealed interface ProjectEvent {
 
     record ApplicationSubmitted(Application application) implements ProjectEvent {}
 
+    record ApplicationCorrected(Application before, Application after, String reason)
+            implements ProjectEvent {}
+
     record ApplicationRecommended(String reason) implements ProjectEvent {}
 
     record ApplicationNotRecommended(String reason) implements ProjectEvent {}

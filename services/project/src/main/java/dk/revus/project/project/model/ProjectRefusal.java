@@ -10,6 +10,9 @@ public sealed interface ProjectRefusal {
     /** The project has gone on to where this is no longer, or not yet, possible. */
     record NotInThisState(String state) implements ProjectRefusal {}
 
+    /** The correction says what stands there already. */
+    record NothingChanged() implements ProjectRefusal {}
+
     record ReasonRequired() implements ProjectRefusal {}
 
     /**

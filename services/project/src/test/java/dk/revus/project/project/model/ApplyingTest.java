@@ -1,21 +1,29 @@
 package dk.revus.project.project.model;
 
 import static dk.revus.project.project.model.ProjectSpec.APPLICATION;
+import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.applying;
 import static dk.revus.project.project.model.ProjectSpec.given;
 import static dk.revus.project.project.model.ProjectSpec.theme;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Apply;
+import dk.revus.project.project.model.ProjectCommand.CorrectText;
+import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
+import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
+import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
 import dk.revus.project.theme.model.Theme;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Every project serves a theme that KKR has prioritised. */
 class ApplyingTest {
@@ -35,6 +43,22 @@ class ApplyingTest {
         given().knowing(theme("revus-2019-2022", state))
                 .when(new Apply(APPLICATION))
                 .thenRefused(new ThemeCarriesNoProjects("TE-2017-07", state));
+    }
+
+    @Test
+    void what_it_is_called_and_about_is_put_right_until_the_growth_forum_has_judged() {
+        var after = APPLICATION.reworded("Ind i job", "Praktik.");
+        var corrected = new ApplicationCorrected(APPLICATION, after, "Titlen var den gamle.");
+        var correct = new CorrectText("Ind i job", "Praktik.", "Titlen var den gamle.");
+        given(SUBMITTED).when(correct).then(corrected);
+        assertThat(given(SUBMITTED, corrected).project()).isEqualTo(new Project.Submitted(after));
+        given(SUBMITTED)
+                .when(new CorrectText("Ind i job", "Praktik.", " "))
+                .thenRefused(new ReasonRequired());
+        given(SUBMITTED)
+                .when(new CorrectText(APPLICATION.title(), APPLICATION.summary(), "Fejl."))
+                .thenRefused(new NothingChanged());
+        given(SUBMITTED, RECOMMENDED).when(correct).thenRefused(new NotInThisState("RECOMMENDED"));
     }
 
     @Test

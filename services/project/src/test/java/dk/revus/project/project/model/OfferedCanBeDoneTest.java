@@ -62,6 +62,7 @@ class OfferedCanBeDoneTest {
 
     private static ProjectCommand command(String name, String person) {
         return switch (name) {
+            case "correct" -> new ProjectCommand.CorrectText("Ind i job", "Praktik.", "Fejl.");
             case "recommend" -> new ProjectCommand.Recommend("Fordi.");
             case "not-recommend" -> new ProjectCommand.NotRecommend("Fordi.");
             case "grant" -> new ProjectCommand.Grant("Fordi.", null);

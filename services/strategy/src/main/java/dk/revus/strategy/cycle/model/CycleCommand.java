@@ -7,6 +7,9 @@ public sealed interface CycleCommand {
 
     record Plan(CyclePlan plan) implements CycleCommand {}
 
+    /** Another title or other days, for a reason; the phase stays. */
+    record Replan(CyclePlan plan, String reason) implements CycleCommand {}
+
     record Advance(@Nullable String reason) implements CycleCommand {}
 
     /** Back to an earlier phase, which always needs a reason. */

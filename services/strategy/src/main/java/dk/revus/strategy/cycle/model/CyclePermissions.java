@@ -1,6 +1,7 @@
 package dk.revus.strategy.cycle.model;
 
 import dk.revus.kit.permission.Permissions;
+
 import java.util.Arrays;
 
 /**
@@ -29,6 +30,11 @@ public final class CyclePermissions {
                     .toEverybody()
                     .allow("plan")
                     .in("NOT_PLANNED")
+                    .to("SECRETARIAT_LEAD")
+                    .allow("replan")
+                    .in(
+                            Arrays.copyOfRange(
+                                    STATES, 1, STATES.length - 1)) // what is closed is history
                     .to("SECRETARIAT_LEAD")
                     .allow("advance")
                     .in("PLANNED", "CALL", "CONSOLIDATION", "PRIORITISATION")

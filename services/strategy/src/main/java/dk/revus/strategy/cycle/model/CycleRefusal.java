@@ -14,5 +14,8 @@ public sealed interface CycleRefusal {
 
     record NotAnEarlierPhase(Phase now, Phase wanted) implements CycleRefusal {}
 
+    /** The new plan says what stands there already. */
+    record NothingChanged() implements CycleRefusal {}
+
     record ReasonRequired() implements CycleRefusal {}
 }

@@ -1,11 +1,16 @@
 package dk.revus.strategy.meeting.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What somebody asks of a meeting. */
 public sealed interface MeetingCommand {
 
     record Plan(MeetingPlan plan) implements MeetingCommand {}
+
+    /** Put right what a meeting is called or the day it is planned for. */
+    record CorrectPlan(String title, LocalDate date, String reason, Instant at)
+            implements MeetingCommand {}
 
     record Hold(Instant at) implements MeetingCommand {}
 

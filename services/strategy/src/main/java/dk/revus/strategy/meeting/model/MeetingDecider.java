@@ -10,6 +10,7 @@ import dk.revus.strategy.meeting.model.Meeting.Planned;
 import dk.revus.strategy.meeting.model.Meeting.Unplanned;
 import dk.revus.strategy.meeting.model.MeetingCommand.ApproveMinutes;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
 import dk.revus.strategy.meeting.model.MeetingCommand.Hold;
 import dk.revus.strategy.meeting.model.MeetingCommand.Plan;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
@@ -18,12 +19,15 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
 
 import java.time.Instant;
@@ -45,6 +49,7 @@ public final class MeetingDecider {
             MeetingCommand command, Meeting meeting, MeetingTerms terms) {
         return switch (command) {
             case Plan(var plan) -> plan(plan, meeting, terms);
+            case CorrectPlan correction -> correct(correction, meeting);
             case Hold(var at) -> hold(at, meeting);
             case RecordDecision decision ->
                     write(
@@ -72,6 +77,30 @@ public final class MeetingDecider {
                     refuse(new UnknownCycle(plan.cycleId()));
             case Unplanned() -> accept(new MeetingPlanned(plan));
         };
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> correct(
+            CorrectPlan command, Meeting meeting) {
+        return switch (meeting) {
+            case Unplanned() -> refuse(new NotPlannedYet());
+            case Planned(var plan) -> correct(command, plan);
+            case Held(var plan, _) ->
+                    Decision.unless(
+                            tooEarly(plan.corrected(command.title(), command.date()), command.at()),
+                            () -> correct(command, plan));
+            case MinutesApproved _ -> refuse(new MinutesAreFinal());
+        };
+    }
+
+    private static Decision<MeetingEvent, MeetingRefusal> correct(
+            CorrectPlan command, MeetingPlan plan) {
+        var after = plan.corrected(command.title(), command.date());
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        return after.equals(plan)
+                ? refuse(new NothingChanged())
+                : accept(new PlanCorrected(plan, after, command.reason().strip()));
     }
 
     private static Decision<MeetingEvent, MeetingRefusal> hold(Instant at, Meeting meeting) {
@@ -134,6 +163,10 @@ public final class MeetingDecider {
     public static Meeting evolve(Meeting meeting, MeetingEvent event) {
         return switch (event) {
             case MeetingPlanned(var plan) -> new Planned(plan);
+            case PlanCorrected(_, var after, _) when meeting instanceof Planned ->
+                    new Planned(after);
+            case PlanCorrected(_, var after, _) when meeting instanceof Held(_, var all) ->
+                    new Held(after, all);
             case MeetingHeld() when meeting instanceof Planned(var plan) ->
                     new Held(plan, List.of());
             case DecisionRecorded(var decision) when meeting instanceof Held(var plan, var all) ->
@@ -142,7 +175,11 @@ public final class MeetingDecider {
                     new Held(plan, with(all, decision));
             case MinutesWereApproved() when meeting instanceof Held(var plan, var decisions) ->
                     new MinutesApproved(plan, decisions);
-            case MeetingHeld _, DecisionRecorded _, DecisionCorrected _, MinutesWereApproved _ ->
+            case PlanCorrected _,
+                    MeetingHeld _,
+                    DecisionRecorded _,
+                    DecisionCorrected _,
+                    MinutesWereApproved _ ->
                     throw new IllegalStateException(event + " cannot follow on " + meeting);
         };
     }

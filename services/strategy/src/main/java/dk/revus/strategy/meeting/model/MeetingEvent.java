@@ -5,6 +5,9 @@ public sealed interface MeetingEvent {
 
     record MeetingPlanned(MeetingPlan plan) implements MeetingEvent {}
 
+    record PlanCorrected(MeetingPlan before, MeetingPlan after, String reason)
+            implements MeetingEvent {}
+
     record MeetingHeld() implements MeetingEvent {}
 
     record DecisionRecorded(ThemeDecision decision) implements MeetingEvent {}

@@ -10,6 +10,11 @@ public record MeetingPlan(String meetingId, String cycleId, String title, LocalD
         return "MØ-" + date;
     }
 
+    /** Its id stays: that is what decisions and links know it by. */
+    MeetingPlan corrected(String otherTitle, LocalDate otherDate) {
+        return new MeetingPlan(meetingId, cycleId, otherTitle, otherDate);
+    }
+
     /** "BE-2017-09-01-02": the second decision of that meeting. */
     public String decisionId(int number) {
         var meeting = meetingId.startsWith("MØ-") ? meetingId.substring(3) : meetingId;

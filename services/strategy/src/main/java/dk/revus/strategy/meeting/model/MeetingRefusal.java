@@ -11,6 +11,9 @@ public sealed interface MeetingRefusal {
 
     record AlreadyPlanned() implements MeetingRefusal {}
 
+    /** The correction says what stands there already. */
+    record NothingChanged() implements MeetingRefusal {}
+
     record NotPlannedYet() implements MeetingRefusal {}
 
     /** Nobody has met before the day has come. */

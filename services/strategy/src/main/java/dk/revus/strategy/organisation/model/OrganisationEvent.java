@@ -4,4 +4,7 @@ package dk.revus.strategy.organisation.model;
 public sealed interface OrganisationEvent {
 
     record OrganisationRegistered(Particulars particulars) implements OrganisationEvent {}
+
+    record OrganisationCorrected(Particulars before, Particulars after, String reason)
+            implements OrganisationEvent {}
 }

@@ -12,6 +12,9 @@ public final class OrganisationPermissions {
                     .allow("register")
                     .in("UNREGISTERED")
                     .to("PLATFORM_ADMIN", "SECRETARIAT_LEAD")
+                    .allow("correct")
+                    .in("REGISTERED")
+                    .to("PLATFORM_ADMIN", "SECRETARIAT_LEAD")
                     .build();
 
     private OrganisationPermissions() {}

@@ -8,6 +8,13 @@ public sealed interface OrganisationRefusal {
 
     record NotAMunicipalityCode(String code) implements OrganisationRefusal {}
 
+    record ReasonRequired() implements OrganisationRefusal {}
+
+    /** The correction says what stands there already. */
+    record NothingChanged() implements OrganisationRefusal {}
+
+    record NotRegistered() implements OrganisationRefusal {}
+
     record LandsdelMissing() implements OrganisationRefusal {}
 
     /** No mail could arrive there: as no address at all, or not with the server that we have. */

@@ -1,11 +1,20 @@
 package dk.revus.strategy.strategy.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What somebody asks of a strategy. */
 public sealed interface StrategyCommand {
 
     record WriteDraft(StrategyText text) implements StrategyCommand {}
+
+    /** Write the draft anew, as it should have been. */
+    record CorrectDraft(String title, List<Section> sections, String reason)
+            implements StrategyCommand {
+        public CorrectDraft {
+            sections = List.copyOf(sections);
+        }
+    }
 
     /** The growth forum recommends the draft to the regional council. */
     record Recommend(Instant at) implements StrategyCommand {}

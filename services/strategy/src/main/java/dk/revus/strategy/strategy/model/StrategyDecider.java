@@ -9,9 +9,11 @@ import dk.revus.strategy.strategy.model.Strategy.Draft;
 import dk.revus.strategy.strategy.model.Strategy.Recommended;
 import dk.revus.strategy.strategy.model.Strategy.Unwritten;
 import dk.revus.strategy.strategy.model.StrategyCommand.Adopt;
+import dk.revus.strategy.strategy.model.StrategyCommand.CorrectDraft;
 import dk.revus.strategy.strategy.model.StrategyCommand.Recommend;
 import dk.revus.strategy.strategy.model.StrategyCommand.WriteDraft;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyCorrected;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyAdopted;
@@ -20,6 +22,8 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyRecommended;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NoSections;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotDraftedYet;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotRecommendedYet;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NothingChanged;
+import dk.revus.strategy.strategy.model.StrategyRefusal.ReasonRequired;
 import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
@@ -37,6 +41,13 @@ public final class StrategyDecider {
             StrategyCommand command, Strategy strategy, StrategyTerms terms) {
         return switch (command) {
             case WriteDraft(var text) -> draft(text, strategy, terms);
+            case CorrectDraft correction ->
+                    switch (strategy) {
+                        case Unwritten() -> refuse(new NotDraftedYet());
+                        case Draft(var text) -> correct(correction, text, terms);
+                        case Recommended(var text, _) -> correct(correction, text, terms);
+                        case Adopted _ -> refuse(new AlreadyAdopted());
+                    };
             case Recommend(var at) ->
                     switch (strategy) {
                         case Unwritten() -> refuse(new NotDraftedYet());
@@ -66,21 +77,36 @@ public final class StrategyDecider {
             case Draft _, Recommended _, Adopted _ -> refuse(new AlreadyDrafted());
             case Unwritten() when !terms.cycles().exists(text.cycleId()) ->
                     refuse(new UnknownCycle(text.cycleId()));
-            case Unwritten() when text.sections().isEmpty() -> refuse(new NoSections());
-            case Unwritten() -> draftOnThemes(text, terms);
+            case Unwritten() ->
+                    Decision.unless(wrong(text, terms), () -> accept(new StrategyDrafted(text)));
         };
     }
 
-    private static Decision<StrategyEvent, StrategyRefusal> draftOnThemes(
-            StrategyText text, StrategyTerms terms) {
+    private static Decision<StrategyEvent, StrategyRefusal> correct(
+            CorrectDraft command, StrategyText before, StrategyTerms terms) {
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        var after = new StrategyText(before.cycleId(), command.title(), command.sections());
+        if (after.equals(before)) {
+            return refuse(new NothingChanged());
+        }
+        return Decision.unless(
+                wrong(after, terms),
+                () -> accept(new StrategyCorrected(before, after, command.reason().strip())));
+    }
+
+    private static Optional<StrategyRefusal> wrong(StrategyText text, StrategyTerms terms) {
+        if (text.sections().isEmpty()) {
+            return Optional.of(new NoSections());
+        }
         var seen = new HashSet<String>();
         for (var section : text.sections()) {
             if (!seen.add(section.themeId())) {
-                return refuse(new SameThemeTwice(section.themeId()));
+                return Optional.of(new SameThemeTwice(section.themeId()));
             }
         }
-        return Decision.unless(
-                themeNotPrioritised(text, terms), () -> accept(new StrategyDrafted(text)));
+        return themeNotPrioritised(text, terms);
     }
 
     /** Also after the draft: the decision on a theme may have been corrected since. */
@@ -120,6 +146,7 @@ public final class StrategyDecider {
     public static Strategy evolve(Strategy strategy, StrategyEvent event) {
         return switch (event) {
             case StrategyDrafted(var text) -> new Draft(text);
+            case StrategyCorrected(_, var after, _) -> new Draft(after);
             case StrategyRecommended(var at) when strategy instanceof Draft(var text) ->
                     new Recommended(text, at);
             case StrategyAdopted(var at)

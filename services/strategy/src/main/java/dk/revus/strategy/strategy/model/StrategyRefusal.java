@@ -20,6 +20,11 @@ public sealed interface StrategyRefusal {
      */
     record ThemeNotPrioritised(String themeId, @Nullable String state) implements StrategyRefusal {}
 
+    record ReasonRequired() implements StrategyRefusal {}
+
+    /** The correction says what stands there already. */
+    record NothingChanged() implements StrategyRefusal {}
+
     record AlreadyRecommended() implements StrategyRefusal {}
 
     record NotRecommendedYet() implements StrategyRefusal {}

@@ -3,23 +3,30 @@ package dk.revus.strategy.meeting.model;
 import static dk.revus.strategy.meeting.model.MeetingSpec.PLAN;
 import static dk.revus.strategy.meeting.model.MeetingSpec.danish;
 import static dk.revus.strategy.meeting.model.MeetingSpec.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.strategy.meeting.model.MeetingCommand.ApproveMinutes;
+import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
 import dk.revus.strategy.meeting.model.MeetingCommand.Hold;
 import dk.revus.strategy.meeting.model.MeetingCommand.Plan;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingHeld;
 import dk.revus.strategy.meeting.model.MeetingEvent.MeetingPlanned;
 import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
+import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
+import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 
 /** "Vores KKR-møde den 1. september 2017." */
 class HoldingAMeetingTest {
@@ -63,6 +70,46 @@ class HoldingAMeetingTest {
     @Test
     void the_meeting_may_be_held_from_the_first_minute_of_its_day() {
         given(PLANNED).when(new Hold(danish("2017-09-01T00:00"))).then(HELD);
+    }
+
+    @Test
+    void what_it_is_called_and_its_day_are_put_right_with_a_reason() {
+        var later = LocalDate.parse("2017-09-08");
+        var moved = new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", later);
+        var corrected = new PlanCorrected(PLAN, moved, "Flyttet en uge.");
+        var before = danish("2017-08-01T12:00");
+        given(PLANNED)
+                .when(new CorrectPlan("KKR", later, "Flyttet en uge.", before))
+                .then(corrected);
+        assertThat(given(PLANNED, corrected).meeting()).isEqualTo(new Meeting.Planned(moved));
+        given(PLANNED)
+                .when(new CorrectPlan("KKR", later, " ", before))
+                .thenRefused(new ReasonRequired());
+        given(PLANNED)
+                .when(new CorrectPlan(PLAN.title(), PLAN.date(), "Fejl.", before))
+                .thenRefused(new NothingChanged());
+        given().when(new CorrectPlan("KKR", later, "Fejl.", before))
+                .thenRefused(new NotPlannedYet());
+    }
+
+    @Test
+    void a_meeting_that_was_held_was_not_held_on_a_day_to_come() {
+        var on = danish("2017-09-01T15:00");
+        var yesterday = LocalDate.parse("2017-08-31");
+        var tomorrow = LocalDate.parse("2017-09-02");
+        given(PLANNED, HELD)
+                .when(new CorrectPlan("KKR", tomorrow, "Fejl.", on))
+                .thenRefused(new NotBeforeItsDay(tomorrow));
+        given(PLANNED, HELD)
+                .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
+                .then(
+                        new PlanCorrected(
+                                PLAN,
+                                new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", yesterday),
+                                "Fejl."));
+        given(PLANNED, HELD, APPROVED)
+                .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
+                .thenRefused(new MinutesAreFinal());
     }
 
     @Test

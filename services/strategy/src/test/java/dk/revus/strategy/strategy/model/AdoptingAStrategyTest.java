@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.strategy.model.StrategyCommand.Adopt;
+import dk.revus.strategy.strategy.model.StrategyCommand.CorrectDraft;
 import dk.revus.strategy.strategy.model.StrategyCommand.Recommend;
 import dk.revus.strategy.strategy.model.StrategyCommand.WriteDraft;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
+import dk.revus.strategy.strategy.model.StrategyEvent.StrategyCorrected;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyAdopted;
@@ -16,6 +18,8 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyRecommended;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NoSections;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotDraftedYet;
 import dk.revus.strategy.strategy.model.StrategyRefusal.NotRecommendedYet;
+import dk.revus.strategy.strategy.model.StrategyRefusal.NothingChanged;
+import dk.revus.strategy.strategy.model.StrategyRefusal.ReasonRequired;
 import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
@@ -86,7 +90,7 @@ class AdoptingAStrategyTest {
 
     @Test
     void a_theme_nobody_has_heard_of_has_no_place_in_it() {
-        var terms = new StrategyTerms(_ -> true, _ -> Optional.empty());
+        var terms = new StrategyTerms(_ -> true, new KnownThemes(List.of()));
         assertThat(StrategyDecider.decide(new WriteDraft(TEXT), NOTHING, terms))
                 .isEqualTo(Decision.refuse(new ThemeNotPrioritised("TE-2017-02", null)));
     }
@@ -125,6 +129,25 @@ class AdoptingAStrategyTest {
                 .isEqualTo(refused);
         assertThat(StrategyDecider.decide(new Adopt(NOVEMBER), RECOMMENDED, corrected))
                 .isEqualTo(refused);
+    }
+
+    @Test
+    void a_draft_is_put_right_with_a_reason_and_recommended_again() {
+        var after = new StrategyText(TEXT.cycleId(), "Bedre titel", TEXT.sections());
+        var correct = new CorrectDraft("Bedre titel", TEXT.sections(), "Stavefejl.");
+        for (var strategy : List.of(DRAFT, RECOMMENDED)) {
+            var corrected = new StrategyCorrected(TEXT, after, "Stavefejl.");
+            assertThat(decide(correct, strategy)).isEqualTo(Decision.accept(corrected));
+            assertThat(evolve(strategy, corrected)).isEqualTo(new Strategy.Draft(after));
+        }
+        assertThat(decide(correct, ADOPTED)).isEqualTo(Decision.refuse(new AlreadyAdopted()));
+        assertThat(decide(correct, NOTHING)).isEqualTo(Decision.refuse(new NotDraftedYet()));
+        assertThat(decide(new CorrectDraft("Bedre titel", TEXT.sections(), " "), DRAFT))
+                .isEqualTo(Decision.refuse(new ReasonRequired()));
+        assertThat(decide(new CorrectDraft(TEXT.title(), TEXT.sections(), "Fejl."), DRAFT))
+                .isEqualTo(Decision.refuse(new NothingChanged()));
+        assertThat(decide(new CorrectDraft("Bedre titel", List.of(), "Fejl."), DRAFT))
+                .isEqualTo(Decision.refuse(new NoSections()));
     }
 
     @Test

@@ -4,4 +4,7 @@ package dk.revus.themecatalogue.continuity.model;
 public sealed interface ContinuityEvent {
 
     record ExampleRegistered(Example example) implements ContinuityEvent {}
+
+    record ExampleCorrected(Example before, Example after, String reason)
+            implements ContinuityEvent {}
 }

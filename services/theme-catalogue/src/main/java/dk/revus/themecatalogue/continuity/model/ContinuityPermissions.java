@@ -12,6 +12,9 @@ public final class ContinuityPermissions {
                     .allow("register")
                     .in("NEW")
                     .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .allow("correct")
+                    .in("REGISTERED")
+                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
                     .build();
 
     private ContinuityPermissions() {}

@@ -4,4 +4,7 @@ package dk.revus.themecatalogue.principle.model;
 public sealed interface PrincipleEvent {
 
     record PrincipleAdopted(Wording wording) implements PrincipleEvent {}
+
+    record PrincipleCorrected(Wording before, Wording after, String reason)
+            implements PrincipleEvent {}
 }

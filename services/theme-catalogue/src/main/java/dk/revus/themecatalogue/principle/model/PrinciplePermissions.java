@@ -12,6 +12,9 @@ public final class PrinciplePermissions {
                     .allow("adopt")
                     .in("NEW")
                     .to("SECRETARIAT_LEAD")
+                    .allow("correct")
+                    .in("ADOPTED")
+                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
                     .build();
 
     private PrinciplePermissions() {}

@@ -13,4 +13,8 @@ public record Outline(
     public Outline {
         mergedFrom = List.copyOf(mergedFrom);
     }
+
+    Outline reworded(String otherTitle, String otherSummary) {
+        return new Outline(cycleId, otherTitle, otherSummary, origin, mergedFrom);
+    }
 }

@@ -14,6 +14,14 @@ public sealed interface ThemeCommand {
         }
     }
 
+    /** Put right what a theme is called and what it is about. */
+    record CorrectText(String title, String summary, String reason) implements ThemeCommand {
+        @Override
+        public String verb() {
+            return "correct";
+        }
+    }
+
     record Publish() implements ThemeCommand {
         @Override
         public String verb() {

@@ -9,11 +9,13 @@ import dk.revus.themecatalogue.theme.model.Theme.Blank;
 import dk.revus.themecatalogue.theme.model.Theme.Candidate;
 import dk.revus.themecatalogue.theme.model.Theme.Draft;
 import dk.revus.themecatalogue.theme.model.Theme.InStrategy;
+import dk.revus.themecatalogue.theme.model.Theme.Merged;
 import dk.revus.themecatalogue.theme.model.Theme.Prioritised;
 import dk.revus.themecatalogue.theme.model.Theme.Published;
 import dk.revus.themecatalogue.theme.model.Theme.Shortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.Activate;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.Complete;
+import dk.revus.themecatalogue.theme.model.ThemeCommand.CorrectText;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.Decide;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.DraftTheme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.Exclude;
@@ -27,6 +29,7 @@ import dk.revus.themecatalogue.theme.model.ThemeCommand.Shortlist;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.UndoMerge;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeActivated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeCompleted;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeCorrected;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDecided;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDrafted;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeExcluded;
@@ -37,6 +40,7 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.NothingChanged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
 
@@ -52,6 +56,9 @@ public final class ThemeDecider {
         return switch (command) {
             case DraftTheme(var outline) when theme instanceof Blank ->
                     accept(new ThemeDrafted(outline));
+            case CorrectText correction
+                    when theme instanceof KnownTheme known && !(theme instanceof Merged) ->
+                    correct(correction, known.outline());
             case Publish() when theme instanceof Draft -> accept(new ThemePublished());
             case Nominate(var wishes) when theme instanceof Published(var outline) ->
                     nominate(outline, wishes);
@@ -70,6 +77,7 @@ public final class ThemeDecider {
             case Complete(var evaluation, var projects) when theme instanceof Active ->
                     complete(evaluation, projects);
             case DraftTheme _,
+                    CorrectText _,
                     Publish _,
                     Nominate _,
                     Shortlist _,
@@ -92,6 +100,16 @@ public final class ThemeDecider {
                 || theme instanceof Theme.Deferred
                 || theme instanceof Prioritised
                 || theme instanceof Theme.NotPrioritised(_, _, var decision) && decision != null;
+    }
+
+    private static Decision<ThemeEvent, ThemeRefusal> correct(CorrectText command, Outline before) {
+        if (command.reason().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        var after = before.reworded(command.title(), command.summary());
+        return after.equals(before)
+                ? refuse(new NothingChanged())
+                : accept(new ThemeCorrected(before, after, command.reason().strip()));
     }
 
     private static Decision<ThemeEvent, ThemeRefusal> nominate(Outline outline, int wishes) {

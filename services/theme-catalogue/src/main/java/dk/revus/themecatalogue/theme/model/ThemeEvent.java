@@ -5,6 +5,9 @@ public sealed interface ThemeEvent {
 
     record ThemeDrafted(Outline outline) implements ThemeEvent {}
 
+    /** It is the same theme, in better words. */
+    record ThemeCorrected(Outline before, Outline after, String reason) implements ThemeEvent {}
+
     record ThemePublished() implements ThemeEvent {}
 
     record ThemeNominated() implements ThemeEvent {}

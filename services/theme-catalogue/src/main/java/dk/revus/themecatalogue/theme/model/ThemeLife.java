@@ -14,6 +14,7 @@ import dk.revus.themecatalogue.theme.model.Theme.Shortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.MergeUndone;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeActivated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeCompleted;
+import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeCorrected;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDecided;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeDrafted;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeExcluded;
@@ -35,6 +36,7 @@ final class ThemeLife {
     static Theme after(Theme theme, ThemeEvent event) {
         return switch (event) {
             case ThemeDrafted(var outline) -> new Draft(outline);
+            case ThemeCorrected(_, var after, _) -> reworded(theme, after);
             case ThemesMerged(var outline, _) -> new Candidate(outline);
             case ThemePublished() -> new Published(outline(theme));
             case ThemeNominated() -> new Candidate(outline(theme));
@@ -50,6 +52,26 @@ final class ThemeLife {
             case ThemeActivated _ -> new Active(outline(theme), decision(theme), strategy(theme));
             case ThemeCompleted(var evaluation) ->
                     new Completed(outline(theme), decision(theme), strategy(theme), evaluation);
+        };
+    }
+
+    /** Where it stands does not change. */
+    private static Theme reworded(Theme theme, Outline after) {
+        return switch (theme) {
+            case Draft _ -> new Draft(after);
+            case Published _ -> new Published(after);
+            case Candidate _ -> new Candidate(after);
+            case Shortlisted _ -> new Shortlisted(after);
+            case Prioritised(_, var decision) -> new Prioritised(after, decision);
+            case Deferred(_, var decision) -> new Deferred(after, decision);
+            case NotPrioritised(_, var reason, var decision) ->
+                    new NotPrioritised(after, reason, decision);
+            case InStrategy(_, var decision, var strategyId) ->
+                    new InStrategy(after, decision, strategyId);
+            case Active(_, var decision, var strategyId) -> new Active(after, decision, strategyId);
+            case Completed(_, var decision, var strategyId, var evaluation) ->
+                    new Completed(after, decision, strategyId, evaluation);
+            case Merged _, Theme.Blank _ -> throw impossible(theme);
         };
     }
 

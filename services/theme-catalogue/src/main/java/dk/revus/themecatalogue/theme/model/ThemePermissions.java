@@ -50,6 +50,18 @@ public final class ThemePermissions {
                     .allow("merge")
                     .in("NEW")
                     .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .allow("correct")
+                    .in("DRAFT", "PUBLISHED", "CANDIDATE")
+                    .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .in(
+                            "SHORTLISTED",
+                            "PRIORITISED",
+                            "DEFERRED",
+                            "NOT_PRIORITISED",
+                            "IN_STRATEGY",
+                            "ACTIVE",
+                            "COMPLETED")
+                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
                     .allow("publish")
                     .in("DRAFT")
                     .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")

@@ -8,6 +8,9 @@ public sealed interface ThemeRefusal {
     /** The verb is not for a theme in this state. */
     record NotNow(String verb, Theme theme) implements ThemeRefusal {}
 
+    /** The correction says what stands there already. */
+    record NothingChanged() implements ThemeRefusal {}
+
     record ReasonRequired() implements ThemeRefusal {}
 
     /** "Nominate" a theme from a wish, and no wish is placed on it. */

@@ -6,11 +6,14 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.kit.decision.Decision;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
+import dk.revus.themecatalogue.wish.model.WishCommand.CorrectOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
+import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeCorrected;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRecorded;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRevoked;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ContradictsDecision;
 import dk.revus.themecatalogue.wish.model.WishRefusal.NotYoursToWithdraw;
+import dk.revus.themecatalogue.wish.model.WishRefusal.NothingChanged;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ReasonRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
@@ -67,6 +70,30 @@ public final class Answering {
             case NOT_PRIORITISED -> theme instanceof Theme.NotPrioritised;
             case DEFERRED -> theme instanceof Theme.Deferred;
             case HANDLED_ELSEWHERE, WITHDRAWN -> true;
+        };
+    }
+
+    static Decision<WishEvent, WishRefusal> correct(
+            CorrectOutcome command, Wish.Answered before, Catalogue catalogue) {
+        if (command.because().isBlank()) {
+            return refuse(new ReasonRequired());
+        }
+        return switch (answer(command.right(), before.themeId(), catalogue)) {
+            case Decision.Refused<WishEvent, WishRefusal>(var reason) -> refuse(reason);
+            case Decision.Accepted<WishEvent, WishRefusal>(var events) ->
+                    events.getFirst() instanceof OutcomeRecorded right
+                                    && !right.equals(
+                                            new OutcomeRecorded(
+                                                    before.outcome(),
+                                                    before.themeId(),
+                                                    before.reason()))
+                            ? accept(
+                                    new OutcomeCorrected(
+                                            right.outcome(),
+                                            right.themeId(),
+                                            right.reason(),
+                                            command.because().strip()))
+                            : refuse(new NothingChanged());
         };
     }
 

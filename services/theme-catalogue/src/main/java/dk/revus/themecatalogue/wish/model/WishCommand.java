@@ -11,6 +11,14 @@ public sealed interface WishCommand {
     /** The municipality's valid answer holds this wish no longer. */
     record TakeBack(String reason) implements WishCommand {}
 
+    /**
+     * The outcome was recorded wrongly.
+     *
+     * @param right as it should have been
+     * @param because why it has to be put right
+     */
+    record CorrectOutcome(RecordOutcome right, String because) implements WishCommand {}
+
     /** The theme of the outcome was decided on anew: an outcome that contradicts that falls. */
     record ReviewOutcome(String themeId) implements WishCommand {}
 

@@ -9,11 +9,13 @@ import dk.revus.themecatalogue.wish.model.Wish.Answered;
 import dk.revus.themecatalogue.wish.model.Wish.Blank;
 import dk.revus.themecatalogue.wish.model.Wish.Placed;
 import dk.revus.themecatalogue.wish.model.Wish.Received;
+import dk.revus.themecatalogue.wish.model.WishCommand.CorrectOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.Place;
 import dk.revus.themecatalogue.wish.model.WishCommand.Receive;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.ReviewOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.TakeBack;
+import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeCorrected;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRecorded;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRevoked;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishPlaced;
@@ -21,6 +23,7 @@ import dk.revus.themecatalogue.wish.model.WishEvent.WishReceived;
 import dk.revus.themecatalogue.wish.model.WishEvent.WishRevised;
 import dk.revus.themecatalogue.wish.model.WishRefusal.AlreadyAnswered;
 import dk.revus.themecatalogue.wish.model.WishRefusal.NoThemeYet;
+import dk.revus.themecatalogue.wish.model.WishRefusal.NotYoursToWithdraw;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeMergedAway;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeNotPublished;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
@@ -48,6 +51,12 @@ public final class WishDecider {
                         case Placed(_, var placement) -> place(place, placement, catalogue);
                         case Answered answered -> refuse(new AlreadyAnswered(answered.outcome()));
                     };
+            case CorrectOutcome correction ->
+                    wish instanceof Answered answered
+                            ? Decision.unless(
+                                    takenBack(answered),
+                                    () -> Answering.correct(correction, answered, catalogue))
+                            : refuse(new UnknownWish());
             case RecordOutcome outcome ->
                     switch (wish) {
                         case Blank() -> refuse(new UnknownWish());
@@ -74,6 +83,13 @@ public final class WishDecider {
                 noThemeYet(catalogue), () -> placeAmongThemes(command, now, catalogue));
     }
 
+    /** What the municipality took back is not ours to answer otherwise. */
+    private static Optional<WishRefusal> takenBack(Answered answered) {
+        return answered.outcome() == Outcome.WITHDRAWN
+                ? Optional.of(new NotYoursToWithdraw())
+                : Optional.empty();
+    }
+
     private static Optional<WishRefusal> noThemeYet(Catalogue catalogue) {
         return catalogue.themes().values().stream()
                         .anyMatch(t -> !(t instanceof Theme.Draft || t instanceof Theme.Merged))
@@ -90,6 +106,7 @@ public final class WishDecider {
     public static Optional<WishRefusal> inTheWayOf(String command, Wish wish, Catalogue catalogue) {
         return switch (wish) {
             case Received _, Placed _ when command.equals("place") -> noThemeYet(catalogue);
+            case Answered answered when command.equals("correct-outcome") -> takenBack(answered);
             case Blank _, Received _, Placed _, Answered _ -> Optional.empty();
         };
     }
@@ -117,6 +134,8 @@ public final class WishDecider {
             case WishRevised(var details) -> revised(wish, details);
             case WishPlaced(var placement) -> new Placed(details(wish), placement);
             case OutcomeRevoked(var placement) -> new Placed(details(wish), placement);
+            case OutcomeCorrected(var outcome, var themeId, var reason, _) ->
+                    new Answered(details(wish), outcome, themeId, reason);
             case OutcomeRecorded(var outcome, var themeId, var reason) ->
                     new Answered(details(wish), outcome, themeId, reason);
         };

@@ -16,6 +16,11 @@ public sealed interface WishEvent {
     /** The theme was decided otherwise since: the wish waits on it for a new answer. */
     record OutcomeRevoked(Placement placement) implements WishEvent {}
 
+    /** What the municipality was told was wrong; this is the answer. */
+    record OutcomeCorrected(
+            Outcome outcome, @Nullable String themeId, String reason, String because)
+            implements WishEvent {}
+
     record OutcomeRecorded(Outcome outcome, @Nullable String themeId, String reason)
             implements WishEvent {}
 }

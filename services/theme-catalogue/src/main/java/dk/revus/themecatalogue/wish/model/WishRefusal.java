@@ -7,6 +7,9 @@ public sealed interface WishRefusal {
 
     record AlreadyAnswered(Outcome outcome) implements WishRefusal {}
 
+    /** The correction says what stands there already. */
+    record NothingChanged() implements WishRefusal {}
+
     record ReasonRequired() implements WishRefusal {}
 
     /** The cycle has no published theme that a wish could be placed on. */

@@ -6,10 +6,15 @@ import dk.revus.kit.decision.Decision;
 import dk.revus.themecatalogue.principle.model.Principle.Adopted;
 import dk.revus.themecatalogue.principle.model.Principle.Blank;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NothingChanged;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
-import java.util.Map;
+import dk.revus.themecatalogue.principle.model.PrincipleRefusal.ReasonRequired;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 /** "… skal leve op til de principper, som vi har vedtaget". */
 class AdoptingPrinciplesTest {
@@ -39,6 +44,23 @@ class AdoptingPrinciplesTest {
     void after_adoption_it_says_what_was_adopted() {
         assertThat(PrincipleDecider.evolve(new Blank(), new PrincipleAdopted(FEW)))
                 .isEqualTo(new Adopted(FEW));
+    }
+
+    @Test
+    void how_it_was_written_down_is_put_right_with_a_reason() {
+        var right = new Wording(FEW.cycleId(), 2, "Få og fokuserede temaer", FEW.guidance());
+        var corrected = new PrincipleCorrected(FEW, right, "Et ord manglede.");
+        assertThat(correct(right, "Et ord manglede.")).isEqualTo(Decision.accept(corrected));
+        assertThat(PrincipleDecider.evolve(new Adopted(FEW), corrected))
+                .isEqualTo(new Adopted(right));
+        assertThat(correct(right, " ")).isEqualTo(Decision.refuse(new ReasonRequired()));
+        assertThat(correct(FEW, "Fejl.")).isEqualTo(Decision.refuse(new NothingChanged()));
+    }
+
+    private static Decision<PrincipleEvent, PrincipleRefusal> correct(
+            Wording right, String reason) {
+        return PrincipleDecider.decide(
+                new CorrectPrinciple(right.title(), right.guidance(), reason), new Adopted(FEW));
     }
 
     private static Decision<PrincipleEvent, PrincipleRefusal> decide(

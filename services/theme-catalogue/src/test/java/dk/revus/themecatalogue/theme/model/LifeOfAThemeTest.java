@@ -7,9 +7,12 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.NothingChanged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
 
@@ -139,6 +142,36 @@ class LifeOfAThemeTest {
         given(new Theme.Active(JOBS, YES, "ST-2019-2022"))
                 .when(complete("", new ThemeProject("PJ-2018-01", true)))
                 .thenRefused(new ReasonRequired());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> its_text_is_put_right_with_a_reason_and_it_stays_where_it_is() {
+        return ALL_STATES.stream()
+                .filter(theme -> theme instanceof KnownTheme && !(theme instanceof Theme.Merged))
+                .map(
+                        theme ->
+                                DynamicTest.dynamicTest(
+                                        theme.getClass().getSimpleName(), () -> correctIn(theme)));
+    }
+
+    private static void correctIn(Theme theme) {
+        var before = ((KnownTheme) theme).outline();
+        var after =
+                new Outline(before.cycleId(), "Job", "Kort", before.origin(), before.mergedFrom());
+        var corrected = new ThemeEvent.ThemeCorrected(before, after, "Stavefejl.");
+        given(theme)
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " Stavefejl. "))
+                .then(corrected);
+        var now = ThemeDecider.evolve(theme, corrected);
+        assertThat(now).isInstanceOf(theme.getClass());
+        assertThat(((KnownTheme) now).outline()).isEqualTo(after);
+        assertThat(((KnownTheme) now).decision()).isEqualTo(((KnownTheme) theme).decision());
+        given(theme)
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " "))
+                .thenRefused(new ReasonRequired());
+        given(theme)
+                .when(new ThemeCommand.CorrectText(before.title(), before.summary(), "Fejl."))
+                .thenRefused(new NothingChanged());
     }
 
     /** Until something is built on it, the latest word of a meeting counts. */

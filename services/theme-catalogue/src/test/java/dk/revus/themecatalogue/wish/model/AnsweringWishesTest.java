@@ -11,21 +11,26 @@ import static dk.revus.themecatalogue.wish.model.WishSpec.THEMES;
 import static dk.revus.themecatalogue.wish.model.WishSpec.given;
 import static dk.revus.themecatalogue.wish.model.WishSpec.itself;
 import static dk.revus.themecatalogue.wish.model.WishSpec.on;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.themecatalogue.wish.model.Wish.Answered;
 import dk.revus.themecatalogue.wish.model.Wish.Blank;
 import dk.revus.themecatalogue.wish.model.Wish.Placed;
 import dk.revus.themecatalogue.wish.model.Wish.Received;
+import dk.revus.themecatalogue.wish.model.WishCommand.CorrectOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
+import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeCorrected;
 import dk.revus.themecatalogue.wish.model.WishEvent.OutcomeRecorded;
 import dk.revus.themecatalogue.wish.model.WishRefusal.AlreadyAnswered;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ContradictsDecision;
 import dk.revus.themecatalogue.wish.model.WishRefusal.NotYoursToWithdraw;
+import dk.revus.themecatalogue.wish.model.WishRefusal.NothingChanged;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ReasonRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownWish;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,36 @@ class AnsweringWishesTest {
         given(new Placed(on(theme), itself(theme)))
                 .when(outcome(outcome, null))
                 .thenRefused(new ContradictsDecision(outcome, theme));
+    }
+
+    @Test
+    void what_was_answered_wrongly_is_put_right_with_a_reason() {
+        var wrong =
+                new Answered(
+                        on(PRIORITISED), Outcome.HANDLED_ELSEWHERE, PRIORITISED, "I vejplanen.");
+        var right = outcome(Outcome.IN_THEME, null);
+        given(wrong)
+                .when(new CorrectOutcome(right, " Forkert linje. "))
+                .then(
+                        new OutcomeCorrected(
+                                Outcome.IN_THEME, PRIORITISED, right.reason(), "Forkert linje."));
+        given(wrong).when(new CorrectOutcome(right, " ")).thenRefused(new ReasonRequired());
+        given(wrong)
+                .when(
+                        new CorrectOutcome(
+                                new RecordOutcome(Outcome.HANDLED_ELSEWHERE, null, "I vejplanen."),
+                                "Fejl."))
+                .thenRefused(new NothingChanged());
+        given(wrong)
+                .when(new CorrectOutcome(outcome(Outcome.DEFERRED, null), "Fejl."))
+                .thenRefused(new ContradictsDecision(Outcome.DEFERRED, PRIORITISED));
+    }
+
+    @Test
+    void what_the_municipality_took_back_is_not_answered_otherwise() {
+        given(new Answered(on(PRIORITISED), Outcome.WITHDRAWN, null, "Trukket tilbage."))
+                .when(new CorrectOutcome(outcome(Outcome.IN_THEME, PRIORITISED), "Fejl."))
+                .thenRefused(new NotYoursToWithdraw());
     }
 
     @Test

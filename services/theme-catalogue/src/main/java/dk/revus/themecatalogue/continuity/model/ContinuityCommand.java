@@ -1,0 +1,12 @@
+package dk.revus.themecatalogue.continuity.model;
+
+/** What may be asked of a continuity example. */
+public sealed interface ContinuityCommand {
+
+    /** Enter an example in the register. */
+    record RegisterExample(Example example) implements ContinuityCommand {}
+
+    /** Put right what the register says of it; its cycle stays. */
+    record CorrectExample(String title, Example.Kind kind, String source, String reason)
+            implements ContinuityCommand {}
+}

@@ -1,4 +1,0 @@
-package dk.revus.themecatalogue.continuity.model;
-
-/** Enter an example in the register. */
-public record RegisterExample(Example example) {}
