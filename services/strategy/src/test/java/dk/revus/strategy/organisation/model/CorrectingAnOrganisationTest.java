@@ -39,7 +39,8 @@ class CorrectingAnOrganisationTest {
 
     private static Decision<OrganisationEvent, OrganisationRefusal> correct(
             Particulars after, String reason, Organisation organisation) {
-        return OrganisationDecider.correct(_ -> after, reason, _ -> true, organisation);
+        return OrganisationDecider.correct(
+                _ -> after, reason, new MailServer(false), organisation);
     }
 
     private static Particulars mailedAt(String email) {
