@@ -15,7 +15,7 @@ class WholeTextTest {
 
     private static JsonMapper requests() {
         var builder = JsonMapper.builder();
-        WebConfiguration.strictRequests().customize(builder);
+        WebConfiguration.exactRequests().customize(builder);
         return builder.build();
     }
 

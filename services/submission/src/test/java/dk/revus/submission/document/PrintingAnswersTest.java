@@ -46,7 +46,7 @@ class PrintingAnswersTest {
     private static ResponseContent content() {
         return new ResponseContent(
                 "Kære formandskab\n\n"
-                    + "Hermed kommunens ønsker – æøå ÆØÅ é ü. <script>alert(1)</script>",
+                        + "Hermed kommunens ønsker – æøå ÆØÅ é ü. <script>alert(1)</script>",
                 "Direktionssekretariatet",
                 List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2)),
                 List.of(
@@ -100,7 +100,7 @@ class PrintingAnswersTest {
     }
 
     private static Paper sent() {
-        return WRITER.sent(subject(), submission());
+        return WRITER.sent(subject(), submission(), false);
     }
 
     private static Paper draft() {
@@ -149,6 +149,16 @@ class PrintingAnswersTest {
             assertThat(at).as("%s in%n%s", piece, extracted).isNotNegative();
             from = at + plain(piece).length();
         }
+    }
+
+    @Test
+    void whoever_may_not_see_the_ranking_yet_reads_when_it_comes() {
+        var withheld = WRITER.sent(subject(), submission(), true);
+        var sentence =
+                "Prioriteringen vises for andre end kommunen selv, når indkaldelsen er lukket.";
+        assertThat(said(withheld)).contains(sentence);
+        assertThat(said(sent())).doesNotContain(sentence);
+        assertThat(withheld.key()).isNotEqualTo(sent().key());
     }
 
     @Test
