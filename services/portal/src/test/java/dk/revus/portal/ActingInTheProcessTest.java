@@ -151,10 +151,11 @@ class ActingInTheProcessTest {
     void a_corrected_decision_stays_and_leads_to_the_one_that_holds() {
         var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/meetings/MØ-2017-09-01");
 
-        var wrong = page.html().getElementById("BE-2017-01");
+        var wrong = page.html().select("#BE-2017-01");
         assertThat(wrong.select("a[href=#BE-2017-02]").text()).contains("rettet ved BE-2017-02");
+        assertThat(wrong).hasSize(1);
         assertThat(wrong.select("form")).isEmpty();
-        assertThat(page.html().getElementById("BE-2017-02").text())
+        assertThat(page.html().select("#BE-2017-02").text())
                 .contains("Rettelse af BE-2017-01", "Der var valgt en forkert linje.");
     }
 
