@@ -7,15 +7,18 @@ import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.Eventually;
 import dk.revus.testkit.ServiceUnderTest;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
 
 /** HTTP in, Kafka out: from the plan of May 2017 to an adopted strategy. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -44,7 +47,8 @@ class StrategyServiceIT {
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
         assertThat(planned.headers()).containsEntry("location", CYCLE);
         assertThat(planned.version()).isEqualTo(1);
-        assertThat(planned.json().path("allowedActions").toString()).isEqualTo("[\"advance\"]");
+        assertThat(planned.json().path("allowedActions").toString())
+                .isEqualTo("[\"replan\",\"advance\"]");
         var seen = nobody().get(CYCLE);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().path("phase").asString()).isEqualTo("PLANNED");
@@ -207,14 +211,16 @@ class StrategyServiceIT {
         service.moveClockTo("2017-09-01T10:00");
         assertThat(secretariat().onVersion(1).post(MEETING + ":hold", null).status())
                 .isEqualTo(200);
-        assertThat(decide(2, "Derfor.").code()).isEqualTo("theme-not-shortlisted");
+        assertThat(decide(2, "Derfor.").code()).isEqualTo("nothing-to-decide");
         tellTheme(3, "SHORTLISTED");
         assertThat(decide(2, " ").code()).isEqualTo("reason-required");
         var decided = decide(2, "Fremkommelighed er en forudsætning.");
         assertThat(decided.status()).as(decided.body()).isEqualTo(200);
         assertThat(decided.json().path("decisions").get(0).path("decisionId").asString())
                 .isEqualTo("BE-2017-09-01-01");
-        assertThat(decide(3, "Igen.").code()).isEqualTo("already-decided");
+        assertThat(decide(3, "Igen.").code()).isEqualTo("nothing-to-decide");
+        assertThat(decided.json().path("blockedBecause").path("record-decision").asString())
+                .isEqualTo("nothing-to-decide");
     }
 
     @Test

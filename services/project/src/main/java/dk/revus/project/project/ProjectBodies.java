@@ -27,7 +27,7 @@ final class ProjectBodies {
         }
     }
 
-    record CorrectionBody(
+    record ApplicationCorrectionBody(
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String summary,
             @Size(max = 4000) @Nullable String reason) {

@@ -9,8 +9,8 @@ import dk.revus.kit.security.Mandate;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
+import dk.revus.project.project.ProjectBodies.ApplicationCorrectionBody;
 import dk.revus.project.project.ProjectBodies.CloseBody;
-import dk.revus.project.project.ProjectBodies.CorrectionBody;
 import dk.revus.project.project.ProjectBodies.GrantBody;
 import dk.revus.project.project.ProjectBodies.MilestoneBody;
 import dk.revus.project.project.ProjectBodies.ReasonBody;
@@ -94,7 +94,7 @@ class ProjectController {
     @PostMapping("/{id}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String id,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody ApplicationCorrectionBody body,
             CommandContext context) {
         return answer(id, context.named("correct").because(body.reason()), body.command());
     }

@@ -37,7 +37,7 @@ final class MeetingBodies {
         }
     }
 
-    record PlanCorrectionBody(
+    record MeetingCorrectionBody(
             @NotBlank @Size(max = 200) String title,
             @NotNull LocalDate date,
             @Size(max = 2000) @Nullable String reason) {
@@ -63,7 +63,7 @@ final class MeetingBodies {
      * @param reason of the decision as it should have been recorded
      * @param because why it has to be put right
      */
-    record CorrectionBody(
+    record DecisionCorrectionBody(
             @NotBlank @Size(max = 60) String decisionId,
             @NotNull DecisionType type,
             @NotBlank @Size(max = 4000) String text,

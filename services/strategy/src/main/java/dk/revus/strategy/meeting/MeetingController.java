@@ -11,10 +11,10 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
-import dk.revus.strategy.meeting.MeetingBodies.CorrectionBody;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
+import dk.revus.strategy.meeting.MeetingBodies.DecisionCorrectionBody;
+import dk.revus.strategy.meeting.MeetingBodies.MeetingCorrectionBody;
 import dk.revus.strategy.meeting.MeetingBodies.PlanBody;
-import dk.revus.strategy.meeting.MeetingBodies.PlanCorrectionBody;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingCommand;
 import dk.revus.strategy.meeting.model.MeetingDecider;
@@ -75,7 +75,7 @@ class MeetingController {
     @PostMapping("/{id}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String id,
-            @Valid @RequestBody PlanCorrectionBody body,
+            @Valid @RequestBody MeetingCorrectionBody body,
             CommandContext context) {
         var command = body.command(context.at());
         return answer(id, context.named("correct").because(command.reason()), command);
@@ -98,7 +98,7 @@ class MeetingController {
     @PostMapping("/{id}:correct-decision")
     ResponseEntity<Object> correctDecision(
             @PathVariable String id,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody DecisionCorrectionBody body,
             CommandContext context) {
         var command = body.command(context.at());
         return answer(id, context.named("correct-decision").because(command.because()), command);

@@ -79,7 +79,7 @@ class OrganisationController {
     @PostMapping("/{code}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String code,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody OrganisationCorrectionBody body,
             CommandContext context) {
         var answer =
                 organisations.handle(

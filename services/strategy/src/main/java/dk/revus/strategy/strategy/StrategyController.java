@@ -71,7 +71,7 @@ class StrategyController {
     @PostMapping("/{id}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String id,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody StrategyCorrectionBody body,
             CommandContext context) {
         var command = body.command();
         return answer(id, context.named("correct").because(command.reason()), command);

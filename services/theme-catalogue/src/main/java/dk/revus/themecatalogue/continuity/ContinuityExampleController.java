@@ -71,7 +71,7 @@ class ContinuityExampleController {
     @PostMapping("/{id}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String id,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody ExampleCorrectionBody body,
             CommandContext context) {
         var command = body.command();
         Answer<ContinuityExample> answer =

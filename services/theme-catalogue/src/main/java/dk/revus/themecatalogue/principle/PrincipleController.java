@@ -65,7 +65,7 @@ class PrincipleController {
     @PostMapping("/{id}:correct")
     ResponseEntity<Object> correct(
             @PathVariable String id,
-            @Valid @RequestBody CorrectionBody body,
+            @Valid @RequestBody PrincipleCorrectionBody body,
             CommandContext context) {
         var command = body.command();
         Answer<Principle> answer =

@@ -64,7 +64,9 @@ class ThemeController {
 
     @PostMapping("/themes/{id}:correct")
     ResponseEntity<Object> correct(
-            @PathVariable String id, @Valid @RequestBody RewordBody body, CommandContext context) {
+            @PathVariable String id,
+            @Valid @RequestBody ThemeCorrectionBody body,
+            CommandContext context) {
         var command = body.command();
         return changed(desk.act(id, command, context.because(command.reason())), context);
     }

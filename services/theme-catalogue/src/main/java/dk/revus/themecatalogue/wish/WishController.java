@@ -51,7 +51,7 @@ class WishController {
     @PostMapping("/{id}:correct-outcome")
     ResponseEntity<Object> correctOutcome(
             @PathVariable String id,
-            @Valid @RequestBody CorrectOutcomeBody body,
+            @Valid @RequestBody OutcomeCorrectionBody body,
             CommandContext context) {
         var command = body.command();
         return ask(id, command, context.named("correct-outcome").because(command.because()));

@@ -83,7 +83,10 @@ class AnsweringWishesTest {
                 .when(new CorrectOutcome(right, " Forkert linje. "))
                 .then(
                         new OutcomeCorrected(
-                                Outcome.IN_THEME, PRIORITISED, right.reason(), "Forkert linje."));
+                                Outcome.IN_THEME,
+                                PRIORITISED,
+                                "KKR har besluttet det",
+                                "Forkert linje."));
         given(wrong).when(new CorrectOutcome(right, " ")).thenRefused(new ReasonRequired());
         given(wrong)
                 .when(

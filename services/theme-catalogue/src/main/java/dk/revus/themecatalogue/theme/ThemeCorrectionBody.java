@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A theme's text as it should have been. */
-record RewordBody(
+record ThemeCorrectionBody(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 4000) String summary,
         @Size(max = 2000) @Nullable String reason) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A draft as it should have been, the whole of it. */
-record CorrectionBody(
+record StrategyCorrectionBody(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Size(max = 50) @Valid List<SectionBody> sections,
         @Size(max = 2000) @Nullable String reason) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 
 /** What an organisation should have been registered with; its code and kind stay. */
-record CorrectionBody(
+record OrganisationCorrectionBody(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 200) String officialName,
         @Valid @Nullable LandsdelBody landsdel,

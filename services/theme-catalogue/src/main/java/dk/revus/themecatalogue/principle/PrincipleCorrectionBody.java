@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A principle as it should have been written down. */
-record CorrectionBody(
+record PrincipleCorrectionBody(
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 2000) String guidance,
         @Size(max = 2000) @Nullable String reason) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param themeId the theme it is about; without it, the one that it was about before
  * @param because why it has to be put right
  */
-record CorrectOutcomeBody(
+record OutcomeCorrectionBody(
         @NotNull Outcome outcome,
         @Nullable @Size(max = 60) String themeId,
         @Nullable @Size(max = 2000) String reason,

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** An example as it should have been registered. */
-record CorrectionBody(
+record ExampleCorrectionBody(
         @NotBlank @Size(max = 200) String title,
         @NotNull Example.Kind kind,
         @NotBlank @Size(max = 500) String source,
