@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.permission.Permissions;
-
 import java.util.List;
 import java.util.Optional;
 

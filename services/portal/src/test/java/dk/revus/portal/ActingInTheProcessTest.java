@@ -2,13 +2,12 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Map;
 
 /** Each role does its part through the pages; the form becomes the command. */
 class ActingInTheProcessTest {
@@ -43,17 +42,17 @@ class ActingInTheProcessTest {
         "OFFICIALS_COMMITTEE, KKR, /themes/TE-2017-06, /themes/TE-2017-06/shortlist,"
                 + " themes/TE-2017-06:shortlist",
         "KKR_SECRETARIAT, KKR, /themes/TE-2017-06, /themes/TE-2017-06/correct,"
-            + " themes/TE-2017-06:correct",
+                + " themes/TE-2017-06:correct",
         "KKR_SECRETARIAT, KKR, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/correct,"
-            + " meetings/MØ-2017-09-01:correct",
+                + " meetings/MØ-2017-09-01:correct",
         "REGION_OFFICER, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/correct,"
-            + " strategies/ST-2019-2022:correct",
+                + " strategies/ST-2019-2022:correct",
         "SECRETARIAT_LEAD, KKR, /wishes/ØN-165-2017-02, /wishes/ØN-165-2017-02/correct-outcome,"
-            + " wishes/ØN-165-2017-02:correct-outcome",
+                + " wishes/ØN-165-2017-02:correct-outcome",
         "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/correct,"
-            + " projects/PJ-2018-02:correct",
+                + " projects/PJ-2018-02:correct",
         "SECRETARIAT_LEAD, KKR, /organisations, /organisations/165/correct,"
-            + " organisations/165:correct",
+                + " organisations/165:correct",
         "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes,"
                 + " meetings/MØ-2017-09-01:approve-minutes",
         "REGIONAL_COUNCIL, 1084, /strategies/ST-2019-2022, /strategies/ST-2019-2022/adopt,"
@@ -143,8 +142,8 @@ class ActingInTheProcessTest {
         assertThat(GATEWAY.lastWrite().body())
                 .isEqualTo(
                         "{\"decisionId\":\"BE-2017-02\",\"type\":\"NOT_PRIORITISE\",\"text\":\"Temaet"
-                            + " prioriteres.\",\"reason\":\"Bred støtte.\",\"because\":\"Forkert"
-                            + " linje valgt.\"}");
+                                + " prioriteres.\",\"reason\":\"Bred støtte.\",\"because\":\"Forkert"
+                                + " linje valgt.\"}");
     }
 
     @Test

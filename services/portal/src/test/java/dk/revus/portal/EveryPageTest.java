@@ -2,13 +2,12 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /** Each page in both languages: it is there, every text is there, and everybody can use it. */
 class EveryPageTest {
@@ -132,7 +131,7 @@ class EveryPageTest {
         assertThat(
                         html.select(
                                 "[style], style, script:not([src^=/static/js/]), [onclick],"
-                                    + " [onload]"))
+                                        + " [onload]"))
                 .isEmpty();
         assertThat(html.select("table th:not([scope])")).isEmpty();
         assertThat(html.select("table:not(:has(caption))")).isEmpty();

@@ -7,18 +7,15 @@ import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.Eventually;
 import dk.revus.testkit.ServiceUnderTest;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
-import java.util.Map;
 
 /** HTTP in, Kafka out: from the plan of May 2017 to an adopted strategy. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -2,20 +2,16 @@ package dk.revus.themecatalogue;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
-
 import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.ServiceUnderTest;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Themes follow what was decided elsewhere, in whatever order it is heard. */
 @ExtendWith(OneService.class)

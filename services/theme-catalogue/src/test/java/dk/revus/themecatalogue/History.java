@@ -1,7 +1,6 @@
 package dk.revus.themecatalogue;
 
 import dk.revus.testkit.ServiceUnderTest;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

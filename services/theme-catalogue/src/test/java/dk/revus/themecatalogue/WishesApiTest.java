@@ -2,24 +2,20 @@ package dk.revus.themecatalogue;
 
 import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.testkit.Topics.Told;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Wishes from the municipality's answer to the outcome it reads. */
 @ExtendWith(OneService.class)

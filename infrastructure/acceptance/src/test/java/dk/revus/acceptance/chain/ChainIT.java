@@ -6,10 +6,8 @@ import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /**
  * From the letter of 10 May 2017 to a project's result, on a platform of processes each of which is
@@ -39,7 +37,7 @@ class ChainIT {
     private static void reconcile(Evidence evidence) {
         System.out.printf(
                 "%d acknowledged commands, %d commits, %d letters told (%d of them again), %d"
-                    + " mails%n",
+                        + " mails%n",
                 evidence.acknowledged().size(),
                 evidence.journal().size(),
                 evidence.heard().size(),

@@ -1,7 +1,6 @@
 package dk.revus.acceptance.permission;
 
 import dk.revus.testkit.ServiceUnderTest;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,11 +2,9 @@ package dk.revus.acceptance.permission;
 
 import dk.revus.project.ProjectApplication;
 import dk.revus.testkit.ServiceUnderTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Projects, knocked at from application to result, and those that come to nothing. */
 class ProjectDoorsIT {

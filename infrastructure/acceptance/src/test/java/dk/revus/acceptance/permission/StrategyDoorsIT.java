@@ -3,12 +3,10 @@ package dk.revus.acceptance.permission;
 import dk.revus.strategy.StrategyApplication;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Cycle, meeting, strategy and register, each knocked at in every state of its life. */
 class StrategyDoorsIT {

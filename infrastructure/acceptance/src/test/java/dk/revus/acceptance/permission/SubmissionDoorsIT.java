@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.SubmissionApplication;
 import dk.revus.testkit.ServiceUnderTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** The call and a municipality's answer, knocked at from first draft to after the deadline. */
 class SubmissionDoorsIT {

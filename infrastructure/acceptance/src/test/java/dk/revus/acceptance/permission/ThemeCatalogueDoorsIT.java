@@ -3,14 +3,11 @@ package dk.revus.acceptance.permission;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.themecatalogue.ThemeCatalogueApplication;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Principles, examples, themes and wishes, each knocked at in the states of its life. */
 class ThemeCatalogueDoorsIT {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.acceptance.Repository;
 import dk.revus.acceptance.permission.PrintedMatrix.Thing;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 
 /**
  * The second reading of docs/permissions.md: what must hold whatever the tables say, from the law

@@ -1,10 +1,8 @@
 package dk.revus.local.demo;
 
 import dk.revus.local.demo.Script.MunicipalAnswer;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** Steps 7 and 8: wishes find their theme, two themes become one, six are shortlisted. */
 final class Consolidation implements Chapter {
@@ -69,7 +67,7 @@ final class Consolidation implements Chapter {
                                 .put(
                                         "summary",
                                         "Klima og miljø tænkes ind i alle temaer i stedet for at"
-                                            + " stå alene.")
+                                                + " stå alene.")
                                 .put("origin", "CROSS_CUTTING"));
         story.know(Story.GREEN, made.path("themeId").asString());
         act(story, Story.SECRETARIAT, Story.GREEN, "publish", Story.body());

@@ -1,9 +1,8 @@
 package dk.revus.local.demo;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Step 9: the meeting of 1 September decides, and every wish is answered with a reason. */
 final class TheMeeting implements Chapter {
@@ -105,7 +104,7 @@ final class TheMeeting implements Chapter {
         }
         story.tell(
                 "%d ønsker får et svar med en begrundelse. %d af %d har sit allerede: trukket"
-                    + " tilbage.",
+                        + " tilbage.",
                 open.size(), wishes.size() - open.size(), wishes.size());
     }
 

@@ -37,7 +37,7 @@ final class TheStrategy implements Chapter {
         regionAdvances(story, "Regionsrådet har vedtaget strategien.");
         story.tell(
                 "Regionsrådet vedtager strategien med de tre temaer og den grønne dagsorden på"
-                    + " tværs.");
+                        + " tværs.");
     }
 
     private static void act(Story story, String path, String verb, String user) {

@@ -25,7 +25,10 @@ class PartsListedOnceTest {
     @Test
     void conventions_name_module_port_and_main_class_of_each_application() throws IOException {
         assertThat(found("docs/conventions.md", "(?m)^\\| [a-z-]+ \\| `.*$", MatchResult::group))
-                .map(row -> row.replaceAll("^\\| ([^|]+ \\| [^|]+ \\| [^|]+ \\| [^|]+) \\|.*", "$1"))
+                .map(
+                        row ->
+                                row.replaceAll(
+                                        "^\\| ([^|]+ \\| [^|]+ \\| [^|]+ \\| [^|]+) \\|.*", "$1"))
                 .filteredOn(row -> !row.contains("infrastructure/local"))
                 .containsExactlyInAnyOrderElementsOf(
                         named(
@@ -48,7 +51,8 @@ class PartsListedOnceTest {
     @Test
     void the_script_knows_of_each_module_whether_it_is_built() throws Exception {
         var words =
-                found("revus", "(?m)^ *for module in (.*); do$", match -> match.group(1)).getFirst();
+                found("revus", "(?m)^ *for module in (.*); do$", match -> match.group(1))
+                        .getFirst();
         var expanded = new ProcessBuilder("bash", "-c", "echo " + words).start();
         assertThat(new String(expanded.getInputStream().readAllBytes()).strip().split(" "))
                 .containsExactlyInAnyOrderElementsOf(
@@ -96,11 +100,7 @@ class PartsListedOnceTest {
                                 match -> match.group(1) + " " + match.group(2)))
                 .containsExactlyInAnyOrderElementsOf(
                         named(BEHIND_THE_GATEWAY, part -> part.label() + " " + port(part)));
-        assertThat(
-                        found(
-                                map,
-                                "uri: \\$\\{revus\\.([a-z-]+)\\.url\\}",
-                                match -> match.group(1)))
+        assertThat(found(map, "uri: \\$\\{revus\\.([a-z-]+)\\.url\\}", match -> match.group(1)))
                 .containsAll(named(BEHIND_THE_GATEWAY, Part::label));
     }
 

@@ -19,12 +19,10 @@ import dk.revus.notification.occasion.model.News;
 import dk.revus.notification.occasion.model.Outcome;
 import dk.revus.notification.occasion.model.QuestionAnswer;
 import dk.revus.notification.occasion.model.ResponseStep;
-
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Hears what happened and sees to it that those concerned are told. */
 @Component

@@ -6,10 +6,8 @@ import dk.revus.portal.api.model.Cycle;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Organisation;
 import dk.revus.portal.api.model.Strategy;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Cycles, organisations, meetings and strategies. */
 @Component

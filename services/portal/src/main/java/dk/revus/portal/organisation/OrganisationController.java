@@ -6,16 +6,13 @@ import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Words;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import java.util.Comparator;
 
 /** The register, and what is wrong in it. */
 @Controller

@@ -3,14 +3,12 @@ package dk.revus.portal.project;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Trouble;
-
-import org.springframework.ui.Model;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.ui.Model;
 
 /** What each act with a project sends along. */
 final class ProjectBodies {

@@ -5,16 +5,13 @@ import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import java.util.Objects;
 
 /** Projects, and what each role may do with one. */
 @Controller
@@ -47,7 +44,7 @@ class ProjectController {
 
     @PostMapping(
             "/projects/{id}/{verb:correct|recommend|not-recommend|grant|reject|start|reach-milestone"
-                + "|submit-report|approve-report|return-report|close}")
+                    + "|submit-report|approve-report|return-report|close}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,

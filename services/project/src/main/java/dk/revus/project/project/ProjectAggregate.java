@@ -19,10 +19,8 @@ import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.ProjectPermissions;
 import dk.revus.project.project.model.ProjectRefusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the journal must know of projects. */
 final class ProjectAggregate {

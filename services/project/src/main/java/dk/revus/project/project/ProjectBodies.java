@@ -3,18 +3,15 @@ package dk.revus.project.project;
 import dk.revus.project.project.model.Actual;
 import dk.revus.project.project.model.ProjectCommand.CorrectText;
 import dk.revus.project.project.model.ProjectCommand.SubmitReport;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about a project once it is applied for. */
 final class ProjectBodies {

@@ -21,9 +21,8 @@ import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectRefusal;
 import dk.revus.project.theme.model.Themes;
-
 import jakarta.validation.Valid;
-
+import java.time.Clock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
 
 /** Projects over HTTP. */
 @RestController

@@ -14,13 +14,11 @@ import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectPermissions;
 import dk.revus.project.project.model.ProjectRefusal;
 import dk.revus.project.project.model.ReportState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows each caller what they may see of a project: partners read as the lead's own people do. */
 final class ProjectDesk {

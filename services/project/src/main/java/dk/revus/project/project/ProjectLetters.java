@@ -17,10 +17,8 @@ import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Grants, milestones, approved reports and results are for all; the rest is for the parties. */
 final class ProjectLetters {

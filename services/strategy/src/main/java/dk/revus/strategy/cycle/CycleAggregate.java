@@ -13,7 +13,6 @@ import dk.revus.strategy.cycle.model.CycleEvent.PhaseChanged;
 import dk.revus.strategy.cycle.model.CyclePermissions;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.CycleRefusal;
-
 import java.util.List;
 
 /** What the journal must know of cycles. */

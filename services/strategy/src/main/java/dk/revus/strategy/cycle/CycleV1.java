@@ -7,11 +7,9 @@ import dk.revus.strategy.cycle.model.CycleEvent.PhaseChanged;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.Milestone;
 import dk.revus.strategy.cycle.model.Phase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What strangers are told of a cycle. */
 record CycleV1(

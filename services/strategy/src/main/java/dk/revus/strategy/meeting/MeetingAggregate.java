@@ -17,10 +17,8 @@ import dk.revus.strategy.meeting.model.MeetingPermissions;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.Minutes;
 import dk.revus.strategy.meeting.model.ThemeDecision;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the journal must know of meetings. */
 final class MeetingAggregate {

@@ -5,17 +5,14 @@ import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
 import dk.revus.strategy.meeting.model.MeetingPlan;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about meetings. */
 final class MeetingBodies {

@@ -23,9 +23,8 @@ import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingTerms;
 import dk.revus.strategy.theme.model.Themes;
-
 import jakarta.validation.Valid;
-
+import java.time.Clock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +35,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Clock;
 
 /** Meetings over HTTP. */
 @RestController

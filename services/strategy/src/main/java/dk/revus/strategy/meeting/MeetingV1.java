@@ -1,16 +1,13 @@
 package dk.revus.strategy.meeting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.Minutes;
 import dk.revus.strategy.meeting.model.ThemeDecision;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What strangers are told of a meeting.

@@ -1,13 +1,11 @@
 package dk.revus.strategy.meeting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.meeting.MeetingV1.DecisionV1;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.Minutes;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

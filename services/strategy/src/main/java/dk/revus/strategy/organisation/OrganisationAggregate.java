@@ -12,7 +12,6 @@ import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrec
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationPermissions;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
-
 import java.util.List;
 
 /** What the journal must know of organisations. */

@@ -17,9 +17,7 @@ import dk.revus.strategy.organisation.model.OrganisationEvent;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 import dk.revus.strategy.organisation.model.Particulars;
-
 import jakarta.validation.Valid;
-
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

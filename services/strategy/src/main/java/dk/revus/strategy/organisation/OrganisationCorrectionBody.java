@@ -2,15 +2,12 @@ package dk.revus.strategy.organisation;
 
 import dk.revus.strategy.organisation.OrganisationBody.LandsdelBody;
 import dk.revus.strategy.organisation.model.Particulars;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an organisation should have been registered with; its code and kind stay. */
 record OrganisationCorrectionBody(

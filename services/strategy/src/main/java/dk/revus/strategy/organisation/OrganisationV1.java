@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.kit.text.model.MailAddress;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,6 @@ import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyPermissions;
 import dk.revus.strategy.strategy.model.StrategyRefusal;
 import dk.revus.strategy.strategy.model.StrategyStanding;
-
 import java.util.List;
 
 /** What the journal must know of strategies. */

@@ -20,9 +20,7 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyDrafted;
 import dk.revus.strategy.strategy.model.StrategyTerms;
 import dk.revus.strategy.strategy.model.StrategyText;
 import dk.revus.strategy.theme.model.Themes;
-
 import jakarta.validation.Valid;
-
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

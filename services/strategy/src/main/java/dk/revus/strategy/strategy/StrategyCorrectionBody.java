@@ -2,16 +2,13 @@ package dk.revus.strategy.strategy;
 
 import dk.revus.strategy.strategy.DraftBody.SectionBody;
 import dk.revus.strategy.strategy.model.StrategyCommand.CorrectDraft;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as it should have been, the whole of it. */
 record StrategyCorrectionBody(

@@ -1,14 +1,11 @@
 package dk.revus.strategy.strategy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.StrategyStanding;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What strangers are told of a strategy.

@@ -8,14 +8,12 @@ import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.strategy.theme.model.Theme;
 import dk.revus.strategy.theme.model.Themes;
-
-import org.bson.Document;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Keeps the latest word on each theme. Whatever happened to it, the letter says what it now is. */
 @Component

@@ -7,12 +7,10 @@ import dk.revus.strategy.cycle.model.CyclePermissions;
 import dk.revus.strategy.cycle.model.CyclePlan;
 import dk.revus.strategy.cycle.model.Phase;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A cycle's table says all: nothing else is ever in the way, in no phase. */
 class OfferedCanBeDoneTest {

@@ -12,15 +12,13 @@ import dk.revus.strategy.meeting.model.ThemeDecision;
 import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
 import dk.revus.testkit.Offers;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every offer of a meeting, in every state, before and on its day, with and without themes. */
 class OfferedCanBeDoneTest {

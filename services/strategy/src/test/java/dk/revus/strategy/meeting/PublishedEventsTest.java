@@ -15,12 +15,10 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingPlan;
 import dk.revus.strategy.meeting.model.ThemeDecision;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
 

@@ -10,9 +10,7 @@ import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegist
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
 import dk.revus.testkit.Contracts;
-
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.node.ObjectNode;
 
 class PublishedEventsTest {

@@ -10,13 +10,11 @@ import dk.revus.strategy.strategy.model.StrategyText;
 import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every offer of a strategy, in every state, whatever has become of its theme. */
 class OfferedCanBeDoneTest {

@@ -12,11 +12,9 @@ import dk.revus.strategy.strategy.model.StrategyEvent.StrategyCorrected;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyDrafted;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyRecommended;
 import dk.revus.strategy.strategy.model.StrategyText;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
 

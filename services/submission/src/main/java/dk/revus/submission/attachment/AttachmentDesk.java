@@ -14,18 +14,15 @@ import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.Remove;
 import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.Place;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-
-import java.util.Objects;
-import java.util.Optional;
 
 /** What the controllers have in common, whatever a file is attached to. */
 @Component

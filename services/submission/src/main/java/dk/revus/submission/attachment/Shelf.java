@@ -18,10 +18,6 @@ import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.AttachmentEvent;
 import dk.revus.submission.attachment.model.AttachmentRefusal;
 import dk.revus.submission.attachment.model.Place;
-
-import org.bson.Document;
-import org.springframework.stereotype.Component;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +27,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** The attachments on their journal. */
 @Component

@@ -15,9 +15,7 @@ import dk.revus.submission.call.model.CallCommand.FinishProcessing;
 import dk.revus.submission.call.model.CallCommand.PublishCall;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallCommand.SignCall;
-
 import jakarta.validation.Valid;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

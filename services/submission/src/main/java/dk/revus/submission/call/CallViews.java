@@ -4,11 +4,9 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallObstacles;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Calls as this or that caller sees them. */
 @Component

@@ -2,10 +2,8 @@ package dk.revus.submission.call;
 
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.call.model.Call;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** What is left to do on a call, whichever folder knows of it. */
 @Component

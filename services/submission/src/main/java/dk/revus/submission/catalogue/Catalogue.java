@@ -3,12 +3,8 @@ package dk.revus.submission.catalogue;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Projections;
-
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** What there is to refer to, as the other services have told it. */
 @Component

@@ -2,11 +2,9 @@ package dk.revus.submission.catalogue;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-
-import java.util.Set;
 
 /** Keeps the latest word on themes, principles, continuity examples and organisations. */
 @Component

@@ -17,14 +17,12 @@ import dk.revus.submission.drafting.model.DraftingCommand.Act;
 import dk.revus.submission.drafting.model.DraftingDecider;
 import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.response.model.ResponseId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /** What the controllers of this folder share: addresses, who acts, and how things are shown. */
 @Component

@@ -24,12 +24,10 @@ import dk.revus.submission.drafting.model.DraftingEvolution;
 import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.drafting.model.DraftingRefusal;
 import dk.revus.submission.response.model.ResponseId;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** The draftings on their journal: one beside each response, under the response's id. */
 @Component

@@ -18,7 +18,6 @@ import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
 import dk.revus.submission.response.model.ContentRefusal.UnknownExample;
 import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
 import dk.revus.submission.response.model.content.Wish;
-
 import java.util.List;
 
 /** A new reason does not compile until it has an answer here. */

@@ -9,12 +9,10 @@ import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
-
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
 @Component

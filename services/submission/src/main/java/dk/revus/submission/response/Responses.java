@@ -29,13 +29,11 @@ import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.ResponseRefusal;
 import dk.revus.submission.response.model.VersionEvent;
 import dk.revus.submission.response.model.content.ResponseContent;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /**
  * The responses on their journal. What screening, drafting and the documents need of them is public

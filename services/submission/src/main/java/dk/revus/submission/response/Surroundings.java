@@ -12,10 +12,6 @@ import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseId;
-
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** What a decision about a response must know of other things: its call, its attachments. */
 @Component

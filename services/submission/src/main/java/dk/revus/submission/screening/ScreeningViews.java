@@ -20,15 +20,13 @@ import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.Screening.Ended;
 import dk.revus.submission.screening.model.ScreeningObstacles;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Shows a screening to whoever asks: work and notes only to those who screen. */
 @Component

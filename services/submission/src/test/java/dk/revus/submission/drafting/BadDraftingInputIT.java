@@ -79,7 +79,7 @@ class BadDraftingInputIT {
                 List.of(
                         "<img src=x onerror=alert(1)> {{7*7}} ${jndi:ldap://x} ' OR 1=1 --",
                         "Ærø \u00e5\u030a · Ελληνικά · العربية · 日本語 ·"
-                            + " \ud83d\udc69\u200d\ud83d\udd27",
+                                + " \ud83d\udc69\u200d\ud83d\udd27",
                         "\u202eomvendt\u202c",
                         "x".repeat(4000))) {
             var noted = mayor().post(COMMENTS, Map.of("text", text));

@@ -17,10 +17,8 @@ import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.NotRegistered;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.NothingChanged;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.ReasonRequired;
 import dk.revus.themecatalogue.continuity.model.Example;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the journal must know of continuity examples. */
 final class ContinuityAggregate {

@@ -2,12 +2,10 @@ package dk.revus.themecatalogue.continuity;
 
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand.RegisterExample;
 import dk.revus.themecatalogue.continuity.model.Example;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /**

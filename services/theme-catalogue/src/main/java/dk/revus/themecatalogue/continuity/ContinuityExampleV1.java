@@ -1,9 +1,7 @@
 package dk.revus.themecatalogue.continuity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dk.revus.themecatalogue.continuity.model.Example;
-
 import org.jspecify.annotations.Nullable;
 
 /**

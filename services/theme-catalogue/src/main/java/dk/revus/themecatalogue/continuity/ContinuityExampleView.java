@@ -1,7 +1,6 @@
 package dk.revus.themecatalogue.continuity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;

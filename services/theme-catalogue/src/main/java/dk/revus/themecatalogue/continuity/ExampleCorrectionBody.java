@@ -2,11 +2,9 @@ package dk.revus.themecatalogue.continuity;
 
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand.CorrectExample;
 import dk.revus.themecatalogue.continuity.model.Example;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /** An example as it should have been registered. */

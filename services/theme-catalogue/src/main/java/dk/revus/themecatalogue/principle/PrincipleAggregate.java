@@ -18,10 +18,8 @@ import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NothingChanged;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.ReasonRequired;
 import dk.revus.themecatalogue.principle.model.Wording;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the journal must know of principles. */
 final class PrincipleAggregate {

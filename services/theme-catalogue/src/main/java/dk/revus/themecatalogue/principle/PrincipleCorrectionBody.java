@@ -1,10 +1,8 @@
 package dk.revus.themecatalogue.principle;
 
 import dk.revus.themecatalogue.principle.model.CorrectPrinciple;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /** A principle as it should have been written down. */

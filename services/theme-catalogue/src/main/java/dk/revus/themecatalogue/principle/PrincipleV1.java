@@ -1,9 +1,7 @@
 package dk.revus.themecatalogue.principle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dk.revus.themecatalogue.principle.model.Wording;
-
 import org.jspecify.annotations.Nullable;
 
 /**

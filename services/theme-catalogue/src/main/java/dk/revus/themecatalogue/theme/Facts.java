@@ -2,7 +2,6 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
-
 import java.util.List;
 
 /** What only some states hold, for those who show a theme whatever its state. */

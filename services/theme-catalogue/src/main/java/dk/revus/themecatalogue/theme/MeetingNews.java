@@ -1,11 +1,9 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** This feature's reading of a meeting: what it decided about themes. */
 record MeetingNews(String meetingId, @Nullable String date, @Nullable List<Decided> decisions) {

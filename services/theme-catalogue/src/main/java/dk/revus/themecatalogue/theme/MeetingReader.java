@@ -2,10 +2,8 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** Hears what meetings decide: the only way a theme is ever decided. */
 @Component

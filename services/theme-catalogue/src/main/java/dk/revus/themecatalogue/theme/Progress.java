@@ -6,11 +6,9 @@ import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * Brings a theme as far as what is known allows: decided, in the strategy, active. It is asked

@@ -2,7 +2,6 @@ package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-
 import static java.util.Comparator.comparing;
 
 import dk.revus.kit.event.View;
@@ -11,14 +10,12 @@ import dk.revus.kit.journal.Json;
 import dk.revus.themecatalogue.theme.MeetingNews.Decided;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemeProject;
-
-import org.bson.conversions.Bson;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** What this feature knows of meetings, strategies and projects: the latest fact of each. */
 @Component

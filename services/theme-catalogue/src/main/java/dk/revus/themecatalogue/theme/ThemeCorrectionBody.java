@@ -1,10 +1,8 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.themecatalogue.theme.model.ThemeCommand.CorrectText;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /** A theme's text as it should have been. */

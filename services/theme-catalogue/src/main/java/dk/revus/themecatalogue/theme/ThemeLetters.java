@@ -5,10 +5,8 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is told to strangers about a theme. Drafts are nobody's business yet. */
 final class ThemeLetters {

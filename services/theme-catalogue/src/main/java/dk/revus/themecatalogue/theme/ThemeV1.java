@@ -1,14 +1,11 @@
 package dk.revus.themecatalogue.theme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters on themes, version 1: what the theme now is.

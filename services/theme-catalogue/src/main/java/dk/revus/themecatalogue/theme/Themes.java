@@ -14,10 +14,6 @@ import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The themes of the journal, and the questions one may ask of all of them. */
 @Component

@@ -6,10 +6,8 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.themecatalogue.wish.model.WishCommand;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** Looks at the outcomes about a theme again when the theme was decided on anew. */
 @Component

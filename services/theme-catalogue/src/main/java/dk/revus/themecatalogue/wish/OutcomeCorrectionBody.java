@@ -3,10 +3,8 @@ package dk.revus.themecatalogue.wish;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.CorrectOutcome;
 import dk.revus.themecatalogue.wish.model.WishCommand.RecordOutcome;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import dk.revus.themecatalogue.wish.model.WishRefusal;
-
 import java.util.Optional;
 
 /** What the journal must know of wishes. */

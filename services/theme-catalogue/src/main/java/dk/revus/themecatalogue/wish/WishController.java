@@ -8,9 +8,7 @@ import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
-
 import jakarta.validation.Valid;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

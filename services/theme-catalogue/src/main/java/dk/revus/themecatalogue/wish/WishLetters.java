@@ -7,11 +7,9 @@ import dk.revus.themecatalogue.wish.model.Placement;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told to strangers about a wish. Until it is answered it is between the municipality and

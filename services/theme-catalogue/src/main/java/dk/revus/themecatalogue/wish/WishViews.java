@@ -8,12 +8,10 @@ import dk.revus.themecatalogue.wish.model.Catalogue;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
-
-import org.springframework.stereotype.Component;
-
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Shows wishes beside what their themes have become. */
 @Component

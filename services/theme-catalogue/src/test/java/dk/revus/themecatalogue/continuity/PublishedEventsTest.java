@@ -8,11 +8,9 @@ import dk.revus.testkit.Contracts;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.Example;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {

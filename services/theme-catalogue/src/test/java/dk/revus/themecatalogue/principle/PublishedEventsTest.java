@@ -8,11 +8,9 @@ import dk.revus.testkit.Contracts;
 import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.Wording;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {

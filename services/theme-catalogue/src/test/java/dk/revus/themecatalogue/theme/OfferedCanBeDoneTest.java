@@ -9,12 +9,10 @@ import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeProject;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every offer of a theme, in every state, with and without the wishes and projects it needs. */
 class OfferedCanBeDoneTest {

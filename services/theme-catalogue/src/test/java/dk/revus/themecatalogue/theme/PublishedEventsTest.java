@@ -12,11 +12,9 @@ import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Each letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {

@@ -14,11 +14,9 @@ import dk.revus.themecatalogue.wish.model.WishCommand;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Every offer of a wish, in every state, whatever themes there are. */
 class OfferedCanBeDoneTest {

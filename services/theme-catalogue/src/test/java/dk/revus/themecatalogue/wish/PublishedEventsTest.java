@@ -13,11 +13,9 @@ import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Each letter is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {

@@ -3,4 +3,3 @@
 package dk.revus.kit.text.model;
 
 import org.jspecify.annotations.NullMarked;
-

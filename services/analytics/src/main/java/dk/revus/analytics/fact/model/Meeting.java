@@ -1,9 +1,8 @@
 package dk.revus.analytics.fact.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting and what it decided. */
 public record Meeting(

@@ -5,9 +5,6 @@ import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.WishStory.ProjectStory;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Hvad blev der af vores ønske?": the steps that there are; what has not happened is not there.

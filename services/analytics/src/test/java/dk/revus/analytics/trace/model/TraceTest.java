@@ -12,13 +12,11 @@ import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.Trace.Reader;
 import dk.revus.analytics.trace.model.WishStory.Answer;
 import dk.revus.analytics.trace.model.WishStory.ProjectStory;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** "Hvad blev der af vores ønske?" */
 class TraceTest {

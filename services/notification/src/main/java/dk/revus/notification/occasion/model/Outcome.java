@@ -7,11 +7,9 @@ import dk.revus.notification.message.model.Note;
 import dk.revus.notification.text.model.Field;
 import dk.revus.notification.text.model.Text;
 import dk.revus.notification.text.model.Wording;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** wish.outcome-recorded: the answer that every wish gets, with its reason. */
 public final class Outcome {

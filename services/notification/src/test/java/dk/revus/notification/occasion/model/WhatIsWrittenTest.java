@@ -13,12 +13,10 @@ import dk.revus.notification.reminder.model.Reminder;
 import dk.revus.notification.reminder.model.ReminderStep;
 import dk.revus.notification.reminder.model.Standing;
 import dk.revus.notification.text.model.Wording;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The words of each message, as a municipality reads them. */
 class WhatIsWrittenTest {

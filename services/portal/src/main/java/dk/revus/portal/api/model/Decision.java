@@ -1,8 +1,7 @@
 package dk.revus.portal.api.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting decided about a theme.

@@ -1,8 +1,7 @@
 package dk.revus.portal.api.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A municipality, the region, the forum or the KKR. */
 public record Organisation(

@@ -1,8 +1,7 @@
 package dk.revus.portal.api.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A theme on its way from proposal to strategy. */
 public record Theme(

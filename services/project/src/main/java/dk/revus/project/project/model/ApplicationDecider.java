@@ -31,7 +31,6 @@ import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
 import dk.revus.project.theme.model.Theme;
 import dk.revus.project.theme.model.Themes;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -28,7 +28,6 @@ import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ResultMissing;
 import dk.revus.project.project.model.ProjectRefusal.UnknownIndicator;
 import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
-
 import java.util.HashSet;
 
 /** A granted project runs: milestones, reports that a second person approves, a result. */

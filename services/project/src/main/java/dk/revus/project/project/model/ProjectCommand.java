@@ -1,9 +1,8 @@
 package dk.revus.project.project.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of a project. */
 public sealed interface ProjectCommand {

@@ -1,8 +1,7 @@
 package dk.revus.project.project.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Why a project stays as it is. */
 public sealed interface ProjectRefusal {

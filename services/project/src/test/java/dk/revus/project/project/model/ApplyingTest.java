@@ -6,7 +6,6 @@ import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.applying;
 import static dk.revus.project.project.model.ProjectSpec.given;
 import static dk.revus.project.project.model.ProjectSpec.theme;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Apply;
@@ -18,12 +17,10 @@ import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
 import dk.revus.project.theme.model.Theme;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** Every project serves a theme that KKR has prioritised. */
 class ApplyingTest {

@@ -6,7 +6,6 @@ import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.STARTED;
 import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Grant;
@@ -18,7 +17,6 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
-
 import org.junit.jupiter.api.Test;
 
 /** § 9 stk. 2: the growth forum recommends; the region accepts or rejects, and nothing else. */

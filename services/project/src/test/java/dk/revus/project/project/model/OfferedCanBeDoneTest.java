@@ -14,12 +14,10 @@ import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every offer of a project, in every state, to whoever wrote the report and to others. */
 class OfferedCanBeDoneTest {

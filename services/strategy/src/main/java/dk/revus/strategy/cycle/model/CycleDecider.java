@@ -18,7 +18,6 @@ import dk.revus.strategy.cycle.model.CycleRefusal.NothingAfterwards;
 import dk.revus.strategy.cycle.model.CycleRefusal.NothingChanged;
 import dk.revus.strategy.cycle.model.CycleRefusal.ReasonRequired;
 import dk.revus.strategy.cycle.model.CycleRefusal.SameMilestoneTwice;
-
 import java.util.HashSet;
 import java.util.Optional;
 

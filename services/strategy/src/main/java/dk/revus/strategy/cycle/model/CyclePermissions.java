@@ -1,7 +1,6 @@
 package dk.revus.strategy.cycle.model;
 
 import dk.revus.kit.permission.Permissions;
-
 import java.util.Arrays;
 
 /**

@@ -19,7 +19,6 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
 import dk.revus.strategy.meeting.model.ThemeDecision.Correction;
 import dk.revus.strategy.theme.model.Theme;
-
 import java.util.Optional;
 
 /**

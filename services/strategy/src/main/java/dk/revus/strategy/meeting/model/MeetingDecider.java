@@ -29,7 +29,6 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

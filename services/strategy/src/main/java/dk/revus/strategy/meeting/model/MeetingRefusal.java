@@ -1,8 +1,7 @@
 package dk.revus.strategy.meeting.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Why a meeting stays as it is. */
 public sealed interface MeetingRefusal {

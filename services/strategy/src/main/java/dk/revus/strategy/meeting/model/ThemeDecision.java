@@ -1,10 +1,9 @@
 package dk.revus.strategy.meeting.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting decided on one theme.

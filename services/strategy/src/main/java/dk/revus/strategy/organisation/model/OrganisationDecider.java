@@ -15,7 +15,6 @@ import dk.revus.strategy.organisation.model.OrganisationRefusal.NotRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NothingChanged;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.ReasonRequired;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
-
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -28,7 +28,6 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.SameThemeTwice;
 import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
 import dk.revus.strategy.theme.model.Theme;
-
 import java.util.HashSet;
 import java.util.Optional;
 

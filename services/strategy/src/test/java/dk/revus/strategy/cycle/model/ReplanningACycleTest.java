@@ -9,11 +9,9 @@ import dk.revus.strategy.cycle.model.CycleRefusal.NotPlannedYet;
 import dk.revus.strategy.cycle.model.CycleRefusal.NothingChanged;
 import dk.revus.strategy.cycle.model.CycleRefusal.ReasonRequired;
 import dk.revus.strategy.cycle.model.CycleRefusal.SameMilestoneTwice;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Plans change; the phase a cycle has reached does not. */
 class ReplanningACycleTest {

@@ -4,7 +4,6 @@ import static dk.revus.strategy.meeting.model.MeetingSpec.PLAN;
 import static dk.revus.strategy.meeting.model.MeetingSpec.danish;
 import static dk.revus.strategy.meeting.model.MeetingSpec.given;
 import static dk.revus.strategy.meeting.model.MeetingSpec.theme;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
@@ -22,13 +21,11 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
 import dk.revus.strategy.meeting.model.ThemeDecision.Correction;
-
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
 
 /** What was recorded wrongly is put right until the minutes are approved; both stay written. */
 class CorrectingADecisionTest {

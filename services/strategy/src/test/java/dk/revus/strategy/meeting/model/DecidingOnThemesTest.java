@@ -5,7 +5,6 @@ import static dk.revus.strategy.meeting.model.MeetingSpec.PLAN;
 import static dk.revus.strategy.meeting.model.MeetingSpec.danish;
 import static dk.revus.strategy.meeting.model.MeetingSpec.given;
 import static dk.revus.strategy.meeting.model.MeetingSpec.theme;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,14 +21,12 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.theme.model.Theme;
-
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.List;
 
 /** The meeting decides theme by theme, and says why. */
 class DecidingOnThemesTest {

@@ -3,7 +3,6 @@ package dk.revus.strategy.meeting.model;
 import static dk.revus.strategy.meeting.model.MeetingSpec.PLAN;
 import static dk.revus.strategy.meeting.model.MeetingSpec.danish;
 import static dk.revus.strategy.meeting.model.MeetingSpec.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.strategy.meeting.model.MeetingCommand.ApproveMinutes;
@@ -23,10 +22,8 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 /** "Vores KKR-møde den 1. september 2017." */
 class HoldingAMeetingTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -9,7 +9,6 @@ import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrec
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NothingChanged;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.ReasonRequired;
-
 import org.junit.jupiter.api.Test;
 
 /** A mailbox moves; what it was before stays in the record. */
@@ -39,8 +38,7 @@ class CorrectingAnOrganisationTest {
 
     private static Decision<OrganisationEvent, OrganisationRefusal> correct(
             Particulars after, String reason, Organisation organisation) {
-        return OrganisationDecider.correct(
-                _ -> after, reason, new MailServer(false), organisation);
+        return OrganisationDecider.correct(_ -> after, reason, new MailServer(false), organisation);
     }
 
     private static Particulars mailedAt(String email) {

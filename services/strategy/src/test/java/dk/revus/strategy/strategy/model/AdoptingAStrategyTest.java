@@ -25,13 +25,11 @@ import dk.revus.strategy.strategy.model.StrategyRefusal.ThemeNotPrioritised;
 import dk.revus.strategy.strategy.model.StrategyRefusal.UnknownCycle;
 import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
-
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.List;
 
 /** The region writes on prioritised themes, the growth forum recommends, the council adopts. */
 class AdoptingAStrategyTest {

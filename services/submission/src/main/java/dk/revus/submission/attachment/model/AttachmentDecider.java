@@ -21,7 +21,6 @@ import dk.revus.submission.attachment.model.AttachmentEvent.TakenAway;
 import dk.revus.submission.attachment.model.AttachmentRefusal.InUse;
 import dk.revus.submission.attachment.model.AttachmentRefusal.NotNow;
 import dk.revus.submission.attachment.model.AttachmentRefusal.Unfit;
-
 import java.util.Optional;
 import java.util.function.Supplier;
 

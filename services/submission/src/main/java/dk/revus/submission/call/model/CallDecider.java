@@ -28,7 +28,6 @@ import dk.revus.submission.call.model.CallEvent.DraftDiscarded;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NotYetDue;
 import dk.revus.submission.call.model.CallRefusal.ReasonRequired;
-
 import java.time.Instant;
 
 /**

@@ -9,7 +9,6 @@ import dk.revus.submission.call.model.Call.Open;
 import dk.revus.submission.call.model.Call.Processed;
 import dk.revus.submission.call.model.Call.Scheduled;
 import dk.revus.submission.call.model.CallRefusal.Unfinished;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -26,7 +26,6 @@ import dk.revus.submission.drafting.model.DraftingRefusal.TooManyComments;
 import dk.revus.submission.drafting.model.DraftingRefusal.UnknownColleague;
 import dk.revus.submission.drafting.model.DraftingRefusal.UnknownComment;
 import dk.revus.submission.drafting.model.DraftingRefusal.UntilInThePast;
-
 import java.util.Optional;
 
 /** Decides what a command does to a drafting. */

@@ -1,7 +1,6 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.call.model.Deadline;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

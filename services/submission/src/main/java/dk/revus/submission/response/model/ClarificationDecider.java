@@ -21,7 +21,6 @@ import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.VersionEvent.Clarified;
 import dk.revus.submission.response.model.content.FieldChange;
 import dk.revus.submission.response.model.content.ResponseContent;
-
 import java.time.Instant;
 import java.util.List;
 

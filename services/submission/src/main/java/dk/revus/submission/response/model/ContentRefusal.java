@@ -1,10 +1,8 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.submission.response.model.content.Wish;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a content is not taken as it is, not even as a draft. */
 public sealed interface ContentRefusal extends ResponseRefusal {

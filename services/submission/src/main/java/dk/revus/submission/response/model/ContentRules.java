@@ -16,7 +16,6 @@ import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -26,7 +26,6 @@ import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.VersionEvent.AnswerConfirmed;
 import dk.revus.submission.response.model.VersionEvent.AnswerRegistered;
 import dk.revus.submission.response.model.content.ResponseContent;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dk.revus.submission.response.model.Finding.Severity;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

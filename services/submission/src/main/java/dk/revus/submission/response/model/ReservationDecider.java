@@ -16,7 +16,6 @@ import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
 import dk.revus.submission.response.model.VersionEvent.ReservationResolved;
 import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
 import dk.revus.submission.response.model.content.LocalDecision;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

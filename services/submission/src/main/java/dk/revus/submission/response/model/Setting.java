@@ -3,7 +3,6 @@ package dk.revus.submission.response.model;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.content.ResponseContent;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -26,7 +26,6 @@ import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;

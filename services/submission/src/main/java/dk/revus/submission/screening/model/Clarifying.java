@@ -22,7 +22,6 @@ import dk.revus.submission.screening.model.ScreeningRefusal.FieldCannotBeOpened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -9,7 +9,6 @@ import dk.revus.submission.screening.model.ScreeningRefusal.NotAllScreened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NothingToRevert;
 import dk.revus.submission.screening.model.ScreeningRefusal.ProcessingFinished;
 import dk.revus.submission.screening.model.ScreeningRefusal.UnknownWish;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -22,16 +22,14 @@ import dk.revus.submission.call.model.CallEvent.CallCancelled;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallEvent.CallProcessed;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every offer of a call: in every state, before and after its deadline, to either signatory. */
 class OfferedCanBeDoneTest {

@@ -13,13 +13,11 @@ import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueInvited;
 import dk.revus.submission.drafting.model.DraftingEvent.Commented;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every offer of a drafting: untouched, in use, full; to the municipality and to its guests. */
 class OfferedCanBeDoneTest {

@@ -40,14 +40,12 @@ import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every offer of a response: in every state, in and after time, to whoever wrote last and not. */
 class OfferedCanBeDoneTest {

@@ -12,7 +12,6 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -12,7 +12,6 @@ import static dk.revus.submission.response.model.ResponseSpec.noWishes;
 import static dk.revus.submission.response.model.ResponseSpec.sent;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
 import static dk.revus.submission.response.model.ResponseSpec.wishing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
@@ -32,10 +31,8 @@ import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** "Kommunernes lokale drøftelse": a draft belongs to the municipality until it is sent. */
 class WritingADraftTest {

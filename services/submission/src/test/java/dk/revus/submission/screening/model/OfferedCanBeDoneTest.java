@@ -23,12 +23,10 @@ import dk.revus.submission.screening.model.ScreeningEvent.Completed;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialWritten;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
 import dk.revus.testkit.Offers;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every offer of a screening: in every state, to those who screen and to who is partial. */
 class OfferedCanBeDoneTest {

@@ -10,7 +10,6 @@ import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NotAdopted;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NothingChanged;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.ReasonRequired;
-
 import java.util.Map;
 
 /** Adopts a principle, once, and puts right how it was written down. */

@@ -43,7 +43,6 @@ import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NothingChanged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
-
 import java.util.List;
 import java.util.Optional;
 

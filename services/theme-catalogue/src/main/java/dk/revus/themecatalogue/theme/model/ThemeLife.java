@@ -25,7 +25,6 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemePublished;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeReinstated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemesMerged;
-
 import java.util.List;
 
 /** What a theme is after an event. */

@@ -17,11 +17,9 @@ import dk.revus.themecatalogue.wish.model.WishRefusal.NothingChanged;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ReasonRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every wish gets an answer with a reason, and the answer agrees with what became of the theme. */
 public final class Answering {

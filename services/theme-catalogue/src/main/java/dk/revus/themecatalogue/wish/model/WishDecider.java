@@ -28,10 +28,8 @@ import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeMergedAway;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeNotPublished;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownWish;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what may be done with a wish. */
 public final class WishDecider {

@@ -12,7 +12,6 @@ import dk.revus.themecatalogue.continuity.model.ContinuityExample.Registered;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.NothingChanged;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.ReasonRequired;
-
 import org.junit.jupiter.api.Test;
 
 /** "… fremhæve eksempler fra velfungerende udviklingstiltag eller nuværende ReVUS-projekter". */

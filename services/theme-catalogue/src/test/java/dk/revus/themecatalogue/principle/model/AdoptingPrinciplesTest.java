@@ -11,10 +11,8 @@ import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NothingChanged;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.NumberTaken;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.ReasonRequired;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** "… skal leve op til de principper, som vi har vedtaget". */
 class AdoptingPrinciplesTest {

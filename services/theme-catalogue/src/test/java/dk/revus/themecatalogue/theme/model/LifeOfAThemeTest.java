@@ -6,7 +6,6 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.JOBS;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
@@ -15,15 +14,13 @@ import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NothingChanged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** A theme's way from the working group's draft to a completed part of the strategy. */
 class LifeOfAThemeTest {

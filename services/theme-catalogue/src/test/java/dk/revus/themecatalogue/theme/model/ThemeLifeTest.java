@@ -5,13 +5,11 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.LATER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.NO;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What a theme is after each event. */
 class ThemeLifeTest {

@@ -3,7 +3,6 @@ package dk.revus.themecatalogue.theme.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
-
 import java.util.List;
 
 /** given – when – then for themes, and the themes that the tests speak of. */

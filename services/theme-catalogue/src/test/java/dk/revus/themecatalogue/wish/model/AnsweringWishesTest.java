@@ -11,7 +11,6 @@ import static dk.revus.themecatalogue.wish.model.WishSpec.THEMES;
 import static dk.revus.themecatalogue.wish.model.WishSpec.given;
 import static dk.revus.themecatalogue.wish.model.WishSpec.itself;
 import static dk.revus.themecatalogue.wish.model.WishSpec.on;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.themecatalogue.wish.model.Wish.Answered;
@@ -30,7 +29,6 @@ import dk.revus.themecatalogue.wish.model.WishRefusal.ReasonRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.ThemeRequired;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownTheme;
 import dk.revus.themecatalogue.wish.model.WishRefusal.UnknownWish;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,6 @@ import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
-
 import java.util.List;
 import java.util.Map;
 
