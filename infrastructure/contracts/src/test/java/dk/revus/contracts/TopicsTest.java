@@ -60,10 +60,14 @@ class TopicsTest {
     @Test
     void what_is_told_to_few_first_is_told_to_all_as_a_whole() {
         for (var topic : Topic.all()) {
-            var told = topic.events().stream().flatMap(TopicsTest::fields).toList();
+            var toldToFew =
+                    topic.events().stream()
+                            .filter(event -> !topic.classificationOf(event).equals(List.of("PUBLIC")))
+                            .flatMap(TopicsTest::fields)
+                            .toList();
             for (var event : topic.events()) {
                 if (topic.classificationOf(event).contains("PUBLIC")) {
-                    assertThat(fields(event)).as(event.path()).containsAll(told);
+                    assertThat(fields(event)).as(event.path()).containsAll(toldToFew);
                 }
             }
         }

@@ -114,8 +114,8 @@ class SendingAResponseTest {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.html().select("#error-summary").text())
-                .contains("Fristen er udløbet.")
-                .contains("Kladden er bevaret.");
+                .contains("Fristen er udløbet, og kladden er bevaret.");
+        assertThat(page.html().select("#error-summary a").attr("href")).isEqualTo(PAGE + "/late");
     }
 
     @Test
