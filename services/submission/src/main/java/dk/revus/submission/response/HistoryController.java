@@ -28,9 +28,9 @@ class HistoryController {
     }
 
     /**
-     * Newest first.
+     * Newest first; what one person saved in one sitting is one entry.
      *
-     * @param after the version at the end of the page before
+     * @param after as the page before gave it in {@code next}
      */
     @GetMapping("/{municipality}/history")
     Page<HistoryEntry> history(
@@ -48,7 +48,7 @@ class HistoryController {
         return Page.of(
                 history.of(id, before, shown + 1),
                 shown,
-                entry -> Long.toString(entry.version()),
-                entry -> entry);
+                change -> Long.toString(change.sitting().firstVersion()),
+                HistoryEntry::of);
     }
 }

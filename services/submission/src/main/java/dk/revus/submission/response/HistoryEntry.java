@@ -1,7 +1,5 @@
 package dk.revus.submission.response;
 
-import dk.revus.kit.journal.PastCommit;
-import dk.revus.submission.response.model.ResponseEvent;
 import dk.revus.submission.response.model.content.FieldChange;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that was done with a response.
  *
  * @param version of the response after it
+ * @param at when it was done, or last saved in one sitting
+ * @param since when that sitting began; the same as {@code at} for what was done once
  * @param by the function that did it
  * @param organisation of that function; null when it has none
  * @param action as {@code allowedActions} names it
@@ -20,20 +20,24 @@ import org.jspecify.annotations.Nullable;
 record HistoryEntry(
         long version,
         Instant at,
+        Instant since,
         String by,
         @Nullable String organisation,
         String action,
         @Nullable String reason,
         List<FieldChange> changes) {
 
-    static HistoryEntry of(PastCommit<ResponseEvent> commit, List<FieldChange> changes) {
+    static HistoryEntry of(History.Change change) {
+        var sitting = change.sitting();
+        var last = sitting.last();
         return new HistoryEntry(
-                commit.version(),
-                commit.at(),
-                commit.function(),
-                commit.organisation(),
-                commit.command(),
-                commit.reason(),
-                changes);
+                last.version(),
+                last.at(),
+                sitting.since(),
+                last.function(),
+                last.organisation(),
+                last.command(),
+                last.reason(),
+                change.fields());
     }
 }

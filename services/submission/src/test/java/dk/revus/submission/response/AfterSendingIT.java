@@ -145,6 +145,35 @@ class AfterSendingIT {
 
     @Test
     @Order(5)
+    void what_one_person_saves_in_one_sitting_is_one_entry() {
+        var editor = town("169").editor();
+        for (int saves = 1; saves <= 15; saves++) {
+            town("169").save(editor, draft(wish(1, "Cykel" + "sti".repeat(saves))));
+        }
+        town("169").save(town("169").mayor(), draft(wish(1, "Supercykelstier")));
+        var path = response("169") + "/history?limit=1";
+
+        var newest = editor.get(path).json();
+        assertThat(newest.path("items").findValuesAsString("by")).containsExactly("169-MAYOR");
+        var first = editor.get(path + "&after=" + newest.path("next").asString()).json();
+        var sitting = first.path("items").get(0);
+        assertThat(sitting.path("action").asString()).isEqualTo("save-draft");
+        assertThat(sitting.path("since").asString())
+                .isLessThanOrEqualTo(sitting.path("at").asString());
+        var title =
+                sitting.path("changes")
+                        .valueStream()
+                        .filter(change -> change.path("field").asString().endsWith("].title"))
+                        .toList();
+        assertThat(title).hasSize(1);
+        assertThat(title.getFirst().path("before").asString("")).isEmpty();
+        assertThat(title.getFirst().path("after").asString()).isEqualTo("Cykel" + "sti".repeat(15));
+        var rest = editor.get(path + "&after=" + first.path("next").asString()).json();
+        assertThat(rest.path("items").findValuesAsString("action")).doesNotContain("save-draft");
+    }
+
+    @Test
+    @Order(6)
     void one_wish_can_be_taken_back_and_the_others_stand() {
         town("167").save(town("167").mayor(), draft(wish(1, "Busser"), wish(2, "Tog")));
         town("167").act(town("167").mayor(), ":submit", "{}");
@@ -163,7 +192,7 @@ class AfterSendingIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void who_missed_the_deadline_asks_and_is_let_in_until_a_day() {
         town("400").save(town("400").editor(), draft(wish(1, "Færger")));
         letter.service().moveClockTo("2017-08-07T08:00");
@@ -197,7 +226,7 @@ class AfterSendingIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_late_answer_counts_and_is_counted_apart() {
         letter.service().moveClockTo("2017-08-14T23:59:59");
         var sent = town("400").act(town("400").mayor(), ":submit", "{}");
@@ -210,7 +239,7 @@ class AfterSendingIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_council_says_yes_yes_to_something_else_or_no() {
         letter.service().moveClockTo("2017-08-30T10:00");
         var lifted = town("159").act(town("159").mayor(), ":lift-reservation", DECISION);
@@ -239,7 +268,7 @@ class AfterSendingIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void what_was_taken_back_is_kept_for_its_own_municipality_alone() {
         var path = response("163") + "/versions";
         assertThat(
@@ -254,7 +283,7 @@ class AfterSendingIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void after_a_restart_everything_is_as_it_was() {
         var before = town("161").mayor().get(response("161")).body();
         letter.service().restart();

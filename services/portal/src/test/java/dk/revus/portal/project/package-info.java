@@ -1,5 +1,0 @@
-/** Projects as people write them. */
-@NullMarked
-package dk.revus.portal.project;
-
-import org.jspecify.annotations.NullMarked;
