@@ -1,30 +1,17 @@
 package dk.revus.acceptance.browser;
 
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import dk.revus.testkit.browser.Chromium;
 import java.net.URI;
-import java.util.Map;
 
 /** One browser for the whole class; each visitor gets a profile of their own. */
 final class Browser implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final Chromium chromium = Chromium.launch();
     private final URI portal;
 
     Browser(URI portal) {
         this.portal = portal;
-        this.playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.find().orElseThrow())
-                                        .setArgs(Chromium.FLAGS));
     }
 
     Visitor visitor() {
@@ -40,15 +27,12 @@ final class Browser implements AutoCloseable {
         return new Visitor(chromium, portal, options().setViewportSize(320, 640));
     }
 
-    private static com.microsoft.playwright.Browser.NewContextOptions options() {
-        return new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("da-DK")
-                .setViewportSize(1200, 900);
+    private static NewContextOptions options() {
+        return new NewContextOptions().setViewportSize(1200, 900);
     }
 
     @Override
     public void close() {
         chromium.close();
-        playwright.close();
     }
 }

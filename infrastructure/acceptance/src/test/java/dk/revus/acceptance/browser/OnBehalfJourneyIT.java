@@ -2,6 +2,7 @@ package dk.revus.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.testkit.browser.NeedsChromium;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package dk.revus.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.testkit.browser.NeedsChromium;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,12 +2,14 @@ package dk.revus.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.revus.testkit.browser.Chromium;
+import dk.revus.testkit.browser.PageRules;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +26,10 @@ final class Visitor implements AutoCloseable {
     private final boolean script;
     private final List<String> trouble = new ArrayList<>();
 
-    Visitor(
-            com.microsoft.playwright.Browser browser,
-            URI portal,
-            com.microsoft.playwright.Browser.NewContextOptions options) {
+    Visitor(Chromium chromium, URI portal, NewContextOptions options) {
         this.portal = portal;
         this.script = !Boolean.FALSE.equals(options.javaScriptEnabled);
-        this.context = browser.newContext(options);
+        this.context = chromium.visitor(options);
         this.page = context.newPage();
         page.onConsoleMessage(
                 message -> {
@@ -143,17 +142,12 @@ final class Visitor implements AutoCloseable {
                         .setFullPage(true));
         assertThat(page.locator("h1").count()).as("%s has one heading", name).isEqualTo(1);
         if (script) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("accessibility of %s", name)
-                    .isEmpty();
-            assertThat((Boolean) page.evaluate(FITS)).as("%s is not too wide", name).isTrue();
+            PageRules.areUsableByEverybody(page, name);
+            PageRules.fitTheScreen(page, name);
         }
         assertThat(trouble).as("behind %s", name).isEmpty();
         return this;
     }
-
-    private static final String FITS =
-            "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     /** What was refused on purpose is no trouble. */
     Visitor forgives() {

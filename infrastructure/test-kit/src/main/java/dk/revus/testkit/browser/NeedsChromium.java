@@ -1,4 +1,4 @@
-package dk.revus.acceptance.browser;
+package dk.revus.testkit.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.Condition.class)
-@interface NeedsChromium {
+public @interface NeedsChromium {
 
     /** Looks once, and leaves the note that the build prints. */
     final class Condition implements ExecutionCondition {
