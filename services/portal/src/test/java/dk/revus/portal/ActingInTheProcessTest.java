@@ -182,6 +182,54 @@ class ActingInTheProcessTest {
         assertThat(page.form(address).value("type")).isEqualTo("DEFER");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.500.000,-|2500000",
+                "2.500.000,00|2500000",
+                "2 500 000|2500000",
+                "1,25|\"1,25\"",
+                "12.50|\"12.50\""
+            })
+    void an_amount_is_whole_kroner_and_is_never_cut(String typed, String sent) {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        lead.send(lead.get("/projects/new").form("/projects/new").with("amountDkk", typed));
+
+        assertThat(GATEWAY.lastWrite().json().path("amountDkk").toString()).isEqualTo(sent);
+    }
+
+    @Test
+    void an_amount_that_is_not_whole_is_told_at_its_field() {
+        GATEWAY.refuse(
+                "POST",
+                "projects",
+                400,
+                "invalid-value",
+                Map.of("errors", List.of(Map.of("field", "amountDkk", "message", "form"))));
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var form = lead.get("/projects/new").form("/projects/new").with("amountDkk", "1,25");
+
+        var page = lead.send(form);
+
+        assertThat(page.html().select("#amountDkk-error").text())
+                .isEqualTo("Fejl: Skriv beløbet i hele kroner.");
+        assertThat(page.form("/projects/new").value("amountDkk")).isEqualTo("1,25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.7, '\"2.7\"'", "'2,5', '\"2,5\"'", "4, 4", "'4,0', 4"})
+    void a_count_is_whole_and_is_never_cut(String typed, String sent) {
+        var address = "/calls/IK-2017-01/amend";
+        var secretary = RunningPortal.as("SECRETARIAT_LEAD", "KKR");
+        secretary.send(secretary.get(address).form(address).with("maxWishes", typed));
+        assertThat(GATEWAY.lastWrite().json().path("maxWishes").toString()).isEqualTo(sent);
+
+        var draft = "/calls/IK-2017-02/edit";
+        secretary.send(secretary.get(draft).form(draft).with("maxWishes", typed));
+        assertThat(GATEWAY.lastWrite().json().path("maxWishes").toString()).isEqualTo(sent);
+    }
+
     @Test
     void themes_are_merged_with_a_reason() {
         var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");

@@ -7,6 +7,7 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Numbers;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -92,7 +93,7 @@ class CallChangeController {
         return switch (verb) {
             case "amend" ->
                     Fields.of(posted, "reason", "title", "summary", "lastDay", "meetingDate")
-                            .with("maxWishes", Counted.of(posted.text("maxWishes")))
+                            .with("maxWishes", Numbers.whole(posted.text("maxWishes")))
                             .with("attachmentIds", posted.all("attachmentIds"))
                             .with("confirmWarnings", posted.all("confirmWarnings"))
                             .json();

@@ -5,6 +5,7 @@ import dk.revus.portal.api.model.Letter;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Numbers;
 import dk.revus.portal.page.Posted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                         .with("opensAt", Opening.at(text("opensAt"), text("opensAtTime")))
                         .with("lastDay", orNull("lastDay"))
                         .with("meetingDate", orNull("meetingDate"))
-                        .with("maxWishes", Counted.of(text("maxWishes")));
+                        .with("maxWishes", Numbers.whole(text("maxWishes")));
         LISTS.forEach(name -> body.with(name, lists.getOrDefault(name, List.of())));
         return body.json();
     }

@@ -1,6 +1,7 @@
 package dk.revus.portal.project;
 
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Numbers;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Trouble;
 import java.util.HashMap;
@@ -37,7 +38,8 @@ final class ProjectBodies {
                                         .with("indicatorId", indicator)
                                         .with(
                                                 "actual",
-                                                Numbers.read(posted.text("actual-" + indicator)))
+                                                Numbers.measured(
+                                                        posted.text("actual-" + indicator)))
                                         .json())
                 .toList();
     }
@@ -45,7 +47,7 @@ final class ProjectBodies {
     static Map<String, Object> application(Posted posted) {
         return Fields.of(posted, "cycleId", "themeId", "title", "summary")
                 .with("partners", codes(posted.text("partners")))
-                .with("amountDkk", Numbers.read(posted.text("amountDkk")))
+                .with("amountDkk", Numbers.whole(posted.text("amountDkk")))
                 .with("milestones", rows(posted, "milestone", ProjectBodies::milestone))
                 .with("indicators", rows(posted, "indicator", ProjectBodies::indicator))
                 .json();
@@ -77,8 +79,8 @@ final class ProjectBodies {
                 .with("indicatorId", "I" + number)
                 .with("title", posted.textOrNull(prefix + "title"))
                 .with("unit", posted.textOrNull(prefix + "unit"))
-                .with("baseline", Numbers.read(posted.text(prefix + "baseline")))
-                .with("target", Numbers.read(posted.text(prefix + "target")))
+                .with("baseline", Numbers.measured(posted.text(prefix + "baseline")))
+                .with("target", Numbers.measured(posted.text(prefix + "target")))
                 .json();
     }
 

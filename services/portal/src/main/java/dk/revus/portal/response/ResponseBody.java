@@ -2,6 +2,7 @@ package dk.revus.portal.response;
 
 import dk.revus.portal.api.model.ThemeBase;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,11 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
                             names.put(at, "rank-" + theme);
                             names.put(at + ".rank", "rank-" + theme);
                             names.put(at + ".themeId", "rank-" + theme);
-                            ranks.add(Map.of("themeId", theme, "rank", number(rank)));
+                            ranks.add(
+                                    new Fields()
+                                            .with("themeId", theme)
+                                            .with("rank", Numbers.whole(rank))
+                                            .json());
                         });
         return ranks;
     }
@@ -79,7 +84,7 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
             WishForm wish, String at, String id, Map<String, String> names) {
         return new Fields()
                 .with("wishId", blankAsNull(wish.wishId()))
-                .with("rank", number(wish.chosenRank()))
+                .with("rank", Numbers.whole(wish.chosenRank()))
                 .with("title", wish.title())
                 .with("problem", blankAsNull(wish.problem()))
                 .with("wantedEffort", blankAsNull(wish.wantedEffort()))
@@ -135,10 +140,6 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
                             .json());
         }
         return links;
-    }
-
-    private static Object number(String typed) {
-        return typed.matches("[0-9]{1,4}") ? (Object) Integer.valueOf(typed) : typed;
     }
 
     private static @org.jspecify.annotations.Nullable String blankAsNull(String text) {
