@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Answers as the services do, from the files under {@code gateway/}, and remembers what it was
@@ -25,8 +30,9 @@ final class FakeGateway implements AutoCloseable {
     private static final String API = "/api/v1/";
 
     private final HttpServer server;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Function<Asked, Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile BinaryOperator<String> wording = (field, text) -> text;
 
     record Answer(int status, String body) {}
 
@@ -61,7 +67,22 @@ final class FakeGateway implements AutoCloseable {
 
     /** From now on this is the answer, until {@link #reset}. */
     void answer(String method, String path, int status, Object body) {
-        answers.put(method + " " + path, new Answer(status, JSON.writeValueAsString(body)));
+        var told = new Answer(status, JSON.writeValueAsString(body));
+        on(method, path, request -> told);
+    }
+
+    /** The same, where the answer depends on what is asked. */
+    void on(String method, String path, Function<Asked, Answer> answer) {
+        answers.put(method + " " + path, answer);
+    }
+
+    /**
+     * From now on the texts of every answer read otherwise.
+     *
+     * @param wording from the name of a field and its text to what it says
+     */
+    void wording(BinaryOperator<String> wording) {
+        this.wording = wording;
     }
 
     void refuse(String method, String path, int status, String code, Map<String, Object> details) {
@@ -73,6 +94,7 @@ final class FakeGateway implements AutoCloseable {
 
     void reset() {
         answers.clear();
+        wording = (field, text) -> text;
         asked.clear();
     }
 
@@ -102,20 +124,41 @@ final class FakeGateway implements AutoCloseable {
                                 headers.put(name.toLowerCase(java.util.Locale.ROOT), v.getFirst()));
         var path = exchange.getRequestURI().getPath().substring(API.length());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(
+        var request =
                 new Asked(
                         exchange.getRequestMethod(),
                         path,
                         exchange.getRequestURI().getQuery(),
                         Map.copyOf(headers),
-                        body));
-        send(exchange, answerTo(exchange.getRequestMethod(), path));
+                        body);
+        asked.add(request);
+        var answer = answerTo(request);
+        var said = JSON.readTree(answer.body());
+        send(exchange, new Answer(answer.status(), reworded("", said).toString()));
     }
 
-    private Answer answerTo(String method, String path) {
-        var told = answers.get(method + " " + path);
+    private JsonNode reworded(String name, JsonNode said) {
+        return switch (said) {
+            case ObjectNode object -> {
+                object.properties().forEach(p -> p.setValue(reworded(p.getKey(), p.getValue())));
+                yield object;
+            }
+            case ArrayNode list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    list.set(i, reworded(name, list.get(i)));
+                }
+                yield list;
+            }
+            case StringNode text -> StringNode.valueOf(wording.apply(name, text.asString()));
+            default -> said;
+        };
+    }
+
+    private Answer answerTo(Asked request) {
+        var path = request.path();
+        var told = answers.get(request.method() + " " + path);
         if (told != null) {
-            return told;
+            return told.apply(request);
         }
         var found = found(path.contains(":") ? path.substring(0, path.indexOf(':')) : path);
         return found == null

@@ -58,10 +58,49 @@ class KeepingWhatWasTypedTest {
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.text()).contains("Intet er tabt").contains("Lige før fristen");
         assertThat(page.form(PAGE).value("_key")).isEqualTo(typed.value("_key"));
+        var key = GATEWAY.lastWrite().headers().get("idempotency-key");
         GATEWAY.reset();
         assertThat(mayor.send(page.form(PAGE)).status()).isEqualTo(302);
-        assertThat(GATEWAY.lastWrite().headers())
-                .containsEntry("idempotency-key", typed.value("_key"));
+        assertThat(GATEWAY.lastWrite().headers()).containsEntry("idempotency-key", key);
+    }
+
+    @Test
+    void other_content_never_goes_out_under_the_key_of_what_was_sent() {
+        var kept = new KeptResponse(GATEWAY);
+        var form = mayor.get(PAGE).form(PAGE);
+        mayor.send(form.with("coverText", "Først"));
+
+        var page = mayor.send(form.with("coverText", "Noget andet"));
+
+        assertThat(kept.refusals()).containsExactly("version-conflict");
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.text()).contains("Først").contains("Noget andet");
+        mayor.send(page.form(PAGE).with("action", "save"));
+        assertThat(kept.at("/coverText")).isEqualTo("Noget andet");
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_stored_once() {
+        var kept = new KeptResponse(GATEWAY);
+        var form = mayor.get(PAGE).form(PAGE).with("coverText", "Dobbeltklik");
+
+        assertThat(mayor.send(form).status()).isEqualTo(302);
+        assertThat(mayor.send(form).status()).isEqualTo(302);
+
+        assertThat(kept.saves()).isEqualTo(1);
+        assertThat(kept.refusals()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_was_used_all_the_same_brings_the_text_back_with_a_new_one() {
+        GATEWAY.refuse("PUT", RESPONSE, 422, "idempotency-replay", Map.of());
+        var typed = mayor.get(PAGE).form(PAGE).with("coverText", "Skrevet til sidst");
+
+        var page = mayor.send(typed);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.form(PAGE).value("coverText")).isEqualTo("Skrevet til sidst");
+        assertThat(page.form(PAGE).value("_key")).isNotEqualTo(typed.value("_key"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An official and a mayor write the municipality's response. Nothing they type is lost. */
 class WritingAResponseTest {
@@ -186,11 +187,9 @@ class WritingAResponseTest {
 
     @Test
     void one_wish_too_many_asks_which_to_leave_out() {
-        var crowded = mayor.send(mayor.get(PAGE).form(PAGE).with("action", "add"));
-        assertThat(crowded.html().select("fieldset.wish")).hasSize(4);
         var form =
-                crowded.form(PAGE)
-                        .with("action", "save")
+                form().with("slots", "4") // as it was before the call made room for fewer
+                        .with("wish-4-rank", "4")
                         .with("wish-3-title", "Letbane")
                         .with("wish-4-title", "Havnebus");
         GATEWAY.refuse(
@@ -212,5 +211,42 @@ class WritingAResponseTest {
                 .hasSize(3)
                 .contains("Havnebus");
         assertThat(wishes.valueStream().map(w -> w.path("rank").asInt())).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void no_button_asks_for_more_wishes_than_the_call_allows() {
+        var page = mayor.get(PAGE);
+        assertThat(page.html().select("fieldset.wish")).hasSize(3);
+        assertThat(page.html().select("button[value=add]")).isEmpty();
+
+        var forced = mayor.send(page.form(PAGE).with("action", "add"));
+        assertThat(forced.html().select("fieldset.wish")).hasSize(3);
+        assertThat(GATEWAY.writes()).isEmpty();
+    }
+
+    @Test
+    void there_is_room_for_as_many_wishes_as_the_call_allows_one_at_a_time() {
+        GATEWAY.answer("GET", "calls/IK-2017-01", 200, callOfFive());
+        var page = mayor.get(PAGE);
+        for (int wishes = 3; wishes < 5; wishes++) {
+            assertThat(page.html().select("fieldset.wish")).hasSize(wishes);
+            assertThat(page.html().select("button[value=add]")).hasSize(1);
+            page = mayor.send(page.form(PAGE).with("action", "add"));
+        }
+
+        assertThat(page.html().select("fieldset.wish")).hasSize(5);
+        assertThat(page.html().select("button[value=add]")).isEmpty();
+        assertThat(page.html().select("#writing").attr("data-unsaved")).isEqualTo("yes");
+        assertThat(page.form(PAGE).value("wish-5-rank")).isEqualTo("5");
+    }
+
+    private static Object callOfFive() {
+        return FakeGateway.known("calls")
+                .path("items")
+                .valueStream()
+                .filter(call -> call.path("callId").asString().equals("IK-2017-01"))
+                .map(call -> ((ObjectNode) call).put("maxWishes", 5))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,8 +3,10 @@ package dk.revus.portal.api;
 import dk.revus.portal.api.model.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.StreamingHttpOutputMessage;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,26 @@ class FilePassage {
         StreamingHttpOutputMessage.Body form = out -> write(file, boundary, out);
         return client.post()
                 .uri(path, variables)
-                .header("Idempotency-Key", key)
+                .header(ContentKey.HEADER, keyOf(file, key, path, variables))
                 .contentType(MediaType.parseMediaType("multipart/form-data; boundary=" + boundary))
                 .body(form)
                 .exchange(
                         (request, answer) ->
                                 gateway.read(Part.SUBMISSION, answer, Attachment.class));
+    }
+
+    /** Read once for its key and once for the way on: it lies on the disk already. */
+    private static String keyOf(UploadedFile file, String key, String path, Object[] variables) {
+        var bound = ContentKey.of(key, HttpMethod.POST, path, variables, null).with(file.name());
+        var buffer = new byte[8192];
+        try (var in = file.source().open()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bound.with(buffer, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bound.value();
     }
 
     private static void write(UploadedFile file, String boundary, OutputStream out)

@@ -79,19 +79,24 @@ class Gateway {
             Change change,
             String path,
             Object... variables) {
+        var body = json.writeValueAsBytes(change.body());
+        var key =
+                ContentKey.of(change.key(), method, path, variables, change.version())
+                        .with(body, body.length)
+                        .value();
         return guarded(
                 part,
                 () ->
                         client.method(method)
                                 .uri(path, variables)
-                                .headers(headers -> describe(change, headers))
+                                .headers(headers -> describe(change, key, headers))
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .body(json.writeValueAsBytes(change.body()))
+                                .body(body)
                                 .exchange((q, a) -> read(part, a, type)));
     }
 
-    private static void describe(Change change, HttpHeaders headers) {
-        headers.set("Idempotency-Key", change.key());
+    private static void describe(Change change, String key, HttpHeaders headers) {
+        headers.set(ContentKey.HEADER, key);
         if (change.version() != null) {
             headers.setIfMatch("\"" + change.version() + "\"");
         }

@@ -92,7 +92,6 @@ class ResponseController {
         var call = submission.call(callId);
         var form = ResponseForm.of(posted, call);
         if (posted.text("action").equals("edit") || posted.text("action").equals("add")) {
-            model.addAttribute("room", room(posted, form, call));
             return again(call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form);
@@ -105,12 +104,6 @@ class ResponseController {
         } catch (ApiProblem problem) {
             return refused(problem, call, organisation, form, body, model, answer);
         }
-    }
-
-    /** One wish more than are written, where that was asked for. */
-    private static int room(Posted posted, ResponseForm form, Call call) {
-        var slots = form.slots(call.wishLimit());
-        return posted.text("action").equals("add") ? slots + 1 : slots;
     }
 
     private String refused(
@@ -139,8 +132,10 @@ class ResponseController {
         return "response/conflict";
     }
 
+    /** The form as it was typed, which is not what is saved. */
     private String again(Call call, Response response, ResponseForm form, Model model) {
         page.show(call, response, model);
+        model.addAttribute("unsaved", true);
         return page.form(form, model);
     }
 }

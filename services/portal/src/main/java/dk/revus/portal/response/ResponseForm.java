@@ -27,7 +27,9 @@ record ResponseForm(
         Standing standing,
         List<String> attachmentIds) {
 
+    private static final String SLOTS = "slots";
     private static final int MOST = 40;
+    private static final int AT_FIRST = 3;
     private static final Comparator<String> SHORTER_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -54,7 +56,6 @@ record ResponseForm(
                 ranks.put(theme.themeId(), rank);
             }
         }
-        var principles = call.principles().stream().map(Principle::principleId).toList();
         return new ResponseForm(
                 ranks,
                 wishes(posted, call),
@@ -68,7 +69,7 @@ record ResponseForm(
     private static List<WishForm> wishes(Posted posted, Call call) {
         var principles = call.principles().stream().map(Principle::principleId).toList();
         var written =
-                IntStream.rangeClosed(1, slots(posted, call))
+                IntStream.rangeClosed(1, slots(posted, call.wishLimit()))
                         .mapToObj(number -> WishForm.of(number, posted, principles))
                         .filter(wish -> !wish.isEmpty())
                         .toList();
@@ -90,29 +91,37 @@ record ResponseForm(
                 : wishes.stream().map(w -> w.at(order.indexOf(w.chosenRank()) + 1)).toList();
     }
 
-    /** How many wishes the form had room for; never fewer than the call allows. */
-    private static int slots(Posted posted, Call call) {
-        var slots = posted.text("slots");
+    /** How many wishes the form had room for, as it says itself. */
+    private static int slots(Posted posted, int atLeast) {
+        var slots = posted.text(SLOTS);
         return slots.matches("[0-9]{1,2}")
-                ? Math.max(Math.min(Integer.parseInt(slots), MOST), call.wishLimit())
-                : call.wishLimit();
+                ? Math.max(Math.min(Integer.parseInt(slots), MOST), atLeast)
+                : atLeast;
     }
 
     public String rank(String themeId) {
         return ranks.getOrDefault(themeId, "");
     }
 
-    /** How many wishes the page has room for. */
-    public int slots(int limit) {
-        return Math.max(limit, wishes.stream().mapToInt(WishForm::number).max().orElse(0));
+    /**
+     * How many wishes the page has room for: all that are written, and no more than the call
+     * allows.
+     *
+     * @param posted asks for one more with its action {@code add}
+     */
+    public int room(Posted posted, Call call) {
+        int before = posted.text(SLOTS).isEmpty() ? AT_FIRST : slots(posted, 0);
+        int wanted = posted.text("action").equals("add") ? before + 1 : before;
+        int last = wishes.stream().mapToInt(WishForm::number).max().orElse(0);
+        return Math.max(Math.min(wanted, call.wishLimit()), last);
     }
 
-    /** What the page shows: the wishes, and empty ones up to what the call allows. */
-    public List<WishForm> rows(int limit) {
+    /** What the page shows: the wishes, and empty ones as far as there is room. */
+    public List<WishForm> rows(int room) {
         var rows = new ArrayList<>(wishes);
         var taken = wishes.stream().map(WishForm::number).toList();
-        IntStream.rangeClosed(1, limit)
-                .filter(number -> !taken.contains(number) && rows.size() < limit)
+        IntStream.rangeClosed(1, room)
+                .filter(number -> !taken.contains(number) && rows.size() < room)
                 .mapToObj(WishForm::empty)
                 .forEach(rows::add);
         return rows.stream().sorted(Comparator.comparingInt(WishForm::number)).toList();

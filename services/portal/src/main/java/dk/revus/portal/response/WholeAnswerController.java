@@ -74,8 +74,6 @@ class WholeAnswerController {
         var call = submission.call(callId);
         var form = ResponseForm.of(posted, call);
         if (action.equals("add") || action.equals("edit")) {
-            var slots = form.slots(call.wishLimit());
-            model.addAttribute("room", action.equals("add") ? slots + 1 : slots);
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form);
