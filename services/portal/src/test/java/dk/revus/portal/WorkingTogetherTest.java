@@ -2,10 +2,13 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments, what is done, and colleagues: the municipality's own page. */
 class WorkingTogetherTest {
@@ -50,6 +53,45 @@ class WorkingTogetherTest {
         assertThat(GATEWAY.lastWrite().path()).isEqualTo(RESPONSE + "/drafting:mark-section");
         assertThat(GATEWAY.lastWrite().json().path("section").asString()).isEqualTo("cover");
         assertThat(GATEWAY.lastWrite().json().path("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_section_is_said_to_be_ready_and_nobody_takes_it_for_sent() {
+        var page = editor.get(PAGE);
+        assertThat(page.html().select("form[action$=/mark] button").eachText())
+                .contains("Afsnittet er klart: Følgetekst og kontakt")
+                .noneMatch(button -> button.contains("færdig"));
+    }
+
+    /** The first thing that every page of the answer says. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "165",
+                "165/submit",
+                "165/no-wishes",
+                "165/sign-off",
+                "165/together",
+                "165/attachments",
+                "165/history",
+                "165/versions",
+                "101",
+                "101/sign-off"
+            })
+    void every_page_of_an_answer_that_was_not_sent_says_so_first(String page) {
+        var history = Map.of("items", List.of());
+        GATEWAY.answer("GET", RESPONSE + "/history", 200, history);
+        GATEWAY.answer("GET", RESPONSE + "/versions", 200, history);
+        var mayor = RunningPortal.as("MAYOR", page.substring(0, 3));
+        var path = "/responses/IK-2017-01/" + page;
+
+        assertThat(firstLine(mayor, path)).contains("ikke sendt endnu");
+        var english = mayor.with("Cookie", "revus-language=en");
+        assertThat(firstLine(english, path)).contains("not sent yet");
+    }
+
+    private static String firstLine(Visitor visitor, String path) {
+        return visitor.get(path).html().select(".state-line p").eachText().getFirst();
     }
 
     @Test
