@@ -17,89 +17,18 @@ class EveryPageTest {
         RunningPortal.gateway().reset();
     }
 
-    /** The page, and for whom: role and organisation. */
     private static Stream<Arguments> pages() {
-        return Stream.of(
-                        "/ SECRETARIAT_LEAD KKR",
-                        "/tilgaengelighed MAYOR 165",
-                        "/calls/IK-2017-01 MAYOR 165",
-                        "/calls/IK-2017-02 SECRETARIAT_LEAD KKR",
-                        "/calls/IK-2015-02 MAYOR 165",
-                        "/calls SECRETARIAT_LEAD KKR",
-                        "/calls/new KKR_SECRETARIAT KKR",
-                        "/calls/IK-2017-01/attachments SECRETARIAT_LEAD KKR",
-                        "/calls/IK-2017-02/attachments KKR_SECRETARIAT KKR",
-                        "/calls/IK-2017-02/edit KKR_SECRETARIAT KKR",
-                        "/calls/IK-2017-01/amend SECRETARIAT_LEAD KKR",
-                        "/calls/IK-2015-01/reopen KKR_CHAIRMANSHIP KKR",
-                        "/calls/IK-2017-01/cancel KKR_CHAIRMANSHIP KKR",
-                        "/calls/IK-2017-02/cancel KKR_CHAIRMANSHIP KKR",
-                        "/calls/IK-2015-01/copy KKR_SECRETARIAT KKR",
-                        "/responses SECRETARIAT_LEAD KKR",
-                        "/invitations MAYOR 165",
-                        "/responses/IK-2017-01/165 MAYOR 165",
-                        "/responses/IK-2017-01/161 MAYOR 161",
-                        "/responses/IK-2017-01/400 MAYOR 400",
-                        "/responses/IK-2017-01/165/submit MAYOR 165",
-                        "/responses/IK-2017-01/165/no-wishes MAYOR 165",
-                        "/responses/IK-2017-01/161/withdraw MAYOR 161",
-                        "/responses/IK-2017-01/161/receipt MAYOR 161",
-                        "/responses/IK-2017-01/161/reopen MAYOR 161",
-                        "/responses/IK-2017-01/165/sign-off MAYOR 165",
-                        "/responses/IK-2017-01/165/together MAYOR 165",
-                        "/responses/IK-2017-01/165/attachments MAYOR 165",
-                        "/responses/IK-2017-01/101 MAYOR 101",
-                        "/responses/IK-2017-01/101/sign-off MAYOR 101",
-                        "/responses/IK-2017-01/147 MAYOR 147",
-                        "/responses/IK-2017-01/147/reservation MAYOR 147",
-                        "/responses/IK-2017-01/147/withdraw-wish MAYOR 147",
-                        "/responses/IK-2017-01/151/late SECRETARIAT_LEAD KKR",
-                        "/responses/IK-2017-01/151/originals SECRETARIAT_LEAD KKR",
-                        "/responses/IK-2017-01/153/originals MAYOR 153",
-                        "/responses/IK-2017-01/151/register?originalId=OR-151-2017-01"
-                                + " SECRETARIAT_LEAD KKR",
-                        "/responses/IK-2017-01/147/change MAYOR 147",
-                        "/responses/IK-2017-01/147/versions MAYOR 147",
-                        "/responses/IK-2017-01/147/versions/2 MAYOR 147",
-                        "/responses/IK-2017-01/147/versions/compare?from=1&to=2 MAYOR 147",
-                        "/responses/IK-2017-01/147/history MAYOR 147",
-                        "/responses/IK-2017-01/153/confirm MAYOR 153",
-                        "/board SECRETARIAT_LEAD KKR",
-                        "/themes SECRETARIAT_LEAD KKR",
-                        "/themes/TE-2017-02 MAYOR 165",
-                        "/themes/TE-2017-06 OFFICIALS_COMMITTEE KKR",
-                        "/themes/TE-2017-07 MAYOR 165",
-                        "/wishes MAYOR 165",
-                        "/wishes VAEKSTFORUM_MEMBER VF",
-                        "/wishes/ØN-165-2017-01 SECRETARIAT_LEAD KKR",
-                        "/messages MAYOR 165",
-                        "/meetings SECRETARIAT_LEAD KKR",
-                        "/meetings/MØ-2017-09-01 SECRETARIAT_LEAD KKR",
-                        "/strategies REGION_OFFICER 1084",
-                        "/strategies/ST-2019-2022 REGIONAL_COUNCIL 1084",
-                        "/organisations SECRETARIAT_LEAD KKR",
-                        "/strategies/ST-2019-2022 REGION_OFFICER 1084",
-                        "/projects PROJECT_LEAD 165",
-                        "/projects/new PROJECT_LEAD 165",
-                        "/projects/PJ-2018-01 PROJECT_LEAD 165",
-                        "/screenings KKR_SECRETARIAT KKR",
-                        "/screenings?queue=mine WORKING_GROUP KKR",
-                        "/screenings MAYOR 165",
-                        "/screenings/SV-161-2017 KKR_SECRETARIAT KKR",
-                        "/screenings/SV-147-2017 MAYOR 147",
-                        "/screenings/SV-165-2017 WORKING_GROUP KKR",
-                        "/screenings/SV-400-2017 SECRETARIAT_LEAD KKR",
-                        "/screenings/SV-101-2017 MAYOR 101",
-                        "/screenings/SV-161-2017/wishes/ØN-161-2017-01 KKR_SECRETARIAT KKR",
-                        "/screenings/SV-161-2017/wishes/ØN-161-2017-02 KKR_SECRETARIAT KKR",
-                        "/screenings/SV-165-2017/wishes/ØN-165-2017-01 WORKING_GROUP KKR",
-                        "/screenings/SV-161-2017/wishes/ØN-161-2017-01/text KKR_SECRETARIAT KKR",
-                        "/screenings/SV-147-2017/wishes/ØN-165-2017-01/text MAYOR 147",
-                        "/screenings/SV-161-2017/ask KKR_SECRETARIAT KKR",
-                        "/screenings/SV-147-2017/answer MAYOR 147",
-                        "/projects/PJ-2018-02 VAEKSTFORUM_MEMBER VF")
-                .flatMap(page -> Stream.of("da", "en").map(lang -> page + " " + lang))
-                .map(line -> Arguments.of((Object[]) line.split(" ")));
+        return SomePage.all()
+                .flatMap(
+                        page ->
+                                Stream.of("da", "en")
+                                        .map(
+                                                lang ->
+                                                        Arguments.of(
+                                                                page.path(),
+                                                                page.role(),
+                                                                page.organisation(),
+                                                                lang)));
     }
 
     @ParameterizedTest(name = "{0} for {1} in {3}")
@@ -150,6 +79,32 @@ class EveryPageTest {
                                                 id ->
                                                         assertThat(html.getElementById(id))
                                                                 .isNotNull()));
+    }
+
+    /** Enter in a field presses the first button of its form, which nobody has chosen. */
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void enter_presses_nothing_that_somebody_has_not_chosen(
+            String path, String role, String organisation) {
+        var html = RunningPortal.as(role, organisation).get(path).html();
+
+        assertThat(html.select("form[method=post]:has(input:not([type=hidden]))"))
+                .allMatch(
+                        form -> {
+                            var first = form.selectFirst("button, input[type=submit]");
+                            return first != null && first.is("[type=submit][disabled]");
+                        });
+    }
+
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void a_time_has_no_more_than_three_decimals(String path, String role, String organisation) {
+        RunningPortal.gateway()
+                .wording((field, text) -> text.replaceFirst("(T..:..:..)Z$", "$1.123456789Z"));
+        var html = RunningPortal.as(role, organisation).get(path).html();
+
+        assertThat(html.select("time[datetime]").eachAttr("datetime"))
+                .allMatch(time -> time.matches("[0-9-]{10}(T[0-9:]{5,8}(\\.[0-9]{1,3})?Z)?"));
     }
 
     private static String nameOf(Element field) {
