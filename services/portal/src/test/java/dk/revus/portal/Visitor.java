@@ -93,6 +93,11 @@ record Visitor(String address, Map<String, String> headers) {
         return send(request(path).GET());
     }
 
+    /** The page as it comes over the wire. */
+    String source(String path) {
+        return exchange(request(path).GET()).body();
+    }
+
     Page send(Form form) {
         var body = new ArrayList<String>();
         form.fields()
@@ -141,13 +146,14 @@ record Visitor(String address, Map<String, String> headers) {
     }
 
     private static Page send(HttpRequest.Builder request) {
+        var answer = exchange(request);
+        return new Page(answer.statusCode(), answer.headers().map(), Jsoup.parse(answer.body()));
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            var answer =
-                    HTTP.send(
-                            request.build(),
-                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Page(
-                    answer.statusCode(), answer.headers().map(), Jsoup.parse(answer.body()));
+            return HTTP.send(
+                    request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -50,6 +50,13 @@ public class Words {
         return moment == null ? "" : format("format.moment").format(moment.atZone(COPENHAGEN));
     }
 
+    /**
+     * The same moment as a {@code time} element has it: no more than three decimals are allowed.
+     */
+    public @Nullable String datetime(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** "søndag den 6. august 2017 kl. 23.59 (dansk tid)": the whole of the last day counts. */
     public String deadline(@Nullable LocalDate lastDay) {
         return lastDay == null
