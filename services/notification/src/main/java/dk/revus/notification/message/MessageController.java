@@ -72,12 +72,12 @@ class MessageController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(Actor actor, @PathVariable String id) {
+    ResponseEntity<MessageView> one(Actor actor, @PathVariable String id) {
         return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
     }
 
     @PostMapping("/{id}:mark-read")
-    ResponseEntity<Object> markRead(CommandContext context, @PathVariable String id) {
+    ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
         return Answers.of(
                 messages.handle(
                         id,

@@ -53,7 +53,7 @@ class ProjectController {
     }
 
     @PostMapping
-    ResponseEntity<Object> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
+    ResponseEntity<ProjectView> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
         var answer = underTheNextNumber(command, context.named("apply"));
         for (int again = 1; again < TRIES && wasTaken(answer); again++) {
@@ -88,7 +88,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:recommend")
-    ResponseEntity<Object> recommend(
+    ResponseEntity<ProjectView> recommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -97,7 +97,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:not-recommend")
-    ResponseEntity<Object> notRecommend(
+    ResponseEntity<ProjectView> notRecommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -106,7 +106,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:grant")
-    ResponseEntity<Object> grant(
+    ResponseEntity<ProjectView> grant(
             @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
         return answer(
                 id,
@@ -115,7 +115,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:reject")
-    ResponseEntity<Object> reject(
+    ResponseEntity<ProjectView> reject(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -124,12 +124,12 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:start")
-    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ProjectView> start(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("start"), new ProjectCommand.Start());
     }
 
     @PostMapping("/{id}:reach-milestone")
-    ResponseEntity<Object> reachMilestone(
+    ResponseEntity<ProjectView> reachMilestone(
             @PathVariable String id,
             @Valid @RequestBody MilestoneBody body,
             CommandContext context) {
@@ -141,13 +141,13 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:submit-report")
-    ResponseEntity<Object> submitReport(
+    ResponseEntity<ProjectView> submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
         return answer(id, context.named("submit-report"), body.command(context.actor().person()));
     }
 
     @PostMapping("/{id}:approve-report")
-    ResponseEntity<Object> approveReport(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ProjectView> approveReport(@PathVariable String id, CommandContext context) {
         return answer(
                 id,
                 context.named("approve-report"),
@@ -155,7 +155,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:return-report")
-    ResponseEntity<Object> returnReport(
+    ResponseEntity<ProjectView> returnReport(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -164,7 +164,7 @@ class ProjectController {
     }
 
     @PostMapping("/{id}:close")
-    ResponseEntity<Object> close(
+    ResponseEntity<ProjectView> close(
             @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
         return answer(id, context.named("close"), new ProjectCommand.Close(body.text()));
     }
@@ -195,13 +195,13 @@ class ProjectController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ProjectView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 projects.find(id).filter(stored -> desk.shows(stored, actor)),
                 stored -> desk.view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<ProjectView> answer(
             String id, CommandContext context, ProjectCommand command) {
         Answer<Project> answer =
                 projects.handle(

@@ -42,7 +42,7 @@ class CycleController {
     }
 
     @PostMapping
-    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var answer =
                 handle(body.cycleId(), context.named("plan"), new CycleCommand.Plan(body.plan()));
         return Answers.created(
@@ -60,7 +60,7 @@ class CycleController {
     }
 
     @PostMapping("/{id}:advance")
-    ResponseEntity<Object> advance(
+    ResponseEntity<CycleView> advance(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
             CommandContext context) {
@@ -70,7 +70,7 @@ class CycleController {
     }
 
     @PostMapping("/{id}:return")
-    ResponseEntity<Object> goBack(
+    ResponseEntity<CycleView> goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
         var reason = Objects.requireNonNullElse(body.reason(), "");
         return answer(
@@ -93,11 +93,11 @@ class CycleController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<CycleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(String id, CommandContext context, CycleCommand command) {
+    private ResponseEntity<CycleView> answer(String id, CommandContext context, CycleCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

@@ -47,7 +47,7 @@ class MeetingController {
     }
 
     @PostMapping
-    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
         var answer = handle(plan.meetingId(), context.named("plan"), new MeetingCommand.Plan(plan));
         return Answers.created(
@@ -65,12 +65,12 @@ class MeetingController {
     }
 
     @PostMapping("/{id}:hold")
-    ResponseEntity<Object> hold(@PathVariable String id, CommandContext context) {
+    ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("hold"), new MeetingCommand.Hold(context.at()));
     }
 
     @PostMapping("/{id}:record-decision")
-    ResponseEntity<Object> recordDecision(
+    ResponseEntity<MeetingView> recordDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionBody body,
             CommandContext context) {
@@ -79,7 +79,7 @@ class MeetingController {
     }
 
     @PostMapping("/{id}:approve-minutes")
-    ResponseEntity<Object> approveMinutes(@PathVariable String id, CommandContext context) {
+    ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("approve-minutes"), new MeetingCommand.ApproveMinutes());
     }
 
@@ -99,11 +99,11 @@ class MeetingController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<MeetingView> one(@PathVariable String id, Actor actor) {
         return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<MeetingView> answer(
             String id, CommandContext context, MeetingCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }

@@ -40,7 +40,7 @@ class OrganisationController {
     }
 
     @PostMapping
-    ResponseEntity<Object> register(
+    ResponseEntity<OrganisationView> register(
             @Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
         var answer =
@@ -71,7 +71,7 @@ class OrganisationController {
     }
 
     @GetMapping
-    Page<Object> list(
+    Page<OrganisationView> list(
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
@@ -84,13 +84,13 @@ class OrganisationController {
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<Object> one(@PathVariable String code, Actor actor) {
+    ResponseEntity<OrganisationView> one(@PathVariable String code, Actor actor) {
         return Answers.found(
                 organisations.findFor(actor, Particulars.shortest(code)),
                 stored -> view(stored, actor));
     }
 
-    private Object view(Stored<Organisation> stored, Actor actor) {
+    private OrganisationView view(Stored<Organisation> stored, Actor actor) {
         return switch (stored.state()) {
             case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
             case Registered(var particulars) ->

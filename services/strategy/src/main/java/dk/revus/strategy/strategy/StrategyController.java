@@ -46,7 +46,7 @@ class StrategyController {
     }
 
     @PostMapping
-    ResponseEntity<Object> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
+    ResponseEntity<StrategyView> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
         var answer =
                 handle(
                         StrategyText.idFor(body.cycleId()),
@@ -67,12 +67,12 @@ class StrategyController {
     }
 
     @PostMapping("/{id}:recommend")
-    ResponseEntity<Object> recommend(@PathVariable String id, CommandContext context) {
+    ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));
     }
 
     @PostMapping("/{id}:adopt")
-    ResponseEntity<Object> adopt(@PathVariable String id, CommandContext context) {
+    ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("adopt"), new StrategyCommand.Adopt(context.at()));
     }
 
@@ -92,11 +92,11 @@ class StrategyController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<StrategyView> one(@PathVariable String id, Actor actor) {
         return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<StrategyView> answer(
             String id, CommandContext context, StrategyCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }

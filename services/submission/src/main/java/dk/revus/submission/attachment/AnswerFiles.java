@@ -31,7 +31,7 @@ abstract class AnswerFiles {
     abstract Reception.Gate gate(ResponseId answer, CommandContext context);
 
     @PostMapping
-    ResponseEntity<Object> upload(
+    ResponseEntity<AttachmentView> upload(
             @PathVariable String callId,
             @PathVariable String municipality,
             @RequestPart(required = false) @Nullable Part file,
@@ -48,7 +48,7 @@ abstract class AnswerFiles {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(
+    ResponseEntity<AttachmentView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String id,
@@ -66,7 +66,7 @@ abstract class AnswerFiles {
     }
 
     @PostMapping("/{id}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<AttachmentView> remove(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String id,

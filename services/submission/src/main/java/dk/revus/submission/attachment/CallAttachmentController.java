@@ -33,7 +33,7 @@ class CallAttachmentController {
     }
 
     @PostMapping
-    ResponseEntity<Object> upload(
+    ResponseEntity<AttachmentView> upload(
             @PathVariable String callId,
             @RequestPart(required = false) @Nullable Part file,
             HttpServletRequest request,
@@ -53,7 +53,7 @@ class CallAttachmentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String callId, @PathVariable String id, Actor actor) {
+    ResponseEntity<AttachmentView> show(@PathVariable String callId, @PathVariable String id, Actor actor) {
         return desk.show(place(callId), id, actor);
     }
 
@@ -64,7 +64,7 @@ class CallAttachmentController {
     }
 
     @PostMapping("/{id}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<AttachmentView> remove(
             @PathVariable String callId, @PathVariable String id, CommandContext context) {
         return desk.remove(place(callId), id, context);
     }

@@ -39,13 +39,13 @@ class CallController {
     }
 
     @PostMapping
-    ResponseEntity<Object> create(@Valid @RequestBody CallBody body, CommandContext context) {
+    ResponseEntity<CallView> create(@Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content("", body, context.at());
         return made(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<Object> edit(
+    ResponseEntity<CallView> edit(
             @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content(id, body, context.at());
         return Answers.of(
@@ -54,7 +54,7 @@ class CallController {
     }
 
     @PostMapping("/{id}:copy")
-    ResponseEntity<Object> copy(
+    ResponseEntity<CallView> copy(
             @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
         return switch (calls.forCopying(id, context)) {
             case Answer.Refused<Call> refused -> Answers.of(refused, views.to(context.actor()));
@@ -66,7 +66,7 @@ class CallController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String id, Actor actor) {
+    ResponseEntity<CallView> show(@PathVariable String id, Actor actor) {
         return Answers.found(calls.findFor(actor, id), views.to(actor));
     }
 
@@ -83,7 +83,7 @@ class CallController {
                 call -> views.show(call, actor));
     }
 
-    private ResponseEntity<Object> made(Answer<Call> answer, CommandContext context) {
+    private ResponseEntity<CallView> made(Answer<Call> answer, CommandContext context) {
         return Answers.created(
                 answer, call -> "/api/v1/calls/" + call.id(), views.to(context.actor()));
     }

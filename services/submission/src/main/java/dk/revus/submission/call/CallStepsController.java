@@ -43,14 +43,14 @@ class CallStepsController {
     }
 
     @PostMapping("/{id}:sign")
-    ResponseEntity<Object> sign(@PathVariable String id, CommandContext context) {
+    ResponseEntity<CallView> sign(@PathVariable String id, CommandContext context) {
         var signer = context.actor();
         var command = new SignCall(signer.function(), signer.person(), context.at());
         return answer(id, command, context.named("sign"));
     }
 
     @PostMapping("/{id}:publish")
-    ResponseEntity<Object> publish(
+    ResponseEntity<CallView> publish(
             @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
         var lead = context.actor();
         var command =
@@ -59,7 +59,7 @@ class CallStepsController {
     }
 
     @PostMapping("/{id}:amend")
-    ResponseEntity<Object> amend(
+    ResponseEntity<CallView> amend(
             @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
         references.check(id, body.attachments());
         var command = new AmendCall(body.rewording(), body.why(), body.confirmed(), context.at());
@@ -67,21 +67,21 @@ class CallStepsController {
     }
 
     @PostMapping("/{id}:reopen")
-    ResponseEntity<Object> reopen(
+    ResponseEntity<CallView> reopen(
             @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
         var command = new ReopenCall(body.lastDay(), body.why(), body.confirmed(), context.at());
         return answer(id, command, context.named("reopen").because(body.why()));
     }
 
     @PostMapping("/{id}:cancel")
-    ResponseEntity<Object> cancel(
+    ResponseEntity<CallView> cancel(
             @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
         var command = new CancelCall(body.why(), context.at());
         return answer(id, command, context.named("cancel").because(body.why()));
     }
 
     @PostMapping("/{id}:finish-processing")
-    ResponseEntity<Object> finishProcessing(@PathVariable String id, CommandContext context) {
+    ResponseEntity<CallView> finishProcessing(@PathVariable String id, CommandContext context) {
         var command = new FinishProcessing(unfinished(id));
         return answer(id, command, context.named("finish-processing"));
     }
@@ -95,7 +95,7 @@ class CallStepsController {
                 .toList();
     }
 
-    private ResponseEntity<Object> answer(String id, CallCommand command, CommandContext context) {
+    private ResponseEntity<CallView> answer(String id, CallCommand command, CommandContext context) {
         return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
     }
 }

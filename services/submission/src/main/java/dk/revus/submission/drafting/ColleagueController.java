@@ -76,7 +76,7 @@ class ColleagueController {
     }
 
     @GetMapping("/{colleagueId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<ColleagueView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String colleagueId,
@@ -89,7 +89,7 @@ class ColleagueController {
 
     /** Only adds, so nobody has to have seen what others did meanwhile. */
     @PostMapping
-    ResponseEntity<Object> invite(
+    ResponseEntity<ColleagueView> invite(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ColleagueBody body,
@@ -115,7 +115,7 @@ class ColleagueController {
     }
 
     @PostMapping("/{colleagueId}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<ColleagueView> remove(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String colleagueId,

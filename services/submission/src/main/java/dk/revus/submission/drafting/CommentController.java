@@ -58,7 +58,7 @@ class CommentController {
     }
 
     @GetMapping("/{commentId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<CommentView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String commentId,
@@ -71,7 +71,7 @@ class CommentController {
 
     /** Only adds, so nobody has to have seen what others noted meanwhile. */
     @PostMapping
-    ResponseEntity<Object> add(
+    ResponseEntity<CommentView> add(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody CommentBody body,
@@ -91,7 +91,7 @@ class CommentController {
     }
 
     @PostMapping("/{commentId}:resolve")
-    ResponseEntity<Object> resolve(
+    ResponseEntity<CommentView> resolve(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String commentId,

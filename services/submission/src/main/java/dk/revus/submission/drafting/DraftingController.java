@@ -34,14 +34,14 @@ class DraftingController {
             @NotNull Boolean done) {}
 
     @GetMapping("/drafting")
-    ResponseEntity<Object> show(
+    ResponseEntity<DraftingView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
         return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
     }
 
     @PostMapping("/drafting:mark-section")
-    ResponseEntity<Object> markSection(
+    ResponseEntity<DraftingView> markSection(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody SectionBody body,

@@ -58,7 +58,7 @@ class QuestionController {
     }
 
     @GetMapping("/{questionId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<QuestionView> show(
             @PathVariable String callId, @PathVariable String questionId, Actor actor) {
         return Answers.found(
                 questions.findFor(actor, call(actor, callId).id(), questionId),
@@ -66,7 +66,7 @@ class QuestionController {
     }
 
     @PostMapping
-    ResponseEntity<Object> ask(
+    ResponseEntity<QuestionView> ask(
             @PathVariable String callId,
             @Valid @RequestBody TextBody body,
             CommandContext context) {
@@ -86,7 +86,7 @@ class QuestionController {
     }
 
     @PostMapping("/{questionId}:answer")
-    ResponseEntity<Object> answer(
+    ResponseEntity<QuestionView> answer(
             @PathVariable String callId,
             @PathVariable String questionId,
             @Valid @RequestBody TextBody body,

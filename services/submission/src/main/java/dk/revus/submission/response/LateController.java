@@ -48,7 +48,7 @@ class LateController {
     }
 
     @PostMapping("/{municipality}:request-late")
-    ResponseEntity<Object> request(
+    ResponseEntity<ResponseView> request(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -61,7 +61,7 @@ class LateController {
     }
 
     @PostMapping("/{municipality}:grant-late")
-    ResponseEntity<Object> grant(
+    ResponseEntity<ResponseView> grant(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody GrantBody body,
@@ -76,7 +76,7 @@ class LateController {
     }
 
     @PostMapping("/{municipality}:refuse-late")
-    ResponseEntity<Object> refuse(
+    ResponseEntity<ResponseView> refuse(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,

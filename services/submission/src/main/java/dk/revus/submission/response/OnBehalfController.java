@@ -65,7 +65,7 @@ class OnBehalfController {
             ContentInput.@Nullable @Valid ReservationInput reservation) {}
 
     @PostMapping("/{municipality}:register-on-behalf")
-    ResponseEntity<Object> register(
+    ResponseEntity<ResponseView> register(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody RegisterBody body,
@@ -86,7 +86,7 @@ class OnBehalfController {
     }
 
     @PostMapping("/{municipality}:confirm-on-behalf")
-    ResponseEntity<Object> confirm(
+    ResponseEntity<ResponseView> confirm(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ConfirmBody body,

@@ -69,7 +69,7 @@ class ReservationController {
     }
 
     @PostMapping("/{municipality}:lift-reservation")
-    ResponseEntity<Object> lift(
+    ResponseEntity<ResponseView> lift(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody DecisionInput body,
@@ -81,7 +81,7 @@ class ReservationController {
     }
 
     @PostMapping("/{municipality}:change-after-reservation")
-    ResponseEntity<Object> change(
+    ResponseEntity<ResponseView> change(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ChangeBody body,
@@ -99,7 +99,7 @@ class ReservationController {
     }
 
     @PostMapping("/{municipality}:fail-reservation")
-    ResponseEntity<Object> fail(
+    ResponseEntity<ResponseView> fail(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody FailBody body,

@@ -53,7 +53,7 @@ class ResponseController {
     }
 
     @GetMapping("/{municipality}")
-    ResponseEntity<Object> show(
+    ResponseEntity<ResponseView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return Answers.found(
                 responses.findFor(actor, ResponsePath.id(callId, municipality)),
@@ -61,7 +61,7 @@ class ResponseController {
     }
 
     @PutMapping("/{municipality}")
-    ResponseEntity<Object> save(
+    ResponseEntity<ResponseView> save(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ContentInput body,
@@ -74,7 +74,7 @@ class ResponseController {
     }
 
     @PostMapping("/{municipality}:reopen")
-    ResponseEntity<Object> reopen(
+    ResponseEntity<ResponseView> reopen(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {

@@ -36,7 +36,7 @@ class SendingController {
     }
 
     @PostMapping("/{municipality}:submit")
-    ResponseEntity<Object> submit(
+    ResponseEntity<ResponseView> submit(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
@@ -47,7 +47,7 @@ class SendingController {
     }
 
     @PostMapping("/{municipality}:declare-no-wishes")
-    ResponseEntity<Object> declareNoWishes(
+    ResponseEntity<ResponseView> declareNoWishes(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -60,7 +60,7 @@ class SendingController {
     }
 
     @PostMapping("/{municipality}:withdraw")
-    ResponseEntity<Object> withdraw(
+    ResponseEntity<ResponseView> withdraw(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -72,7 +72,7 @@ class SendingController {
     }
 
     @PostMapping("/{municipality}:withdraw-wish")
-    ResponseEntity<Object> withdrawWish(
+    ResponseEntity<ResponseView> withdrawWish(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody WithdrawWishBody body,

@@ -42,7 +42,7 @@ class SignOffController {
     record FourEyesBody(@NotNull Boolean required) {}
 
     @PostMapping("/{municipality}:send-for-sign-off")
-    ResponseEntity<Object> send(
+    ResponseEntity<ResponseView> send(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody SendBody body,
@@ -56,7 +56,7 @@ class SignOffController {
     }
 
     @PostMapping("/{municipality}:approve")
-    ResponseEntity<Object> approve(
+    ResponseEntity<ResponseView> approve(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
@@ -67,7 +67,7 @@ class SignOffController {
     }
 
     @PostMapping("/{municipality}:decline-sign-off")
-    ResponseEntity<Object> decline(
+    ResponseEntity<ResponseView> decline(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody CommentBody body,
@@ -80,7 +80,7 @@ class SignOffController {
     }
 
     @PostMapping("/{municipality}:require-four-eyes")
-    ResponseEntity<Object> requireFourEyes(
+    ResponseEntity<ResponseView> requireFourEyes(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody FourEyesBody body,

@@ -23,7 +23,7 @@ class AssessmentController {
     }
 
     @PostMapping("/{id}:assess-wish")
-    ResponseEntity<Object> assess(
+    ResponseEntity<ScreeningView> assess(
             @PathVariable String id,
             @Valid @RequestBody AssessmentBody body,
             CommandContext context) {
@@ -31,7 +31,7 @@ class AssessmentController {
     }
 
     @PostMapping("/{id}:revert-assessment")
-    ResponseEntity<Object> revert(
+    ResponseEntity<ScreeningView> revert(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

@@ -28,7 +28,7 @@ class ClarificationController {
     }
 
     @PostMapping("/{id}:request-clarification")
-    ResponseEntity<Object> request(
+    ResponseEntity<ScreeningView> request(
             @PathVariable String id,
             @Valid @RequestBody ClarificationBody body,
             CommandContext context) {
@@ -44,7 +44,7 @@ class ClarificationController {
     }
 
     @PostMapping("/{id}:extend-clarification")
-    ResponseEntity<Object> extend(
+    ResponseEntity<ScreeningView> extend(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
         return desk.answer(
@@ -54,7 +54,7 @@ class ClarificationController {
     }
 
     @PostMapping("/{id}:answer-clarification")
-    ResponseEntity<Object> answer(
+    ResponseEntity<ScreeningView> answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {
         var content = body.content();
         var answered =

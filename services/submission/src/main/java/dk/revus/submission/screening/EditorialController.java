@@ -25,7 +25,7 @@ class EditorialController {
     }
 
     @PostMapping("/{id}:write-editorial")
-    ResponseEntity<Object> write(
+    ResponseEntity<ScreeningView> write(
             @PathVariable String id,
             @Valid @RequestBody EditorialBody body,
             CommandContext context) {
@@ -38,7 +38,7 @@ class EditorialController {
     }
 
     @PostMapping("/{id}:accept-editorial")
-    ResponseEntity<Object> accept(
+    ResponseEntity<ScreeningView> accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,
@@ -47,7 +47,7 @@ class EditorialController {
     }
 
     @PostMapping("/{id}:object-editorial")
-    ResponseEntity<Object> object(
+    ResponseEntity<ScreeningView> object(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

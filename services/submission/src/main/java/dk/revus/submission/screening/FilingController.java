@@ -29,7 +29,7 @@ class FilingController {
     }
 
     @PostMapping("/{id}:register")
-    ResponseEntity<Object> register(
+    ResponseEntity<ScreeningView> register(
             @PathVariable String id,
             @Valid @RequestBody RegisterBody body,
             CommandContext context) {
@@ -37,18 +37,18 @@ class FilingController {
     }
 
     @PostMapping("/{id}:start")
-    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ScreeningView> start(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("start"), Start::new);
     }
 
     @PostMapping("/{id}:assign")
-    ResponseEntity<Object> assign(
+    ResponseEntity<ScreeningView> assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
         return desk.answer(id, context.named("assign"), act -> new Assign(body.account(), act));
     }
 
     @PostMapping("/{id}:check-formal")
-    ResponseEntity<Object> checkFormal(
+    ResponseEntity<ScreeningView> checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
         return desk.answer(
                 id,
@@ -57,7 +57,7 @@ class FilingController {
     }
 
     @PostMapping("/{id}:complete")
-    ResponseEntity<Object> complete(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ScreeningView> complete(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("complete"), Complete::new);
     }
 }

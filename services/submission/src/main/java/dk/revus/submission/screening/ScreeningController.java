@@ -36,7 +36,7 @@ class ScreeningController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String id, Actor actor) {
+    ResponseEntity<ScreeningView> show(@PathVariable String id, Actor actor) {
         return Answers.found(
                 screenings.findFor(actor, id), screening -> views.show(screening, actor));
     }

@@ -44,7 +44,7 @@ class ContinuityExampleController {
     }
 
     @PostMapping
-    ResponseEntity<Object> register(
+    ResponseEntity<ContinuityExampleView> register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
         return Answers.created(
                 answer(body, context.named("register")),
@@ -88,7 +88,7 @@ class ContinuityExampleController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ContinuityExampleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(examples.find(id), stored -> view(stored, actor));
     }
 

@@ -43,7 +43,7 @@ class PrincipleController {
     }
 
     @PostMapping
-    ResponseEntity<Object> adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
+    ResponseEntity<PrincipleView> adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
         var id = idFor(body);
         var numbers = numbersOf(body.cycleId());
         var answer =
@@ -100,7 +100,7 @@ class PrincipleController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<PrincipleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(principles.find(id), stored -> view(stored, actor));
     }
 

@@ -42,12 +42,12 @@ class ThemeController {
     }
 
     @PostMapping("/themes")
-    ResponseEntity<Object> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
+    ResponseEntity<ThemeView> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
         return created(desk.write(body.themeId(), body.outline(), context), context);
     }
 
     @PostMapping("/themes:merge")
-    ResponseEntity<Object> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
+    ResponseEntity<ThemeView> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
         return created(
                 desk.merge(
                         body.themeId(),
@@ -60,29 +60,29 @@ class ThemeController {
     }
 
     @PostMapping("/themes/{id}:publish")
-    ResponseEntity<Object> publish(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> publish(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Publish(), context), context);
     }
 
     @PostMapping("/themes/{id}:nominate")
-    ResponseEntity<Object> nominate(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> nominate(@PathVariable String id, CommandContext context) {
         return changed(desk.nominate(id, context), context);
     }
 
     @PostMapping("/themes/{id}:shortlist")
-    ResponseEntity<Object> shortlist(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> shortlist(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Shortlist(), context), context);
     }
 
     @PostMapping("/themes/{id}:exclude")
-    ResponseEntity<Object> exclude(
+    ResponseEntity<ThemeView> exclude(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var because = context.because(body.why());
         return changed(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
     }
 
     @PostMapping("/themes/{id}:complete")
-    ResponseEntity<Object> complete(
+    ResponseEntity<ThemeView> complete(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return changed(desk.complete(id, body.why(), context), context);
     }
@@ -100,13 +100,13 @@ class ThemeController {
     }
 
     @GetMapping("/themes/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ThemeView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
     @GetMapping("/themes/{id}/lineage")
-    ResponseEntity<Object> lineage(@PathVariable String id, Actor actor) {
+    ResponseEntity<LineageView> lineage(@PathVariable String id, Actor actor) {
         return Answers.found(
                 themes.handler().findFor(actor, id),
                 stored ->
@@ -129,14 +129,14 @@ class ThemeController {
         return and(all);
     }
 
-    private ResponseEntity<Object> created(Answer<Theme> answer, CommandContext context) {
+    private ResponseEntity<ThemeView> created(Answer<Theme> answer, CommandContext context) {
         return Answers.created(
                 answer,
                 stored -> "/api/v1/themes/" + stored.id(),
                 stored -> views.one(stored, context.actor()));
     }
 
-    private ResponseEntity<Object> changed(Answer<Theme> answer, CommandContext context) {
+    private ResponseEntity<ThemeView> changed(Answer<Theme> answer, CommandContext context) {
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
 }

@@ -35,18 +35,18 @@ class WishController {
     }
 
     @PostMapping("/{id}:place")
-    ResponseEntity<Object> place(
+    ResponseEntity<WishView> place(
             @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
         return ask(id, body.command(), context.named("place").because(body.reason()));
     }
 
     @PostMapping("/{id}:record-outcome")
-    ResponseEntity<Object> recordOutcome(
+    ResponseEntity<WishView> recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
         return ask(id, body.command(), context.named("record-outcome").because(body.reason()));
     }
 
-    private ResponseEntity<Object> ask(String id, WishCommand command, CommandContext context) {
+    private ResponseEntity<WishView> ask(String id, WishCommand command, CommandContext context) {
         Answer<Wish> answer = wishes.ask(id, command, context);
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
@@ -67,7 +67,7 @@ class WishController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<WishView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 wishes.handler().findFor(actor, id), stored -> views.one(stored, actor));
     }
