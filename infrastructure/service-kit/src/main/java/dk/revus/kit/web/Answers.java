@@ -17,8 +17,7 @@ public final class Answers {
     /**
      * @throws ProblemException when it was refused; the advice writes it
      */
-    public static <S, V> ResponseEntity<V> of(
-            Answer<S> answer, Function<Stored<S>, V> view) {
+    public static <S, V> ResponseEntity<V> of(Answer<S> answer, Function<Stored<S>, V> view) {
         return switch (answer) {
             case Answer.Done<S>(var stored) -> tagged(ResponseEntity.ok(), stored, view);
             case Answer.Refused<S>(var problem, var stored) ->
@@ -31,9 +30,7 @@ public final class Answers {
      * @throws ProblemException when it was refused
      */
     public static <S, V> ResponseEntity<V> created(
-            Answer<S> answer,
-            Function<Stored<S>, String> location,
-            Function<Stored<S>, V> view) {
+            Answer<S> answer, Function<Stored<S>, String> location, Function<Stored<S>, V> view) {
         return switch (answer) {
             case Answer.Done<S>(var stored) ->
                     tagged(

@@ -24,6 +24,7 @@ class FiguresController {
         this.door = door;
     }
 
+    /** The cycle in numbers. */
     @GetMapping("/api/v1/cycles/{cycleId}/figures")
     Figures figures(Actor actor, @PathVariable String cycleId) {
         door.admit(actor, FiguresPermissions.TABLE, "ANY");

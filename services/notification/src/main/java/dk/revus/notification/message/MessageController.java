@@ -55,6 +55,7 @@ class MessageController {
         this.clock = clock;
     }
 
+    /** The messages that the caller may see, newest first. */
     @GetMapping
     Page<MessageView> list(
             Actor actor,
@@ -71,11 +72,13 @@ class MessageController {
                 listed -> view(listed.message(), listed.version(), actor));
     }
 
+    /** One message. */
     @GetMapping("/{id}")
     ResponseEntity<MessageView> one(Actor actor, @PathVariable String id) {
         return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
     }
 
+    /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
     ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
         return Answers.of(

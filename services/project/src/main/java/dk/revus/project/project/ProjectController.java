@@ -52,8 +52,10 @@ class ProjectController {
         this.themes = themes;
     }
 
+    /** Applies for money for a project under a theme. */
     @PostMapping
-    ResponseEntity<ProjectView> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
+    ResponseEntity<ProjectView> apply(
+            @Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
         var answer = underTheNextNumber(command, context.named("apply"));
         for (int again = 1; again < TRIES && wasTaken(answer); again++) {
@@ -87,6 +89,7 @@ class ProjectController {
                 .orElse("");
     }
 
+    /** Recommends the application to the regional council. */
     @PostMapping("/{id}:recommend")
     ResponseEntity<ProjectView> recommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -96,6 +99,7 @@ class ProjectController {
                 new ProjectCommand.Recommend(body.text()));
     }
 
+    /** Recommends that the application be turned down. */
     @PostMapping("/{id}:not-recommend")
     ResponseEntity<ProjectView> notRecommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -105,6 +109,7 @@ class ProjectController {
                 new ProjectCommand.NotRecommend(body.text()));
     }
 
+    /** Grants the money, with a reason. */
     @PostMapping("/{id}:grant")
     ResponseEntity<ProjectView> grant(
             @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
@@ -114,6 +119,7 @@ class ProjectController {
                 new ProjectCommand.Grant(body.text(), body.amountDkk()));
     }
 
+    /** Turns the application down, with a reason. */
     @PostMapping("/{id}:reject")
     ResponseEntity<ProjectView> reject(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -123,11 +129,13 @@ class ProjectController {
                 new ProjectCommand.Reject(body.text()));
     }
 
+    /** Notes that the project has begun. */
     @PostMapping("/{id}:start")
     ResponseEntity<ProjectView> start(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("start"), new ProjectCommand.Start());
     }
 
+    /** Notes that a milestone was reached. */
     @PostMapping("/{id}:reach-milestone")
     ResponseEntity<ProjectView> reachMilestone(
             @PathVariable String id,
@@ -140,12 +148,14 @@ class ProjectController {
                         body.milestoneId(), body.reachedOn(), desk.today()));
     }
 
+    /** Sends a half-yearly report for approval. */
     @PostMapping("/{id}:submit-report")
     ResponseEntity<ProjectView> submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
         return answer(id, context.named("submit-report"), body.command(context.actor().person()));
     }
 
+    /** Approves the report that waits; not by its author. */
     @PostMapping("/{id}:approve-report")
     ResponseEntity<ProjectView> approveReport(@PathVariable String id, CommandContext context) {
         return answer(
@@ -154,6 +164,7 @@ class ProjectController {
                 new ProjectCommand.ApproveReport(context.actor().person()));
     }
 
+    /** Sends the report that waits back to its author, with a reason. */
     @PostMapping("/{id}:return-report")
     ResponseEntity<ProjectView> returnReport(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -163,12 +174,14 @@ class ProjectController {
                 new ProjectCommand.ReturnReport(body.text(), context.actor().person()));
     }
 
+    /** Ends the project and says what came of it. */
     @PostMapping("/{id}:close")
     ResponseEntity<ProjectView> close(
             @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
         return answer(id, context.named("close"), new ProjectCommand.Close(body.text()));
     }
 
+    /** The projects that the caller may see, in the order of their ids. */
     @GetMapping
     Page<ProjectView> list(
             @RequestParam @Nullable String cycle,
@@ -194,6 +207,7 @@ class ProjectController {
                 page.next());
     }
 
+    /** One project, with its milestones, indicators and reports. */
     @GetMapping("/{id}")
     ResponseEntity<ProjectView> one(@PathVariable String id, Actor actor) {
         return Answers.found(

@@ -41,6 +41,7 @@ class CycleController {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
     }
 
+    /** Plans a cycle with its milestones. */
     @PostMapping
     ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var answer =
@@ -59,6 +60,7 @@ class CycleController {
                 : answer;
     }
 
+    /** Takes the cycle to its next phase. */
     @PostMapping("/{id}:advance")
     ResponseEntity<CycleView> advance(
             @PathVariable String id,
@@ -69,6 +71,7 @@ class CycleController {
                 id, context.named("advance").because(reason), new CycleCommand.Advance(reason));
     }
 
+    /** Takes the cycle back to a phase that it has been through, with a reason. */
     @PostMapping("/{id}:return")
     ResponseEntity<CycleView> goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
@@ -79,6 +82,7 @@ class CycleController {
                 new CycleCommand.ReturnTo(body.phase(), reason));
     }
 
+    /** The cycles, in the order of their ids. */
     @GetMapping
     Page<CycleView> list(
             @RequestParam @Nullable String after,
@@ -92,12 +96,14 @@ class CycleController {
                 stored -> view(stored, actor));
     }
 
+    /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
     ResponseEntity<CycleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<CycleView> answer(String id, CommandContext context, CycleCommand command) {
+    private ResponseEntity<CycleView> answer(
+            String id, CommandContext context, CycleCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

@@ -18,6 +18,8 @@ final class MeetingBodies {
     private MeetingBodies() {}
 
     /**
+     * A meeting that is to be.
+     *
      * @param meetingId only when the day alone does not name the meeting
      */
     record PlanBody(
@@ -32,6 +34,7 @@ final class MeetingBodies {
         }
     }
 
+    /** What was decided on one theme. */
     record DecisionBody(
             @NotNull DecisionType type,
             @NotBlank @Size(max = 60) String themeId,

@@ -46,6 +46,7 @@ class MeetingController {
         this.terms = new MeetingTerms(cycles, themes);
     }
 
+    /** Calls a meeting of KKR. */
     @PostMapping
     ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
@@ -64,11 +65,13 @@ class MeetingController {
                 : answer;
     }
 
+    /** Notes that the meeting has been held. */
     @PostMapping("/{id}:hold")
     ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("hold"), new MeetingCommand.Hold(context.at()));
     }
 
+    /** Records what the meeting decided on one theme. */
     @PostMapping("/{id}:record-decision")
     ResponseEntity<MeetingView> recordDecision(
             @PathVariable String id,
@@ -78,11 +81,13 @@ class MeetingController {
         return answer(id, context.named("record-decision").because(command.reason()), command);
     }
 
+    /** Approves the minutes; what was decided is final from then on. */
     @PostMapping("/{id}:approve-minutes")
     ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("approve-minutes"), new MeetingCommand.ApproveMinutes());
     }
 
+    /** The meetings, in the order of their ids. */
     @GetMapping
     Page<MeetingView> list(
             @RequestParam @Nullable String cycle,
@@ -98,6 +103,7 @@ class MeetingController {
                 stored -> view(stored, actor));
     }
 
+    /** One meeting, with what it decided. */
     @GetMapping("/{id}")
     ResponseEntity<MeetingView> one(@PathVariable String id, Actor actor) {
         return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));

@@ -39,6 +39,7 @@ class OrganisationController {
         this.organisations = aggregates.of(OrganisationAggregate.AGGREGATE);
     }
 
+    /** Enters an organisation in the register; the same again changes nothing. */
     @PostMapping
     ResponseEntity<OrganisationView> register(
             @Valid @RequestBody OrganisationBody body, CommandContext context) {
@@ -70,6 +71,7 @@ class OrganisationController {
         };
     }
 
+    /** The organisations, in the order of their codes. */
     @GetMapping
     Page<OrganisationView> list(
             @RequestParam @Nullable String after,
@@ -83,6 +85,7 @@ class OrganisationController {
                 stored -> view(stored, actor));
     }
 
+    /** One organisation. */
     @GetMapping("/{code}")
     ResponseEntity<OrganisationView> one(@PathVariable String code, Actor actor) {
         return Answers.found(

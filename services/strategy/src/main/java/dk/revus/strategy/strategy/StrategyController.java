@@ -45,6 +45,7 @@ class StrategyController {
         this.terms = new StrategyTerms(cycles, themes);
     }
 
+    /** Begins a cycle's strategy, with a section for each prioritised theme. */
     @PostMapping
     ResponseEntity<StrategyView> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
         var answer =
@@ -66,16 +67,19 @@ class StrategyController {
                 : answer;
     }
 
+    /** Recommends the strategy to the regional council. */
     @PostMapping("/{id}:recommend")
     ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));
     }
 
+    /** Adopts the strategy. */
     @PostMapping("/{id}:adopt")
     ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("adopt"), new StrategyCommand.Adopt(context.at()));
     }
 
+    /** The strategies, in the order of their ids. */
     @GetMapping
     Page<StrategyView> list(
             @RequestParam @Nullable String cycle,
@@ -91,6 +95,7 @@ class StrategyController {
                 stored -> view(stored, actor));
     }
 
+    /** One strategy, with its text. */
     @GetMapping("/{id}")
     ResponseEntity<StrategyView> one(@PathVariable String id, Actor actor) {
         return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));

@@ -38,12 +38,14 @@ class CallController {
         this.views = views;
     }
 
+    /** Writes a call as a draft. */
     @PostMapping
     ResponseEntity<CallView> create(@Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content("", body, context.at());
         return made(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
+    /** Writes the draft anew. */
     @PutMapping("/{id}")
     ResponseEntity<CallView> edit(
             @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
@@ -53,6 +55,7 @@ class CallController {
                 views.to(context.actor()));
     }
 
+    /** Makes a new draft of a call, with its days moved. */
     @PostMapping("/{id}:copy")
     ResponseEntity<CallView> copy(
             @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
@@ -65,11 +68,13 @@ class CallController {
         };
     }
 
+    /** One call. */
     @GetMapping("/{id}")
     ResponseEntity<CallView> show(@PathVariable String id, Actor actor) {
         return Answers.found(calls.findFor(actor, id), views.to(actor));
     }
 
+    /** The calls that the caller may see, in the order of their ids. */
     @GetMapping
     Page<CallView> list(
             @RequestParam @Nullable String after,

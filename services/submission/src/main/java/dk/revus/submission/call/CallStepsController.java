@@ -42,6 +42,7 @@ class CallStepsController {
         this.openWork = openWork;
     }
 
+    /** Signs the call as it is. */
     @PostMapping("/{id}:sign")
     ResponseEntity<CallView> sign(@PathVariable String id, CommandContext context) {
         var signer = context.actor();
@@ -49,6 +50,7 @@ class CallStepsController {
         return answer(id, command, context.named("sign"));
     }
 
+    /** Sends the call out, or has it sent out on its day. */
     @PostMapping("/{id}:publish")
     ResponseEntity<CallView> publish(
             @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
@@ -58,6 +60,7 @@ class CallStepsController {
         return answer(id, command, context.named("publish"));
     }
 
+    /** Changes a call that is out, with a reason that everybody can read. */
     @PostMapping("/{id}:amend")
     ResponseEntity<CallView> amend(
             @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
@@ -66,6 +69,7 @@ class CallStepsController {
         return answer(id, command, context.named("amend").because(body.why()));
     }
 
+    /** Lets a closed call take answers again. */
     @PostMapping("/{id}:reopen")
     ResponseEntity<CallView> reopen(
             @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
@@ -73,6 +77,7 @@ class CallStepsController {
         return answer(id, command, context.named("reopen").because(body.why()));
     }
 
+    /** Cancels a call that is out, or discards a draft. */
     @PostMapping("/{id}:cancel")
     ResponseEntity<CallView> cancel(
             @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
@@ -80,6 +85,7 @@ class CallStepsController {
         return answer(id, command, context.named("cancel").because(body.why()));
     }
 
+    /** Notes that every answer to the call has been dealt with. */
     @PostMapping("/{id}:finish-processing")
     ResponseEntity<CallView> finishProcessing(@PathVariable String id, CommandContext context) {
         var command = new FinishProcessing(unfinished(id));
@@ -95,7 +101,8 @@ class CallStepsController {
                 .toList();
     }
 
-    private ResponseEntity<CallView> answer(String id, CallCommand command, CommandContext context) {
+    private ResponseEntity<CallView> answer(
+            String id, CallCommand command, CommandContext context) {
         return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
     }
 }

@@ -42,6 +42,8 @@ class ColleagueController {
     }
 
     /**
+     * Who is invited to the response, as what, until when.
+     *
      * @param account as the issuer of the tokens names it
      * @param until the last day; left out for as long as the response is worked on
      */
@@ -57,8 +59,10 @@ class ColleagueController {
         }
     }
 
+    /** Why the invitation ends. */
     record ReasonBody(@Nullable @Size(max = 2000) String reason) {}
 
+    /** The colleagues who were invited to this response. */
     @GetMapping
     Page<Guest> list(
             @PathVariable String callId,
@@ -75,6 +79,7 @@ class ColleagueController {
                 colleague -> Guest.of(colleague, desk.today()));
     }
 
+    /** One colleague's invitation. */
     @GetMapping("/{colleagueId}")
     ResponseEntity<ColleagueView> show(
             @PathVariable String callId,
@@ -114,6 +119,7 @@ class ColleagueController {
                 drafting -> desk.colleague(drafting, c -> isFrom(context, c), context.actor()));
     }
 
+    /** Ends a colleague's invitation, with a reason. */
     @PostMapping("/{colleagueId}:remove")
     ResponseEntity<ColleagueView> remove(
             @PathVariable String callId,

@@ -29,10 +29,12 @@ class DraftingController {
         this.desk = desk;
     }
 
+    /** Whether a section is done. */
     record SectionBody(
             @NotNull @Pattern(regexp = "cover|themes|wishes|decision") String section,
             @NotNull Boolean done) {}
 
+    /** What a municipality keeps to itself while it writes its response. */
     @GetMapping("/drafting")
     ResponseEntity<DraftingView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
@@ -40,6 +42,7 @@ class DraftingController {
         return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
     }
 
+    /** Says whether a section is done. */
     @PostMapping("/drafting:mark-section")
     ResponseEntity<DraftingView> markSection(
             @PathVariable String callId,

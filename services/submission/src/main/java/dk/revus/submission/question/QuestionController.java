@@ -45,8 +45,12 @@ class QuestionController {
         this.calls = calls;
     }
 
+    /** What is asked or answered. */
     record TextBody(@NotNull @Pattern(regexp = Readable.PATTERN) @Size(max = 4000) String text) {}
 
+    /**
+     * The questions about a call: the answered ones for everybody, the others for those who asked.
+     */
     @GetMapping
     Page<QuestionView> list(@PathVariable String callId, Actor actor) {
         var call = call(actor, callId);
@@ -57,6 +61,7 @@ class QuestionController {
                 null);
     }
 
+    /** One question. */
     @GetMapping("/{questionId}")
     ResponseEntity<QuestionView> show(
             @PathVariable String callId, @PathVariable String questionId, Actor actor) {
@@ -65,6 +70,7 @@ class QuestionController {
                 question -> view(question, actor));
     }
 
+    /** Asks about the call. */
     @PostMapping
     ResponseEntity<QuestionView> ask(
             @PathVariable String callId,
@@ -85,6 +91,7 @@ class QuestionController {
                 question -> view(question, context.actor()));
     }
 
+    /** Answers a question, for everybody to read. */
     @PostMapping("/{questionId}:answer")
     ResponseEntity<QuestionView> answer(
             @PathVariable String callId,

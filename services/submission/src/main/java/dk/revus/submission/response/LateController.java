@@ -33,6 +33,8 @@ class LateController {
     }
 
     /**
+     * Until when the municipality may answer, and why.
+     *
      * @param until the last day, which counts in full
      */
     record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull LocalDate until) {
@@ -47,6 +49,7 @@ class LateController {
         }
     }
 
+    /** Asks to answer after the deadline. */
     @PostMapping("/{municipality}:request-late")
     ResponseEntity<ResponseView> request(
             @PathVariable String callId,
@@ -60,6 +63,7 @@ class LateController {
                 context.named("request-late").because(body.orEmpty()));
     }
 
+    /** Lets the municipality answer after the deadline, until a day. */
     @PostMapping("/{municipality}:grant-late")
     ResponseEntity<ResponseView> grant(
             @PathVariable String callId,
@@ -75,6 +79,7 @@ class LateController {
         return granted;
     }
 
+    /** Refuses an answer after the deadline. */
     @PostMapping("/{municipality}:refuse-late")
     ResponseEntity<ResponseView> refuse(
             @PathVariable String callId,

@@ -68,6 +68,7 @@ class ReservationController {
         }
     }
 
+    /** Lifts the reservation: the municipality decided as it answered. */
     @PostMapping("/{municipality}:lift-reservation")
     ResponseEntity<ResponseView> lift(
             @PathVariable String callId,
@@ -80,6 +81,7 @@ class ReservationController {
                 context.named("lift-reservation"));
     }
 
+    /** Lifts the reservation with an answer that the decision changed; a new version is sent. */
     @PostMapping("/{municipality}:change-after-reservation")
     ResponseEntity<ResponseView> change(
             @PathVariable String callId,
@@ -98,6 +100,7 @@ class ReservationController {
                 context.named("change-after-reservation"));
     }
 
+    /** Takes the answer back, because the municipality decided against it. */
     @PostMapping("/{municipality}:fail-reservation")
     ResponseEntity<ResponseView> fail(
             @PathVariable String callId,

@@ -34,6 +34,7 @@ class ResponseController {
         this.calls = calls;
     }
 
+    /** The responses to the call that the caller may see. */
     @GetMapping
     Page<ResponseView.Line> list(@PathVariable String callId, Actor actor) {
         var call =
@@ -52,6 +53,7 @@ class ResponseController {
         return new Page<>(lines, null);
     }
 
+    /** One municipality's response. */
     @GetMapping("/{municipality}")
     ResponseEntity<ResponseView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
@@ -60,6 +62,7 @@ class ResponseController {
                 response -> views.show(response, actor));
     }
 
+    /** Saves the draft as a whole. */
     @PutMapping("/{municipality}")
     ResponseEntity<ResponseView> save(
             @PathVariable String callId,
@@ -73,6 +76,7 @@ class ResponseController {
                 context.named("save-draft"));
     }
 
+    /** Opens what was sent for changes; the version sent stays valid until the next one. */
     @PostMapping("/{municipality}:reopen")
     ResponseEntity<ResponseView> reopen(
             @PathVariable String callId,
@@ -84,6 +88,7 @@ class ResponseController {
                 context.named("reopen"));
     }
 
+    /** The proof that the valid version was received. */
     @GetMapping("/{municipality}/receipt")
     SubmittedView receipt(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {

@@ -27,6 +27,7 @@ class SendingController {
         this.views = views;
     }
 
+    /** Which wish is taken back, and why. */
     record WithdrawWishBody(
             @NotBlank @Size(max = 40) String wishId, @Nullable @Size(max = 2000) String reason) {
 
@@ -35,6 +36,7 @@ class SendingController {
         }
     }
 
+    /** Sends the draft as the municipality's answer. */
     @PostMapping("/{municipality}:submit")
     ResponseEntity<ResponseView> submit(
             @PathVariable String callId,
@@ -46,6 +48,7 @@ class SendingController {
                 context.named("submit"));
     }
 
+    /** Answers that the municipality has no wishes. */
     @PostMapping("/{municipality}:declare-no-wishes")
     ResponseEntity<ResponseView> declareNoWishes(
             @PathVariable String callId,
@@ -59,6 +62,7 @@ class SendingController {
                 context.named("declare-no-wishes"));
     }
 
+    /** Takes the answer back as a whole. */
     @PostMapping("/{municipality}:withdraw")
     ResponseEntity<ResponseView> withdraw(
             @PathVariable String callId,
@@ -71,6 +75,7 @@ class SendingController {
                 context.named("withdraw").because(body.orEmpty()));
     }
 
+    /** Takes one wish back; a new version without it is sent. */
     @PostMapping("/{municipality}:withdraw-wish")
     ResponseEntity<ResponseView> withdrawWish(
             @PathVariable String callId,

@@ -29,18 +29,23 @@ class SignOffController {
     }
 
     /**
+     * Whom the draft is sent to, with a note.
+     *
      * @param to whom it waits for; left out: whoever may
      */
     record SendBody(SignOff.@Nullable To to, @Nullable @Size(max = 2000) String note) {}
 
+    /** Why the draft goes back. */
     record CommentBody(@Nullable @Size(max = 2000) String comment) {
         String orEmpty() {
             return comment == null ? "" : comment.strip();
         }
     }
 
+    /** Whether two people must have seen the answer. */
     record FourEyesBody(@NotNull Boolean required) {}
 
+    /** Sends the draft to those who answer for it. */
     @PostMapping("/{municipality}:send-for-sign-off")
     ResponseEntity<ResponseView> send(
             @PathVariable String callId,
@@ -55,6 +60,7 @@ class SignOffController {
                 context.named("send-for-sign-off"));
     }
 
+    /** Approves the draft as it is. */
     @PostMapping("/{municipality}:approve")
     ResponseEntity<ResponseView> approve(
             @PathVariable String callId,
@@ -66,6 +72,7 @@ class SignOffController {
                 context.named("approve"));
     }
 
+    /** Sends the draft back to those who write it, with a comment. */
     @PostMapping("/{municipality}:decline-sign-off")
     ResponseEntity<ResponseView> decline(
             @PathVariable String callId,
@@ -79,6 +86,7 @@ class SignOffController {
                 context.named("decline-sign-off").because(body.orEmpty()));
     }
 
+    /** Says whether another person than the last author must send. */
     @PostMapping("/{municipality}:require-four-eyes")
     ResponseEntity<ResponseView> requireFourEyes(
             @PathVariable String callId,

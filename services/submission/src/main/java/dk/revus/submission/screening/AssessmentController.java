@@ -22,6 +22,7 @@ class AssessmentController {
         this.desk = desk;
     }
 
+    /** Says how far a wish lives up to the principles. */
     @PostMapping("/{id}:assess-wish")
     ResponseEntity<ScreeningView> assess(
             @PathVariable String id,
@@ -30,6 +31,7 @@ class AssessmentController {
         return desk.answer(id, context.named("assess-wish"), body::by);
     }
 
+    /** Takes the result of a wish back, with a reason. */
     @PostMapping("/{id}:revert-assessment")
     ResponseEntity<ScreeningView> revert(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {

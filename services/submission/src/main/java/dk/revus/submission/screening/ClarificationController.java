@@ -27,6 +27,7 @@ class ClarificationController {
         this.answers = answers;
     }
 
+    /** Asks the municipality, and opens the fields that the questions are about. */
     @PostMapping("/{id}:request-clarification")
     ResponseEntity<ScreeningView> request(
             @PathVariable String id,
@@ -43,6 +44,7 @@ class ClarificationController {
                                 act));
     }
 
+    /** Gives the municipality more time to answer, with a reason. */
     @PostMapping("/{id}:extend-clarification")
     ResponseEntity<ScreeningView> extend(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
@@ -53,6 +55,7 @@ class ClarificationController {
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
     }
 
+    /** Answers the secretariat's questions. */
     @PostMapping("/{id}:answer-clarification")
     ResponseEntity<ScreeningView> answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {

@@ -24,6 +24,7 @@ class EditorialController {
         this.desk = desk;
     }
 
+    /** Writes the secretariat's text on a wish, beside the municipality's own. */
     @PostMapping("/{id}:write-editorial")
     ResponseEntity<ScreeningView> write(
             @PathVariable String id,
@@ -37,6 +38,7 @@ class EditorialController {
                                 body.wishId(), body.title().strip(), body.text().strip(), act));
     }
 
+    /** Accepts the secretariat's text. */
     @PostMapping("/{id}:accept-editorial")
     ResponseEntity<ScreeningView> accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -46,6 +48,7 @@ class EditorialController {
                 act -> new AcceptEditorial(body.wishId(), body.why(), act));
     }
 
+    /** Objects to the secretariat's text, with a reason. */
     @PostMapping("/{id}:object-editorial")
     ResponseEntity<ScreeningView> object(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {

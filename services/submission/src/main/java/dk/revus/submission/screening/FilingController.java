@@ -28,6 +28,7 @@ class FilingController {
         this.desk = desk;
     }
 
+    /** Notes the number under which the answer was filed. */
     @PostMapping("/{id}:register")
     ResponseEntity<ScreeningView> register(
             @PathVariable String id,
@@ -36,17 +37,20 @@ class FilingController {
         return desk.answer(id, context.named("register"), _ -> new Register(body.dokId().strip()));
     }
 
+    /** Begins screening. */
     @PostMapping("/{id}:start")
     ResponseEntity<ScreeningView> start(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("start"), Start::new);
     }
 
+    /** Says who screens. */
     @PostMapping("/{id}:assign")
     ResponseEntity<ScreeningView> assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
         return desk.answer(id, context.named("assign"), act -> new Assign(body.account(), act));
     }
 
+    /** Says whether everything is there that must be; nothing about merit. */
     @PostMapping("/{id}:check-formal")
     ResponseEntity<ScreeningView> checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
@@ -56,6 +60,7 @@ class FilingController {
                 act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
     }
 
+    /** Ends screening, when form and every wish have been looked at. */
     @PostMapping("/{id}:complete")
     ResponseEntity<ScreeningView> complete(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("complete"), Complete::new);

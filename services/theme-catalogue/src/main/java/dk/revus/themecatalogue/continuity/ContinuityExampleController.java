@@ -43,6 +43,7 @@ class ContinuityExampleController {
         this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
     }
 
+    /** Enters a project or effort that works already. */
     @PostMapping
     ResponseEntity<ContinuityExampleView> register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
@@ -70,6 +71,7 @@ class ContinuityExampleController {
         return () -> String.format(Locale.ROOT, "KE-%02d", number.incrementAndGet());
     }
 
+    /** The continuity examples, in the order of their ids. */
     @GetMapping
     Page<ContinuityExampleView> list(
             @RequestParam @Nullable String cycle,
@@ -87,6 +89,7 @@ class ContinuityExampleController {
                 stored -> view(stored, actor));
     }
 
+    /** One continuity example. */
     @GetMapping("/{id}")
     ResponseEntity<ContinuityExampleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(examples.find(id), stored -> view(stored, actor));

@@ -41,11 +41,13 @@ class ThemeController {
         this.views = views;
     }
 
+    /** Writes a theme as a draft. */
     @PostMapping("/themes")
     ResponseEntity<ThemeView> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
         return created(desk.write(body.themeId(), body.outline(), context), context);
     }
 
+    /** Writes two or more themes together into a new one; the originals stay. */
     @PostMapping("/themes:merge")
     ResponseEntity<ThemeView> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
         return created(
@@ -59,21 +61,25 @@ class ThemeController {
                 context);
     }
 
+    /** Publishes a draft, so that municipalities can rank it. */
     @PostMapping("/themes/{id}:publish")
     ResponseEntity<ThemeView> publish(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Publish(), context), context);
     }
 
+    /** Makes a published theme a candidate for the meeting. */
     @PostMapping("/themes/{id}:nominate")
     ResponseEntity<ThemeView> nominate(@PathVariable String id, CommandContext context) {
         return changed(desk.nominate(id, context), context);
     }
 
+    /** Puts a candidate before the meeting. */
     @PostMapping("/themes/{id}:shortlist")
     ResponseEntity<ThemeView> shortlist(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Shortlist(), context), context);
     }
 
+    /** Takes a theme out of what may be prioritised, with a reason. */
     @PostMapping("/themes/{id}:exclude")
     ResponseEntity<ThemeView> exclude(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
@@ -81,12 +87,14 @@ class ThemeController {
         return changed(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
     }
 
+    /** Notes that all projects under the theme have ended. */
     @PostMapping("/themes/{id}:complete")
     ResponseEntity<ThemeView> complete(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return changed(desk.complete(id, body.why(), context), context);
     }
 
+    /** The themes that the caller may see, in the order of their ids. */
     @GetMapping("/themes")
     Page<ThemeView> list(
             @RequestParam @Nullable String cycle,
@@ -99,12 +107,14 @@ class ThemeController {
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
+    /** One theme. */
     @GetMapping("/themes/{id}")
     ResponseEntity<ThemeView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
+    /** Which themes this one came from, and what it became. */
     @GetMapping("/themes/{id}/lineage")
     ResponseEntity<LineageView> lineage(@PathVariable String id, Actor actor) {
         return Answers.found(

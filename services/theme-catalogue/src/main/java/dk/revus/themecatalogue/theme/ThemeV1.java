@@ -24,6 +24,7 @@ record ThemeV1(
         @Nullable DecisionV1 decision,
         @Nullable String strategyId) {
 
+    /** What the meeting decided on the theme. */
     record DecisionV1(
             String decisionId, String meetingId, String type, String text, String reason) {
 

@@ -34,12 +34,14 @@ class WishController {
         this.scope = scope;
     }
 
+    /** Gives the wish its theme. */
     @PostMapping("/{id}:place")
     ResponseEntity<WishView> place(
             @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
         return ask(id, body.command(), context.named("place").because(body.reason()));
     }
 
+    /** Says what became of the wish, and why. */
     @PostMapping("/{id}:record-outcome")
     ResponseEntity<WishView> recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
@@ -51,6 +53,7 @@ class WishController {
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
 
+    /** The wishes that the caller may see, in the order of their ids. */
     @GetMapping
     Page<WishView> list(
             @RequestParam @Nullable String cycle,
@@ -66,6 +69,7 @@ class WishController {
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
+    /** One wish. */
     @GetMapping("/{id}")
     ResponseEntity<WishView> one(@PathVariable String id, Actor actor) {
         return Answers.found(

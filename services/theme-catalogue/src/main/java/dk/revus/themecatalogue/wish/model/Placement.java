@@ -7,6 +7,7 @@ package dk.revus.themecatalogue.wish.model;
  */
 public record Placement(String themeId, By by, String reason) {
 
+    /** Who gave the wish its theme. */
     public enum By {
         /** The wish builds on exactly one proposed theme. */
         ITSELF,
