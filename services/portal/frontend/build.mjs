@@ -1,37 +1,14 @@
 // Builds the portal's static files: node build.mjs <target directory>
 // Does nothing when nothing has changed since the last time, so that it can be part of every build.
-import { createHash } from "node:crypto";
-import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fingerprint, installed } from "../../../infrastructure/npm/installed.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2];
 const icons = ["info", "success", "warning", "error", "check"];
 const fonts = ["Regular", "SemiBold"];
-
-function fingerprint(...files) {
-  const hash = createHash("sha256");
-  files.forEach((file) => hash.update(readFileSync(join(here, file))));
-  return hash.digest("hex");
-}
-
-/** Runs the work unless the stamp says that it was done for the same input. */
-function unlessDone(stamp, input, work) {
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === input) return;
-  work();
-  writeFileSync(stamp, input);
-}
-
-function install() {
-  try {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--loglevel=error"], { cwd: here, stdio: "inherit" });
-  } catch {
-    console.error("The portal's style sheets need npm and its registry: run npm ci in services/portal/frontend.");
-    process.exit(1);
-  }
-}
 
 function sprite(dkfds) {
   const symbols = icons.map((icon) =>
@@ -66,8 +43,8 @@ async function compile() {
   cpSync(join(here, "node_modules/dkfds/LICENSE.md"), join(target, "design-system-licence.txt"));
 }
 
-unlessDone(join(here, "node_modules/.installed"), fingerprint("package-lock.json", ".npmrc"), install);
-const inputs = fingerprint("package-lock.json", "revus.scss", "portal.scss", "favicon.svg", "autosave.js", "build.mjs");
+installed(here, "The portal's style sheets");
+const inputs = fingerprint(here, "package-lock.json", "revus.scss", "portal.scss", "favicon.svg", "autosave.js", "build.mjs");
 const stamp = join(target, ".built");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== inputs) {
   await compile();

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What is made from the contracts says what they say. */
 class GeneratedDocumentsTest {
 
-    static final String HOW =
-            "mvn -pl infrastructure/contracts test -Dtest=GeneratedDocumentsTest -Drevus.renew=true";
+    static final String HOW = "infrastructure/contracts/renew";
 
     @Test
     void the_asyncapi_document_is_up_to_date() {
@@ -70,12 +72,47 @@ class GeneratedDocumentsTest {
 
     @Test
     void no_two_services_describe_the_same_path() {
-        var paths = ContractFiles.JSON.createObjectNode();
-        var one = ContractFiles.JSON.readTree("{\"/api/v1/calls\":{}}");
-        OpenApi.add(one, paths);
+        var one = ContractFiles.JSON.readTree("{\"paths\":{\"/api/v1/calls\":{}}}");
+        var all = ContractFiles.JSON.createObjectNode();
         assertThatIllegalStateException()
-                .isThrownBy(() -> OpenApi.add(one, paths))
+                .isThrownBy(() -> OpenApi.join(all, Map.of("strategy", one, "project", one)))
                 .withMessageContaining("/api/v1/calls");
+    }
+
+    @Test
+    void a_word_that_a_later_service_means_otherwise_is_called_after_it() {
+        var joined = ContractFiles.JSON.createObjectNode();
+        var parts = new LinkedHashMap<String, JsonNode>();
+        parts.put("strategy", speaking("/strategies", "written"));
+        parts.put("theme-catalogue", speaking("/themes", "placed"));
+        OpenApi.join(joined, parts);
+        assertThat(joined.at("/components/schemas").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "Milestone",
+                        "Theme",
+                        "Board",
+                        "ThemeCatalogueTheme",
+                        "ThemeCatalogueBoard");
+        assertThat(joined.at("/paths/~1strategies/get/$ref").asString())
+                .isEqualTo("#/components/schemas/Board");
+        assertThat(joined.at("/paths/~1themes/get/$ref").asString())
+                .isEqualTo("#/components/schemas/ThemeCatalogueBoard");
+        assertThat(joined.at("/components/schemas/ThemeCatalogueBoard/$ref").asString())
+                .isEqualTo("#/components/schemas/ThemeCatalogueTheme");
+    }
+
+    /** A board shows a theme, of which each service says something else. */
+    private static JsonNode speaking(String path, String description) {
+        var document = ContractFiles.JSON.createObjectNode();
+        document.withObject("/paths")
+                .putObject(path)
+                .putObject("get")
+                .put("$ref", "#/components/schemas/Board");
+        var schemas = document.withObject("/components/schemas");
+        schemas.putObject("Milestone").put("type", "string");
+        schemas.putObject("Theme").put("description", description);
+        schemas.putObject("Board").put("$ref", "#/components/schemas/Theme");
+        return document;
     }
 
     private static void assertUpToDate(Path file, Supplier<String> made) {

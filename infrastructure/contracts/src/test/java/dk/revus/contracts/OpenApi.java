@@ -2,7 +2,9 @@ package dk.revus.contracts;
 
 import static dk.revus.contracts.ContractFiles.CONTRACTS;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,20 +29,40 @@ final class OpenApi {
 
     static String text() {
         var document = (ObjectNode) ContractFiles.read(CONTRACTS.resolve("openapi-head.json"));
-        var paths = document.putObject("paths");
-        var schemas = document.withObject("/components/schemas");
+        var parts = new LinkedHashMap<String, JsonNode>();
         for (var service : SERVICES) {
-            var part = ContractFiles.read(CONTRACTS.resolve(service).resolve("openapi.json"));
-            add(part.path("paths"), paths);
-            add(part.path("components").path("schemas"), schemas);
+            parts.put(
+                    service,
+                    ContractFiles.read(CONTRACTS.resolve(service).resolve("openapi.json")));
         }
+        join(document, parts);
         return PRETTY.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 
     /**
-     * @throws IllegalStateException when two services describe the same
+     * Two services may mean the same by a word, and describe it once; where the later one means
+     * something else, its word is called after it.
+     *
+     * @throws IllegalStateException when two services answer at the same address
      */
-    static void add(JsonNode from, ObjectNode to) {
+    static void join(ObjectNode document, Map<String, JsonNode> parts) {
+        parts.forEach(
+                (service, part) -> {
+                    var own = new Words(document, service, part).apart();
+                    add(own.path("paths"), document.withObject("/paths"));
+                    for (var kind : Words.KINDS) {
+                        own.path("components")
+                                .path(kind)
+                                .propertyStream()
+                                .forEach(
+                                        word ->
+                                                document.withObject("/components/" + kind)
+                                                        .set(word.getKey(), word.getValue()));
+                    }
+                });
+    }
+
+    private static void add(JsonNode from, ObjectNode to) {
         from.propertyStream()
                 .forEach(
                         property -> {

@@ -10,7 +10,7 @@ import java.util.Map;
  * What a caller may do with a thing now, and why not the rest. Together the two name each command
  * that people can give, once. A view carries it unwrapped, beside the thing's own fields.
  *
- * @param allowedActions in the permission table's order
+ * @param allowedActions the commands that the caller may give now, in the permission table's order
  * @param blockedBecause each other command, with the code that it would be refused with; empty for
  *     who is not signed in
  */

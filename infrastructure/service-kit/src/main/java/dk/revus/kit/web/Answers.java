@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
-/** An answer on its way out: a body with its tag, or the problem. */
+/** An answer on its way out: the thing as it is shown with its tag, or the problem. */
 public final class Answers {
 
     private Answers() {}
@@ -17,8 +17,7 @@ public final class Answers {
     /**
      * @throws ProblemException when it was refused; the advice writes it
      */
-    public static <S> ResponseEntity<Object> of(
-            Answer<S> answer, Function<Stored<S>, Object> view) {
+    public static <S, V> ResponseEntity<V> of(Answer<S> answer, Function<Stored<S>, V> view) {
         return switch (answer) {
             case Answer.Done<S>(var stored) -> tagged(ResponseEntity.ok(), stored, view);
             case Answer.Refused<S>(var problem, var stored) ->
@@ -30,10 +29,8 @@ public final class Answers {
      * @param location the new thing's path
      * @throws ProblemException when it was refused
      */
-    public static <S> ResponseEntity<Object> created(
-            Answer<S> answer,
-            Function<Stored<S>, String> location,
-            Function<Stored<S>, Object> view) {
+    public static <S, V> ResponseEntity<V> created(
+            Answer<S> answer, Function<Stored<S>, String> location, Function<Stored<S>, V> view) {
         return switch (answer) {
             case Answer.Done<S>(var stored) ->
                     tagged(
@@ -51,19 +48,19 @@ public final class Answers {
     /**
      * @throws ProblemException 404 when there is nothing
      */
-    public static <S> ResponseEntity<Object> found(
-            Optional<Stored<S>> found, Function<Stored<S>, Object> view) {
+    public static <S, V> ResponseEntity<V> found(
+            Optional<Stored<S>> found, Function<Stored<S>, V> view) {
         var stored = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
         return tagged(ResponseEntity.ok(), stored, view);
     }
 
-    private static <S> ResponseEntity<Object> tagged(
-            ResponseEntity.BodyBuilder answer, Stored<S> stored, Function<Stored<S>, Object> view) {
+    private static <S, V> ResponseEntity<V> tagged(
+            ResponseEntity.BodyBuilder answer, Stored<S> stored, Function<Stored<S>, V> view) {
         return answer.eTag("\"" + stored.version() + "\"").body(view.apply(stored));
     }
 
     private static <S> Problem withCurrent(
-            Problem problem, Stored<S> stored, Function<Stored<S>, Object> view) {
+            Problem problem, Stored<S> stored, Function<Stored<S>, ?> view) {
         return problem.status() == 412 ? problem.with("current", view.apply(stored)) : problem;
     }
 }

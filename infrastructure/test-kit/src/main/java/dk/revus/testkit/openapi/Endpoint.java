@@ -1,20 +1,30 @@
 package dk.revus.testkit.openapi;
 
 import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.web.Page;
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * One method of one controller, as its annotations describe it.
  *
+ * @param path without the patterns that Spring lets stand in it
+ * @param patterns those, by the name of their variable
  * @param type the controller, which may have inherited the method
  */
-record Endpoint(String verb, String path, Class<?> type, Method method, String produces) {
+record Endpoint(
+        String verb,
+        String path,
+        Map<String, String> patterns,
+        Class<?> type,
+        Method method,
+        String produces) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+):([^{}]+(?:\\{[^}]*})?)}");
 
     /** All of a service, in the order of path and verb. */
     static List<Endpoint> under(Class<?> application) {
@@ -45,54 +65,41 @@ record Endpoint(String verb, String path, Class<?> type, Method method, String p
     }
 
     private static Stream<Endpoint> of(Class<?> controller) {
-        var base = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
+        var mapped = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
+        var base = mapped == null ? "" : only(mapped.path());
         return Arrays.stream(ReflectionUtils.getAllDeclaredMethods(controller))
                 .flatMap(
-                        method -> {
-                            var own =
-                                    AnnotatedElementUtils.findMergedAnnotation(
-                                            method, RequestMapping.class);
-                            return own == null
-                                    ? Stream.empty()
-                                    : Stream.of(
-                                            of(
-                                                    base == null ? "" : only(base.path()),
-                                                    own,
-                                                    controller,
-                                                    method));
-                        });
+                        method ->
+                                Stream.ofNullable(
+                                                AnnotatedElementUtils.findMergedAnnotation(
+                                                        method, RequestMapping.class))
+                                        .map(own -> of(base, own, controller, method)));
     }
 
     private static Endpoint of(
             String base, RequestMapping own, Class<?> controller, Method method) {
+        var path = base + only(own.path());
+        var patterns = new LinkedHashMap<String, String>();
+        VARIABLE.matcher(path).results().forEach(v -> patterns.put(v.group(1), v.group(2)));
         return new Endpoint(
                 own.method()[0].name().toLowerCase(Locale.ROOT),
-                base + only(own.path()),
+                VARIABLE.matcher(path).replaceAll("{$1}"),
+                patterns,
                 controller,
                 method,
                 own.produces().length == 0 ? usual(method) : own.produces()[0]);
     }
 
     private static String usual(Method method) {
-        return isFile(method) ? "application/octet-stream" : "application/json";
+        if (isFile(method)) {
+            throw new IllegalArgumentException("Say in its mapping what it produces: " + method);
+        }
+        return MediaType.APPLICATION_JSON_VALUE;
     }
 
     private static boolean isFile(Method method) {
         return method.getGenericReturnType() instanceof ParameterizedType generic
                 && generic.getActualTypeArguments()[0] == Resource.class;
-    }
-
-    /** Bytes to be saved, not JSON. */
-    boolean answersFile() {
-        return isFile(method);
-    }
-
-    boolean takesFiles() {
-        return parts().findAny().isPresent();
-    }
-
-    Stream<Parameter> parts() {
-        return annotated(RequestPart.class);
     }
 
     private static String only(String[] paths) {
@@ -102,13 +109,73 @@ record Endpoint(String verb, String path, Class<?> type, Method method, String p
         return paths.length == 0 ? "" : paths[0];
     }
 
+    /** Bytes to be saved, not JSON. */
+    boolean answersFile() {
+        return isFile(method);
+    }
+
+    boolean answersJson() {
+        return MediaType.APPLICATION_JSON_VALUE.equals(produces);
+    }
+
+    boolean answersList() {
+        return answer() instanceof ParameterizedType generic
+                && generic.getRawType() instanceof Class<?> raw
+                && (raw == Page.class || Collection.class.isAssignableFrom(raw));
+    }
+
+    /** What is shown. */
+    Type answer() {
+        var type = method.getGenericReturnType();
+        var shown =
+                type instanceof ParameterizedType generic
+                                && generic.getRawType() == ResponseEntity.class
+                        ? generic.getActualTypeArguments()[0]
+                        : type;
+        if (shown == Object.class) {
+            throw new IllegalArgumentException("Say in its type what it answers with: " + method);
+        }
+        return shown;
+    }
+
+    /** Whether the answer has a tag: the kit's {@code Answers} give it one. */
+    boolean isTagged() {
+        return method.getReturnType() == ResponseEntity.class && answersJson();
+    }
+
+    boolean takesFiles() {
+        return parts().findAny().isPresent();
+    }
+
+    boolean takesBody() {
+        return body().findAny().isPresent();
+    }
+
+    Stream<Parameter> parts() {
+        return annotated(RequestPart.class);
+    }
+
+    /** Whether a value in the address can be one that is not taken. */
+    boolean checksParameters() {
+        return Stream.concat(pathVariables(), queryParameters())
+                .anyMatch(
+                        p ->
+                                p.getType() != String.class
+                                        || Arrays.stream(p.getAnnotations())
+                                                .map(Annotation::annotationType)
+                                                .anyMatch(
+                                                        type ->
+                                                                type.isAnnotationPresent(
+                                                                        Constraint.class)));
+    }
+
     boolean isCommand() {
         return Arrays.stream(method.getParameterTypes()).anyMatch(CommandContext.class::equals);
     }
 
-    /** A POST to a list, or to a list inside a thing; a verb after an id changes that one. */
-    boolean creates() {
-        return isCommand() && "post".equals(verb) && !(path.contains("{") && endsWithVerb());
+    /** A command on something that is there; a POST to a list makes something new in it. */
+    boolean changes() {
+        return isCommand() && !("post".equals(verb) && !(path.contains("{") && endsWithVerb()));
     }
 
     private boolean endsWithVerb() {
@@ -127,33 +194,7 @@ record Endpoint(String verb, String path, Class<?> type, Method method, String p
         return annotated(RequestBody.class);
     }
 
-    private Stream<Parameter> annotated(Class<? extends java.lang.annotation.Annotation> type) {
+    private Stream<Parameter> annotated(Class<? extends Annotation> type) {
         return Arrays.stream(method.getParameters()).filter(p -> p.isAnnotationPresent(type));
-    }
-
-    String controller() {
-        return type.getSimpleName();
-    }
-
-    /** "CallController" is about a call. */
-    String thing() {
-        return words(controller().replaceAll("Controller$", ""));
-    }
-
-    String id() {
-        return thing().replace(' ', '-') + "." + method.getName();
-    }
-
-    String summary() {
-        var words = words(method.getName());
-        return words.substring(0, 1).toUpperCase(Locale.ROOT)
-                + words.substring(1)
-                + " ("
-                + thing()
-                + ")";
-    }
-
-    private static String words(String camel) {
-        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The OpenAPI 3.1 document of one service, made from its controllers, held against the one that was
- * committed. The contracts put all of them together.
+ * The OpenAPI 3.1 document of one service, made from its controllers and their comments, held
+ * against the one that was committed. The contracts put all of them together.
  */
 public final class OpenApi {
 
@@ -23,7 +21,6 @@ public final class OpenApi {
 
     private final String service;
     private final Class<?> application;
-    private final Map<String, String> answers = new LinkedHashMap<>();
 
     private OpenApi(String service, Class<?> application) {
         this.service = service;
@@ -35,19 +32,15 @@ public final class OpenApi {
     }
 
     /**
-     * Says what a method answers with that is not called after its controller.
-     *
-     * @param method such as {@code ThemeController.lineage}
-     * @param view simple name of a class beside the controller
+     * @throws IllegalStateException when something that callers see is described nowhere
      */
-    public OpenApi answering(String method, String view) {
-        answers.put(method, view);
-        return this;
-    }
-
     public String text() {
-        var shapes = new Shapes(service);
-        var operations = new Operations(shapes, PublicPaths.under(application), answers);
+        var sources = Sources.here();
+        var descriptions = new Descriptions(sources);
+        var shapes = new Shapes(descriptions);
+        var operations =
+                new Operations(
+                        service, sources, descriptions, shapes, PublicPaths.under(application));
         var document = Shapes.JSON.createObjectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info").put("title", "ReVUS " + service).put("version", "1");
@@ -55,10 +48,21 @@ public final class OpenApi {
         for (var endpoint : Endpoint.under(application)) {
             var path = paths.path(endpoint.path());
             var node = path instanceof ObjectNode known ? known : paths.putObject(endpoint.path());
-            node.set(endpoint.verb(), operations.of(service, endpoint));
+            node.set(endpoint.verb(), operations.of(endpoint));
         }
-        var schemas = document.putObject("components").putObject("schemas");
+        var components = document.putObject("components");
+        var schemas = components.putObject("schemas");
         shapes.components().forEach(schemas::set);
+        var examples = components.putObject("examples");
+        operations.examples().forEach(examples::set);
+        var responses = components.putObject("responses");
+        operations.responses().forEach(responses::set);
+        if (!descriptions.missing().isEmpty()) {
+            throw new IllegalStateException(
+                    "Described nowhere; a record says it with @param, a package in its list of"
+                            + " words:\n"
+                            + String.join("\n", descriptions.missing()));
+        }
         return PRETTY.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 
@@ -79,11 +83,8 @@ public final class OpenApi {
                         file.getFileName()
                                 + " of "
                                 + service
-                                + " is not what the controllers say. Renew it: mvn -pl services/"
-                                + service
-                                + " test -Dtest=OpenApiTest -Drevus.renew=true, then the whole:"
-                                + " mvn -pl infrastructure/contracts test"
-                                + " -Dtest=GeneratedDocumentsTest -Drevus.renew=true");
+                                + " is not what the controllers say. Renew all of them:"
+                                + " infrastructure/contracts/renew");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,43 +1,71 @@
 package dk.revus.testkit.openapi;
 
+import com.mongodb.MongoException;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.ClassUtils;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes one operation, with the manners that all share. */
 final class Operations {
 
+    private static final int SHORT = 2;
+
+    private final String service;
+    private final Sources sources;
+    private final Descriptions descriptions;
     private final Shapes shapes;
     private final PublicPaths open;
-    private final Map<String, String> answers;
+    private final Reach reach;
+    private final Map<String, ObjectNode> examples = new TreeMap<>();
+    private final Map<String, ObjectNode> responses = new TreeMap<>();
 
-    /**
-     * @param answers simple class names by "Controller.method" where the answer is not called after
-     *     the controller
-     */
-    Operations(Shapes shapes, PublicPaths open, Map<String, String> answers) {
+    Operations(
+            String service,
+            Sources sources,
+            Descriptions descriptions,
+            Shapes shapes,
+            PublicPaths open) {
+        this.service = service;
+        this.sources = sources;
+        this.descriptions = descriptions;
         this.shapes = shapes;
         this.open = open;
-        this.answers = answers;
+        this.reach = new Reach(sources);
     }
 
-    ObjectNode of(String service, Endpoint endpoint) {
+    /** One of each problem that was named, by the name under which it was referred to. */
+    Map<String, ObjectNode> examples() {
+        return examples;
+    }
+
+    /** The refusals that many have. */
+    Map<String, ObjectNode> responses() {
+        return responses;
+    }
+
+    ObjectNode of(Endpoint endpoint) {
         var operation = Shapes.JSON.createObjectNode();
-        operation.put("operationId", service + "." + endpoint.id());
-        operation.put("summary", endpoint.summary());
+        operation.put("operationId", Names.operation(endpoint));
+        operation.put("summary", descriptions.summaryOf(endpoint.method()));
+        operation.put("description", descriptions.of(endpoint.method()));
         operation.putArray("tags").add(service);
         parameters(endpoint, operation);
         endpoint.body().forEach(body -> body(body, operation));
         if (endpoint.takesFiles()) {
             form(endpoint, operation);
         }
-        responses(endpoint, operation.putObject("responses"));
+        var walk = reach.new Walk(beginnings(endpoint));
+        responses(endpoint, walk, operation.putObject("responses"));
         if (open.include(endpoint)) {
             var either = operation.putArray("security");
             either.addObject();
@@ -48,9 +76,10 @@ final class Operations {
 
     private void parameters(Endpoint endpoint, ObjectNode operation) {
         var all = operation.putArray("parameters");
-        endpoint.pathVariables().forEach(p -> all.add(parameter(p, "path").put("required", true)));
-        endpoint.queryParameters().forEach(p -> all.add(parameter(p, "query")));
-        if (endpoint.isCommand() && !endpoint.creates()) {
+        endpoint.pathVariables()
+                .forEach(p -> all.add(parameter(endpoint, p, "path").put("required", true)));
+        endpoint.queryParameters().forEach(p -> all.add(parameter(endpoint, p, "query")));
+        if (endpoint.changes()) {
             all.addObject().put("$ref", "#/components/parameters/If-Match");
         }
         if ("post".equals(endpoint.verb())) {
@@ -61,11 +90,16 @@ final class Operations {
         }
     }
 
-    private ObjectNode parameter(Parameter parameter, String in) {
+    private ObjectNode parameter(Endpoint endpoint, Parameter parameter, String in) {
+        var name = parameter.getName();
         var node = Shapes.JSON.createObjectNode();
-        node.put("name", parameter.getName()).put("in", in);
+        node.put("name", name).put("in", in);
+        node.put("description", descriptions.ofParameter(endpoint.method(), endpoint.type(), name));
         var schema = shapes.of(parameter.getParameterizedType(), parameter.getAnnotatedType());
         Limits.add(parameter, schema);
+        if (endpoint.patterns().containsKey(name)) {
+            schema.put("pattern", "^(" + endpoint.patterns().get(name) + ")$");
+        }
         node.set("schema", schema);
         if ("query".equals(in) && !Shapes.isNullable(parameter.getAnnotatedType())) {
             node.put("required", true);
@@ -102,69 +136,105 @@ final class Operations {
         return Shapes.JSON.createObjectNode().put("type", "string").put("format", "binary");
     }
 
-    private void responses(Endpoint endpoint, ObjectNode responses) {
-        var done = responses.putObject(endpoint.creates() ? "201" : "200");
-        done.put("description", endpoint.creates() ? "Made." : "As it is now.");
+    /** The controller's method, and what of the kit stands before it. */
+    private List<ExecutableElement> beginnings(Endpoint endpoint) {
+        var all = new ArrayList<ExecutableElement>();
+        all.add(sources.method(endpoint.method()));
+        all.addAll(reach.all("SecurityConfiguration"));
+        if (endpoint.changes()) {
+            all.addAll(reach.all("CommandContextResolver"));
+        }
+        if ("post".equals(endpoint.verb())) {
+            all.addAll(reach.all("IdempotencyFilter"));
+        }
+        all.addAll(reach.handlersOf(mishaps(endpoint)));
+        return all;
+    }
+
+    /** What may go wrong around the controller, by what it takes. */
+    private static List<Class<? extends Exception>> mishaps(Endpoint endpoint) {
+        var all = new ArrayList<Class<? extends Exception>>();
+        all.add(MongoException.class);
+        if (endpoint.takesBody()) {
+            all.add(HttpMessageNotReadableException.class);
+            all.add(MethodArgumentNotValidException.class);
+        }
+        if (endpoint.checksParameters()) {
+            all.add(HandlerMethodValidationException.class);
+        }
+        return all;
+    }
+
+    private void responses(Endpoint endpoint, Reach.Walk walk, ObjectNode answers) {
+        boolean creates = walk.passes("Answers", "created");
+        var done = answers.putObject(creates ? "201" : "200");
+        done.put("description", creates ? "It is made; this is how it is now." : "As it is now.");
         var headers = done.putObject("headers");
-        if (endpoint.method().getReturnType() == ResponseEntity.class
-                && "application/json".equals(endpoint.produces())) {
+        if (endpoint.isTagged()) {
             headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
         }
-        if (endpoint.creates()) {
+        if (creates) {
             headers.putObject("Location").put("$ref", "#/components/headers/Location");
         }
         if (headers.isEmpty()) {
             done.remove("headers");
         }
         done.putObject("content").putObject(endpoint.produces()).set("schema", answer(endpoint));
-        responses.putObject("default").put("$ref", "#/components/responses/problem");
+        walk.refusals().stream()
+                .filter(refusal -> concerns(endpoint, refusal))
+                .collect(Collectors.groupingBy(Refusal::status, TreeMap::new, Collectors.toList()))
+                .forEach((status, all) -> answers.set(status.toString(), refused(status, all)));
+        answers.putObject("default").put("$ref", "#/components/responses/problem");
+    }
+
+    /** Of what stands before the controllers, some looks only at what is sent to some. */
+    private static boolean concerns(Endpoint endpoint, Refusal refusal) {
+        return switch (refusal.status()) {
+            case 412, 428 -> endpoint.changes();
+            case 413 -> endpoint.takesFiles() || !refusal.code().startsWith("file-");
+            default -> true;
+        };
+    }
+
+    /** A short one, which many have, is written once. */
+    private ObjectNode refused(int status, List<Refusal> refusals) {
+        var codes = refusals.stream().map(Refusal::code).distinct().toList();
+        var response = Shapes.JSON.createObjectNode();
+        response.put("description", "Refused: " + String.join(", ", codes) + ".");
+        var content = response.putObject("content").putObject("application/problem+json");
+        content.putObject("schema").put("$ref", "#/components/schemas/Problem");
+        var shown = content.putObject("examples");
+        for (var refusal : refusals) {
+            if (!shown.has(refusal.code())) {
+                var name = refusal.code() + "." + status;
+                examples.putIfAbsent(name, example(refusal));
+                shown.putObject(refusal.code()).put("$ref", "#/components/examples/" + name);
+            }
+        }
+        if (codes.size() > SHORT) {
+            return response;
+        }
+        var name = status + "." + String.join(".", codes);
+        responses.putIfAbsent(name, response);
+        return Shapes.JSON.createObjectNode().put("$ref", "#/components/responses/" + name);
+    }
+
+    private static ObjectNode example(Refusal refusal) {
+        var example = Shapes.JSON.createObjectNode();
+        var value = example.putObject("value");
+        value.put("type", "urn:revus:problem:" + refusal.code());
+        value.put("title", HttpStatus.valueOf(refusal.status()).getReasonPhrase());
+        value.put("status", refusal.status());
+        value.put("detail", refusal.detail());
+        return example;
     }
 
     private ObjectNode answer(Endpoint endpoint) {
         if (endpoint.answersFile()) {
             return file();
         }
-        if (!"application/json".equals(endpoint.produces())) {
-            return Shapes.JSON.createObjectNode().put("type", "string");
-        }
-        var type = endpoint.method().getGenericReturnType();
-        if (type instanceof ParameterizedType generic
-                && generic.getActualTypeArguments()[0] == Object.class) {
-            var view = view(endpoint);
-            return generic.getRawType() == ResponseEntity.class
-                    ? shapes.of(view, null)
-                    : shapes.of(with(generic, view), null);
-        }
-        return shapes.of(type, null);
-    }
-
-    /** "CallController" answers with "CallView", unless it was said otherwise. */
-    private Class<?> view(Endpoint endpoint) {
-        var name =
-                answers.getOrDefault(
-                        endpoint.controller() + "." + endpoint.method().getName(),
-                        endpoint.controller().replaceAll("Controller$", "View"));
-        var controller = endpoint.method().getDeclaringClass();
-        return ClassUtils.resolveClassName(
-                controller.getPackageName() + "." + name, controller.getClassLoader());
-    }
-
-    private static ParameterizedType with(ParameterizedType generic, Class<?> argument) {
-        return new ParameterizedType() {
-            @Override
-            public Type[] getActualTypeArguments() {
-                return new Type[] {argument};
-            }
-
-            @Override
-            public Type getRawType() {
-                return generic.getRawType();
-            }
-
-            @Override
-            public @Nullable Type getOwnerType() {
-                return null;
-            }
-        };
+        return endpoint.answersJson()
+                ? shapes.of(endpoint.answer(), null)
+                : Shapes.JSON.createObjectNode().put("type", "string");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,19 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Java types as schemas. Records become components, named after the service and the class. A type
- * it does not know is an error, so that nothing is described as something it is not.
+ * Java types as schemas. Records and enums become components. A type it does not know is an error,
+ * so that nothing is described as something it is not.
  */
 final class Shapes {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final String service;
+    private final Descriptions descriptions;
     private final Map<String, ObjectNode> components = new TreeMap<>();
-    private final Map<String, Class<?>> owners = new HashMap<>();
+    private final Map<String, Type> owners = new HashMap<>();
 
-    Shapes(String service) {
-        this.service = service;
+    Shapes(Descriptions descriptions) {
+        this.descriptions = descriptions;
     }
 
     Map<String, ObjectNode> components() {
@@ -62,15 +63,15 @@ final class Shapes {
                             : null;
             var list = object("array");
             list.set("items", element(arguments[0], inner));
-            return list;
+            return Set.class.isAssignableFrom(raw) ? list.put("uniqueItems", true) : list;
         }
         if (Map.class.isAssignableFrom(raw)) {
             var map = object("object");
             map.set("additionalProperties", of(arguments[1], null));
             return map;
         }
-        if (raw.isRecord()) {
-            return record(raw, arguments);
+        if (raw.isRecord() && arguments[0] instanceof Class<?> shown) {
+            return reference(Names.schema(shown) + Names.schema(raw), type, raw, arguments);
         }
         throw new IllegalArgumentException("No schema for " + type);
     }
@@ -98,38 +99,33 @@ final class Shapes {
             return object("number");
         } else if (type == boolean.class || type == Boolean.class) {
             return object("boolean");
-        } else if (type.isEnum()) {
-            var values = object("string");
-            var names = values.putArray("enum");
-            Arrays.stream(type.getEnumConstants()).forEach(v -> names.add(((Enum<?>) v).name()));
-            return values;
-        } else if (type.isRecord()) {
-            return reference(type);
+        } else if (type.isEnum() || type.isRecord()) {
+            return reference(Names.schema(type), type, type, new Type[0]);
         }
         throw new IllegalArgumentException("No schema for " + type);
     }
 
-    private ObjectNode reference(Class<?> type) {
-        var name = nameOf(type);
+    private ObjectNode reference(String name, Type type, Class<?> raw, Type[] arguments) {
         var owner = owners.putIfAbsent(name, type);
-        if (owner != null && owner != type) {
-            throw new IllegalArgumentException(type + " and " + owner + " share a name");
+        if (owner != null && !owner.equals(type)) {
+            throw new IllegalArgumentException(type + " and " + owner + " share the name " + name);
         }
         if (owner == null) {
             components.put(name, JSON.createObjectNode()); // a record may contain itself
-            components.put(name, record(type, new Type[0]));
+            components.put(name, raw.isEnum() ? values(raw) : record(raw, arguments));
         }
         return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
     }
 
-    /** "submission.ResponseView.Line" */
-    private String nameOf(Class<?> type) {
-        var inPackage = type.getName().substring(type.getPackageName().length() + 1);
-        return service + "." + inPackage.replace('$', '.');
+    private ObjectNode values(Class<?> type) {
+        var values = object("string").put("description", descriptions.ofType(type));
+        var names = values.putArray("enum");
+        Arrays.stream(type.getEnumConstants()).forEach(v -> names.add(((Enum<?>) v).name()));
+        return values;
     }
 
     private ObjectNode record(Class<?> type, Type[] arguments) {
-        var schema = object("object");
+        var schema = object("object").put("description", descriptions.ofType(type));
         var properties = schema.putObject("properties");
         var required = JSON.createArrayNode();
         for (var component : type.getRecordComponents()) {
@@ -139,13 +135,10 @@ final class Shapes {
                         .propertyStream()
                         .forEach(p -> properties.set(p.getKey(), p.getValue()));
                 required.addAll(inner.path("required").valueStream().toList());
-                continue;
-            }
-            var shape = component(component, type, arguments);
-            if (isNullable(component.getAnnotatedType())) {
-                properties.set(component.getName(), orNull(shape));
+            } else if (isNullable(component.getAnnotatedType())) {
+                properties.set(component.getName(), orNull(component(component, type, arguments)));
             } else {
-                properties.set(component.getName(), shape);
+                properties.set(component.getName(), component(component, type, arguments));
                 required.add(component.getName());
             }
         }
@@ -167,7 +160,7 @@ final class Shapes {
             schema = of(actual, annotated);
         }
         Limits.add(component.getAccessor(), schema);
-        return schema;
+        return schema.put("description", descriptions.ofField(type, component.getName(), actual));
     }
 
     private static Type bound(Type type, Class<?> owner, Type[] arguments) {
@@ -182,13 +175,15 @@ final class Shapes {
     }
 
     private static JsonNode orNull(ObjectNode schema) {
-        if (schema.has("type") && !schema.has("enum")) {
+        if (schema.has("type")) {
             var type = schema.path("type").asString();
             schema.putArray("type").add(type).add("null");
             return schema;
         }
         var either = JSON.createObjectNode();
+        var description = schema.remove("description");
         either.putArray("anyOf").add(schema).addObject().put("type", "null");
+        either.set("description", description);
         return either;
     }
 

@@ -26,6 +26,7 @@ class BoardController {
         this.door = door;
     }
 
+    /** Where each invited municipality stands: the board of the 29. */
     @GetMapping("/api/v1/cycles/{cycleId}/board")
     Board board(
             Actor actor,

@@ -40,6 +40,10 @@ class FeedController {
         this.door = door;
     }
 
+    /**
+     * What has happened, as CloudEvents, one to a line. Each carries the cursor to go on from; the
+     * header Link says the same for the whole page.
+     */
     @GetMapping(path = "/api/v1/events", produces = "application/x-ndjson")
     ResponseEntity<byte[]> events(
             Actor actor,

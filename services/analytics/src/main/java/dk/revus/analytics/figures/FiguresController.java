@@ -27,6 +27,7 @@ class FiguresController {
         this.door = door;
     }
 
+    /** The cycle in numbers. */
     @GetMapping("/api/v1/cycles/{cycleId}/figures")
     Figures figures(
             Actor actor,

@@ -24,6 +24,7 @@ class PortfolioController {
         this.door = door;
     }
 
+    /** The projects of the cycle, under their themes. */
     @GetMapping("/api/v1/cycles/{cycleId}/portfolio")
     Portfolio portfolio(Actor actor, @PathVariable String cycleId) {
         door.admit(actor, PortfolioPermissions.TABLE, "ANY");

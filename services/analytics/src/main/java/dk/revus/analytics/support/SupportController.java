@@ -27,6 +27,7 @@ class SupportController {
         this.door = door;
     }
 
+    /** How much stands behind each theme. */
     @GetMapping("/api/v1/cycles/{cycleId}/support")
     List<ThemeSupport> support(Actor actor, @PathVariable String cycleId) {
         var calls = facts.callsOf(cycleId);

@@ -56,6 +56,7 @@ class MessageController {
         this.clock = clock;
     }
 
+    /** The messages that the caller may see, newest first. */
     @GetMapping
     Page<MessageView> list(
             Actor actor,
@@ -72,13 +73,15 @@ class MessageController {
                 listed -> view(listed.message(), listed.version(), actor));
     }
 
+    /** One message. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(Actor actor, @PathVariable String id) {
+    ResponseEntity<MessageView> one(Actor actor, @PathVariable String id) {
         return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
     }
 
+    /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
-    ResponseEntity<Object> markRead(CommandContext context, @PathVariable String id) {
+    ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
         return Answers.of(
                 messages.handle(
                         id,

@@ -29,6 +29,7 @@ record ApplicationBody(
 
     private static final String ID = "[A-Za-z0-9-]{1,20}";
 
+    /** What is to be reached on the way. */
     record MilestoneBody(
             @Pattern(regexp = ID) @Nullable String milestoneId,
             @NotBlank @Size(max = 200) String title,
@@ -40,6 +41,7 @@ record ApplicationBody(
         }
     }
 
+    /** What is counted to see whether the project works. */
     record IndicatorBody(
             @Pattern(regexp = ID) @Nullable String indicatorId,
             @NotBlank @Size(max = 200) String title,

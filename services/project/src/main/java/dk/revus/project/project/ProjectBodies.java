@@ -18,6 +18,7 @@ final class ProjectBodies {
 
     private ProjectBodies() {}
 
+    /** Why it is decided so. */
     record ReasonBody(@Size(max = 4000) @Nullable String reason) {
         String text() {
             return Objects.requireNonNullElse(reason, "");
@@ -35,6 +36,8 @@ final class ProjectBodies {
     }
 
     /**
+     * How much is granted, and why.
+     *
      * @param amountDkk may be left out; naming another amount than the recommended one is refused
      */
     record GrantBody(@Size(max = 4000) @Nullable String reason, @Nullable Long amountDkk) {
@@ -43,9 +46,11 @@ final class ProjectBodies {
         }
     }
 
+    /** Which milestone was reached when. */
     record MilestoneBody(
             @NotBlank @Size(max = 20) String milestoneId, @NotNull LocalDate reachedOn) {}
 
+    /** What was done in half a year. */
     record ReportBody(
             @NotBlank @Pattern(regexp = "\\d{4}-H[12]") String period,
             @NotBlank @Size(max = 20000) String text,
@@ -61,12 +66,14 @@ final class ProjectBodies {
         }
     }
 
+    /** What was counted of one indicator. */
     record ActualBody(@NotBlank @Size(max = 20) String indicatorId, @NotNull Double actual) {
         Actual toActual() {
             return new Actual(indicatorId, actual);
         }
     }
 
+    /** What came of the project. */
     record CloseBody(@Size(max = 20000) @Nullable String result) {
         String text() {
             return Objects.requireNonNullElse(result, "");

@@ -53,8 +53,10 @@ class ProjectController {
         this.themes = themes;
     }
 
+    /** Applies for money for a project under a theme. */
     @PostMapping
-    ResponseEntity<Object> apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
+    ResponseEntity<ProjectView> apply(
+            @Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
         var answer = underTheNextNumber(command, context.named("apply"));
         for (int again = 1; again < TRIES && wasTaken(answer); again++) {
@@ -88,16 +90,18 @@ class ProjectController {
                 .orElse("");
     }
 
+    /** Puts right what an application says, while nobody has recommended it. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<ProjectView> correct(
             @PathVariable String id,
             @Valid @RequestBody ApplicationCorrectionBody body,
             CommandContext context) {
         return answer(id, context.named("correct").because(body.reason()), body.command());
     }
 
+    /** Recommends the application to the regional council. */
     @PostMapping("/{id}:recommend")
-    ResponseEntity<Object> recommend(
+    ResponseEntity<ProjectView> recommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -105,8 +109,9 @@ class ProjectController {
                 new ProjectCommand.Recommend(body.text()));
     }
 
+    /** Recommends that the application be turned down. */
     @PostMapping("/{id}:not-recommend")
-    ResponseEntity<Object> notRecommend(
+    ResponseEntity<ProjectView> notRecommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -114,8 +119,9 @@ class ProjectController {
                 new ProjectCommand.NotRecommend(body.text()));
     }
 
+    /** Grants the money, with a reason. */
     @PostMapping("/{id}:grant")
-    ResponseEntity<Object> grant(
+    ResponseEntity<ProjectView> grant(
             @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
         return answer(
                 id,
@@ -123,8 +129,9 @@ class ProjectController {
                 new ProjectCommand.Grant(body.text(), body.amountDkk()));
     }
 
+    /** Turns the application down, with a reason. */
     @PostMapping("/{id}:reject")
-    ResponseEntity<Object> reject(
+    ResponseEntity<ProjectView> reject(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -132,13 +139,15 @@ class ProjectController {
                 new ProjectCommand.Reject(body.text()));
     }
 
+    /** Notes that the project has begun. */
     @PostMapping("/{id}:start")
-    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ProjectView> start(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("start"), new ProjectCommand.Start());
     }
 
+    /** Notes that a milestone was reached. */
     @PostMapping("/{id}:reach-milestone")
-    ResponseEntity<Object> reachMilestone(
+    ResponseEntity<ProjectView> reachMilestone(
             @PathVariable String id,
             @Valid @RequestBody MilestoneBody body,
             CommandContext context) {
@@ -149,8 +158,9 @@ class ProjectController {
                         body.milestoneId(), body.reachedOn(), desk.today()));
     }
 
+    /** Sends a half-yearly report for approval. */
     @PostMapping("/{id}:submit-report")
-    ResponseEntity<Object> submitReport(
+    ResponseEntity<ProjectView> submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
         return answer(
                 id,
@@ -158,16 +168,18 @@ class ProjectController {
                 body.command(context.actor().person(), desk.today()));
     }
 
+    /** Approves the report that waits; not by its author. */
     @PostMapping("/{id}:approve-report")
-    ResponseEntity<Object> approveReport(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ProjectView> approveReport(@PathVariable String id, CommandContext context) {
         return answer(
                 id,
                 context.named("approve-report"),
                 new ProjectCommand.ApproveReport(context.actor().person()));
     }
 
+    /** Sends the report that waits back to its author, with a reason. */
     @PostMapping("/{id}:return-report")
-    ResponseEntity<Object> returnReport(
+    ResponseEntity<ProjectView> returnReport(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -175,12 +187,14 @@ class ProjectController {
                 new ProjectCommand.ReturnReport(body.text(), context.actor().person()));
     }
 
+    /** Ends the project and says what came of it. */
     @PostMapping("/{id}:close")
-    ResponseEntity<Object> close(
+    ResponseEntity<ProjectView> close(
             @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
         return answer(id, context.named("close"), new ProjectCommand.Close(body.text()));
     }
 
+    /** The projects that the caller may see, in the order of their ids. */
     @GetMapping
     Page<ProjectView> list(
             @RequestParam @Nullable String cycle,
@@ -206,14 +220,15 @@ class ProjectController {
                 page.next());
     }
 
+    /** One project, with its milestones, indicators and reports. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ProjectView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 projects.find(id).filter(stored -> desk.shows(stored, actor)),
                 stored -> desk.view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<ProjectView> answer(
             String id, CommandContext context, ProjectCommand command) {
         Answer<Project> answer =
                 projects.handle(

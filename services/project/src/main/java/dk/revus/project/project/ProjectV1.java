@@ -34,11 +34,14 @@ record ProjectV1(
         @Nullable String result,
         @Nullable String reason) {
 
+    /** Who carries the project out. */
     record LeadV1(String organisation) {}
 
+    /** What is to be reached on the way. */
     record MilestoneV1(
             String milestoneId, String title, LocalDate planned, @Nullable LocalDate reachedOn) {}
 
+    /** What is counted to see whether the project works. */
     record IndicatorV1(
             String indicatorId,
             String title,
@@ -47,6 +50,7 @@ record ProjectV1(
             double target,
             @Nullable Double actual) {}
 
+    /** A half-yearly report. */
     record ReportV1(
             String reportId,
             String period,
@@ -64,6 +68,7 @@ record ProjectV1(
         }
     }
 
+    /** What was counted of one indicator. */
     record ActualV1(String indicatorId, double actual) {
         static ActualV1 of(Actual actual) {
             return new ActualV1(actual.indicatorId(), actual.actual());

@@ -19,6 +19,7 @@ final class CycleBodies {
 
     private CycleBodies() {}
 
+    /** A cycle that is to be. */
     record PlanBody(
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,59}") String cycleId,
             @NotBlank @Size(max = 200) String title,
@@ -29,6 +30,7 @@ final class CycleBodies {
         }
     }
 
+    /** The cycle as it is now meant to go. */
     record ReplanBody(
             @NotBlank @Size(max = 200) String title,
             @NotNull @Size(max = 50) @Valid List<MilestoneBody> milestones,
@@ -42,6 +44,7 @@ final class CycleBodies {
         }
     }
 
+    /** A day that matters in the cycle. */
     record MilestoneBody(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") String key,
             @NotBlank @Size(max = 200) String title,
@@ -52,7 +55,9 @@ final class CycleBodies {
         }
     }
 
+    /** What is said as the cycle goes on. */
     record AdvanceBody(@Size(max = 2000) @Nullable String reason) {}
 
+    /** To where the cycle goes back, and why. */
     record ReturnBody(@NotNull Phase phase, @Size(max = 2000) @Nullable String reason) {}
 }

@@ -42,8 +42,9 @@ class CycleController {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
     }
 
+    /** Plans a cycle with its milestones. */
     @PostMapping
-    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var answer =
                 handle(body.cycleId(), context.named("plan"), new CycleCommand.Plan(body.plan()));
         return Answers.created(
@@ -60,15 +61,17 @@ class CycleController {
                 : answer;
     }
 
+    /** Puts the title and the milestones of the cycle right, with a reason. */
     @PostMapping("/{id}:replan")
-    ResponseEntity<Object> replan(
+    ResponseEntity<CycleView> replan(
             @PathVariable String id, @Valid @RequestBody ReplanBody body, CommandContext context) {
         var command = body.command();
         return answer(id, context.named("replan").because(command.reason()), command);
     }
 
+    /** Takes the cycle to its next phase. */
     @PostMapping("/{id}:advance")
-    ResponseEntity<Object> advance(
+    ResponseEntity<CycleView> advance(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
             CommandContext context) {
@@ -77,8 +80,9 @@ class CycleController {
                 id, context.named("advance").because(reason), new CycleCommand.Advance(reason));
     }
 
+    /** Takes the cycle back to a phase that it has been through, with a reason. */
     @PostMapping("/{id}:return")
-    ResponseEntity<Object> goBack(
+    ResponseEntity<CycleView> goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
         var reason = Objects.requireNonNullElse(body.reason(), "");
         return answer(
@@ -87,6 +91,7 @@ class CycleController {
                 new CycleCommand.ReturnTo(body.phase(), reason));
     }
 
+    /** The cycles, in the order of their ids. */
     @GetMapping
     Page<CycleView> list(
             @RequestParam @Nullable String after,
@@ -100,12 +105,14 @@ class CycleController {
                 stored -> view(stored, actor));
     }
 
+    /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<CycleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(String id, CommandContext context, CycleCommand command) {
+    private ResponseEntity<CycleView> answer(
+            String id, CommandContext context, CycleCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

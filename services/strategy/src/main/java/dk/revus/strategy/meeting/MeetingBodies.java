@@ -20,6 +20,8 @@ final class MeetingBodies {
     private MeetingBodies() {}
 
     /**
+     * A meeting that is to be.
+     *
      * @param meetingId only when the day alone does not name the meeting
      */
     record PlanBody(
@@ -34,6 +36,7 @@ final class MeetingBodies {
         }
     }
 
+    /** The meeting as it is now meant to be. */
     record MeetingCorrectionBody(
             @NotBlank @Size(max = 200) String title,
             @NotNull LocalDate date,
@@ -44,6 +47,7 @@ final class MeetingBodies {
         }
     }
 
+    /** What was decided on one theme. */
     record DecisionBody(
             @NotNull DecisionType type,
             @NotBlank @Size(max = 60) String themeId,

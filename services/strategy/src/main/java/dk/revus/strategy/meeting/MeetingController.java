@@ -51,8 +51,9 @@ class MeetingController {
         this.clock = clock;
     }
 
+    /** Calls a meeting of KKR. */
     @PostMapping
-    ResponseEntity<Object> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
         var answer = handle(plan.meetingId(), context.named("plan"), new MeetingCommand.Plan(plan));
         return Answers.created(
@@ -69,8 +70,9 @@ class MeetingController {
                 : answer;
     }
 
+    /** Puts the title or the day of a meeting right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<MeetingView> correct(
             @PathVariable String id,
             @Valid @RequestBody MeetingCorrectionBody body,
             CommandContext context) {
@@ -78,13 +80,15 @@ class MeetingController {
         return answer(id, context.named("correct").because(command.reason()), command);
     }
 
+    /** Notes that the meeting has been held. */
     @PostMapping("/{id}:hold")
-    ResponseEntity<Object> hold(@PathVariable String id, CommandContext context) {
+    ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("hold"), new MeetingCommand.Hold(context.at()));
     }
 
+    /** Records what the meeting decided on one theme. */
     @PostMapping("/{id}:record-decision")
-    ResponseEntity<Object> recordDecision(
+    ResponseEntity<MeetingView> recordDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionBody body,
             CommandContext context) {
@@ -92,8 +96,9 @@ class MeetingController {
         return answer(id, context.named("record-decision").because(command.reason()), command);
     }
 
+    /** Decides anew on what was decided wrongly; both stay in the minutes. */
     @PostMapping("/{id}:correct-decision")
-    ResponseEntity<Object> correctDecision(
+    ResponseEntity<MeetingView> correctDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionCorrectionBody body,
             CommandContext context) {
@@ -101,11 +106,13 @@ class MeetingController {
         return answer(id, context.named("correct-decision").because(command.because()), command);
     }
 
+    /** Approves the minutes; what was decided is final from then on. */
     @PostMapping("/{id}:approve-minutes")
-    ResponseEntity<Object> approveMinutes(@PathVariable String id, CommandContext context) {
+    ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("approve-minutes"), new MeetingCommand.ApproveMinutes());
     }
 
+    /** The meetings, in the order of their ids. */
     @GetMapping
     Page<MeetingView> list(
             @RequestParam @Nullable String cycle,
@@ -121,12 +128,13 @@ class MeetingController {
                 stored -> view(stored, actor));
     }
 
+    /** One meeting, with what it decided. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<MeetingView> one(@PathVariable String id, Actor actor) {
         return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<MeetingView> answer(
             String id, CommandContext context, MeetingCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }

@@ -20,6 +20,7 @@ record OrganisationBody(
         @Valid @Nullable LandsdelBody landsdel,
         @NotBlank @Email @Size(max = 200) String email) {
 
+    /** The part of the country that a municipality lies in. */
     record LandsdelBody(
             @NotBlank @Pattern(regexp = "DK\\d{3}") String code,
             @NotBlank @Size(max = 100) String name) {

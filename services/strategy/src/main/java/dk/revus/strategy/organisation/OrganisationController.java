@@ -43,8 +43,9 @@ class OrganisationController {
         this.mail = new MailServer(mail.utf8());
     }
 
+    /** Enters an organisation in the register; the same again changes nothing. */
     @PostMapping
-    ResponseEntity<Object> register(
+    ResponseEntity<OrganisationView> register(
             @Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
         var answer =
@@ -74,8 +75,9 @@ class OrganisationController {
         };
     }
 
+    /** Puts right what an organisation is called and where mail to it goes. */
     @PostMapping("/{code}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<OrganisationView> correct(
             @PathVariable String code,
             @Valid @RequestBody OrganisationCorrectionBody body,
             CommandContext context) {
@@ -87,8 +89,9 @@ class OrganisationController {
         return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
+    /** The organisations, in the order of their codes. */
     @GetMapping
-    Page<Object> list(
+    Page<OrganisationView> list(
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
@@ -100,14 +103,15 @@ class OrganisationController {
                 stored -> view(stored, actor));
     }
 
+    /** One organisation. */
     @GetMapping("/{code}")
-    ResponseEntity<Object> one(@PathVariable String code, Actor actor) {
+    ResponseEntity<OrganisationView> one(@PathVariable String code, Actor actor) {
         return Answers.found(
                 organisations.findFor(actor, Particulars.shortest(code)),
                 stored -> view(stored, actor));
     }
 
-    private Object view(Stored<Organisation> stored, Actor actor) {
+    private OrganisationView view(Stored<Organisation> stored, Actor actor) {
         return switch (stored.state()) {
             case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
             case Registered(var particulars) ->

@@ -14,6 +14,7 @@ record DraftBody(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Size(max = 50) @Valid List<SectionBody> sections) {
 
+    /** What the strategy says of one theme. */
     record SectionBody(
             @NotBlank @Size(max = 60) String themeId,
             @NotBlank @Size(max = 200) String title,

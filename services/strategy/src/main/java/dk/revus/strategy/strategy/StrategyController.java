@@ -45,8 +45,9 @@ class StrategyController {
         this.terms = new StrategyTerms(cycles, themes);
     }
 
+    /** Begins a cycle's strategy, with a section for each prioritised theme. */
     @PostMapping
-    ResponseEntity<Object> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
+    ResponseEntity<StrategyView> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
         var answer =
                 handle(
                         StrategyText.idFor(body.cycleId()),
@@ -66,8 +67,9 @@ class StrategyController {
                 : answer;
     }
 
+    /** Puts the text of the draft right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<StrategyView> correct(
             @PathVariable String id,
             @Valid @RequestBody StrategyCorrectionBody body,
             CommandContext context) {
@@ -75,16 +77,19 @@ class StrategyController {
         return answer(id, context.named("correct").because(command.reason()), command);
     }
 
+    /** Recommends the strategy to the regional council. */
     @PostMapping("/{id}:recommend")
-    ResponseEntity<Object> recommend(@PathVariable String id, CommandContext context) {
+    ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));
     }
 
+    /** Adopts the strategy. */
     @PostMapping("/{id}:adopt")
-    ResponseEntity<Object> adopt(@PathVariable String id, CommandContext context) {
+    ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
         return answer(id, context.named("adopt"), new StrategyCommand.Adopt(context.at()));
     }
 
+    /** The strategies, in the order of their ids. */
     @GetMapping
     Page<StrategyView> list(
             @RequestParam @Nullable String cycle,
@@ -100,12 +105,13 @@ class StrategyController {
                 stored -> view(stored, actor));
     }
 
+    /** One strategy, with its text. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<StrategyView> one(@PathVariable String id, Actor actor) {
         return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<Object> answer(
+    private ResponseEntity<StrategyView> answer(
             String id, CommandContext context, StrategyCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }

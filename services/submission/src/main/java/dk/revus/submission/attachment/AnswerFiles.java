@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +31,9 @@ abstract class AnswerFiles {
     /** Whether one may be added now. */
     abstract Reception.Gate gate(ResponseId answer, CommandContext context);
 
+    /** Adds a file. */
     @PostMapping
-    ResponseEntity<Object> upload(
+    ResponseEntity<AttachmentView> upload(
             @PathVariable String callId,
             @PathVariable String municipality,
             @RequestPart(required = false) @Nullable Part file,
@@ -41,14 +43,16 @@ abstract class AnswerFiles {
         return desk.upload(place(answer), file, gate(answer, context), request, context);
     }
 
+    /** The files of this answer. */
     @GetMapping
     Page<AttachmentView> list(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return desk.list(place(callId, municipality), actor);
     }
 
+    /** One file, without its bytes. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(
+    ResponseEntity<AttachmentView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String id,
@@ -56,7 +60,8 @@ abstract class AnswerFiles {
         return desk.show(place(callId, municipality), id, actor);
     }
 
-    @GetMapping("/{id}/content")
+    /** The bytes of a file, as the media type that it was recognised as. */
+    @GetMapping(path = "/{id}/content", produces = MediaType.ALL_VALUE)
     ResponseEntity<Resource> content(
             @PathVariable String callId,
             @PathVariable String municipality,
@@ -65,8 +70,9 @@ abstract class AnswerFiles {
         return desk.content(place(callId, municipality), id, actor);
     }
 
+    /** Removes a file that nothing refers to. */
     @PostMapping("/{id}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<AttachmentView> remove(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String id,

@@ -50,7 +50,7 @@ class AttachmentDesk {
         this.timetable = timetable;
     }
 
-    ResponseEntity<Object> upload(
+    ResponseEntity<AttachmentView> upload(
             Place place,
             @Nullable Part file,
             Reception.Gate gate,
@@ -74,7 +74,7 @@ class AttachmentDesk {
                 null);
     }
 
-    ResponseEntity<Object> show(Place place, String id, Actor actor) {
+    ResponseEntity<AttachmentView> show(Place place, String id, Actor actor) {
         return Answers.found(seen(place, id, actor), attachment -> view(attachment, actor));
     }
 
@@ -93,7 +93,7 @@ class AttachmentDesk {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    ResponseEntity<Object> remove(Place place, String id, CommandContext context) {
+    ResponseEntity<AttachmentView> remove(Place place, String id, CommandContext context) {
         if (!isAt(place, id)) {
             throw new ProblemException(Problem.notFound());
         }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,9 @@ class CallAttachmentController {
         this.calls = calls;
     }
 
+    /** Adds a file to the call. */
     @PostMapping
-    ResponseEntity<Object> upload(
+    ResponseEntity<AttachmentView> upload(
             @PathVariable String callId,
             @RequestPart(required = false) @Nullable Part file,
             HttpServletRequest request,
@@ -47,24 +49,29 @@ class CallAttachmentController {
         }
     }
 
+    /** The files of the call. */
     @GetMapping
     Page<AttachmentView> list(@PathVariable String callId, Actor actor) {
         return desk.list(place(callId), actor);
     }
 
+    /** One file of the call, without its bytes. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String callId, @PathVariable String id, Actor actor) {
+    ResponseEntity<AttachmentView> show(
+            @PathVariable String callId, @PathVariable String id, Actor actor) {
         return desk.show(place(callId), id, actor);
     }
 
-    @GetMapping("/{id}/content")
+    /** The bytes of a file of the call, as the media type that it was recognised as. */
+    @GetMapping(path = "/{id}/content", produces = MediaType.ALL_VALUE)
     ResponseEntity<Resource> content(
             @PathVariable String callId, @PathVariable String id, Actor actor) {
         return desk.content(place(callId), id, actor);
     }
 
+    /** Removes a file of the call that nothing refers to. */
     @PostMapping("/{id}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<AttachmentView> remove(
             @PathVariable String callId, @PathVariable String id, CommandContext context) {
         return desk.remove(place(callId), id, context);
     }

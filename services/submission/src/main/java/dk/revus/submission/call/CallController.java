@@ -38,14 +38,16 @@ class CallController {
         this.views = views;
     }
 
+    /** Writes a call as a draft. */
     @PostMapping
-    ResponseEntity<Object> create(@Valid @RequestBody CallBody body, CommandContext context) {
+    ResponseEntity<CallView> create(@Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content("", body, context.at());
         return made(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
+    /** Writes the draft anew. */
     @PutMapping("/{id}")
-    ResponseEntity<Object> edit(
+    ResponseEntity<CallView> edit(
             @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content(id, body, context.at());
         return Answers.of(
@@ -53,8 +55,9 @@ class CallController {
                 views.to(context.actor()));
     }
 
+    /** Makes a new draft of a call, with its days moved. */
     @PostMapping("/{id}:copy")
-    ResponseEntity<Object> copy(
+    ResponseEntity<CallView> copy(
             @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
         return switch (calls.forCopying(id, context)) {
             case Answer.Refused<Call> refused -> Answers.of(refused, views.to(context.actor()));
@@ -65,11 +68,13 @@ class CallController {
         };
     }
 
+    /** One call. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String id, Actor actor) {
+    ResponseEntity<CallView> show(@PathVariable String id, Actor actor) {
         return Answers.found(calls.findFor(actor, id), views.to(actor));
     }
 
+    /** The calls that the caller may see, in the order of their ids. */
     @GetMapping
     Page<CallView> list(
             @RequestParam @Nullable String after,
@@ -83,7 +88,7 @@ class CallController {
                 call -> views.show(call, actor));
     }
 
-    private ResponseEntity<Object> made(Answer<Call> answer, CommandContext context) {
+    private ResponseEntity<CallView> made(Answer<Call> answer, CommandContext context) {
         return Answers.created(
                 answer, call -> "/api/v1/calls/" + call.id(), views.to(context.actor()));
     }

@@ -23,6 +23,7 @@ class CallDatesController {
         this.dates = dates;
     }
 
+    /** The days of the call, for a calendar. */
     @GetMapping(path = "/api/v1/calls/{id}/calendar.ics", produces = "text/calendar")
     ResponseEntity<byte[]> calendar(@PathVariable String id, Actor actor) {
         var call =

@@ -96,9 +96,24 @@ final class CallProblems {
         };
     }
 
-    static Problem unknown(String what, List<String> ids) {
-        return Problem.unprocessable(
-                        "unknown-" + what, "We do not know these, or not yet: see 'unknown'.")
+    static Problem unknownPrinciples(List<String> ids) {
+        return unknown("unknown-principle", ids);
+    }
+
+    static Problem unknownThemes(List<String> ids) {
+        return unknown("unknown-theme", ids);
+    }
+
+    static Problem unknownMunicipalities(List<String> codes) {
+        return unknown("unknown-municipality", codes);
+    }
+
+    static Problem unknownAttachments(List<String> ids) {
+        return unknown("unknown-attachment", ids);
+    }
+
+    private static Problem unknown(String code, List<String> ids) {
+        return Problem.unprocessable(code, "We do not know these, or not yet: see 'unknown'.")
                 .with("unknown", ids);
     }
 }

@@ -4,6 +4,8 @@ package dk.revus.submission.call;
 public interface CallQuestions {
 
     /**
+     * How many questions were asked about the call.
+     *
      * @param answered for everybody to read
      * @param waiting for the secretariat to answer
      */

@@ -1,5 +1,6 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallLetter;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +48,13 @@ class CallReferences {
                 body.meetingDate(),
                 body.maxWishes(),
                 references(
-                        "principle",
                         body.principles(),
-                        catalogue.principleTitles(body.principles())),
-                references("theme", body.themes(), catalogue.themeTitles(body.themes())),
+                        catalogue.principleTitles(body.principles()),
+                        CallProblems::unknownPrinciples),
+                references(
+                        body.themes(),
+                        catalogue.themeTitles(body.themes()),
+                        CallProblems::unknownThemes),
                 invited(body),
                 body.attachments());
     }
@@ -67,7 +72,7 @@ class CallReferences {
                         ? List.copyOf(attachmentIds)
                         : keeper.unusable(callId, attachmentIds);
         if (!unusable.isEmpty()) {
-            throw new ProblemException(CallProblems.unknown("attachment", unusable));
+            throw new ProblemException(CallProblems.unknownAttachments(unusable));
         }
     }
 
@@ -75,16 +80,18 @@ class CallReferences {
         var codes = body.municipalities();
         var unknown = catalogue.unknownMunicipalities(codes);
         if (!unknown.isEmpty()) {
-            throw new ProblemException(CallProblems.unknown("municipality", unknown));
+            throw new ProblemException(CallProblems.unknownMunicipalities(unknown));
         }
         return codes;
     }
 
     private static List<Reference> references(
-            String what, List<String> ids, Map<String, String> titles) {
+            List<String> ids,
+            Map<String, String> titles,
+            Function<List<String>, Problem> unknownOnes) {
         var unknown = ids.stream().filter(id -> !titles.containsKey(id)).toList();
         if (!unknown.isEmpty()) {
-            throw new ProblemException(CallProblems.unknown(what, unknown));
+            throw new ProblemException(unknownOnes.apply(unknown));
         }
         return ids.stream()
                 .distinct()

@@ -31,6 +31,8 @@ final class CallStepBodies {
     }
 
     /**
+     * What is said as the call goes out.
+     *
      * @param confirmWarnings those that somebody has seen and means
      */
     record PublishBody(@Nullable Set<@NotNull CallWarning> confirmWarnings) {
@@ -73,6 +75,7 @@ final class CallStepBodies {
         }
     }
 
+    /** Why the call takes answers again, and until when. */
     record ReopenBody(
             @Nullable @Size(max = 2000) String reason,
             @NotNull LocalDate lastDay,
@@ -92,6 +95,7 @@ final class CallStepBodies {
         }
     }
 
+    /** Why the call asks for nothing more. */
     record CancelBody(@Nullable @Size(max = 2000) String reason) {
 
         String why() {

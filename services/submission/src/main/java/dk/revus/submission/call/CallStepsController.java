@@ -41,15 +41,17 @@ class CallStepsController {
         this.remaining = remaining;
     }
 
+    /** Signs the call as it is. */
     @PostMapping("/{id}:sign")
-    ResponseEntity<Object> sign(@PathVariable String id, CommandContext context) {
+    ResponseEntity<CallView> sign(@PathVariable String id, CommandContext context) {
         var signer = context.actor();
         var command = new SignCall(signer.function(), signer.person(), context.at());
         return answer(id, command, context.named("sign"));
     }
 
+    /** Sends the call out, or has it sent out on its day. */
     @PostMapping("/{id}:publish")
-    ResponseEntity<Object> publish(
+    ResponseEntity<CallView> publish(
             @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
         var lead = context.actor();
         var command =
@@ -57,36 +59,41 @@ class CallStepsController {
         return answer(id, command, context.named("publish"));
     }
 
+    /** Changes a call that is out, with a reason that everybody can read. */
     @PostMapping("/{id}:amend")
-    ResponseEntity<Object> amend(
+    ResponseEntity<CallView> amend(
             @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
         references.check(id, body.attachments());
         var command = new AmendCall(body.rewording(), body.why(), body.confirmed(), context.at());
         return answer(id, command, context.named("amend").because(body.why()));
     }
 
+    /** Lets a closed call take answers again. */
     @PostMapping("/{id}:reopen")
-    ResponseEntity<Object> reopen(
+    ResponseEntity<CallView> reopen(
             @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
         var command = new ReopenCall(body.lastDay(), body.why(), body.confirmed(), context.at());
         return answer(id, command, context.named("reopen").because(body.why()));
     }
 
+    /** Cancels a call that is out, or discards a draft. */
     @PostMapping("/{id}:cancel")
-    ResponseEntity<Object> cancel(
+    ResponseEntity<CallView> cancel(
             @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
         var command = new CancelCall(body.why(), context.at());
         return answer(id, command, context.named("cancel").because(body.why()));
     }
 
+    /** Notes that every answer to the call has been dealt with. */
     @PostMapping("/{id}:finish-processing")
-    ResponseEntity<Object> finishProcessing(@PathVariable String id, CommandContext context) {
+    ResponseEntity<CallView> finishProcessing(@PathVariable String id, CommandContext context) {
         var call = calls.find(id).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var command = new FinishProcessing(remaining.on(call));
         return answer(id, command, context.named("finish-processing"));
     }
 
-    private ResponseEntity<Object> answer(String id, CallCommand command, CommandContext context) {
+    private ResponseEntity<CallView> answer(
+            String id, CallCommand command, CommandContext context) {
         return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
     }
 }

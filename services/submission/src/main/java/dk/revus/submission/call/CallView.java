@@ -46,18 +46,24 @@ record CallView(
         @Nullable CallCounts counts,
         @JsonUnwrapped Actions actions) {
 
+    /** The letter that the call goes out with. */
     record LetterView(
             String sagsId, String dokId, LocalDate date, List<String> from, String summary) {}
 
+    /** A principle that wishes are to live up to. */
     record PrincipleView(String principleId, String title) {}
 
+    /** A theme that may be ranked. */
     record ThemeView(String themeId, String title) {}
 
     /**
+     * That somebody stands behind the call as it is.
+     *
      * @param by the function held; who held it is in the journal
      */
     record SignatureView(Signature.Signatory signatory, String by, Instant at) {}
 
+    /** Why and when the call ended before its time. */
     record CancellationView(String reason, Instant at) {}
 
     static CallView of(

@@ -42,7 +42,7 @@ class CallViews {
                 call, calls.handler().stateName(call), questions.about(call.id()), actions);
     }
 
-    Function<Stored<Call>, Object> to(Actor actor) {
+    Function<Stored<Call>, CallView> to(Actor actor) {
         return call -> show(call, actor);
     }
 }

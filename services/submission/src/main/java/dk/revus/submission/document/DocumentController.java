@@ -25,19 +25,22 @@ class DocumentController {
         this.documents = documents;
     }
 
-    @GetMapping("/draft.pdf")
+    /** The draft as it is, as PDF; for the municipality's own people. */
+    @GetMapping(path = "/draft.pdf", produces = Form.PDF_TYPE)
     ResponseEntity<Resource> draftAsPdf(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return documents.draft(id(callId, municipality), Form.PDF, actor);
     }
 
-    @GetMapping("/draft.docx")
+    /** The draft as it is, as a Word document; for the municipality's own people. */
+    @GetMapping(path = "/draft.docx", produces = Form.DOCX_TYPE)
     ResponseEntity<Resource> draftAsDocx(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return documents.draft(id(callId, municipality), Form.DOCX, actor);
     }
 
-    @GetMapping("/versions/{number}.pdf")
+    /** One version that was sent, with its receipt, as PDF. */
+    @GetMapping(path = "/versions/{number}.pdf", produces = Form.PDF_TYPE)
     ResponseEntity<Resource> versionAsPdf(
             @PathVariable String callId,
             @PathVariable String municipality,
@@ -46,7 +49,8 @@ class DocumentController {
         return documents.sent(id(callId, municipality), number(number), Form.PDF, actor);
     }
 
-    @GetMapping("/versions/{number}.docx")
+    /** One version that was sent, with its receipt, as a Word document. */
+    @GetMapping(path = "/versions/{number}.docx", produces = Form.DOCX_TYPE)
     ResponseEntity<Resource> versionAsDocx(
             @PathVariable String callId,
             @PathVariable String municipality,

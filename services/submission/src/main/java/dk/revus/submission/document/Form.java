@@ -1,9 +1,15 @@
 package dk.revus.submission.document;
 
+import org.springframework.http.MediaType;
+
 /** What a document can be taken along as. */
 enum Form {
-    PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+    PDF(Form.PDF_TYPE, "pdf"),
+    DOCX(Form.DOCX_TYPE, "docx");
+
+    static final String PDF_TYPE = MediaType.APPLICATION_PDF_VALUE;
+    static final String DOCX_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final String mediaType;
     private final String extension;

@@ -43,6 +43,8 @@ class ColleagueController {
     }
 
     /**
+     * Who is invited to the response, as what, until when.
+     *
      * @param account as somebody writes it; it is kept in the one spelling that every account has
      * @param until the last day; left out for as long as the response is worked on
      */
@@ -58,8 +60,10 @@ class ColleagueController {
         }
     }
 
+    /** Why the invitation ends. */
     record ReasonBody(@Nullable @Size(max = 2000) String reason) {}
 
+    /** The colleagues who were invited to this response. */
     @GetMapping
     Page<Guest> list(
             @PathVariable String callId,
@@ -76,8 +80,9 @@ class ColleagueController {
                 desk.guests(stored.id()));
     }
 
+    /** One colleague's invitation. */
     @GetMapping("/{colleagueId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<ColleagueView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String colleagueId,
@@ -90,7 +95,7 @@ class ColleagueController {
 
     /** Only adds, so nobody has to have seen what others did meanwhile. */
     @PostMapping
-    ResponseEntity<Object> invite(
+    ResponseEntity<ColleagueView> invite(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ColleagueBody body,
@@ -115,8 +120,9 @@ class ColleagueController {
                 drafting -> desk.colleague(drafting, c -> isFrom(context, c), context.actor()));
     }
 
+    /** Ends a colleague's invitation, with a reason. */
     @PostMapping("/{colleagueId}:remove")
-    ResponseEntity<Object> remove(
+    ResponseEntity<ColleagueView> remove(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String colleagueId,

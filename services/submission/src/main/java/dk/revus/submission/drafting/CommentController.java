@@ -35,12 +35,15 @@ class CommentController {
     }
 
     /**
+     * A remark inside the municipality.
+     *
      * @param field the path of the field it is about, such as {@code wishes[0].problem}
      */
     record CommentBody(
             @Nullable @Size(max = 200) @Pattern(regexp = "[\\p{L}\\p{N}_.\\[\\]-]*") String field,
             @NotBlank @Size(max = 4000) String text) {}
 
+    /** The comments on this response; the municipality's own. */
     @GetMapping
     Page<Remark> list(
             @PathVariable String callId,
@@ -57,8 +60,9 @@ class CommentController {
                 Remark::of);
     }
 
+    /** One comment. */
     @GetMapping("/{commentId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<CommentView> show(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String commentId,
@@ -71,7 +75,7 @@ class CommentController {
 
     /** Only adds, so nobody has to have seen what others noted meanwhile. */
     @PostMapping
-    ResponseEntity<Object> add(
+    ResponseEntity<CommentView> add(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody CommentBody body,
@@ -90,8 +94,9 @@ class CommentController {
                 drafting -> desk.comment(drafting, c -> isFrom(context, c), context.actor()));
     }
 
+    /** Notes that a comment has been dealt with. */
     @PostMapping("/{commentId}:resolve")
-    ResponseEntity<Object> resolve(
+    ResponseEntity<CommentView> resolve(
             @PathVariable String callId,
             @PathVariable String municipality,
             @PathVariable String commentId,

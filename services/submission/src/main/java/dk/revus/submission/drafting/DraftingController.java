@@ -29,19 +29,22 @@ class DraftingController {
         this.desk = desk;
     }
 
+    /** Whether a section is done. */
     record SectionBody(
             @NotNull @Pattern(regexp = "cover|themes|wishes|decision") String section,
             @NotNull Boolean done) {}
 
+    /** What a municipality keeps to itself while it writes its response. */
     @GetMapping("/drafting")
-    ResponseEntity<Object> show(
+    ResponseEntity<DraftingView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
         return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
     }
 
+    /** Says whether a section is done. */
     @PostMapping("/drafting:mark-section")
-    ResponseEntity<Object> markSection(
+    ResponseEntity<DraftingView> markSection(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody SectionBody body,

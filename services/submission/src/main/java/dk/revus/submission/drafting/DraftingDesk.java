@@ -75,7 +75,7 @@ class DraftingDesk {
                 .isPresent();
     }
 
-    Object drafting(Stored<Drafting> stored, Actor actor) {
+    DraftingView drafting(Stored<Drafting> stored, Actor actor) {
         return DraftingView.of(stored, actions(stored, actor), guests(stored.id()));
     }
 

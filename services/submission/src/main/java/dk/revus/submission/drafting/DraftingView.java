@@ -33,6 +33,8 @@ record DraftingView(
         @JsonUnwrapped Actions actions) {
 
     /**
+     * A section and whether it is done.
+     *
      * @param by who said that it is done; null while it is not
      */
     record SectionView(String section, boolean done, @Nullable String by, @Nullable Instant at) {
@@ -48,6 +50,8 @@ record DraftingView(
     }
 
     /**
+     * A comment on a field or the whole.
+     *
      * @param field the path of the field it is about; "" for the whole
      */
     record Remark(
@@ -70,6 +74,8 @@ record DraftingView(
     }
 
     /**
+     * A colleague who was invited.
+     *
      * @param active whether the invitation holds today
      */
     record Guest(

@@ -45,8 +45,12 @@ class QuestionController {
         this.calls = calls;
     }
 
+    /** What is asked or answered. */
     record TextBody(@NotNull @Pattern(regexp = Readable.PATTERN) @Size(max = 4000) String text) {}
 
+    /**
+     * The questions about a call: the answered ones for everybody, the others for those who asked.
+     */
     @GetMapping
     Page<QuestionView> list(@PathVariable String callId, Actor actor) {
         var call = call(actor, callId);
@@ -57,16 +61,18 @@ class QuestionController {
                 null);
     }
 
+    /** One question. */
     @GetMapping("/{questionId}")
-    ResponseEntity<Object> show(
+    ResponseEntity<QuestionView> show(
             @PathVariable String callId, @PathVariable String questionId, Actor actor) {
         return Answers.found(
                 questions.findFor(actor, call(actor, callId).id(), questionId),
                 question -> view(question, actor));
     }
 
+    /** Asks about the call. */
     @PostMapping
-    ResponseEntity<Object> ask(
+    ResponseEntity<QuestionView> ask(
             @PathVariable String callId,
             @Valid @RequestBody TextBody body,
             CommandContext context) {
@@ -85,8 +91,9 @@ class QuestionController {
                 question -> view(question, context.actor()));
     }
 
+    /** Answers a question, for everybody to read. */
     @PostMapping("/{questionId}:answer")
-    ResponseEntity<Object> answer(
+    ResponseEntity<QuestionView> answer(
             @PathVariable String callId,
             @PathVariable String questionId,
             @Valid @RequestBody TextBody body,

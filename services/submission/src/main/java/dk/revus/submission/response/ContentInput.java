@@ -32,9 +32,12 @@ public record ContentInput(
         @Nullable @Valid ReservationInput reservation,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> attachmentIds) {
 
+    /** Where the municipality places one of the proposed themes. */
     record RankBody(@NotBlank @Size(max = 40) String themeId, @Min(1) @Max(1000) int rank) {}
 
     /**
+     * A theme that the municipality wants.
+     *
      * @param wishId as we gave it, to keep a wish's identity; null for a new one
      */
     record WishBody(
@@ -51,21 +54,26 @@ public record ContentInput(
             @Nullable @Size(max = 2000) String partners,
             @Nullable @Size(max = 500) String horizon) {}
 
+    /** What the wish builds on. */
     record ThemeBaseBody(
             @NotNull ThemeBase.Kind kind,
             @Nullable @Size(max = 50) List<@NotBlank String> themeIds) {}
 
+    /** How far the municipality finds that its wish lives up to a principle. */
     record PrincipleAnswerBody(
             @NotBlank @Size(max = 40) String principleId,
             @NotNull PrincipleAnswer.Degree degree,
             @Nullable @Size(max = 2000) String text) {}
 
+    /** What the wish carries on. */
     record ContinuityBody(
             @NotBlank @Size(max = 40) String exampleId,
             @NotNull ContinuityLink.Relation relation,
             @Nullable @Size(max = 2000) String note) {}
 
     /**
+     * That the answer is sent before the municipality has decided.
+     *
      * @param expectedDate when the body is expected to decide
      */
     record ReservationInput(

@@ -21,6 +21,7 @@ record ContentView(
         @Nullable Reservation reservation,
         List<String> attachmentIds) {
 
+    /** A wish as it was written. */
     record WishView(
             String wishId,
             int rank,

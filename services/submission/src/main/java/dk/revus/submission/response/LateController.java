@@ -33,6 +33,8 @@ class LateController {
     }
 
     /**
+     * Until when the municipality may answer, and why.
+     *
      * @param until the last day, which counts in full
      */
     record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull LocalDate until) {
@@ -47,8 +49,9 @@ class LateController {
         }
     }
 
+    /** Asks to answer after the deadline. */
     @PostMapping("/{municipality}:request-late")
-    ResponseEntity<Object> request(
+    ResponseEntity<ResponseView> request(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -60,8 +63,9 @@ class LateController {
                 context.named("request-late").because(body.orEmpty()));
     }
 
+    /** Lets the municipality answer after the deadline, until a day. */
     @PostMapping("/{municipality}:grant-late")
-    ResponseEntity<Object> grant(
+    ResponseEntity<ResponseView> grant(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody GrantBody body,
@@ -75,8 +79,9 @@ class LateController {
         return granted;
     }
 
+    /** Refuses an answer after the deadline. */
     @PostMapping("/{municipality}:refuse-late")
-    ResponseEntity<Object> refuse(
+    ResponseEntity<ResponseView> refuse(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,

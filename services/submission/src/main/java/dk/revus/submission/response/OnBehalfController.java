@@ -33,6 +33,8 @@ class OnBehalfController {
     }
 
     /**
+     * An answer as it came on paper or by mail.
+     *
      * @param noWishes whether it says that there are none; wishes in the content do not count then
      * @param originalId the attachment that holds what was received
      */
@@ -64,8 +66,9 @@ class OnBehalfController {
             @Nullable @Valid DecisionInput localDecision,
             ContentInput.@Nullable @Valid ReservationInput reservation) {}
 
+    /** Writes down an answer that came as a letter or an e-mail. */
     @PostMapping("/{municipality}:register-on-behalf")
-    ResponseEntity<Object> register(
+    ResponseEntity<ResponseView> register(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody RegisterBody body,
@@ -85,8 +88,9 @@ class OnBehalfController {
                 context.named("register-on-behalf"));
     }
 
+    /** Says that what was written down is the municipality's answer. */
     @PostMapping("/{municipality}:confirm-on-behalf")
-    ResponseEntity<Object> confirm(
+    ResponseEntity<ResponseView> confirm(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ConfirmBody body,

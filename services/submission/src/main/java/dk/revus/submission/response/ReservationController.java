@@ -68,8 +68,9 @@ class ReservationController {
         }
     }
 
+    /** Lifts the reservation: the municipality decided as it answered. */
     @PostMapping("/{municipality}:lift-reservation")
-    ResponseEntity<Object> lift(
+    ResponseEntity<ResponseView> lift(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody DecisionInput body,
@@ -80,8 +81,9 @@ class ReservationController {
                 context.named("lift-reservation"));
     }
 
+    /** Lifts the reservation with an answer that the decision changed; a new version is sent. */
     @PostMapping("/{municipality}:change-after-reservation")
-    ResponseEntity<Object> change(
+    ResponseEntity<ResponseView> change(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ChangeBody body,
@@ -98,8 +100,9 @@ class ReservationController {
                 context.named("change-after-reservation"));
     }
 
+    /** Takes the answer back, because the municipality decided against it. */
     @PostMapping("/{municipality}:fail-reservation")
-    ResponseEntity<Object> fail(
+    ResponseEntity<ResponseView> fail(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody FailBody body,

@@ -36,6 +36,7 @@ class ResponseController {
         this.calls = calls;
     }
 
+    /** The responses to the call that the caller may see. */
     @GetMapping
     Page<ResponseView.Line> list(@PathVariable String callId, Actor actor) {
         var call =
@@ -54,16 +55,18 @@ class ResponseController {
         return new Page<>(lines, null);
     }
 
+    /** One municipality's response. */
     @GetMapping("/{municipality}")
-    ResponseEntity<Object> show(
+    ResponseEntity<ResponseView> show(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
         return Answers.found(
                 responses.findFor(actor, ResponsePath.id(callId, municipality)),
                 response -> views.show(response, actor));
     }
 
+    /** Saves the draft as a whole. */
     @PutMapping("/{municipality}")
-    ResponseEntity<Object> save(
+    ResponseEntity<ResponseView> save(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ContentInput body,
@@ -75,8 +78,9 @@ class ResponseController {
                 context.named("save-draft"));
     }
 
+    /** Opens what was sent for changes; the version sent stays valid until the next one. */
     @PostMapping("/{municipality}:reopen")
-    ResponseEntity<Object> reopen(
+    ResponseEntity<ResponseView> reopen(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
@@ -86,6 +90,7 @@ class ResponseController {
                 context.named("reopen"));
     }
 
+    /** The proof that the valid version was received. */
     @GetMapping("/{municipality}/receipt")
     SubmittedView receipt(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {

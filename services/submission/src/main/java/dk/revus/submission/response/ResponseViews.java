@@ -31,7 +31,8 @@ class ResponseViews {
     }
 
     /** Does it and shows what came of it. */
-    ResponseEntity<Object> answer(ResponseId id, ResponseCommand command, CommandContext context) {
+    ResponseEntity<ResponseView> answer(
+            ResponseId id, ResponseCommand command, CommandContext context) {
         Answer<Response> answer = responses.handle(id, command, context);
         return Answers.of(answer, response -> show(response, context.actor()));
     }

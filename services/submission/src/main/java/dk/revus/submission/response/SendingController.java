@@ -27,6 +27,7 @@ class SendingController {
         this.views = views;
     }
 
+    /** Which wish is taken back, and why. */
     record WithdrawWishBody(
             @NotBlank @Size(max = 40) String wishId, @Nullable @Size(max = 2000) String reason) {
 
@@ -35,8 +36,9 @@ class SendingController {
         }
     }
 
+    /** Sends the draft as the municipality's answer. */
     @PostMapping("/{municipality}:submit")
-    ResponseEntity<Object> submit(
+    ResponseEntity<ResponseView> submit(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
@@ -46,8 +48,9 @@ class SendingController {
                 context.named("submit"));
     }
 
+    /** Answers that the municipality has no wishes. */
     @PostMapping("/{municipality}:declare-no-wishes")
-    ResponseEntity<Object> declareNoWishes(
+    ResponseEntity<ResponseView> declareNoWishes(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -59,8 +62,9 @@ class SendingController {
                 context.named("declare-no-wishes"));
     }
 
+    /** Takes the answer back as a whole. */
     @PostMapping("/{municipality}:withdraw")
-    ResponseEntity<Object> withdraw(
+    ResponseEntity<ResponseView> withdraw(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody ReasonBody body,
@@ -71,8 +75,9 @@ class SendingController {
                 context.named("withdraw").because(body.orEmpty()));
     }
 
+    /** Takes one wish back; a new version without it is sent. */
     @PostMapping("/{municipality}:withdraw-wish")
-    ResponseEntity<Object> withdrawWish(
+    ResponseEntity<ResponseView> withdrawWish(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody WithdrawWishBody body,

@@ -29,20 +29,25 @@ class SignOffController {
     }
 
     /**
+     * Whom the draft is sent to, with a note.
+     *
      * @param to whom it waits for; left out: whoever may
      */
     record SendBody(SignOff.@Nullable To to, @Nullable @Size(max = 2000) String note) {}
 
+    /** Why the draft goes back. */
     record CommentBody(@Nullable @Size(max = 2000) String comment) {
         String orEmpty() {
             return comment == null ? "" : comment.strip();
         }
     }
 
+    /** Whether two people must have seen the answer. */
     record FourEyesBody(@NotNull Boolean required) {}
 
+    /** Sends the draft to those who answer for it. */
     @PostMapping("/{municipality}:send-for-sign-off")
-    ResponseEntity<Object> send(
+    ResponseEntity<ResponseView> send(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody SendBody body,
@@ -55,8 +60,9 @@ class SignOffController {
                 context.named("send-for-sign-off"));
     }
 
+    /** Approves the draft as it is. */
     @PostMapping("/{municipality}:approve")
-    ResponseEntity<Object> approve(
+    ResponseEntity<ResponseView> approve(
             @PathVariable String callId,
             @PathVariable String municipality,
             CommandContext context) {
@@ -66,8 +72,9 @@ class SignOffController {
                 context.named("approve"));
     }
 
+    /** Sends the draft back to those who write it, with a comment. */
     @PostMapping("/{municipality}:decline-sign-off")
-    ResponseEntity<Object> decline(
+    ResponseEntity<ResponseView> decline(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody CommentBody body,
@@ -79,8 +86,9 @@ class SignOffController {
                 context.named("decline-sign-off").because(body.orEmpty()));
     }
 
+    /** Says whether another person than the last author must send. */
     @PostMapping("/{municipality}:require-four-eyes")
-    ResponseEntity<Object> requireFourEyes(
+    ResponseEntity<ResponseView> requireFourEyes(
             @PathVariable String callId,
             @PathVariable String municipality,
             @Valid @RequestBody FourEyesBody body,

@@ -12,10 +12,13 @@ final class SignOffViews {
 
     private SignOffViews() {}
 
+    /** That the draft waits for an approval. */
     record SignOffView(String by, Instant at, SignOff.@Nullable To to, String note) {}
 
+    /** That somebody approved the draft as it is. */
     record ApprovalView(String by, Instant at) {}
 
+    /** That the draft was sent back. */
     record DeclinedView(String by, Instant at, String comment) {}
 
     static @Nullable SignOffView waiting(Response response) {

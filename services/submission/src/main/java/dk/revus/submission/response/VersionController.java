@@ -33,6 +33,7 @@ class VersionController {
         this.versions = versions;
     }
 
+    /** The versions that were sent, oldest first. */
     @GetMapping("/{municipality}/versions")
     Page<VersionView.Line> list(
             @PathVariable String callId, @PathVariable String municipality, Actor actor) {
@@ -43,6 +44,7 @@ class VersionController {
         return new Page<>(lines, null);
     }
 
+    /** One version that was sent. */
     @GetMapping("/{municipality}/versions/{number:[0-9]+}")
     VersionView show(
             @PathVariable String callId,
@@ -54,6 +56,7 @@ class VersionController {
         return VersionView.of(version, ballots.areSecretFrom(actor, id));
     }
 
+    /** What changed between two versions, field by field. */
     @GetMapping("/{municipality}/versions/{from:[0-9]+}..{to:[0-9]+}/diff")
     VersionView.Diff diff(
             @PathVariable String callId,

@@ -24,6 +24,7 @@ record AssessmentBody(
         @NotNull ScreeningResult result,
         @Nullable @Size(max = 4000) String reason) {
 
+    /** How far the wish lives up to one principle. */
     record PrincipleBody(
             @NotBlank @Size(max = 40) String principleId,
             @NotNull Degree degree,

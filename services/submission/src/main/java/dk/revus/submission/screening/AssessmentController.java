@@ -22,16 +22,18 @@ class AssessmentController {
         this.desk = desk;
     }
 
+    /** Says how far a wish lives up to the principles. */
     @PostMapping("/{id}:assess-wish")
-    ResponseEntity<Object> assess(
+    ResponseEntity<ScreeningView> assess(
             @PathVariable String id,
             @Valid @RequestBody AssessmentBody body,
             CommandContext context) {
         return desk.answer(id, context.named("assess-wish"), body::by);
     }
 
+    /** Takes the result of a wish back, with a reason. */
     @PostMapping("/{id}:revert-assessment")
-    ResponseEntity<Object> revert(
+    ResponseEntity<ScreeningView> revert(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

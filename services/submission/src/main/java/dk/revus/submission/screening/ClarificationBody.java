@@ -48,6 +48,8 @@ record ClarificationBody(
     }
 
     /**
+     * What a municipality answers, and what it changes.
+     *
      * @param answers one to each question, in their order
      * @param content the whole response as it is to be from now on, as it was shown but for the
      *     fields that are open; left out when nothing is to be changed

@@ -27,8 +27,9 @@ class ClarificationController {
         this.answers = answers;
     }
 
+    /** Asks the municipality, and opens the fields that the questions are about. */
     @PostMapping("/{id}:request-clarification")
-    ResponseEntity<Object> request(
+    ResponseEntity<ScreeningView> request(
             @PathVariable String id,
             @Valid @RequestBody ClarificationBody body,
             CommandContext context) {
@@ -43,8 +44,9 @@ class ClarificationController {
                                 act));
     }
 
+    /** Gives the municipality more time to answer, with a reason. */
     @PostMapping("/{id}:extend-clarification")
-    ResponseEntity<Object> extend(
+    ResponseEntity<ScreeningView> extend(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
         return desk.answer(
@@ -53,8 +55,9 @@ class ClarificationController {
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
     }
 
+    /** Answers the secretariat's questions. */
     @PostMapping("/{id}:answer-clarification")
-    ResponseEntity<Object> answer(
+    ResponseEntity<ScreeningView> answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {
         var content = body.content();
         var answered =

@@ -24,8 +24,9 @@ class EditorialController {
         this.desk = desk;
     }
 
+    /** Writes the secretariat's text on a wish, beside the municipality's own. */
     @PostMapping("/{id}:write-editorial")
-    ResponseEntity<Object> write(
+    ResponseEntity<ScreeningView> write(
             @PathVariable String id,
             @Valid @RequestBody EditorialBody body,
             CommandContext context) {
@@ -37,8 +38,9 @@ class EditorialController {
                                 body.wishId(), body.title().strip(), body.text().strip(), act));
     }
 
+    /** Accepts the secretariat's text. */
     @PostMapping("/{id}:accept-editorial")
-    ResponseEntity<Object> accept(
+    ResponseEntity<ScreeningView> accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,
@@ -46,8 +48,9 @@ class EditorialController {
                 act -> new AcceptEditorial(body.wishId(), body.why(), act));
     }
 
+    /** Objects to the secretariat's text, with a reason. */
     @PostMapping("/{id}:object-editorial")
-    ResponseEntity<Object> object(
+    ResponseEntity<ScreeningView> object(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

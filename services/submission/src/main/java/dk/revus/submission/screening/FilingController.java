@@ -28,27 +28,31 @@ class FilingController {
         this.desk = desk;
     }
 
+    /** Notes the number under which the answer was filed. */
     @PostMapping("/{id}:register")
-    ResponseEntity<Object> register(
+    ResponseEntity<ScreeningView> register(
             @PathVariable String id,
             @Valid @RequestBody RegisterBody body,
             CommandContext context) {
         return desk.answer(id, context.named("register"), _ -> new Register(body.dokId().strip()));
     }
 
+    /** Begins screening. */
     @PostMapping("/{id}:start")
-    ResponseEntity<Object> start(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ScreeningView> start(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("start"), Start::new);
     }
 
+    /** Says who screens. */
     @PostMapping("/{id}:assign")
-    ResponseEntity<Object> assign(
+    ResponseEntity<ScreeningView> assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
         return desk.answer(id, context.named("assign"), act -> new Assign(body.account(), act));
     }
 
+    /** Says whether everything is there that must be; nothing about merit. */
     @PostMapping("/{id}:check-formal")
-    ResponseEntity<Object> checkFormal(
+    ResponseEntity<ScreeningView> checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
         return desk.answer(
                 id,
@@ -56,8 +60,9 @@ class FilingController {
                 act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
     }
 
+    /** Ends screening, when form and every wish have been looked at. */
     @PostMapping("/{id}:complete")
-    ResponseEntity<Object> complete(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ScreeningView> complete(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context.named("complete"), Complete::new);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView progress) {
 
     /**
+     * One response that is screened.
+     *
      * @param assignee whose work it is; null also for the municipality
      * @param wishes that count
      * @param screened of those, how many have a result
@@ -34,6 +36,8 @@ record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView
             Instant changedAt) {}
 
     /**
+     * How far screening has come.
+     *
      * @param states how many stand where
      * @param people who has how much left; empty for the municipalities
      */
@@ -48,6 +52,8 @@ record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView
             List<PersonView> people) {}
 
     /**
+     * How much one person has to do.
+     *
      * @param function null while only the account is known
      */
     record PersonView(String account, @Nullable String function, int atWork, int done) {}

@@ -25,6 +25,7 @@ class ScreeningController {
         this.queue = queue;
     }
 
+    /** The responses that are screened. */
     @GetMapping
     QueueView list(
             @RequestParam @Nullable String call,
@@ -35,8 +36,9 @@ class ScreeningController {
         return this.queue.of(actor, call, queue, after, limit);
     }
 
+    /** The screening of one response. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> show(@PathVariable String id, Actor actor) {
+    ResponseEntity<ScreeningView> show(@PathVariable String id, Actor actor) {
         return Answers.found(
                 screenings.findFor(actor, id), screening -> views.show(screening, actor));
     }

@@ -30,13 +30,13 @@ class ScreeningDesk {
     /**
      * @param command what is asked, given who asks
      */
-    ResponseEntity<Object> answer(
+    ResponseEntity<ScreeningView> answer(
             String id, CommandContext context, Function<Act, ScreeningCommand> command) {
         return show(
                 screenings.handle(id, command.apply(Screenings.act(context)), context), context);
     }
 
-    ResponseEntity<Object> show(Answer<Screening> answer, CommandContext context) {
+    ResponseEntity<ScreeningView> show(Answer<Screening> answer, CommandContext context) {
         timetable.ifAvailable(Timetable::changed);
         return Answers.of(answer, screening -> views.show(screening, context.actor()));
     }

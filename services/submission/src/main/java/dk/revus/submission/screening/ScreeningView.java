@@ -40,11 +40,15 @@ record ScreeningView(
         @Nullable String endReason,
         @JsonUnwrapped Actions actions) {
 
+    /** Who screens. */
     record AssigneeView(String account, @Nullable String function) {}
 
+    /** Whether everything is there that must be. */
     record FormalView(boolean ok, String note, String by, Instant at) {}
 
     /**
+     * A wish, with what was found of it.
+     *
      * @param affected codes of the municipalities it is about: with partners, horizon and
      *     continuity what the later principles are judged by
      * @param changedIn the version in which its text last changed
@@ -81,9 +85,12 @@ record ScreeningView(
             @Nullable DegreeView own,
             @Nullable DegreeView assessed) {}
 
+    /** How far the municipality itself finds that its wish does. */
     record DegreeView(Degree degree, String text) {}
 
     /**
+     * What somebody found of a wish.
+     *
      * @param holds whether it is the result now
      * @param reverted null when nobody took it back
      */
@@ -97,11 +104,15 @@ record ScreeningView(
             boolean holds,
             @Nullable RevertedView reverted) {}
 
+    /** How far the wish was found to live up to one principle. */
     record AssessedView(String principleId, Degree degree, String text) {}
 
+    /** Why and when a result was taken back. */
     record RevertedView(String reason, String by, Instant at) {}
 
     /**
+     * The secretariat's text on a wish, beside the municipality's own.
+     *
      * @param originalTitle what the municipality wrote
      * @param originalText what the municipality wrote: the problem, a blank line, the wanted effort
      * @param outdated whether the municipality's text has changed since
@@ -116,8 +127,10 @@ record ScreeningView(
             boolean outdated,
             @Nullable StandView answer) {}
 
+    /** What the municipality says to the secretariat's text. */
     record StandView(Stand stand, String reason, String by, Instant at) {}
 
+    /** What the secretariat asks. */
     record RequestView(
             int number,
             List<String> questions,
@@ -128,6 +141,8 @@ record ScreeningView(
             Instant at) {}
 
     /**
+     * What was asked and answered.
+     *
      * @param answers empty when nobody answered in time
      * @param onVersion the version that counted when it ended
      */

@@ -43,8 +43,9 @@ class ContinuityExampleController {
         this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
     }
 
+    /** Enters a project or effort that works already. */
     @PostMapping
-    ResponseEntity<Object> register(
+    ResponseEntity<ContinuityExampleView> register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
         return Answers.created(
                 answer(body, context.named("register")),
@@ -84,6 +85,7 @@ class ContinuityExampleController {
         return () -> String.format(Locale.ROOT, "KE-%02d", number.incrementAndGet());
     }
 
+    /** The continuity examples, in the order of their ids. */
     @GetMapping
     Page<ContinuityExampleView> list(
             @RequestParam @Nullable String cycle,
@@ -101,8 +103,9 @@ class ContinuityExampleController {
                 stored -> view(stored, actor));
     }
 
+    /** One continuity example. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ContinuityExampleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(examples.find(id), stored -> view(stored, actor));
     }
 

@@ -43,8 +43,10 @@ class PrincipleController {
         this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
     }
 
+    /** Adopts a principle that wishes are to live up to. */
     @PostMapping
-    ResponseEntity<Object> adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
+    ResponseEntity<PrincipleView> adopt(
+            @Valid @RequestBody PrincipleBody body, CommandContext context) {
         var id = idFor(body);
         var numbers = numbersOf(body.cycleId());
         var answer =
@@ -100,6 +102,7 @@ class PrincipleController {
         return numbers;
     }
 
+    /** The principles, in the order of their ids. */
     @GetMapping
     Page<PrincipleView> list(
             @RequestParam @Nullable String cycle,
@@ -114,8 +117,9 @@ class PrincipleController {
                 stored -> view(stored, actor));
     }
 
+    /** One principle. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<PrincipleView> one(@PathVariable String id, Actor actor) {
         return Answers.found(principles.find(id), stored -> view(stored, actor));
     }
 

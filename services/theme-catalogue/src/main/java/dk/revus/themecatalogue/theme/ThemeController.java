@@ -41,13 +41,15 @@ class ThemeController {
         this.views = views;
     }
 
+    /** Writes a theme as a draft. */
     @PostMapping("/themes")
-    ResponseEntity<Object> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
+    ResponseEntity<ThemeView> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
         return created(desk.write(body.themeId(), body.outline(), context), context);
     }
 
+    /** Writes two or more themes together into a new one; the originals stay. */
     @PostMapping("/themes:merge")
-    ResponseEntity<Object> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
+    ResponseEntity<ThemeView> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
         return created(
                 desk.merge(
                         body.themeId(),
@@ -59,8 +61,9 @@ class ThemeController {
                 context);
     }
 
+    /** Puts the title or the summary of a theme right, with a reason. */
     @PostMapping("/themes/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<ThemeView> correct(
             @PathVariable String id,
             @Valid @RequestBody ThemeCorrectionBody body,
             CommandContext context) {
@@ -68,34 +71,40 @@ class ThemeController {
         return changed(desk.act(id, command, context.because(command.reason())), context);
     }
 
+    /** Publishes a draft, so that municipalities can rank it. */
     @PostMapping("/themes/{id}:publish")
-    ResponseEntity<Object> publish(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> publish(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Publish(), context), context);
     }
 
+    /** Makes a published theme a candidate for the meeting. */
     @PostMapping("/themes/{id}:nominate")
-    ResponseEntity<Object> nominate(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> nominate(@PathVariable String id, CommandContext context) {
         return changed(desk.nominate(id, context), context);
     }
 
+    /** Puts a candidate before the meeting. */
     @PostMapping("/themes/{id}:shortlist")
-    ResponseEntity<Object> shortlist(@PathVariable String id, CommandContext context) {
+    ResponseEntity<ThemeView> shortlist(@PathVariable String id, CommandContext context) {
         return changed(desk.act(id, new ThemeCommand.Shortlist(), context), context);
     }
 
+    /** Takes a theme out of what may be prioritised, with a reason. */
     @PostMapping("/themes/{id}:exclude")
-    ResponseEntity<Object> exclude(
+    ResponseEntity<ThemeView> exclude(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var because = context.because(body.why());
         return changed(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
     }
 
+    /** Notes that all projects under the theme have ended. */
     @PostMapping("/themes/{id}:complete")
-    ResponseEntity<Object> complete(
+    ResponseEntity<ThemeView> complete(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return changed(desk.complete(id, body.why(), context), context);
     }
 
+    /** The themes that the caller may see, in the order of their ids. */
     @GetMapping("/themes")
     Page<ThemeView> list(
             @RequestParam @Nullable String cycle,
@@ -108,14 +117,16 @@ class ThemeController {
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
+    /** One theme. */
     @GetMapping("/themes/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<ThemeView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
+    /** Which themes this one came from, and what it became. */
     @GetMapping("/themes/{id}/lineage")
-    ResponseEntity<Object> lineage(@PathVariable String id, Actor actor) {
+    ResponseEntity<LineageView> lineage(@PathVariable String id, Actor actor) {
         return Answers.found(
                 themes.handler().findFor(actor, id),
                 stored ->
@@ -138,14 +149,14 @@ class ThemeController {
         return and(all);
     }
 
-    private ResponseEntity<Object> created(Answer<Theme> answer, CommandContext context) {
+    private ResponseEntity<ThemeView> created(Answer<Theme> answer, CommandContext context) {
         return Answers.created(
                 answer,
                 stored -> "/api/v1/themes/" + stored.id(),
                 stored -> views.one(stored, context.actor()));
     }
 
-    private ResponseEntity<Object> changed(Answer<Theme> answer, CommandContext context) {
+    private ResponseEntity<ThemeView> changed(Answer<Theme> answer, CommandContext context) {
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
 }

@@ -28,6 +28,8 @@ record ThemeV1(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String evaluation) {
 
     /**
+     * What the meeting decided on the theme.
+     *
      * @param correctionReason why it stands in the place of an earlier one, when it does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

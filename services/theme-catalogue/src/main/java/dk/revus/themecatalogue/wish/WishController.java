@@ -34,20 +34,23 @@ class WishController {
         this.scope = scope;
     }
 
+    /** Gives the wish its theme. */
     @PostMapping("/{id}:place")
-    ResponseEntity<Object> place(
+    ResponseEntity<WishView> place(
             @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
         return ask(id, body.command(), context.named("place").because(body.reason()));
     }
 
+    /** Says what became of the wish, and why. */
     @PostMapping("/{id}:record-outcome")
-    ResponseEntity<Object> recordOutcome(
+    ResponseEntity<WishView> recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
         return ask(id, body.command(), context.named("record-outcome").because(body.reason()));
     }
 
+    /** Answers the wish anew where the answer was wrong, with a reason. */
     @PostMapping("/{id}:correct-outcome")
-    ResponseEntity<Object> correctOutcome(
+    ResponseEntity<WishView> correctOutcome(
             @PathVariable String id,
             @Valid @RequestBody OutcomeCorrectionBody body,
             CommandContext context) {
@@ -55,11 +58,12 @@ class WishController {
         return ask(id, command, context.named("correct-outcome").because(command.because()));
     }
 
-    private ResponseEntity<Object> ask(String id, WishCommand command, CommandContext context) {
+    private ResponseEntity<WishView> ask(String id, WishCommand command, CommandContext context) {
         Answer<Wish> answer = wishes.ask(id, command, context);
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
 
+    /** The wishes that the caller may see, in the order of their ids. */
     @GetMapping
     Page<WishView> list(
             @RequestParam @Nullable String cycle,
@@ -75,8 +79,9 @@ class WishController {
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
+    /** One wish. */
     @GetMapping("/{id}")
-    ResponseEntity<Object> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<WishView> one(@PathVariable String id, Actor actor) {
         return Answers.found(
                 wishes.handler().findFor(actor, id), stored -> views.one(stored, actor));
     }

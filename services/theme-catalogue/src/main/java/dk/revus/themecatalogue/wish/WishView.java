@@ -42,6 +42,8 @@ record WishView(
         @JsonUnwrapped Actions actions) {
 
     /**
+     * What screening found.
+     *
      * @param result MEETS_PRINCIPLES, PARTLY, DOES_NOT_MEET or OUT_OF_SCOPE; there may come more
      * @param principles as those who screened it see them
      */
@@ -70,6 +72,7 @@ record WishView(
         }
     }
 
+    /** How far the wish was found to live up to one principle. */
     record PrincipleView(String principleId, String degree, String text) {}
 
     /** What depends on the state. */

@@ -46,6 +46,8 @@ public record Board(
     }
 
     /**
+     * One municipality on the board.
+     *
      * @param late whether what holds came in after the deadline
      * @param reserved whether what holds waits for a council's decision
      * @param onBehalf null when the municipality sent its answer itself

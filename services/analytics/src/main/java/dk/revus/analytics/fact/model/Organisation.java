@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(
         String organisation, String name, String kind, @Nullable Landsdel landsdel) {
 
+    /** The part of the country that a municipality lies in. */
     public record Landsdel(String code, String name) {}
 }

@@ -19,14 +19,17 @@ public record Project(
         List<Indicator> indicators,
         @Nullable String result) {
 
+    /** Who carries the project out. */
     public record Lead(String organisation) {}
 
+    /** What is to be reached on the way. */
     public record Milestone(
             String milestoneId,
             String title,
             @Nullable LocalDate planned,
             @Nullable LocalDate reachedOn) {}
 
+    /** What is counted to see whether the project works. */
     public record Indicator(
             String indicatorId,
             String title,

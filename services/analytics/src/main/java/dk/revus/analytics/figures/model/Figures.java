@@ -31,6 +31,7 @@ public record Figures(
         @Nullable Double explainedShare,
         List<PrioritisedTheme> prioritisedThemes) {
 
+    /** A theme that was prioritised. */
     public record PrioritisedTheme(String themeId, String title, String state) {}
 
     public static Figures of(

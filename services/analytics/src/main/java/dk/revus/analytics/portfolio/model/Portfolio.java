@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public record Portfolio(String cycleId, int projects, long amountDkk, List<UnderTheme> themes) {
 
+    /** A theme and the projects that carry it out. */
     public record UnderTheme(
             String themeId, String title, long amountDkk, List<Project> projects) {}
 

@@ -25,6 +25,8 @@ public sealed interface Question {
     }
 
     /**
+     * What was answered when.
+     *
      * @param by the function that answered
      */
     record Reply(String text, String by, Instant at) {}

@@ -7,6 +7,7 @@ package dk.revus.themecatalogue.continuity.model;
  */
 public record Example(String cycleId, String title, Kind kind, String source) {
 
+    /** What sort of thing is carried on. */
     public enum Kind {
         /** A lighthouse project of the running strategy. */
         LIGHTHOUSE_PROJECT,

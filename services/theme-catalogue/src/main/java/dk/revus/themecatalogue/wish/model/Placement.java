@@ -9,6 +9,7 @@ import dk.revus.themecatalogue.theme.model.KnownTheme;
  */
 public record Placement(String themeId, By by, String reason) {
 
+    /** Who gave the wish its theme. */
     public enum By {
         /** The wish builds on exactly one proposed theme. */
         ITSELF,

@@ -3,15 +3,16 @@ package dk.revus.themecatalogue.wish.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a wish takes its start in. */
+/** What a wish builds on: one proposed theme, several, or something new. */
 public record ThemeBase(Kind kind, List<String> themeIds) {
 
+    /** How many of the proposed themes a wish builds on. */
     public enum Kind {
         /** Proposed themes of the call. */
         PROPOSED,
+        SEVERAL,
         /** A theme of the municipality's own. */
-        NEW,
-        SEVERAL
+        NEW
     }
 
     public ThemeBase {

@@ -1,0 +1,8 @@
+package dk.revus.meetings;
+
+sealed interface MeetingCommand {
+
+    record Plan() implements MeetingCommand {}
+
+    record Hold() implements MeetingCommand {}
+}
