@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** One copy of each service, in one process that can be killed. */
 final class EveryService {
 
     static final String READY = "every service is here";
 
-    private static final Map<String, Function<Map<String, Object>, ?>> SERVICES =
+    private static final Map<String, Consumer<Map<String, Object>>> SERVICES =
             Map.of(
                     "submission", SubmissionApplication::start,
                     "theme-catalogue", ThemeCatalogueApplication::start,
@@ -41,7 +41,7 @@ final class EveryService {
             settings.put(parts[0], parts[1]);
         }
         settings.put("server.port", 0);
-        SERVICES.values().forEach(service -> service.apply(settings));
+        SERVICES.values().forEach(service -> service.accept(settings));
         System.out.println(READY);
         new CountDownLatch(1).await();
     }

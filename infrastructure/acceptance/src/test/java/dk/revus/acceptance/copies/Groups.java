@@ -1,14 +1,13 @@
 package dk.revus.acceptance.copies;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.MemberDescription;
@@ -49,24 +48,21 @@ final class Groups implements AutoCloseable {
 
     /** Whether every group has read this topic to its end. */
     boolean haveReadAllOf(String topic) {
-        var ends =
-                IntStream.range(0, PARTITIONS)
-                        .mapToObj(number -> new TopicPartition(topic, number))
-                        .collect(toMap(partition -> partition, this::end));
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        for (int number = 0; number < PARTITIONS; number++) {
+            latest.put(new TopicPartition(topic, number), OffsetSpec.latest());
+        }
+        var ends = new HashMap<TopicPartition, Long>();
+        get(admin.listOffsets(latest).all()).forEach((p, end) -> ends.put(p, end.offset()));
         return names.stream().allMatch(group -> ends.equals(readBy(group, ends.keySet())));
     }
 
-    private long end(TopicPartition partition) {
-        return get(admin.listOffsets(Map.of(partition, OffsetSpec.latest())).all())
-                .get(partition)
-                .offset();
-    }
-
     private Map<TopicPartition, Long> readBy(String group, Set<TopicPartition> partitions) {
-        var read = get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-        return partitions.stream()
-                .filter(partition -> read.get(partition) != null)
-                .collect(toMap(partition -> partition, partition -> read.get(partition).offset()));
+        var read = new HashMap<TopicPartition, Long>();
+        get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .forEach((p, reached) -> read.put(p, reached.offset()));
+        read.keySet().retainAll(partitions);
+        return read;
     }
 
     private static <T> T get(KafkaFuture<T> future) {
