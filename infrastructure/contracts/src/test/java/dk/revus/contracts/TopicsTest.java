@@ -62,7 +62,10 @@ class TopicsTest {
         for (var topic : Topic.all()) {
             var toldToFew =
                     topic.events().stream()
-                            .filter(event -> !topic.classificationOf(event).equals(List.of("PUBLIC")))
+                            .filter(
+                                    event ->
+                                            !topic.classificationOf(event)
+                                                    .equals(List.of("PUBLIC")))
                             .flatMap(TopicsTest::fields)
                             .toList();
             for (var event : topic.events()) {

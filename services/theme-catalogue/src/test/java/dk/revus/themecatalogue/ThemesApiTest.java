@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.ServiceUnderTest;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -205,8 +206,13 @@ class ThemesApiTest {
 
     @Test
     void pages_go_on_where_the_last_one_ended() {
-        var first = steps.published("c-pages", "A");
-        var second = steps.published("c-pages", "B");
+        var ids =
+                Stream.of("A", "B")
+                        .map(title -> steps.published("c-pages", title))
+                        .sorted()
+                        .toList();
+        var first = ids.getFirst();
+        var second = ids.getLast();
         var page = service.api().get("/api/v1/themes?cycle=c-pages&limit=1").json();
         assertThat(page.path("next").asString()).isEqualTo(first);
         var rest = service.api().get("/api/v1/themes?cycle=c-pages&after=" + first).json();

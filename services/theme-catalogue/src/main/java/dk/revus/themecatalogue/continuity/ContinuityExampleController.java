@@ -67,7 +67,7 @@ class ContinuityExampleController {
     }
 
     @PostMapping("/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<ContinuityExampleView> correct(
             @PathVariable String id,
             @Valid @RequestBody ExampleCorrectionBody body,
             CommandContext context) {

@@ -62,7 +62,7 @@ class PrincipleController {
     }
 
     @PostMapping("/{id}:correct")
-    ResponseEntity<Object> correct(
+    ResponseEntity<PrincipleView> correct(
             @PathVariable String id,
             @Valid @RequestBody PrincipleCorrectionBody body,
             CommandContext context) {
