@@ -97,6 +97,12 @@ class ShowingFiguresTest {
                 "call.closed",
                 FromOthers.call("IK-1", "CLOSED", List.of("101", "147", "155", "165")),
                 ToldCycle.PUBLIC);
+        told.tell(
+                "call",
+                "IK-2",
+                "call.closed",
+                FromOthers.call("IK-2", "CLOSED", List.of("155")),
+                ToldCycle.PUBLIC);
         var mayor = told.as("MAYOR", "165");
         Eventually.isTrue("closed", () -> mayor.get(CYCLE + "/support").status() == 200);
         var support = mayor.get(CYCLE + "/support").json();

@@ -82,7 +82,7 @@ class CallPagesTest {
         assertThat(page.select("a[href=" + CALL + "/cancel], a[href=" + CALL + "/edit]")).isEmpty();
         assertThat(page.select("details:contains(Det kan du ikke gøre nu) li").eachText())
                 .contains(
-                        "Aflys indkaldelsen: Ingen af dine mandater giver ret til det.",
+                        "Aflys indkaldelsen: Din rolle giver ikke ret til det.",
                         "Ret kladden: Det kan ikke lade sig gøre nu. Måske er der sket noget siden,"
                                 + " du hentede siden.")
                 .hasSize(6);

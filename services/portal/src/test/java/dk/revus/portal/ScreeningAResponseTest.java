@@ -56,7 +56,7 @@ class ScreeningAResponseTest {
         var page = RunningPortal.as("WORKING_GROUP", "KKR").get("/screenings/SV-165-2017");
         assertThat(page.html().select("main form")).isEmpty();
         assertThat(page.html().select("details").text())
-                .contains("Vurdér ønskerne", "Du har også et mandat for den kommune");
+                .contains("Vurdér ønskerne", "Du har også en rolle i den kommune");
         var wish =
                 RunningPortal.as("WORKING_GROUP", "KKR")
                         .get("/screenings/SV-165-2017/wishes/ØN-165-2017-01");

@@ -26,7 +26,11 @@ class BoardController {
         this.door = door;
     }
 
-    /** Where each invited municipality stands: the board of the 29. */
+    /**
+     * Where each invited municipality stands: the board of the 29.
+     *
+     * @param call one of the cycle's calls; left out: the one that asks most municipalities
+     */
     @GetMapping("/api/v1/cycles/{cycleId}/board")
     Board board(
             Actor actor,

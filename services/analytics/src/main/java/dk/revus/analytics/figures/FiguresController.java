@@ -27,7 +27,11 @@ class FiguresController {
         this.door = door;
     }
 
-    /** The cycle in numbers. */
+    /**
+     * The cycle in numbers.
+     *
+     * @param call one of the cycle's calls; left out: the one that asks most municipalities
+     */
     @GetMapping("/api/v1/cycles/{cycleId}/figures")
     Figures figures(
             Actor actor,

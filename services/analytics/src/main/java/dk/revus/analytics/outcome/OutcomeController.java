@@ -24,6 +24,7 @@ class OutcomeController {
         this.door = door;
     }
 
+    /** What became of the wishes of a cycle, as far as it was told in public. */
     @GetMapping("/api/v1/cycles/{cycleId}/outcomes")
     Page<Outcome> outcomes(Actor actor, @PathVariable String cycleId) {
         door.admit(actor, OutcomePermissions.TABLE, "ANY");

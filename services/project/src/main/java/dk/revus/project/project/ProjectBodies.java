@@ -25,6 +25,7 @@ final class ProjectBodies {
         }
     }
 
+    /** The application as it should have read. */
     record ApplicationCorrectionBody(
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 4000) String summary,

@@ -61,6 +61,8 @@ final class MeetingBodies {
     }
 
     /**
+     * A decision in the place of one that was recorded wrongly.
+     *
      * @param reason of the decision as it should have been recorded
      * @param because why it has to be put right
      */

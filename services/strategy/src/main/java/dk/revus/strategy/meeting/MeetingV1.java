@@ -26,7 +26,10 @@ record MeetingV1(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
 
     /**
+     * What the meeting decided on one theme.
+     *
      * @param corrects the decision that this one stands in the place of
+     * @param correctionReason why it stands there; null for a decision that corrects none
      * @param correctedBy the decision that stands in the place of this one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

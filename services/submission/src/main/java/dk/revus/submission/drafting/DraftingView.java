@@ -77,6 +77,7 @@ record DraftingView(
      * A colleague who was invited.
      *
      * @param active whether the invitation holds today
+     * @param seenAt when the colleague first came; null: not yet
      */
     record Guest(
             String colleagueId,

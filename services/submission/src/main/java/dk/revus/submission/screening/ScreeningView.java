@@ -49,8 +49,11 @@ record ScreeningView(
     /**
      * A wish, with what was found of it.
      *
-     * @param affected codes of the municipalities it is about: with partners, horizon and
-     *     continuity what the later principles are judged by
+     * @param affected codes of the municipalities it is about: with the three that follow what
+     *     the later principles are judged by
+     * @param partners who takes part already, in the municipality's words
+     * @param horizon by when, in the municipality's words
+     * @param continuity what it builds on
      * @param changedIn the version in which its text last changed
      * @param principles each principle of the call
      * @param assessments all that were made, the latest last

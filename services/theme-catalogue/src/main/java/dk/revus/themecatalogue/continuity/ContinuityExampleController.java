@@ -66,6 +66,7 @@ class ContinuityExampleController {
                 known -> ContinuityDecider.decide(body.command(), known));
     }
 
+    /** Puts right what an example says, with a reason. */
     @PostMapping("/{id}:correct")
     ResponseEntity<ContinuityExampleView> correct(
             @PathVariable String id,

@@ -61,6 +61,7 @@ class PrincipleController {
                 stored -> view(stored, context.actor()));
     }
 
+    /** Puts right how a principle is worded, with a reason. */
     @PostMapping("/{id}:correct")
     ResponseEntity<PrincipleView> correct(
             @PathVariable String id,

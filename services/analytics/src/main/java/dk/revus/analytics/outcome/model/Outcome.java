@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The answer to a wish, as it was told in public; its way there is the trace of the wish.
  *
  * @param themeId the theme that it went into; null when it went into none
+ * @param outcome what became of the wish
+ * @param reason why, in the words that the municipality was told
  */
 public record Outcome(
         String wishId,
