@@ -101,7 +101,7 @@ class ShowingFiguresTest {
                 "call",
                 "IK-2",
                 "call.closed",
-                FromOthers.call("IK-2", "CLOSED", List.of("155")),
+                FromOthers.call("IK-2", "CLOSED", List.of("165")),
                 ToldCycle.PUBLIC);
         var mayor = told.as("MAYOR", "165");
         Eventually.isTrue("closed", () -> mayor.get(CYCLE + "/support").status() == 200);

@@ -59,7 +59,10 @@ class ChoosingACallTest {
     void the_front_page_and_the_calls_page_offer_only_what_one_is_invited_to() {
         var front = RunningPortal.as("MAYOR", "165").get("/").html();
         assertThat(front.select("main h2").eachText()).contains("En ekstra runde");
-        assertThat(front.select("main .state-line ~ .button-row a.button-primary[href^=/responses/]").eachAttr("href"))
+        assertThat(
+                        front.select(
+                                        "main .state-line ~ .button-row a.button-primary[href^=/responses/]")
+                                .eachAttr("href"))
                 .containsExactly("/responses/IK-2017-01/165");
         assertThat(
                         RunningPortal.as("MAYOR", "165")

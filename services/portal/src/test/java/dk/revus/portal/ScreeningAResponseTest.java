@@ -61,7 +61,7 @@ class ScreeningAResponseTest {
                 RunningPortal.as("WORKING_GROUP", "KKR")
                         .get("/screenings/SV-165-2017/wishes/ØN-165-2017-01");
         assertThat(wish.html().select("main form")).isEmpty();
-        assertThat(wish.html().select(".alert-warning").text()).contains("mandat for den kommune");
+        assertThat(wish.html().select(".alert-warning").text()).contains("rolle i den kommune");
     }
 
     @Test

@@ -97,7 +97,10 @@ class CrewTest {
         Files.writeString(home.log("mongodb"), "twelve bytes");
         var after = crew().effort(List.of(Part.MONGODB));
         assertThat(after.logged()).isEqualTo(12);
-        assertThat(Waiting.until(SOON, () -> crew().effort(List.of(Part.MONGODB)).computed().isPositive()))
+        assertThat(
+                        Waiting.until(
+                                SOON,
+                                () -> crew().effort(List.of(Part.MONGODB)).computed().isPositive()))
                 .isTrue();
         assertThat(crew().effort(List.of()).answering()).isOne();
     }

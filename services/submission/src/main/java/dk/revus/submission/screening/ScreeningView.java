@@ -49,8 +49,8 @@ record ScreeningView(
     /**
      * A wish, with what was found of it.
      *
-     * @param affected codes of the municipalities it is about: with the three that follow what
-     *     the later principles are judged by
+     * @param affected codes of the municipalities it is about: with the three that follow what the
+     *     later principles are judged by
      * @param partners who takes part already, in the municipality's words
      * @param horizon by when, in the municipality's words
      * @param continuity what it builds on
