@@ -2,6 +2,7 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each page in both languages: it is there, every text is there, and everybody can use it. */
 class EveryPageTest {
+
+    /** The fields of the API that hold what people wrote. */
+    private static final Set<String> WRITTEN =
+            Set.of(
+                    "title",
+                    "summary",
+                    "reason",
+                    "problem",
+                    "wantedEffort",
+                    "partners",
+                    "horizon",
+                    "coverText",
+                    "comment",
+                    "evaluation");
 
     @BeforeEach
     void everythingRuns() {
@@ -79,6 +94,29 @@ class EveryPageTest {
                                                 id ->
                                                         assertThat(html.getElementById(id))
                                                                 .isNotNull()));
+    }
+
+    /**
+     * What people wrote at length is Danish on an English page too; whoever reads it aloud must
+     * know.
+     */
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void what_people_wrote_is_marked_as_danish(String path, String role, String organisation) {
+        RunningPortal.gateway()
+                .wording((field, text) -> WRITTEN.contains(field) ? text + " ¤" : text);
+        var html =
+                RunningPortal.as(role, organisation)
+                        .with("Cookie", "revus-language=en")
+                        .get(path)
+                        .html();
+
+        assertThat(html.select("main .typed-text:containsOwn(¤):not([lang=da] *)"))
+                .allSatisfy(
+                        element ->
+                                assertThat(element.attr("lang"))
+                                        .as(element.outerHtml())
+                                        .isEqualTo("da"));
     }
 
     /** Enter in a field presses the first button of its form, which nobody has chosen. */

@@ -36,7 +36,9 @@ class TakingAnswersAlongIT {
 
             var sent = mayor.onVersion(saved.version()).post(ANSWER + ":submit", "{}");
             assertThat(sent.status()).as(sent.body()).isEqualTo(200);
-            var first = secretariat.download(ANSWER + "/versions/1.pdf");
+            var first = mayor.download(ANSWER + "/versions/1.pdf");
+            assertThat(textOf(secretariat.download(ANSWER + "/versions/1.pdf")))
+                    .contains("når indkaldelsen er lukket");
             var hash = sent.json().path("submitted").path("snapshotHash").asString();
             assertThat(textOf(first).replaceAll("\\s", ""))
                     .contains("KV-165-2017-1")
