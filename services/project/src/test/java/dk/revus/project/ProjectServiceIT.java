@@ -53,7 +53,7 @@ class ProjectServiceIT {
                 .isEqualTo("M2");
         assertThat(applied.json().path("lead").path("organisation").asString()).isEqualTo("165");
         assertThat(applied.json().path("partners").get(0).asString()).isEqualTo("169");
-        assertThat(applied.json().path("allowedActions")).isEmpty();
+        assertThat(applied.json().path("allowedActions")).hasToString("[\"correct\"]");
     }
 
     @Test
