@@ -135,7 +135,7 @@ class OnBehalfJourneyIT {
                     .looksAt("behalf-14-call-file");
             anybody.opens(CALL);
             assertThat(anybody.text()).as("not announced yet").doesNotContain("Skabelon.png");
-            lead.clicks("Ret indkaldelsen, så den følger med : Skabelon.png")
+            lead.clicksWhatSays("Ret indkaldelsen, så den følger med : Skabelon.png")
                     .writes("reason", "Skabelonen manglede.")
                     .looksAt("behalf-15-amend")
                     .presses("Ret, og giv besked");

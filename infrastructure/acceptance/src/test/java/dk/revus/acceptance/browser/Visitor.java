@@ -75,6 +75,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Follows the first link whose name holds these words. */
+    Visitor clicksWhatSays(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        return this;
+    }
+
     Visitor presses(String button) {
         button(button).click();
         return this;
