@@ -2,6 +2,7 @@ package dk.revus.acceptance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import dk.revus.acceptance.FreeBlock;
 import dk.revus.client.ApiClient;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -66,7 +68,10 @@ class StrangersClientIT {
         var call = editor.getCall(CALL);
         assertThat(call.getInvited()).contains(ALBERTSLUND);
 
-        var begun = editor.getCallResponse(CALL, ALBERTSLUND);
+        // Each invited municipality's answer comes into being when the call's letter has been read.
+        var begun =
+                await().ignoreException(ApiException.class)
+                        .until(() -> editor.getCallResponse(CALL, ALBERTSLUND), Objects::nonNull);
         var unfinished = new ContentInput().coverText("Vi svarer.");
         var saved = editor.saveCallResponse(CALL, ALBERTSLUND, tag(begun.getVersion()), unfinished);
         assertThat(saved.getAllowedActions()).contains("save-draft");
