@@ -1,6 +1,6 @@
 package dk.revus.submission.attachment;
 
-import dk.revus.submission.attachment.inspection.Limits;
+import dk.revus.inspection.Limits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;

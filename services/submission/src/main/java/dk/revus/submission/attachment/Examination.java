@@ -1,8 +1,8 @@
 package dk.revus.submission.attachment;
 
-import dk.revus.submission.attachment.model.FileRefusal;
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.Verdict;
 import dk.revus.submission.attachment.model.StoredFile;
-import dk.revus.submission.attachment.model.Verdict;
 
 /** What came of opening a file. */
 sealed interface Examination {

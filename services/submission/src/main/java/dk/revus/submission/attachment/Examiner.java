@@ -1,12 +1,12 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.inspection.FileInspection;
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.Verdict;
+import dk.revus.inspection.scan.VirusScan;
 import dk.revus.kit.journal.TimeOrderedIds;
 import dk.revus.kit.web.CommandContext;
-import dk.revus.submission.attachment.inspection.FileInspection;
-import dk.revus.submission.attachment.model.FileRefusal;
 import dk.revus.submission.attachment.model.StoredFile;
-import dk.revus.submission.attachment.model.Verdict;
-import dk.revus.submission.attachment.scan.VirusScan;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 

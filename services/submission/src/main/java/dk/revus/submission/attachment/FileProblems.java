@@ -2,8 +2,8 @@ package dk.revus.submission.attachment;
 
 import static dk.revus.kit.problem.Problem.unprocessable;
 
+import dk.revus.inspection.model.FileRefusal;
 import dk.revus.kit.problem.Problem;
-import dk.revus.submission.attachment.model.FileRefusal;
 import java.util.Locale;
 
 /** Why a file is not taken, and what to do about it. */

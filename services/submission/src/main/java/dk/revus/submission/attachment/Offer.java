@@ -1,10 +1,10 @@
 package dk.revus.submission.attachment;
 
-import dk.revus.submission.attachment.model.FileName;
-import dk.revus.submission.attachment.model.FileRefusal;
-import dk.revus.submission.attachment.model.FileType;
+import dk.revus.inspection.model.FileName;
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.FileType;
+import dk.revus.inspection.model.WayOut;
 import dk.revus.submission.attachment.model.Place;
-import dk.revus.submission.attachment.model.WayOut;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,13 @@ sealed interface Offer {
     }
 
     private static Offer named(Part part, FileName name, Place.Kind use, long maxBytes) {
-        var type = FileType.withExtension(name.extension()).filter(known -> known.isTakenAs(use));
+        var type = FileType.withExtension(name.extension(), use.taken());
         if (type.isEmpty()) {
             return new Impossible(
                     new FileRefusal.TypeNotTaken(
                             name.extension(),
-                            FileType.extensionsOf(use),
-                            WayOut.of(name.extension(), use)));
+                            FileType.extensionsOf(use.taken()),
+                            WayOut.of(name.extension(), use.taken())));
         }
         if (part.getSize() == 0) {
             return new Impossible(new FileRefusal.Empty());

@@ -2,6 +2,7 @@ package dk.revus.submission.attachment;
 
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.inspection.model.FileRefusal;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.web.CommandContext;
@@ -11,7 +12,6 @@ import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.AttachmentEvent;
 import dk.revus.submission.attachment.model.AttachmentRefusal;
 import dk.revus.submission.attachment.model.AttachmentRefusal.Unfit;
-import dk.revus.submission.attachment.model.FileRefusal;
 import dk.revus.submission.attachment.model.Place;
 import jakarta.servlet.http.Part;
 import java.io.IOException;

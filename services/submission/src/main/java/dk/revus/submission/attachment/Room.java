@@ -1,10 +1,10 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.FileRefusal.TooMany;
+import dk.revus.inspection.model.FileRefusal.TotalTooLarge;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.attachment.model.Attachment;
-import dk.revus.submission.attachment.model.FileRefusal;
-import dk.revus.submission.attachment.model.FileRefusal.TooMany;
-import dk.revus.submission.attachment.model.FileRefusal.TotalTooLarge;
 import dk.revus.submission.attachment.model.Place;
 import java.util.List;
 import java.util.Objects;

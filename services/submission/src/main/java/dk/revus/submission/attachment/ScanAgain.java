@@ -1,13 +1,13 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.inspection.model.Verdict;
+import dk.revus.inspection.scan.VirusScan;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.RecordScan;
 import dk.revus.submission.attachment.model.StoredFile;
-import dk.revus.submission.attachment.model.Verdict;
-import dk.revus.submission.attachment.scan.VirusScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
 import dk.revus.testkit.FileForm;
+import dk.revus.testkit.file.GoodFiles;
+import dk.revus.testkit.file.LargeFiles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
 import dk.revus.testkit.FileForm;
+import dk.revus.testkit.file.GoodFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dk.revus.local.mongodb.MongoServer;
 import dk.revus.submission.LetterOfMay;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.FileForm;
+import dk.revus.testkit.file.LargeFiles;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

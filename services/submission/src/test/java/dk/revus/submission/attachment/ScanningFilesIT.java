@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
-import dk.revus.submission.attachment.scan.ClamAvDaemon;
-import dk.revus.submission.attachment.scan.ClamAvDaemon.Behaviour;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Eventually;
 import dk.revus.testkit.FileForm;
+import dk.revus.testkit.file.FakeClamAv;
+import dk.revus.testkit.file.FakeClamAv.Behaviour;
+import dk.revus.testkit.file.GoodFiles;
+import dk.revus.testkit.file.SuspectFiles;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -29,13 +31,13 @@ class ScanningFilesIT {
 
     private static final String FILES = LetterOfMay.CALL + "/responses/165/attachments";
 
-    private static ClamAvDaemon daemon;
+    private static FakeClamAv daemon;
     private static LetterOfMay letter;
     private static Instant now = Instant.parse("2017-05-10T08:00:00Z");
 
     @BeforeAll
     static void start() throws IOException {
-        daemon = ClamAvDaemon.start();
+        daemon = FakeClamAv.start();
         letter =
                 LetterOfMay.sentOut(
                         Map.of(
@@ -93,16 +95,16 @@ class ScanningFilesIT {
     @Test
     @Order(2)
     void an_infected_file_is_not_taken() {
-        var virus = upload("syg.pdf", pdfWithTestVirus());
+        var virus = upload("syg.pdf", pdfWithTheWord());
         assertThat(virus.status()).as(virus.body()).isEqualTo(422);
         assertThat(virus.code()).isEqualTo("file-infected");
-        assertThat(virus.json().path("signature").asString()).isEqualTo("Eicar-Signature");
+        assertThat(virus.json().path("signature").asString()).isEqualTo("Test-Signature");
     }
 
-    /** The pattern in a comment at the end, where it does nothing. */
-    private static byte[] pdfWithTestVirus() {
-        var comment = "\n%" + new String(ClamAvDaemon.TEST_VIRUS, ISO_8859_1);
-        return HostileFiles.both(GoodFiles.pdf(), GoodFiles.text(comment + "\n%%EOF\n"));
+    /** The word that is found, in a comment at the end, where it does nothing. */
+    private static byte[] pdfWithTheWord() {
+        var comment = "\n%" + new String(FakeClamAv.FOUND, ISO_8859_1);
+        return SuspectFiles.both(GoodFiles.pdf(), GoodFiles.text(comment + "\n%%EOF\n"));
     }
 
     @Test
@@ -118,13 +120,13 @@ class ScanningFilesIT {
     @Test
     @Order(4)
     void what_is_found_later_goes_to_nobody() {
-        var path = whileSilent("sen.pdf", pdfWithTestVirus());
+        var path = whileSilent("sen.pdf", pdfWithTheWord());
         aMinuteLater();
         Eventually.isTrue("scanned", () -> scanOf(path).equals("INFECTED"));
         var refused = editor().get(path + "/content");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("file-infected");
-        assertThat(editor().get(path).json().path("found").asString()).isEqualTo("Eicar-Signature");
+        assertThat(editor().get(path).json().path("found").asString()).isEqualTo("Test-Signature");
         var response = LetterOfMay.CALL + "/responses/165";
         var mayor = letter.api("MAYOR", "165");
         var id = path.substring(path.lastIndexOf('/') + 1);
@@ -142,7 +144,7 @@ class ScanningFilesIT {
         var taken = upload("alene.pdf", GoodFiles.pdf());
         assertThat(taken.json().path("scan").asString()).isEqualTo("PENDING");
         assertThat(System.nanoTime() - began).isLessThan(3_000_000_000L);
-        daemon = ClamAvDaemon.start(daemon.port());
+        daemon = FakeClamAv.start(daemon.port());
         var path = String.valueOf(taken.headers().get("location"));
         Eventually.isTrue(
                 "scanned when it is back",

@@ -2,9 +2,9 @@ package dk.revus.submission.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.attachment.inspection.FileInspection;
-import dk.revus.submission.attachment.inspection.Limits;
-import dk.revus.submission.attachment.model.FileType;
+import dk.revus.inspection.FileInspection;
+import dk.revus.inspection.Limits;
+import dk.revus.inspection.model.FileType;
 import dk.revus.submission.document.model.Block;
 import dk.revus.submission.document.model.Paper;
 import dk.revus.submission.response.model.Circumstances;

@@ -5,9 +5,9 @@ import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.Screened;
-import dk.revus.submission.attachment.GoodFiles;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.FileForm;
+import dk.revus.testkit.file.GoodFiles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

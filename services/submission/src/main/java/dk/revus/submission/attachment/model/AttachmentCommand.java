@@ -1,5 +1,6 @@
 package dk.revus.submission.attachment.model;
 
+import dk.revus.inspection.model.Verdict;
 import java.util.List;
 
 /** What can be asked of an attachment. */

@@ -3,6 +3,8 @@ package dk.revus.submission.attachment.model;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.Verdict;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.attachment.model.Attachment.Clean;
 import dk.revus.submission.attachment.model.Attachment.Infected;

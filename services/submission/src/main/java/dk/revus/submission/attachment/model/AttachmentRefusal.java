@@ -1,5 +1,6 @@
 package dk.revus.submission.attachment.model;
 
+import dk.revus.inspection.model.FileRefusal;
 import java.util.List;
 
 /** Why a command about an attachment is refused. */

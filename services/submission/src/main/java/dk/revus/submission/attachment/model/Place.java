@@ -1,7 +1,9 @@
 package dk.revus.submission.attachment.model;
 
+import dk.revus.inspection.model.FileType;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +17,30 @@ public record Place(Kind kind, String of) {
     /** What files are for. */
     public enum Kind {
         /** Part of a municipality's answer. */
-        ANSWER("attachment", "BI"),
+        ANSWER("attachment", "BI", FileType.DOCUMENTS),
         /** The e-mail or letter that the secretariat registers an answer from. */
-        ORIGINAL("original", "OR"),
+        ORIGINAL("original", "OR", FileType.LETTERS),
         /** Sent out with the call. */
-        CALL("call-attachment", "IB");
+        CALL("call-attachment", "IB", FileType.DOCUMENTS);
 
         private final String thing;
         private final String letters;
+        private final Set<FileType> taken;
 
-        Kind(String thing, String letters) {
+        Kind(String thing, String letters, Set<FileType> taken) {
             this.thing = thing;
             this.letters = letters;
+            this.taken = taken;
         }
 
         /** Its name in journal and permission table. */
         public String thing() {
             return thing;
+        }
+
+        /** The kinds of files that may be sent there. */
+        public Set<FileType> taken() {
+            return taken;
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.revus.submission.attachment.model;
 
+import dk.revus.inspection.model.FileType;
 import java.time.Instant;
 
 /**

@@ -2,6 +2,9 @@ package dk.revus.submission.attachment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.inspection.model.FileRefusal;
+import dk.revus.inspection.model.FileType;
+import dk.revus.inspection.model.Verdict;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.attachment.model.Attachment.Clean;
 import dk.revus.submission.attachment.model.Attachment.Infected;
@@ -67,8 +70,8 @@ class KeepingAttachmentsTest {
 
     @Test
     void what_is_known_to_be_infected_is_not_taken() {
-        assertThat(refusal(new Upload(FILE, new Verdict.Infected("Eicar")), new New()))
-                .isEqualTo(new Unfit(new FileRefusal.Infected("Eicar")));
+        assertThat(refusal(new Upload(FILE, new Verdict.Infected("Signature")), new New()))
+                .isEqualTo(new Unfit(new FileRefusal.Infected("Signature")));
     }
 
     @Test
@@ -81,8 +84,8 @@ class KeepingAttachmentsTest {
     void a_scanner_that_answers_later_settles_it() {
         assertThat(after(new RecordScan(new Verdict.Clean()), new Pending(FILE)))
                 .isEqualTo(new Clean(FILE));
-        assertThat(after(new RecordScan(new Verdict.Infected("Eicar")), new Pending(FILE)))
-                .isEqualTo(new Infected(FILE, "Eicar"));
+        assertThat(after(new RecordScan(new Verdict.Infected("Signature")), new Pending(FILE)))
+                .isEqualTo(new Infected(FILE, "Signature"));
         assertThat(after(new RecordScan(new Verdict.NoAnswer()), new Pending(FILE)))
                 .isEqualTo(new Pending(FILE));
     }
@@ -99,7 +102,7 @@ class KeepingAttachmentsTest {
 
     @Test
     void a_second_verdict_changes_nothing() {
-        assertThat(after(new RecordScan(new Verdict.Infected("Eicar")), new Clean(FILE)))
+        assertThat(after(new RecordScan(new Verdict.Infected("Signature")), new Clean(FILE)))
                 .isEqualTo(new Clean(FILE));
         assertThat(after(new RecordScan(new Verdict.Clean()), new Removed(FILE)))
                 .isEqualTo(new Removed(FILE));
@@ -108,7 +111,7 @@ class KeepingAttachmentsTest {
     @Test
     void what_nobody_uses_can_be_removed_once() {
         assertThat(after(UNUSED, new Clean(FILE))).isEqualTo(new Removed(FILE));
-        assertThat(after(UNUSED, new Infected(FILE, "Eicar"))).isEqualTo(new Removed(FILE));
+        assertThat(after(UNUSED, new Infected(FILE, "Signature"))).isEqualTo(new Removed(FILE));
         assertThat(refusal(UNUSED, new Removed(FILE))).isEqualTo(new NotNow());
         assertThat(refusal(UNUSED, new New())).isEqualTo(new NotNow());
     }
@@ -126,10 +129,10 @@ class KeepingAttachmentsTest {
         assertThat(new Clean(FILE).isUsable()).isTrue();
         assertThat(new NotScanned(FILE).isUsable()).isTrue();
         assertThat(new Pending(FILE).isUsable()).isTrue();
-        assertThat(new Infected(FILE, "Eicar").isUsable()).isFalse();
+        assertThat(new Infected(FILE, "Signature").isUsable()).isFalse();
         assertThat(new Removed(FILE).isUsable()).isFalse();
         assertThat(new New().isUsable()).isFalse();
         assertThat(new Removed(FILE).takesRoom()).isFalse();
-        assertThat(new Infected(FILE, "Eicar").takesRoom()).isTrue();
+        assertThat(new Infected(FILE, "Signature").takesRoom()).isTrue();
     }
 }

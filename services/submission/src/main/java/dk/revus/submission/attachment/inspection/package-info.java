@@ -1,5 +1,0 @@
-/** Looks into a file before it is taken, a little of it at a time. */
-@NullMarked
-package dk.revus.submission.attachment.inspection;
-
-import org.jspecify.annotations.NullMarked;
