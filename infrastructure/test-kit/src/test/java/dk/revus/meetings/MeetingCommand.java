@@ -5,4 +5,6 @@ sealed interface MeetingCommand {
     record Plan() implements MeetingCommand {}
 
     record Hold() implements MeetingCommand {}
+
+    record Move() implements MeetingCommand {}
 }

@@ -2,7 +2,9 @@ package dk.revus.meetings;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.meetings.MeetingCommand.Hold;
+import dk.revus.meetings.MeetingCommand.Move;
 import dk.revus.meetings.MeetingCommand.Plan;
 
 /** What controllers of a service do, without the rest. */
@@ -15,6 +17,10 @@ final class Meetings {
 
     void hold(String id) {
         ask(new Hold());
+    }
+
+    void move(String id) {
+        ask(new Move());
     }
 
     /** It says beforehand what would be refused, and is not refused itself. */
@@ -41,7 +47,7 @@ final class Meetings {
 
     private static void ask(MeetingCommand command) {
         MeetingDecider.decide(command)
-                .map(MeetingProblems::describe)
+                .map(Refusals::describe)
                 .ifPresent(
                         problem -> {
                             throw new ProblemException(problem);

@@ -2,6 +2,7 @@ package dk.revus.kit.journal;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.Refusals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -36,13 +37,19 @@ public final class AggregateBuilder<S, E, R> {
         return this;
     }
 
-    public AggregateBuilder<S, E, R> events(TypeNames<E> names) {
-        events = names;
+    /**
+     * @param family whose members carry the names that stand in the journal for ever
+     */
+    public AggregateBuilder<S, E, R> events(Class<E> family) {
+        events = TypeNames.of(family);
         return this;
     }
 
-    public AggregateBuilder<S, E, R> states(TypeNames<S> names) {
-        states = names;
+    /**
+     * @param family whose members carry the names that the permission table uses
+     */
+    public AggregateBuilder<S, E, R> states(Class<S> family) {
+        states = TypeNames.of(family);
         return this;
     }
 
@@ -51,8 +58,12 @@ public final class AggregateBuilder<S, E, R> {
         return this;
     }
 
-    public AggregateBuilder<S, E, R> refusals(Function<R, Problem> described) {
-        refusals = described;
+    /**
+     * @param family whose members say what they are called outside
+     */
+    public AggregateBuilder<S, E, R> refusals(Class<R> family) {
+        Refusals.demandAnswers(family);
+        refusals = Refusals::describe;
         return this;
     }
 

@@ -1,13 +1,17 @@
 package dk.revus.kit.journal;
 
+import dk.revus.kit.decision.Named;
+import dk.revus.kit.decision.SealedFamily;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The chosen names of a sealed family, as they are written down. A class may be renamed; its name
- * here may not.
+ * The names of a sealed family, as its members carry them: {@link Named}. A class may be renamed;
+ * its name here may not.
  */
 public final class TypeNames<T> {
 
@@ -17,14 +21,30 @@ public final class TypeNames<T> {
 
     private TypeNames(Class<T> family, Map<String, Class<? extends T>> types) {
         this.family = family;
-        this.types = Map.copyOf(types);
+        this.types = Collections.unmodifiableMap(types);
         var byType = new LinkedHashMap<Class<?>, String>();
         types.forEach((name, type) -> byType.put(type, name));
         this.names = Map.copyOf(byType);
     }
 
-    public static <T> Builder<T> of(Class<T> family) {
-        return new Builder<>(family);
+    /**
+     * @throws IllegalStateException when a member of the family carries no name, or the name of
+     *     another one
+     */
+    public static <T> TypeNames<T> of(Class<T> family) {
+        var types = new LinkedHashMap<String, Class<? extends T>>();
+        for (var member : SealedFamily.membersOf(family)) {
+            var named = member.getAnnotation(Named.class);
+            if (named == null) {
+                throw new IllegalStateException("Give " + member + " a name: @Named");
+            }
+            var other = types.putIfAbsent(named.value(), member);
+            if (other != null) {
+                throw new IllegalStateException(
+                        other + " and " + member + " are both called " + named.value());
+            }
+        }
+        return new TypeNames<>(family, types);
     }
 
     public String nameOf(T value) {
@@ -33,6 +53,11 @@ public final class TypeNames<T> {
             throw new IllegalArgumentException("No name was chosen for " + value.getClass());
         }
         return name;
+    }
+
+    /** Every name of the family, in the order in which its members are declared. */
+    public List<String> all() {
+        return List.copyOf(types.keySet());
     }
 
     /** The names of all types within a part of the family, such as one of its sealed parts. */
@@ -49,46 +74,5 @@ public final class TypeNames<T> {
             throw new IllegalArgumentException(family.getSimpleName() + " has no type " + name);
         }
         return type;
-    }
-
-    /** Collects the names of one family. */
-    public static final class Builder<T> {
-
-        private final Class<T> family;
-        private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
-
-        private Builder(Class<T> family) {
-            this.family = family;
-        }
-
-        public Builder<T> name(String name, Class<? extends T> type) {
-            if (types.putIfAbsent(name, type) != null) {
-                throw new IllegalArgumentException(name + " is used twice");
-            }
-            return this;
-        }
-
-        /**
-         * @throws IllegalStateException when a permitted type was given no name
-         */
-        public TypeNames<T> complete() {
-            demandNamesFor(family);
-            return new TypeNames<>(family, types);
-        }
-
-        /** A sealed part of the family needs no name of its own; what it permits does. */
-        private void demandNamesFor(Class<?> part) {
-            var permitted = part.getPermittedSubclasses();
-            if (permitted == null) {
-                return;
-            }
-            for (var type : permitted) {
-                if (type.isSealed()) {
-                    demandNamesFor(type);
-                } else if (!types.containsValue(type)) {
-                    throw new IllegalStateException("Choose a name for " + type);
-                }
-            }
-        }
     }
 }

@@ -64,4 +64,11 @@ public record Problem(int status, String code, String detail, Map<String, @Nulla
         all.put(name, value);
         return new Problem(status, code, detail, all);
     }
+
+    /** The same, with all of these details behind those it has. */
+    public Problem withAll(Map<String, @Nullable Object> details) {
+        var all = new LinkedHashMap<>(more);
+        all.putAll(details);
+        return new Problem(status, code, detail, all);
+    }
 }

@@ -2,10 +2,12 @@ package dk.revus.kit.journal;
 
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
+import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Named;
+import dk.revus.kit.decision.Refused;
 import dk.revus.kit.permission.Permissions;
-import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.web.CommandContext;
@@ -23,15 +25,19 @@ public final class Tally {
     private Tally() {}
 
     public sealed interface State {
+        @Named("EMPTY")
         record Empty() implements State {}
 
+        @Named("COUNTING")
         record Counting(int count) implements State {}
     }
 
     public sealed interface Event {
+        @Named("counted")
         record Counted(int by) implements Event {}
     }
 
+    @Refused(as = CONFLICT, code = "too-much", saying = "Stop")
     public record TooMuch(int limit) {}
 
     public record CountedV1(String tallyId, int count) {}
@@ -50,17 +56,10 @@ public final class Tally {
             Aggregate.<State, Event, TooMuch>named("tally")
                     .startingAs(new State.Empty())
                     .evolvingBy(Tally::evolve)
-                    .states(
-                            TypeNames.of(State.class)
-                                    .name("EMPTY", State.Empty.class)
-                                    .name("COUNTING", State.Counting.class)
-                                    .complete())
-                    .events(
-                            TypeNames.of(Event.class)
-                                    .name("counted", Event.Counted.class)
-                                    .complete())
+                    .states(State.class)
+                    .events(Event.class)
                     .permissions(PERMISSIONS)
-                    .refusals(r -> Problem.conflict("too-much", "Stop").with("limit", r.limit()))
+                    .refusals(TooMuch.class)
                     .letters(
                             (stored, event) ->
                                     List.of(

@@ -3,6 +3,7 @@ package dk.revus.kit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.revus.kit.decision.Named;
 import org.junit.jupiter.api.Test;
 
 /** A class may be renamed; its name in the journal may not. */
@@ -12,20 +13,34 @@ class TypeNamesTest {
 
     sealed interface Good extends News {}
 
+    @Named("sunshine")
     record Sunshine() implements Good {}
 
+    @Named("cake")
     record Cake() implements Good {}
 
+    @Named("bad")
     record Bad() implements News {}
+
+    sealed interface Rumours {}
+
+    @Named("heard")
+    record Heard() implements Rumours {}
+
+    record Forgotten() implements Rumours {}
+
+    sealed interface Twins {}
+
+    @Named("one")
+    record First() implements Twins {}
+
+    @Named("one")
+    record Second() implements Twins {}
 
     @Test
     void a_family_may_come_in_groups_that_need_no_name_of_their_own() {
-        var names =
-                TypeNames.of(News.class)
-                        .name("sunshine", Sunshine.class)
-                        .name("cake", Cake.class)
-                        .name("bad", Bad.class)
-                        .complete();
+        var names = TypeNames.of(News.class);
+        assertThat(names.all()).containsExactly("sunshine", "cake", "bad");
         assertThat(names.nameOf(new Cake())).isEqualTo("cake");
         assertThat(names.typeOf("sunshine")).isEqualTo(Sunshine.class);
         assertThat(names.namesWithin(Good.class)).containsExactlyInAnyOrder("sunshine", "cake");
@@ -33,10 +48,17 @@ class TypeNamesTest {
     }
 
     @Test
-    void who_is_forgotten_within_a_group_is_missed() {
-        var names =
-                TypeNames.of(News.class).name("sunshine", Sunshine.class).name("bad", Bad.class);
-        assertThatIllegalStateException().isThrownBy(names::complete).withMessageContaining("Cake");
+    void who_was_given_no_name_is_missed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TypeNames.of(Rumours.class))
+                .withMessageContaining("Forgotten");
+    }
+
+    @Test
+    void a_name_stands_for_one_type() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TypeNames.of(Twins.class))
+                .withMessageContaining("Second");
     }
 
     /** A record that has grown reads what was written before it did. */

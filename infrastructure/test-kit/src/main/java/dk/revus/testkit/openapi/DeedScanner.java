@@ -2,6 +2,7 @@ package dk.revus.testkit.openapi;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dk.revus.kit.problem.Refusals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what each method does: which it calls, what it makes, what it refuses with. Of a switch
- * over a command or a refusal, each case counts only where such a one was made; every other switch
- * may go any way, for nobody knows beforehand in which state a thing is. A lambda counts as if it
- * ran where it stands.
+ * over a command, each case counts only where such a one was made; every other switch may go any
+ * way, for nobody knows beforehand in which state a thing is. A lambda counts as if it ran where it
+ * stands.
  */
 final class DeedScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-    private static final Pattern CHOSEN = Pattern.compile(".*(Command|Refusal)");
+    private static final Pattern CHOSEN = Pattern.compile(".*Command");
     private static final String PROBLEM = "dk.revus.kit.problem.Problem";
 
     private final Sources sources;
@@ -59,6 +61,15 @@ final class DeedScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         var scanner = new DeedScanner(sources, carriers);
         sources.units().forEach(unit -> scanner.scan(unit, null));
         return scanner.deeds;
+    }
+
+    /** What it puts together stands at each refusal, and is read there. */
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
+        return element(getCurrentPath()) instanceof TypeElement type
+                        && type.getQualifiedName().contentEquals(Refusals.class.getName())
+                ? null
+                : super.visitClass(tree, nothing);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.revus.testkit.openapi;
 
+import dk.revus.kit.decision.Refused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import javax.lang.model.type.DeclaredType;
 /**
  * Where a request may get to in the code, and what it may be refused with on the way: from a method
  * on through whatever it calls, by any implementation there is. A refusal that is made on the way
- * is answered as its feature's {@code …Problems} describe it.
+ * says itself what it is called outside: {@link Refused}.
  */
 final class Reach {
 
@@ -28,7 +29,6 @@ final class Reach {
     private final Map<ExecutableElement, Deeds> deeds;
     private final Map<ExecutableElement, List<ExecutableElement>> implementations = new HashMap<>();
     private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
-    private final List<ExecutableElement> describers = new ArrayList<>();
 
     Reach(Sources sources) {
         this.sources = sources;
@@ -37,9 +37,6 @@ final class Reach {
         for (var method : deeds.keySet()) {
             byName.computeIfAbsent(method.getSimpleName().toString(), n -> new ArrayList<>())
                     .add(method);
-            if (isDescriber(method)) {
-                describers.add(method);
-            }
         }
     }
 
@@ -116,7 +113,6 @@ final class Reach {
                 heard.add(method);
                 if (method.getKind() == ElementKind.CONSTRUCTOR) {
                     made.add(owner(method));
-                    describersOf(owner(method)).forEach(d -> next.add(new Step(d, true)));
                 }
             }
             implementationsOf(method).forEach(other -> next.add(new Step(other, step.isHeard())));
@@ -130,7 +126,7 @@ final class Reach {
         /** What makes a problem when it is asked to is heard by whomever it is handed to. */
         private boolean hears(boolean isHeard, Deeds.Call call) {
             var target = call.target();
-            boolean isUsed = call.isHandedOn() && isProblem(target) && !describers.contains(target);
+            boolean isUsed = call.isHandedOn() && isProblem(target);
             return (isHeard || isUsed) && carriers.include(target);
         }
 
@@ -148,6 +144,11 @@ final class Reach {
 
         Set<Refusal> refusals() {
             var all = new TreeSet<Refusal>();
+            made.stream()
+                    .map(type -> type.getAnnotation(Refused.class))
+                    .filter(Objects::nonNull)
+                    .map(Refusal::of)
+                    .forEach(all::add);
             heard.stream()
                     .map(deeds::get)
                     .filter(Objects::nonNull)
@@ -169,10 +170,6 @@ final class Reach {
      */
     private record Step(ExecutableElement method, boolean isHeard) {}
 
-    private List<ExecutableElement> describersOf(TypeElement made) {
-        return describers.stream().filter(d -> isA(made, refusalOf(d))).toList();
-    }
-
     private List<ExecutableElement> implementationsOf(ExecutableElement method) {
         return implementations.computeIfAbsent(method, this::findImplementations);
     }
@@ -192,22 +189,6 @@ final class Reach {
 
     private static boolean isProblem(ExecutableElement method) {
         return method.getReturnType().toString().endsWith("problem.Problem");
-    }
-
-    private boolean isDescriber(ExecutableElement method) {
-        return isProblem(method)
-                && method.getParameters().stream()
-                        .anyMatch(p -> p.asType().toString().endsWith("Refusal"));
-    }
-
-    private TypeElement refusalOf(ExecutableElement describer) {
-        return describer.getParameters().stream()
-                .map(p -> p.asType())
-                .filter(type -> type.toString().endsWith("Refusal"))
-                .map(type -> sources.types().asElement(type))
-                .map(TypeElement.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 
     private boolean isA(TypeElement type, TypeElement family) {

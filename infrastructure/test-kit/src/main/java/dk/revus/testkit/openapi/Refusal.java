@@ -1,5 +1,7 @@
 package dk.revus.testkit.openapi;
 
+import dk.revus.kit.decision.Refused;
+import dk.revus.kit.problem.Problem;
 import java.util.Comparator;
 
 /**
@@ -13,6 +15,14 @@ record Refusal(int status, String code, String detail) implements Comparable<Ref
             Comparator.comparingInt(Refusal::status)
                     .thenComparing(Refusal::code)
                     .thenComparing(Refusal::detail);
+
+    /** As a refusal says itself. */
+    static Refusal of(Refused said) {
+        var notFound = Problem.notFound();
+        return said.as() == Refused.Kind.NOT_FOUND
+                ? new Refusal(notFound.status(), notFound.code(), notFound.detail())
+                : new Refusal(said.as().status(), said.code(), said.saying());
+    }
 
     /** One whose status or code is worked out only as one goes. */
     static Refusal unknown(String place) {

@@ -26,12 +26,13 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources of a service and of the kit that it stands on, as the compiler understands them. What
- * a caller is told, and what a command may be refused with, stands there and nowhere else.
+ * The sources of a service and of what it stands on, as the compiler understands them. What a
+ * caller is told, and what a command may be refused with, stands there and nowhere else.
  */
 final class Sources {
 
     private static final Path KIT = Path.of("../../infrastructure/service-kit/src/main/java");
+    private static final Path FILES = Path.of("../../infrastructure/file-inspection/src/main/java");
 
     private final DocTrees trees;
     private final Elements elements;
@@ -47,7 +48,7 @@ final class Sources {
 
     /** Those of the module whose tests run. */
     static Sources here() {
-        return under(Path.of("src/main/java"), KIT);
+        return under(Path.of("src/main/java"), KIT, FILES);
     }
 
     static Sources under(Path... roots) {

@@ -40,6 +40,7 @@ class SourcesTest {
                 .containsExactly(new Refusal(409, "already-planned", "It is planned already."));
         assertThat(refusalsOf("hold"))
                 .containsExactly(new Refusal(422, "not-yet", "Wait for its day."));
+        assertThat(refusalsOf("move")).extracting(Refusal::code).containsExactly("not-found");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.journal.TypeNames;
-import dk.revus.kit.problem.Problem;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
@@ -19,7 +18,6 @@ import dk.revus.notification.message.model.MessageEvent.MessageRead;
 import dk.revus.notification.message.model.MessageEvent.MessageSent;
 import dk.revus.notification.message.model.MessagePermissions;
 import dk.revus.notification.message.model.MessageRefusal;
-import dk.revus.notification.message.model.MessageRefusal.NeverIntended;
 import dk.revus.notification.message.model.Note;
 import java.util.List;
 import java.util.Optional;
@@ -29,29 +27,16 @@ final class MessageAggregate {
 
     private static final String TOPIC = "revus.notification.events";
 
-    static final TypeNames<Message> STATES =
-            TypeNames.of(Message.class)
-                    .name("BLANK", Blank.class)
-                    .name("PENDING", Pending.class)
-                    .name("SENT", Sent.class)
-                    .name("FAILED", Failed.class)
-                    .name("TOLD", Told.class)
-                    .complete();
+    static final TypeNames<Message> STATES = TypeNames.of(Message.class);
 
     static final Aggregate<Message, MessageEvent, MessageRefusal> MESSAGE =
             Aggregate.<Message, MessageEvent, MessageRefusal>named("message")
                     .startingAs(new Blank())
                     .evolvingBy(MessageDecider::evolve)
-                    .states(STATES)
-                    .events(
-                            TypeNames.of(MessageEvent.class)
-                                    .name("intended", MessageIntended.class)
-                                    .name("sent", MessageSent.class)
-                                    .name("failed", MessageFailed.class)
-                                    .name("read", MessageRead.class)
-                                    .complete())
+                    .states(Message.class)
+                    .events(MessageEvent.class)
                     .permissions(MessagePermissions.TABLE)
-                    .refusals(MessageAggregate::describe)
+                    .refusals(MessageRefusal.class)
                     .letters(MessageAggregate::letters)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
                     .foundBy("name", "state.note.organisation", "state.note.account")
@@ -66,12 +51,6 @@ final class MessageAggregate {
             case Told(var note, _) -> Optional.of(note);
             case Sent(var note, _, _) -> Optional.of(note);
             case Failed(var note, _, _, _) -> Optional.of(note);
-        };
-    }
-
-    private static Problem describe(MessageRefusal refusal) {
-        return switch (refusal) {
-            case NeverIntended() -> Problem.notFound();
         };
     }
 

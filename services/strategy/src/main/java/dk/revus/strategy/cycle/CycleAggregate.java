@@ -3,7 +3,6 @@ package dk.revus.strategy.cycle;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
@@ -22,28 +21,10 @@ final class CycleAggregate {
             Aggregate.<Cycle, CycleEvent, CycleRefusal>named("cycle")
                     .startingAs(new Cycle.NotPlanned())
                     .evolvingBy(CycleDecider::evolve)
-                    .events(
-                            TypeNames.of(CycleEvent.class)
-                                    .name("planned", CyclePlanned.class)
-                                    .name("replanned", CycleReplanned.class)
-                                    .name("phase-changed", PhaseChanged.class)
-                                    .complete())
-                    .states(
-                            TypeNames.of(Cycle.class)
-                                    .name("NOT_PLANNED", Cycle.NotPlanned.class)
-                                    .name("PLANNED", Cycle.Planned.class)
-                                    .name("CALL", Cycle.InCall.class)
-                                    .name("CONSOLIDATION", Cycle.InConsolidation.class)
-                                    .name("PRIORITISATION", Cycle.InPrioritisation.class)
-                                    .name("DRAFTING", Cycle.InDrafting.class)
-                                    .name("CONSULTATION", Cycle.InConsultation.class)
-                                    .name("ADOPTION", Cycle.InAdoption.class)
-                                    .name("IMPLEMENTATION", Cycle.InImplementation.class)
-                                    .name("EVALUATION", Cycle.InEvaluation.class)
-                                    .name("CLOSED", Cycle.Closed.class)
-                                    .complete())
+                    .events(CycleEvent.class)
+                    .states(Cycle.class)
                     .permissions(CyclePermissions.TABLE)
-                    .refusals(CycleProblems::describe)
+                    .refusals(CycleRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

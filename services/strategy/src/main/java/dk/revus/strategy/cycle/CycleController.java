@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -57,7 +58,7 @@ class CycleController {
     private static Answer<Cycle> taken(Answer<Cycle> answer) {
         return answer instanceof Answer.Refused<Cycle>(var problem, var stored)
                         && problem.status() == 428
-                ? new Answer.Refused<>(CycleProblems.describe(new AlreadyPlanned()), stored)
+                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
                 : answer;
     }
 

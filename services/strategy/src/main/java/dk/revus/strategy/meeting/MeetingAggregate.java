@@ -3,7 +3,6 @@ package dk.revus.strategy.meeting;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
@@ -27,24 +26,10 @@ final class MeetingAggregate {
             Aggregate.<Meeting, MeetingEvent, MeetingRefusal>named("meeting")
                     .startingAs(new Meeting.Unplanned())
                     .evolvingBy(MeetingDecider::evolve)
-                    .events(
-                            TypeNames.of(MeetingEvent.class)
-                                    .name("planned", MeetingPlanned.class)
-                                    .name("plan-corrected", PlanCorrected.class)
-                                    .name("held", MeetingHeld.class)
-                                    .name("decision-recorded", DecisionRecorded.class)
-                                    .name("decision-corrected", DecisionCorrected.class)
-                                    .name("minutes-approved", MinutesWereApproved.class)
-                                    .complete())
-                    .states(
-                            TypeNames.of(Meeting.class)
-                                    .name("UNPLANNED", Meeting.Unplanned.class)
-                                    .name("PLANNED", Meeting.Planned.class)
-                                    .name("HELD", Meeting.Held.class)
-                                    .name("MINUTES_APPROVED", Meeting.MinutesApproved.class)
-                                    .complete())
+                    .events(MeetingEvent.class)
+                    .states(Meeting.class)
                     .permissions(MeetingPermissions.TABLE)
-                    .refusals(MeetingProblems::describe)
+                    .refusals(MeetingRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -66,7 +67,7 @@ class MeetingController {
     private static Answer<Meeting> taken(Answer<Meeting> answer) {
         return answer instanceof Answer.Refused<Meeting>(var problem, var stored)
                         && problem.status() == 428
-                ? new Answer.Refused<>(MeetingProblems.describe(new AlreadyPlanned()), stored)
+                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
                 : answer;
     }
 

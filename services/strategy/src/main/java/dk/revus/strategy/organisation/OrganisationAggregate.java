@@ -2,9 +2,7 @@ package dk.revus.strategy.organisation;
 
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.strategy.organisation.model.Organisation;
-import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
 import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
@@ -21,18 +19,10 @@ final class OrganisationAggregate {
             Aggregate.<Organisation, OrganisationEvent, OrganisationRefusal>named("organisation")
                     .startingAs(new Unregistered())
                     .evolvingBy(OrganisationDecider::evolve)
-                    .events(
-                            TypeNames.of(OrganisationEvent.class)
-                                    .name("registered", OrganisationRegistered.class)
-                                    .name("corrected", OrganisationCorrected.class)
-                                    .complete())
-                    .states(
-                            TypeNames.of(Organisation.class)
-                                    .name("UNREGISTERED", Unregistered.class)
-                                    .name("REGISTERED", Registered.class)
-                                    .complete())
+                    .events(OrganisationEvent.class)
+                    .states(Organisation.class)
                     .permissions(OrganisationPermissions.TABLE)
-                    .refusals(OrganisationProblems::describe)
+                    .refusals(OrganisationRefusal.class)
                     .letters((stored, event) -> List.of(letter(event)))
                     .build();
 

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -69,8 +70,7 @@ class OrganisationController {
                     known.equals(particulars)
                             ? new Answer.Done<>(stored)
                             : new Answer.Refused<>(
-                                    OrganisationProblems.describe(new RegisteredOtherwise(known)),
-                                    stored);
+                                    Refusals.describe(new RegisteredOtherwise(known)), stored);
             case Answer.Done<Organisation> _, Answer.Refused<Organisation> _ -> answer;
         };
     }

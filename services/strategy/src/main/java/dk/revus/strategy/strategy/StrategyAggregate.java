@@ -3,7 +3,6 @@ package dk.revus.strategy.strategy;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyDecider;
 import dk.revus.strategy.strategy.model.StrategyEvent;
@@ -23,22 +22,10 @@ final class StrategyAggregate {
             Aggregate.<Strategy, StrategyEvent, StrategyRefusal>named("strategy")
                     .startingAs(new Strategy.Unwritten())
                     .evolvingBy(StrategyDecider::evolve)
-                    .events(
-                            TypeNames.of(StrategyEvent.class)
-                                    .name("drafted", StrategyDrafted.class)
-                                    .name("corrected", StrategyCorrected.class)
-                                    .name("recommended", StrategyRecommended.class)
-                                    .name("adopted", StrategyAdopted.class)
-                                    .complete())
-                    .states(
-                            TypeNames.of(Strategy.class)
-                                    .name("UNWRITTEN", Strategy.Unwritten.class)
-                                    .name("DRAFT", Strategy.Draft.class)
-                                    .name("RECOMMENDED", Strategy.Recommended.class)
-                                    .name("ADOPTED", Strategy.Adopted.class)
-                                    .complete())
+                    .events(StrategyEvent.class)
+                    .states(Strategy.class)
                     .permissions(StrategyPermissions.TABLE)
-                    .refusals(StrategyProblems::describe)
+                    .refusals(StrategyRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -63,7 +64,7 @@ class StrategyController {
     private static Answer<Strategy> taken(Answer<Strategy> answer) {
         return answer instanceof Answer.Refused<Strategy>(var problem, var stored)
                         && problem.status() == 428
-                ? new Answer.Refused<>(StrategyProblems.describe(new AlreadyDrafted()), stored)
+                ? new Answer.Refused<>(Refusals.describe(new AlreadyDrafted()), stored)
                 : answer;
     }
 

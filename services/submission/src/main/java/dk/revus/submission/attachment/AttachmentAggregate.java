@@ -1,7 +1,6 @@
 package dk.revus.submission.attachment;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentDecider;
@@ -21,25 +20,10 @@ final class AttachmentAggregate {
         return Aggregate.<Attachment, AttachmentEvent, AttachmentRefusal>named(kind.thing())
                 .startingAs(new Attachment.New())
                 .evolvingBy(AttachmentDecider::evolve)
-                .states(
-                        TypeNames.of(Attachment.class)
-                                .name("NEW", Attachment.New.class)
-                                .name("NOT_SCANNED", Attachment.NotScanned.class)
-                                .name("PENDING", Attachment.Pending.class)
-                                .name("CLEAN", Attachment.Clean.class)
-                                .name("INFECTED", Attachment.Infected.class)
-                                .name("REMOVED", Attachment.Removed.class)
-                                .complete())
-                .events(
-                        TypeNames.of(AttachmentEvent.class)
-                                .name("taken", AttachmentEvent.Taken.class)
-                                .name("found-clean", AttachmentEvent.FoundClean.class)
-                                .name("found-infected", AttachmentEvent.FoundInfected.class)
-                                .name("scan-awaited", AttachmentEvent.ScanAwaited.class)
-                                .name("taken-away", AttachmentEvent.TakenAway.class)
-                                .complete())
+                .states(Attachment.class)
+                .events(AttachmentEvent.class)
                 .permissions(permissionsOf(kind))
-                .refusals(AttachmentProblems::describe)
+                .refusals(AttachmentRefusal.class)
                 .ownedBy((id, attachment) -> Place.of(id).map(Place::municipality).orElse(null))
                 .build();
     }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +49,8 @@ class CallReferences {
                 references(
                         body.principles(),
                         catalogue.principleTitles(body.principles()),
-                        CallProblems::unknownPrinciples),
-                references(
-                        body.themes(),
-                        catalogue.themeTitles(body.themes()),
-                        CallProblems::unknownThemes),
+                        "unknown-principle"),
+                references(body.themes(), catalogue.themeTitles(body.themes()), "unknown-theme"),
                 invited(body),
                 body.attachments());
     }
@@ -72,7 +68,7 @@ class CallReferences {
                         ? List.copyOf(attachmentIds)
                         : keeper.unusable(callId, attachmentIds);
         if (!unusable.isEmpty()) {
-            throw new ProblemException(CallProblems.unknownAttachments(unusable));
+            throw unknown("unknown-attachment", List.copyOf(unusable));
         }
     }
 
@@ -80,22 +76,26 @@ class CallReferences {
         var codes = body.municipalities();
         var unknown = catalogue.unknownMunicipalities(codes);
         if (!unknown.isEmpty()) {
-            throw new ProblemException(CallProblems.unknownMunicipalities(unknown));
+            throw unknown("unknown-municipality", unknown);
         }
         return codes;
     }
 
     private static List<Reference> references(
-            List<String> ids,
-            Map<String, String> titles,
-            Function<List<String>, Problem> unknownOnes) {
+            List<String> ids, Map<String, String> titles, String codeOfUnknown) {
         var unknown = ids.stream().filter(id -> !titles.containsKey(id)).toList();
         if (!unknown.isEmpty()) {
-            throw new ProblemException(unknownOnes.apply(unknown));
+            throw unknown(codeOfUnknown, unknown);
         }
         return ids.stream()
                 .distinct()
                 .map(id -> new Reference(id, titles.getOrDefault(id, id)))
                 .toList();
+    }
+
+    private static ProblemException unknown(String code, List<String> ids) {
+        return new ProblemException(
+                Problem.unprocessable(code, "We do not know these, or not yet: see 'unknown'.")
+                        .with("unknown", ids));
     }
 }

@@ -11,7 +11,6 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.model.Call;
@@ -41,33 +40,10 @@ public class Calls {
             Aggregate.<Call, CallEvent, CallRefusal>named("call")
                     .startingAs(new Call.New())
                     .evolvingBy(CallEvolution::evolve)
-                    .states(
-                            TypeNames.of(Call.class)
-                                    .name("NEW", Call.New.class)
-                                    .name("DRAFT", Call.Draft.class)
-                                    .name("DISCARDED", Call.Discarded.class)
-                                    .name("SCHEDULED", Call.Scheduled.class)
-                                    .name("OPEN", Call.Open.class)
-                                    .name("CLOSED", Call.Closed.class)
-                                    .name("PROCESSED", Call.Processed.class)
-                                    .name("CANCELLED", Call.Cancelled.class)
-                                    .complete())
-                    .events(
-                            TypeNames.of(CallEvent.class)
-                                    .name("created", CallEvent.CallCreated.class)
-                                    .name("draft-edited", CallEvent.DraftEdited.class)
-                                    .name("signed", CallEvent.CallSigned.class)
-                                    .name("published", CallEvent.CallPublished.class)
-                                    .name("opened", CallEvent.CallOpened.class)
-                                    .name("amended", CallEvent.CallAmended.class)
-                                    .name("closed", CallEvent.CallClosed.class)
-                                    .name("reopened", CallEvent.CallReopened.class)
-                                    .name("processed", CallEvent.CallProcessed.class)
-                                    .name("cancelled", CallEvent.CallCancelled.class)
-                                    .name("draft-discarded", CallEvent.DraftDiscarded.class)
-                                    .complete())
+                    .states(Call.class)
+                    .events(CallEvent.class)
                     .permissions(CallPermissions.TABLE)
-                    .refusals(CallProblems::describe)
+                    .refusals(CallRefusal.class)
                     .letters(CallLetters::of)
                     .build();
 

@@ -7,7 +7,6 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
@@ -49,24 +48,10 @@ class Draftings {
         return Aggregate.<Drafting, DraftingEvent, DraftingRefusal>named("drafting")
                 .startingAs(new Drafting.Untouched())
                 .evolvingBy(DraftingEvolution::evolve)
-                .states(
-                        TypeNames.of(Drafting.class)
-                                .name("UNTOUCHED", Drafting.Untouched.class)
-                                .name("IN_USE", Drafting.InUse.class)
-                                .complete())
-                .events(
-                        TypeNames.of(DraftingEvent.class)
-                                .name("commented", DraftingEvent.Commented.class)
-                                .name("comment-resolved", DraftingEvent.CommentResolved.class)
-                                .name("section-done", DraftingEvent.SectionDone.class)
-                                .name(
-                                        "section-taken-up-again",
-                                        DraftingEvent.SectionTakenUpAgain.class)
-                                .name("colleague-invited", DraftingEvent.ColleagueInvited.class)
-                                .name("colleague-removed", DraftingEvent.ColleagueRemoved.class)
-                                .complete())
+                .states(Drafting.class)
+                .events(DraftingEvent.class)
                 .permissions(DraftingPermissions.TABLE)
-                .refusals(DraftingProblems::describe)
+                .refusals(DraftingRefusal.class)
                 .letters(letters::of)
                 .foundBy(INVITED)
                 .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())

@@ -9,7 +9,6 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
@@ -38,19 +37,10 @@ class Questions implements CallQuestions {
             Aggregate.<Question, QuestionEvent, QuestionRefusal>named("question")
                     .startingAs(new Question.New())
                     .evolvingBy(QuestionDecider::evolve)
-                    .states(
-                            TypeNames.of(Question.class)
-                                    .name("NEW", Question.New.class)
-                                    .name("ASKED", Question.Asked.class)
-                                    .name("ANSWERED", Question.Answered.class)
-                                    .complete())
-                    .events(
-                            TypeNames.of(QuestionEvent.class)
-                                    .name("asked", QuestionEvent.QuestionAsked.class)
-                                    .name("answered", QuestionEvent.QuestionAnswered.class)
-                                    .complete())
+                    .states(Question.class)
+                    .events(QuestionEvent.class)
                     .permissions(QuestionPermissions.TABLE)
-                    .refusals(QuestionProblems::describe)
+                    .refusals(QuestionRefusal.class)
                     .letters(QuestionLetters::of)
                     .ownedBy(
                             (_, question) ->

@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
@@ -103,7 +104,7 @@ public class Responses {
         return switch (decider.decide(command, response)) {
             case Decision.Accepted<ResponseEvent, ResponseRefusal> _ -> Optional.empty();
             case Decision.Refused<ResponseEvent, ResponseRefusal>(var reason) ->
-                    Optional.of(ResponseProblems.describe(reason));
+                    Optional.of(Refusals.describe(reason));
         };
     }
 
@@ -119,7 +120,7 @@ public class Responses {
      */
     public Optional<Problem> shutAt(ResponseId id, Instant moment) {
         var desk = handler.find(id.value()).map(found -> found.state().desk()).orElse(Desk.EMPTY);
-        return surroundings.termsOf(id).shutAt(moment, desk).map(ResponseProblems::describe);
+        return surroundings.termsOf(id).shutAt(moment, desk).map(Refusals::describe);
     }
 
     /** The response, if this actor may read it at all. */

@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -62,7 +63,7 @@ class ContinuityExampleController {
         return examples.createAs(
                 chosen,
                 context,
-                ContinuityAggregate.describe(new AlreadyRegistered()),
+                Refusals.describe(new AlreadyRegistered()),
                 known -> ContinuityDecider.decide(body.command(), known));
     }
 

@@ -6,6 +6,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
@@ -53,7 +54,7 @@ class PrincipleController {
                 principles.createAs(
                         id,
                         context.named("adopt"),
-                        PrincipleAggregate.describe(new AlreadyAdopted()),
+                        Refusals.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(body.command(), principle, numbers));
         return Answers.created(
                 answer,

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
@@ -8,6 +9,7 @@ import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ class ThemeDesk {
                         .createAs(
                                 id,
                                 named,
-                                ThemeProblems.taken(),
+                                Refusals.describe(new ThemeRefusal.AlreadyExists()),
                                 theme -> ThemeDecider.decide(command, theme));
     }
 

@@ -13,32 +13,16 @@ import java.util.Optional;
 /** What the journal must know of wishes. */
 final class WishAggregate {
 
-    static final TypeNames<Wish> STATES =
-            TypeNames.of(Wish.class)
-                    .name("NEW", Wish.Blank.class)
-                    .name("RECEIVED", Wish.Received.class)
-                    .name("PLACED", Wish.Placed.class)
-                    .name("ANSWERED", Wish.Answered.class)
-                    .complete();
-
-    private static final TypeNames<WishEvent> EVENTS =
-            TypeNames.of(WishEvent.class)
-                    .name("received", WishEvent.WishReceived.class)
-                    .name("revised", WishEvent.WishRevised.class)
-                    .name("placed", WishEvent.WishPlaced.class)
-                    .name("outcome-corrected", WishEvent.OutcomeCorrected.class)
-                    .name("outcome-revoked", WishEvent.OutcomeRevoked.class)
-                    .name("outcome-recorded", WishEvent.OutcomeRecorded.class)
-                    .complete();
+    static final TypeNames<Wish> STATES = TypeNames.of(Wish.class);
 
     static final Aggregate<Wish, WishEvent, WishRefusal> WISH =
             Aggregate.<Wish, WishEvent, WishRefusal>named("wish")
                     .startingAs(new Wish.Blank())
                     .evolvingBy(WishDecider::evolve)
-                    .events(EVENTS)
-                    .states(STATES)
+                    .events(WishEvent.class)
+                    .states(Wish.class)
                     .permissions(WishPermissions.TABLE)
-                    .refusals(WishProblems::describe)
+                    .refusals(WishRefusal.class)
                     .letters(WishLetters::of)
                     .ownedBy(
                             (id, wish) -> details(wish).map(WishDetails::organisation).orElse(null))

@@ -1,5 +1,6 @@
 package dk.revus.notification.message.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Message {
 
+    @Named("BLANK")
     record Blank() implements Message {}
 
+    @Named("PENDING")
     record Pending(Note note, @Nullable Instant readAt) implements Message {
 
         Sent sentAt(Instant at) {
@@ -23,13 +26,16 @@ public sealed interface Message {
     }
 
     /** For one person whose address nobody knows: the list inside the platform is all there is. */
+    @Named("TOLD")
     record Told(Note note, @Nullable Instant readAt) implements Message {}
 
+    @Named("SENT")
     record Sent(Note note, Instant sentAt, @Nullable Instant readAt) implements Message {}
 
     /**
      * @param reason what the mail server answered for good
      */
+    @Named("FAILED")
     record Failed(Note note, String reason, Instant failedAt, @Nullable Instant readAt)
             implements Message {}
 }

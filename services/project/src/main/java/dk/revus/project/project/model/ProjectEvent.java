@@ -1,32 +1,45 @@
 package dk.revus.project.project.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.LocalDate;
 
 /** What became true of a project. */
 public sealed interface ProjectEvent {
 
+    @Named("application-submitted")
     record ApplicationSubmitted(Application application) implements ProjectEvent {}
 
+    @Named("application-corrected")
     record ApplicationCorrected(Application before, Application after, String reason)
             implements ProjectEvent {}
 
+    @Named("application-recommended")
     record ApplicationRecommended(String reason) implements ProjectEvent {}
 
+    @Named("application-not-recommended")
     record ApplicationNotRecommended(String reason) implements ProjectEvent {}
 
+    @Named("application-granted")
     record ApplicationGranted(String reason) implements ProjectEvent {}
 
+    @Named("application-rejected")
     record ApplicationRejected(String reason) implements ProjectEvent {}
 
+    @Named("started")
     record ProjectStarted() implements ProjectEvent {}
 
+    @Named("milestone-reached")
     record MilestoneReached(String milestoneId, LocalDate reachedOn) implements ProjectEvent {}
 
+    @Named("report-submitted")
     record ReportSubmitted(Report report) implements ProjectEvent {}
 
+    @Named("report-returned")
     record ReportReturned(String reportId, String reason) implements ProjectEvent {}
 
+    @Named("report-approved")
     record ReportApproved(String reportId) implements ProjectEvent {}
 
+    @Named("closed")
     record ProjectClosed(String result) implements ProjectEvent {}
 }

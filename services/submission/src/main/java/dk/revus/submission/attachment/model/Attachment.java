@@ -1,23 +1,30 @@
 package dk.revus.submission.attachment.model;
 
+import dk.revus.kit.decision.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Where a file that somebody attached stands. */
 public sealed interface Attachment {
 
     /** Nothing has been attached under this id. */
+    @Named("NEW")
     record New() implements Attachment {}
 
+    @Named("NOT_SCANNED")
     record NotScanned(StoredFile file) implements Attachment {}
 
     /** Waits for the scanner. */
+    @Named("PENDING")
     record Pending(StoredFile file) implements Attachment {}
 
+    @Named("CLEAN")
     record Clean(StoredFile file) implements Attachment {}
 
     /** Found out after it was taken; nobody gets it any more. */
+    @Named("INFECTED")
     record Infected(StoredFile file, String signature) implements Attachment {}
 
+    @Named("REMOVED")
     record Removed(StoredFile file) implements Attachment {}
 
     /** The file; null while there is none. */

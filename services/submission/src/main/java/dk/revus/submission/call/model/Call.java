@@ -1,5 +1,6 @@
 package dk.revus.submission.call.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,28 +8,34 @@ import org.jspecify.annotations.Nullable;
 /** Where a call stands. Each state holds exactly what is true in it. */
 public sealed interface Call {
 
+    @Named("NEW")
     record New() implements Call {}
 
     /**
      * @param signature the chairmanship's; any edit takes it away
      */
+    @Named("DRAFT")
     record Draft(CallContent content, @Nullable Signature signature) implements Call {}
 
     /** A draft that will not be sent out. It was never public and never becomes so. */
+    @Named("DISCARDED")
     record Discarded(CallContent content, String reason, Instant at) implements Call {}
 
+    @Named("SCHEDULED")
     record Scheduled(CallContent content, Announcement announced) implements Call {
         public Scheduled {
             announced = Announcement.orUnsigned(announced);
         }
     }
 
+    @Named("OPEN")
     record Open(CallContent content, Announcement announced) implements Call {
         public Open {
             announced = Announcement.orUnsigned(announced);
         }
     }
 
+    @Named("CLOSED")
     record Closed(CallContent content, Announcement announced, CallCounts counts) implements Call {
         public Closed {
             announced = Announcement.orUnsigned(announced);
@@ -36,9 +43,11 @@ public sealed interface Call {
     }
 
     /** Every answer has been dealt with; nothing more happens to the call. */
+    @Named("PROCESSED")
     record Processed(CallContent content, Announcement announced, CallCounts counts)
             implements Call {}
 
+    @Named("CANCELLED")
     record Cancelled(CallContent content, Announcement announced, String reason, Instant at)
             implements Call {}
 

@@ -1,11 +1,13 @@
 package dk.revus.submission.drafting.model;
 
+import dk.revus.kit.decision.Named;
 import java.util.List;
 
 /** What a municipality keeps to itself while it writes one response. */
 public sealed interface Drafting {
 
     /** Nobody has noted anything or asked anybody yet. */
+    @Named("UNTOUCHED")
     record Untouched() implements Drafting {}
 
     /**
@@ -13,6 +15,7 @@ public sealed interface Drafting {
      * @param done the sections that are finished, as far as the municipality is concerned
      * @param colleagues who was invited, in order; those who no longer may are kept
      */
+    @Named("IN_USE")
     record InUse(List<Comment> comments, List<Mark> done, List<Colleague> colleagues)
             implements Drafting {
 

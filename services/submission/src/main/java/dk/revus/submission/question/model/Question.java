@@ -1,16 +1,19 @@
 package dk.revus.submission.question.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.util.List;
 
 /** Where a question stands. Each state holds exactly what is true in it. */
 public sealed interface Question {
 
+    @Named("NEW")
     record New() implements Question {}
 
     /**
      * @param municipality that asks; the person is in the journal
      */
+    @Named("ASKED")
     record Asked(String callId, String cycleId, String municipality, String text, Instant askedAt)
             implements Question {}
 
@@ -18,6 +21,7 @@ public sealed interface Question {
      * @param answer that holds now
      * @param earlier what was answered before, oldest first: it was read, and stays readable
      */
+    @Named("ANSWERED")
     record Answered(Asked question, Reply answer, List<Reply> earlier) implements Question {
         public Answered {
             earlier = List.copyOf(earlier);

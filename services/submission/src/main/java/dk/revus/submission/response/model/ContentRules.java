@@ -28,7 +28,7 @@ final class ContentRules {
 
     static Optional<ResponseRefusal> broken(ResponseContent content, CallTerms terms) {
         if (content.wishes().size() > terms.maxWishes()) {
-            return Optional.of(new TooManyWishes(terms.maxWishes(), content.wishes()));
+            return Optional.of(TooManyWishes.of(terms.maxWishes(), content.wishes()));
         }
         return ranks("wishes", content.wishes().stream().map(Wish::rank).toList())
                 .or(

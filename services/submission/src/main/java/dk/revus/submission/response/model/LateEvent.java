@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,9 +10,12 @@ public sealed interface LateEvent extends ResponseEvent {
     /**
      * @param by the function that asked
      */
+    @Named("admission-requested")
     record AdmissionRequested(String by, Instant at, String reason) implements LateEvent {}
 
+    @Named("admission-granted")
     record AdmissionGranted(String reason, LocalDate until) implements LateEvent {}
 
+    @Named("admission-refused")
     record AdmissionRefused(String reason) implements LateEvent {}
 }

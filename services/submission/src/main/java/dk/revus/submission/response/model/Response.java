@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ public sealed interface Response {
     Desk desk();
 
     /** Nobody has been invited under this id. */
+    @Named("NEW")
     record New() implements Response {
         @Override
         public Desk desk() {
@@ -17,6 +19,7 @@ public sealed interface Response {
         }
     }
 
+    @Named("NOT_STARTED")
     record NotStarted(Desk desk) implements Response {
         public NotStarted {
             desk = Desk.orEmpty(desk);
@@ -26,6 +29,7 @@ public sealed interface Response {
     /**
      * @param valid what was sent before and stays valid until the next version is sent
      */
+    @Named("DRAFT")
     record Draft(ResponseContent content, @Nullable Submission valid, Desk desk)
             implements Response {
         public Draft {
@@ -33,10 +37,12 @@ public sealed interface Response {
         }
     }
 
+    @Named("AWAITING_SIGN_OFF")
     record AwaitingSignOff(
             ResponseContent content, @Nullable Submission valid, Desk desk, SignOff signOff)
             implements Response {}
 
+    @Named("SUBMITTED")
     record Submitted(Submission submission, Desk desk) implements Response {
         public Submitted {
             desk = Desk.orEmpty(desk);
@@ -44,9 +50,11 @@ public sealed interface Response {
     }
 
     /** Counts; the municipality's council has not decided yet. */
+    @Named("SUBMITTED_WITH_RESERVATION")
     record SubmittedWithReservation(Submission submission, Desk desk) implements Response {}
 
     /** "Ingen ønsker": an answer too. Themes may still have been ranked. */
+    @Named("NO_WISHES")
     record NoWishes(Submission submission, Desk desk) implements Response {
         public NoWishes {
             desk = Desk.orEmpty(desk);
@@ -58,9 +66,11 @@ public sealed interface Response {
      *
      * @param draft what the municipality itself had begun; it is kept
      */
+    @Named("REGISTERED_ON_BEHALF")
     record RegisteredOnBehalf(Submission submission, @Nullable ResponseContent draft, Desk desk)
             implements Response {}
 
+    @Named("WITHDRAWN")
     record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {
         public Withdrawn {
             desk = Desk.orEmpty(desk);
@@ -70,6 +80,7 @@ public sealed interface Response {
     /**
      * @param draft what was written and not sent; it is kept
      */
+    @Named("NOT_SUBMITTED")
     record NotSubmitted(@Nullable ResponseContent draft, Desk desk) implements Response {
         public NotSubmitted {
             desk = Desk.orEmpty(desk);
@@ -81,6 +92,7 @@ public sealed interface Response {
      *
      * @param by the function that asked
      */
+    @Named("LATE_REQUESTED")
     record LateRequested(
             @Nullable ResponseContent draft, String by, Instant at, String reason, Desk desk)
             implements Response {}

@@ -1,20 +1,26 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Where the screening of one response stands. Each state holds exactly what is true in it. */
 public sealed interface Screening {
 
     /** No response under this id has come to be screened. */
+    @Named("NEW")
     record New() implements Screening {}
 
+    @Named("RECEIVED")
     record Received(ScreeningFile file) implements Screening {}
 
+    @Named("UNDER_SCREENING")
     record UnderScreening(ScreeningFile file) implements Screening {}
 
+    @Named("CLARIFICATION_REQUESTED")
     record AwaitingClarification(ScreeningFile file, ClarificationRequest request)
             implements Screening {}
 
+    @Named("SCREENED")
     record Screened(ScreeningFile file) implements Screening {}
 
     /**
@@ -22,6 +28,7 @@ public sealed interface Screening {
      *
      * @param reason what the municipality gave
      */
+    @Named("ENDED")
     record Ended(ScreeningFile file, String reason) implements Screening {}
 
     /** What is on file; null while there is no file. Every state but the first has its own. */

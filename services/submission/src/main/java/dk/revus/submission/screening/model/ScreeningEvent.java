@@ -1,5 +1,6 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.screening.model.Assessment.Reversal;
@@ -12,32 +13,44 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ScreeningEvent {
 
     /** A version of the response came to be screened: the first, or one that replaced it. */
+    @Named("version-received")
     record VersionReceived(SubmittedVersion version) implements ScreeningEvent {}
 
+    @Named("registered")
     record Registered(String dokId) implements ScreeningEvent {}
 
+    @Named("started")
     record Started(Assignee assignee) implements ScreeningEvent {}
 
+    @Named("assigned")
     record Assigned(Assignee assignee) implements ScreeningEvent {}
 
+    @Named("formally-checked")
     record FormallyChecked(FormalCheck check) implements ScreeningEvent {}
 
+    @Named("wish-assessed")
     record WishAssessed(String wishId, Assessment assessment) implements ScreeningEvent {}
 
+    @Named("assessment-reverted")
     record AssessmentReverted(String wishId, Reversal reversal) implements ScreeningEvent {}
 
+    @Named("editorial-written")
     record EditorialWritten(String wishId, Editorial editorial) implements ScreeningEvent {}
 
+    @Named("editorial-answered")
     record EditorialAnswered(String wishId, EditorialAnswer answer) implements ScreeningEvent {}
 
+    @Named("clarification-requested")
     record ClarificationRequested(ClarificationRequest request) implements ScreeningEvent {}
 
+    @Named("clarification-extended")
     record ClarificationExtended(Deadline deadline, String reason, String by)
             implements ScreeningEvent {}
 
     /**
      * @param written becomes the next version of the response; null when only answers were sent
      */
+    @Named("clarification-answered")
     record ClarificationAnswered(
             List<String> answers, @Nullable ResponseContent written, String by, Instant at)
             implements ScreeningEvent {
@@ -46,9 +59,12 @@ public sealed interface ScreeningEvent {
         }
     }
 
+    @Named("clarification-lapsed")
     record ClarificationLapsed() implements ScreeningEvent {}
 
+    @Named("completed")
     record Completed(String by) implements ScreeningEvent {}
 
+    @Named("ended")
     record Ended(String reason) implements ScreeningEvent {}
 }

@@ -51,7 +51,7 @@ class ContentRulesTest {
     void the_focus_budget_holds_at_its_edge() {
         fine(wishing(wish("", 1), wish("", 2), wish("", 3)));
         var four = wishing(wish("", 1), wish("", 2), wish("", 3), wish("", 4));
-        broken(four, new TooManyWishes(3, four.wishes()));
+        broken(four, TooManyWishes.of(3, four.wishes()));
     }
 
     @Test

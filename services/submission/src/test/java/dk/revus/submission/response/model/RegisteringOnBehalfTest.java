@@ -87,7 +87,7 @@ class RegisteringOnBehalfTest {
         given(INVITED, new LeftUnsubmitted()).under(CLOSED).when(register).then(REGISTERED);
         given(INVITED)
                 .when(register(IN_THE_LETTER, MAY_30, "BI-9"))
-                .thenRefused(new AttachmentUnusable("BI-9", null));
+                .thenRefused(new AttachmentUnusable("BI-9", "UNKNOWN"));
     }
 
     @Test

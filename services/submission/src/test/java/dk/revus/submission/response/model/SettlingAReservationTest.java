@@ -96,7 +96,7 @@ class SettlingAReservationTest {
         var four = wishing(wish("", 1), wish("", 2), wish("", 3), wish("", 4));
         reservedAnswer()
                 .when(new ChangeAfterReservation(four, DECISION, MAYOR, AUGUST_30))
-                .thenRefused(new TooManyWishes(3, four.standingOn(DECISION, null).wishes()));
+                .thenRefused(TooManyWishes.of(3, four.standingOn(DECISION, null).wishes()));
         var nothing = wishing().standingOn(DECISION, null);
         reservedAnswer()
                 .when(new ChangeAfterReservation(nothing, DECISION, MAYOR, AUGUST_30))
