@@ -3,6 +3,7 @@ package dk.revus.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ class EveryPageTest {
                     "coverText",
                     "comment",
                     "evaluation");
+
+    /** How the platform numbers its things: "TE-2017-02", "SV-165-2017", "KE-01". */
+    private static final Pattern ID = Pattern.compile("[A-ZÆØÅ]{1,3}(-[0-9]+)+");
 
     @BeforeEach
     void everythingRuns() {
@@ -117,6 +121,23 @@ class EveryPageTest {
                                 assertThat(element.attr("lang"))
                                         .as(element.outerHtml())
                                         .isEqualTo("da"));
+    }
+
+    /** A link says where it leads: a part that is not there has no name, and an id is none. */
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void a_link_is_named_by_what_it_leads_to(
+            String path, String role, String organisation, String lang) {
+        var html =
+                RunningPortal.as(role, organisation)
+                        .with("Cookie", "revus-language=" + lang)
+                        .get(path)
+                        .html();
+
+        assertThat(html.select("a").eachText())
+                .noneMatch(text -> text.contains("null") || ID.matcher(text).matches());
+        assertThat(html.select("a[aria-label]").eachAttr("aria-label"))
+                .noneMatch(name -> name.contains("null") || ID.matcher(name).matches());
     }
 
     /** Enter in a field presses the first button of its form, which nobody has chosen. */
