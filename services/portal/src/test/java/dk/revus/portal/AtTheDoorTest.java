@@ -87,6 +87,19 @@ class AtTheDoorTest {
     }
 
     @Test
+    void what_people_wrote_stays_text_within_a_sentence_of_the_page() {
+        var title = "<script>alert(1)</script> {1} it's";
+        GATEWAY.wording((field, text) -> field.equals("title") ? title : text);
+
+        var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/screenings");
+        var calls = page.html().select(".calls a");
+
+        assertThat(calls.select("script")).isEmpty();
+        assertThat(calls.select("[lang=da]").eachText()).isNotEmpty().containsOnly(title);
+        assertThat(calls.eachText()).contains(title + " (IK-2017-01)");
+    }
+
+    @Test
     void an_address_cannot_put_words_on_a_page() {
         assertThat(
                         RunningPortal.anybody()

@@ -167,6 +167,8 @@ class CallPagesTest {
         assertThat(page.html().select("table tbody tr")).hasSize(1);
         assertThat(page.html().select("table tbody tr").text())
                 .contains("Titel", "Ønsker til temaer i ReVUS 2019-2022", "Min titel");
+        assertThat(page.html().select("table td [lang=da]").eachText())
+                .containsExactly("Ønsker til temaer i ReVUS 2019-2022", "Min titel");
         assertThat(page.form(DRAFT + "/edit").value("title")).isEqualTo("Min titel");
     }
 

@@ -1,8 +1,11 @@
 package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,16 +19,52 @@ class EveryPageTest {
     /** The fields of the API that hold what people wrote. */
     private static final Set<String> WRITTEN =
             Set.of(
-                    "title",
-                    "summary",
-                    "reason",
-                    "problem",
-                    "wantedEffort",
-                    "partners",
-                    "horizon",
-                    "coverText",
+                    "after",
+                    "answers",
+                    "before",
+                    "body",
                     "comment",
-                    "evaluation");
+                    "contact",
+                    "correctionReason",
+                    "coverText",
+                    "endReason",
+                    "evaluation",
+                    "from",
+                    "guidance",
+                    "horizon",
+                    "item",
+                    "label",
+                    "note",
+                    "originalText",
+                    "originalTitle",
+                    "partners",
+                    "problem",
+                    "questions",
+                    "reason",
+                    "result",
+                    "subject",
+                    "summary",
+                    "text",
+                    "title",
+                    "unit",
+                    "wantedEffort");
+
+    /** How the platform numbers its things: "TE-2017-02", "SV-165-2017", "KE-01". */
+    private static final Pattern ID = Pattern.compile("[A-ZÆØÅ]{1,3}(-[0-9]+)+");
+
+    /** A word that is no code, id, day or count, which some of these fields hold at times. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)(?![-_A-ZÆØÅ0-9,]+(\\s|$))\\S+");
+
+    /** Words that people wrote, and no word that they are Danish. */
+    private static final String UNMARKED =
+            "main :containsOwn(Þ):not([lang=da], [lang=da] *),"
+                    + " main input[value*=Þ]:not([type=hidden], [lang=da])";
+
+    /** Words of the page that are said to be Danish, and are not. */
+    private static final String WRONGLY_MARKED =
+            Stream.of("[lang=da]", "[lang=da] *")
+                    .map("main %s:matchesOwn(\\p{L}):not(:containsOwn(Þ))"::formatted)
+                    .collect(Collectors.joining(", "));
 
     @BeforeEach
     void everythingRuns() {
@@ -97,26 +136,49 @@ class EveryPageTest {
     }
 
     /**
-     * What people wrote at length is Danish on an English page too; whoever reads it aloud must
-     * know.
+     * What people wrote is Danish on an English page too, and the page's own words are not; whoever
+     * reads it aloud must know. No part of a page's title or of an {@code aria-label} can be
+     * marked, and a place or a person is called the same in every language.
      */
     @ParameterizedTest(name = "{0} for {1} in {3}")
     @MethodSource("pages")
     void what_people_wrote_is_marked_as_danish(String path, String role, String organisation) {
-        RunningPortal.gateway()
-                .wording((field, text) -> WRITTEN.contains(field) ? text + " ¤" : text);
+        RunningPortal.gateway().wording(EveryPageTest::everyWordMarked);
         var html =
                 RunningPortal.as(role, organisation)
                         .with("Cookie", "revus-language=en")
                         .get(path)
                         .html();
 
-        assertThat(html.select("main .typed-text:containsOwn(¤):not([lang=da] *)"))
-                .allSatisfy(
-                        element ->
-                                assertThat(element.attr("lang"))
-                                        .as(element.outerHtml())
-                                        .isEqualTo("da"));
+        assertSoftly(
+                page -> {
+                    page.assertThat(html.select(UNMARKED)).isEmpty();
+                    page.assertThat(html.select(WRONGLY_MARKED)).isEmpty();
+                });
+    }
+
+    private static String everyWordMarked(String field, String text) {
+        return WRITTEN.contains(field)
+                ? WORD.matcher(text)
+                        .replaceAll(word -> word.group().replaceAll("[\\p{L}\\p{M}\\p{N}]+", "$0Þ"))
+                : text;
+    }
+
+    /** A link says where it leads: a part that is not there has no name, and an id is none. */
+    @ParameterizedTest(name = "{0} for {1} in {3}")
+    @MethodSource("pages")
+    void a_link_is_named_by_what_it_leads_to(
+            String path, String role, String organisation, String lang) {
+        var html =
+                RunningPortal.as(role, organisation)
+                        .with("Cookie", "revus-language=" + lang)
+                        .get(path)
+                        .html();
+
+        assertThat(html.select("a").eachText())
+                .noneMatch(text -> text.contains("null") || ID.matcher(text).matches());
+        assertThat(html.select("a[aria-label]").eachAttr("aria-label"))
+                .noneMatch(name -> name.contains("null") || ID.matcher(name).matches());
     }
 
     /** Enter in a field presses the first button of its form, which nobody has chosen. */

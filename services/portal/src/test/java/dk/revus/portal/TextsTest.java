@@ -132,7 +132,7 @@ class TextsTest {
         BUNDLES.forEach(bundle -> all.addAll(texts(bundle).stringPropertyNames()));
         var named =
                 Pattern.compile(
-                        "#\\{([a-zA-Z0-9.-]+)(?:\\(|})|'((?:field|wish|response|project|theme|meeting|strategy|cycle|messages|wishes|board|home)\\.[a-zA-Z.-]+[a-zA-Z])'");
+                        "(?:#\\{|around\\(')([a-zA-Z0-9.-]+)(?:\\(|}|')|'((?:field|wish|response|project|theme|meeting|strategy|cycle|messages|wishes|board|home)\\.[a-zA-Z.-]+[a-zA-Z])'");
         try (var files = Files.walk(TEMPLATES)) {
             for (var file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
                 var found = named.matcher(Files.readString(file));

@@ -43,6 +43,10 @@ class WritingTogetherTest {
 
     /** Somebody else has saved in the meantime. */
     private Page collision() {
+        return collision(editor);
+    }
+
+    private static Page collision(Visitor editor) {
         var mine = editor.get(PAGE).form(PAGE).with("wish-1-title", "Metro til Bornholm");
         GATEWAY.refuse(
                 "PUT",
@@ -81,6 +85,20 @@ class WritingTogetherTest {
                         "Hvordan? (Ønske 1 – Greater Copenhagen som omdrejningspunktet)",
                         "Bygger på: Trafikplan for hovedstadsregionen – Samme korridorer.")
                 .doesNotContain("KE-01", "TE-2017", "P1");
+    }
+
+    @Test
+    void on_an_english_page_only_what_people_wrote_is_danish() {
+        var page = collision(editor.with("Cookie", "revus-language=en")).html();
+
+        assertThat(page.select("tbody [lang=da]").eachText())
+                .contains(
+                        "Metro til Bornholm",
+                        "Greater Copenhagen som omdrejningspunktet",
+                        "Trafikplan for hovedstadsregionen – Samme korridorer.")
+                .noneMatch(text -> text.contains("Wish 1") || text.contains("Builds on"));
+        assertThat(page.select("tbody td:not(:has([lang=da]))").eachText())
+                .contains("Fully", "A new theme", "9 May 2017", "Removed file (BI-1)");
     }
 
     @Test

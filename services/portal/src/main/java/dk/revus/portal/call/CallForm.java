@@ -7,6 +7,7 @@ import dk.revus.portal.api.model.ThemeName;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Numbers;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                     "maxWishes");
     private static final List<String> LISTS =
             List.of("principles", "themes", "invited", "attachmentIds");
+
+    /** The fields whose texts, or whose things' names, people have written. */
+    private static final Set<String> WRITTEN =
+            Set.of("title", "letter.from", "letter.summary", "principles", "themes");
 
     static CallForm of(Posted posted) {
         var texts = new LinkedHashMap<String, String>();
@@ -134,14 +139,18 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
      *
      * @param names what the things that can be ticked are called, by field and id
      */
-    public List<String> shown(String name, Map<String, Map<String, String>> names) {
+    public List<Said> shown(String name, Map<String, Map<String, String>> names) {
         if (LISTS.contains(name)) {
             var called = names.getOrDefault(name, Map.of());
             return lists.getOrDefault(name, List.of()).stream()
-                    .map(id -> called.getOrDefault(id, id))
+                    .map(id -> said(name, called.getOrDefault(id, id)))
                     .toList();
         }
-        return text(name).isEmpty() ? List.of() : List.of(text(name));
+        return text(name).isEmpty() ? List.of() : List.of(said(name, text(name)));
+    }
+
+    private static Said said(String name, String text) {
+        return WRITTEN.contains(name) ? Said.written(text) : Said.plain(text);
     }
 
     /** The same with more files ticked. */

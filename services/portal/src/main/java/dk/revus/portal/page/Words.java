@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,6 +32,9 @@ public class Words {
 
     /** A wish in a field's path, counted from 0. */
     private static final Pattern WISH = Pattern.compile("wishes\\[(\\d+)]");
+
+    /** Stands where what people wrote is to stand; no text of the page has this sign. */
+    private static final String PLACE = "\uE000";
 
     private final MessageSource messages;
     private final Clock clock;
@@ -122,6 +126,19 @@ public class Words {
     public String wish(int number) {
         return Objects.requireNonNull(
                 messages.getMessage("wish.number", new Object[] {number}, locale()));
+    }
+
+    /**
+     * A sentence of the page around what people wrote.
+     *
+     * @param key of a text that has it as {@code {0}}
+     * @param rest the sentence's further details
+     */
+    public Said around(String key, String written, Object... rest) {
+        var details = Stream.concat(Stream.of(PLACE), Stream.of(rest)).toArray();
+        var sides =
+                Objects.requireNonNull(messages.getMessage(key, details, locale())).split(PLACE, 2);
+        return new Said(sides[0], written, sides[1]);
     }
 
     /**

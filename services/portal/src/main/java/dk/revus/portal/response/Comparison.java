@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.page.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,19 +10,22 @@ import java.util.Map;
 /** Two versions of a response side by side, field by field, when two people wrote at once. */
 record Comparison(List<Line> lines) {
 
+    /** What a field belongs to of which there is one only. */
+    private static final Said WHOLE = Said.plain("");
+
     /**
      * @param label the key of the field's name
      * @param of which wish, theme or principle it belongs to; empty when there is one only
      * @param saved a text, or the things of a list
      */
-    record Line(String label, String of, List<String> saved, List<String> typed) {
+    record Line(String label, Said of, List<Said> saved, List<Said> typed) {
 
         public boolean isChanged() {
             return !saved.equals(typed);
         }
     }
 
-    private record Field(String label, String of) {}
+    private record Field(String label, Said of) {}
 
     static Comparison of(ResponseForm saved, ResponseForm typed, Naming naming) {
         var left = fields(saved, naming);
@@ -40,25 +44,40 @@ record Comparison(List<Line> lines) {
         return new Comparison(lines);
     }
 
+    private static List<Said> plain(String text) {
+        return text.isEmpty() ? List.of() : List.of(Said.plain(text));
+    }
+
+    private static List<Said> plain(List<String> texts) {
+        return texts.stream().map(Said::plain).toList();
+    }
+
     public List<Line> changed() {
         return lines.stream().filter(Line::isChanged).toList();
     }
 
-    private static Map<Field, List<String>> fields(ResponseForm form, Naming naming) {
-        var fields = new LinkedHashMap<Field, List<String>>();
+    private static Map<Field, List<Said>> fields(ResponseForm form, Naming naming) {
+        var fields = new LinkedHashMap<Field, List<Said>>();
         naming.call()
                 .themes()
-                .forEach(t -> put(fields, "response.rank", t.title(), form.rank(t.themeId())));
+                .forEach(
+                        t ->
+                                put(
+                                        fields,
+                                        "response.rank",
+                                        Said.written(t.title()),
+                                        form.rank(t.themeId())));
         form.wishes().forEach(wish -> wish(fields, wish, naming));
-        put(fields, "response.cover", "", form.coverText());
-        put(fields, "response.contact", "", form.contact());
+        put(fields, "response.cover", WHOLE, form.coverText());
+        put(fields, "response.contact", WHOLE, form.contact());
         standing(fields, form.standing(), naming);
-        put(fields, "attachments.title", "", naming.files(form.attachmentIds()));
+        put(fields, "attachments.title", WHOLE, plain(naming.files(form.attachmentIds())));
         return fields;
     }
 
-    private static void wish(Map<Field, List<String>> fields, WishForm wish, Naming naming) {
-        var of = naming.words().wish(wish.number());
+    private static void wish(Map<Field, List<Said>> fields, WishForm wish, Naming naming) {
+        var number = naming.words().wish(wish.number());
+        var of = Said.plain(number);
         put(fields, "wish.rank", of, wish.chosenRank());
         put(fields, "wish.title.label", of, wish.title());
         put(fields, "wish.problem", of, wish.problem());
@@ -67,8 +86,12 @@ record Comparison(List<Line> lines) {
         wish.answers()
                 .forEach(
                         (id, answer) -> {
-                            var principle = of + " – " + naming.principle(id);
-                            put(fields, "wish.degree", principle, naming.degree(answer.degree()));
+                            var principle = new Said(number + " – ", naming.principle(id), "");
+                            put(
+                                    fields,
+                                    "wish.degree",
+                                    principle,
+                                    plain(naming.degree(answer.degree())));
                             put(fields, "wish.answer", principle, answer.text());
                         });
         put(
@@ -78,27 +101,29 @@ record Comparison(List<Line> lines) {
                 wish.links().stream()
                         .map(link -> naming.link(link.example(), link.relation(), link.note()))
                         .toList());
-        put(fields, "wish.affected", of, naming.municipalities(wish.reach().affected()));
+        put(fields, "wish.affected", of, plain(naming.municipalities(wish.reach().affected())));
         put(fields, "wish.partners", of, wish.reach().partners());
         put(fields, "wish.horizon", of, wish.reach().horizon());
     }
 
-    private static void standing(
-            Map<Field, List<String>> fields, Standing standing, Naming naming) {
-        put(fields, "standing.decision.body", "", standing.decisionBody());
-        put(fields, "standing.decision.date", "", naming.day(standing.decisionDate()));
-        put(fields, "standing.decision.item", "", standing.decisionItem());
-        put(fields, "standing.reservation.body", "", standing.reservationBody());
-        put(fields, "standing.reservation.date", "", naming.day(standing.reservationDate()));
+    private static void standing(Map<Field, List<Said>> fields, Standing standing, Naming naming) {
+        put(fields, "standing.decision.body", WHOLE, standing.decisionBody());
+        put(fields, "standing.decision.date", WHOLE, plain(naming.day(standing.decisionDate())));
+        put(fields, "standing.decision.item", WHOLE, standing.decisionItem());
+        put(fields, "standing.reservation.body", WHOLE, standing.reservationBody());
+        put(
+                fields,
+                "standing.reservation.date",
+                WHOLE,
+                plain(naming.day(standing.reservationDate())));
+    }
+
+    private static void put(Map<Field, List<Said>> fields, String label, Said of, String written) {
+        put(fields, label, of, written.isEmpty() ? List.of() : List.of(Said.written(written)));
     }
 
     private static void put(
-            Map<Field, List<String>> fields, String label, String of, String value) {
-        put(fields, label, of, value.isEmpty() ? List.of() : List.of(value));
-    }
-
-    private static void put(
-            Map<Field, List<String>> fields, String label, String of, List<String> things) {
+            Map<Field, List<Said>> fields, String label, Said of, List<Said> things) {
         if (!things.isEmpty()) {
             fields.put(new Field(label, of), things);
         }

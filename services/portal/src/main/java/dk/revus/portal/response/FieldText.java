@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.page.Said;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +41,23 @@ record FieldText(String name, String part, Naming naming) {
     }
 
     /** The things of a list; of a text, each word with the blanks after it. */
-    List<String> pieces(@Nullable String text) {
+    List<Said> pieces(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
         return switch (name) {
             case "themeBase" -> naming.themes(Arrays.stream(text.split(" ")).skip(1).toList());
             case "continuity" -> text.lines().map(this::link).toList();
-            case "affected" -> naming.municipalities(things(text));
-            case "attachmentIds" -> naming.files(things(text));
-            case "principleAnswers.degree" -> List.of(naming.degree(text));
-            case "localDecision.date", "reservation.expectedDate" -> words(naming.day(text));
-            default -> words(text);
+            case "affected" -> plain(naming.municipalities(things(text)));
+            case "attachmentIds" -> plain(naming.files(things(text)));
+            case "principleAnswers.degree" -> plain(List.of(naming.degree(text)));
+            case "localDecision.date", "reservation.expectedDate" -> plain(words(naming.day(text)));
+            default -> words(text).stream().map(Said::written).toList();
         };
+    }
+
+    private static List<Said> plain(List<String> texts) {
+        return texts.stream().map(Said::plain).toList();
     }
 
     private static List<String> things(String text) {
@@ -64,10 +69,10 @@ record FieldText(String name, String part, Naming naming) {
     }
 
     /** Example, relation, and a note perhaps; a note's further lines stand as they are. */
-    private String link(String line) {
+    private Said link(String line) {
         var parts = line.split(" ", 3);
         return parts.length > 1 && parts[1].matches("[A-Z_]+")
                 ? naming.link(parts[0], parts[1], parts.length > 2 ? parts[2] : "")
-                : line;
+                : Said.written(line);
     }
 }

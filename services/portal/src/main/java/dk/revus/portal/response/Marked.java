@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import dk.revus.portal.api.model.FieldChange;
+import dk.revus.portal.page.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 record Marked(String name, String of, boolean list, List<Piece> before, List<Piece> after) {
 
     /** A run of words, or a thing, that stands on both sides, or on one alone. */
-    record Piece(String text, boolean changed) {}
+    record Piece(Said said, boolean changed) {}
 
     static Marked of(FieldChange change, Naming naming) {
         var field = FieldText.of(change.field(), naming);
@@ -39,9 +40,9 @@ record Marked(String name, String of, boolean list, List<Piece> before, List<Pie
     }
 
     private static List<Piece> pieces(
-            List<String> words,
-            List<AbstractDelta<String>> deltas,
-            Function<AbstractDelta<String>, Chunk<String>> side,
+            List<Said> words,
+            List<AbstractDelta<Said>> deltas,
+            Function<AbstractDelta<Said>, Chunk<Said>> side,
             boolean apart) {
         var pieces = new ArrayList<Piece>();
         var next = 0;
@@ -55,12 +56,11 @@ record Marked(String name, String of, boolean list, List<Piece> before, List<Pie
         return pieces;
     }
 
-    private static void add(
-            List<Piece> pieces, List<String> words, boolean changed, boolean apart) {
+    private static void add(List<Piece> pieces, List<Said> words, boolean changed, boolean apart) {
         if (apart) {
             words.forEach(thing -> pieces.add(new Piece(thing, changed)));
         } else if (!words.isEmpty()) {
-            pieces.add(new Piece(String.join("", words), changed));
+            pieces.add(new Piece(Said.joined(words), changed));
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Said;
 import dk.revus.portal.page.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,10 +65,10 @@ record Naming(
     }
 
     /** What a wish builds on; a theme of its own when there are none. */
-    List<String> themes(List<String> ids) {
+    List<Said> themes(List<String> ids) {
         return ids.isEmpty()
-                ? List.of(words.text("wish.ownTheme", ""))
-                : ids.stream().map(this::theme).toList();
+                ? List.of(Said.plain(words.text("wish.ownTheme", "")))
+                : ids.stream().map(this::theme).map(Said::written).toList();
     }
 
     List<String> municipalities(Collection<String> codes) {
@@ -85,10 +86,12 @@ record Naming(
     }
 
     /** "Bygger på: Trafikplan – samme korridorer". */
-    String link(String example, String relation, String note) {
+    Said link(String example, String relation, String note) {
         var how = words.label("wish.relation", relation);
-        return Stream.of(example(example), note)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" – ", how.isEmpty() ? "" : how + ": ", ""));
+        var what =
+                Stream.of(example(example), note)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" – "));
+        return new Said(how.isEmpty() ? "" : how + ": ", what, "");
     }
 }

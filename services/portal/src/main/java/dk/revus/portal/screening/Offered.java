@@ -4,6 +4,7 @@ import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.page.OrganisationNames;
+import dk.revus.portal.page.Said;
 import dk.revus.portal.page.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -22,17 +23,18 @@ record Offered(
         Words words) {
 
     /** What a row says, in the words that people read; one line for each of several. */
-    public String said(Row row) {
+    public Said said(Row row) {
         var value = row.value();
         return switch (row.kind()) {
-            case LINE, AREA -> value;
-            case DAY -> words.day(row.day());
-            case DEGREE -> words.label("wish.degree", value);
-            case RELATION -> words.label("wish.relation", value);
-            case EXAMPLE -> titleOf(value);
-            case THEMES -> lines(row.chosen(), this::themeOf);
-            case MUNICIPALITIES -> lines(organisations.ordered(row.chosen()), organisations::name);
-            case FILES -> lines(row.chosen(), this::fileOf);
+            case LINE, AREA -> Said.written(value);
+            case DAY -> Said.plain(words.day(row.day()));
+            case DEGREE -> Said.plain(words.label("wish.degree", value));
+            case RELATION -> Said.plain(words.label("wish.relation", value));
+            case EXAMPLE -> Said.written(titleOf(value));
+            case THEMES -> Said.written(lines(row.chosen(), this::themeOf));
+            case MUNICIPALITIES ->
+                    Said.plain(lines(organisations.ordered(row.chosen()), organisations::name));
+            case FILES -> Said.plain(lines(row.chosen(), this::fileOf));
         };
     }
 

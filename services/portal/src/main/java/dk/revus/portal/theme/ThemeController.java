@@ -13,7 +13,9 @@ import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,6 +65,7 @@ class ThemeController {
         var theme = catalogue.theme(id);
         model.addAttribute("theme", theme);
         model.addAttribute("outcomes", outcomes(theme));
+        model.addAttribute("titles", titles(theme));
         return "theme/theme";
     }
 
@@ -75,6 +78,16 @@ class ThemeController {
                 .stream()
                 .filter(outcome -> theme.themeId().equals(outcome.themeId()))
                 .toList();
+    }
+
+    /** What the themes are called that this one was made of, or lives on in; as far as known. */
+    private Map<String, String> titles(Theme theme) {
+        return theme.mergedFrom().isEmpty() && theme.mergedInto() == null
+                ? Map.of()
+                : Loaded.of(() -> catalogue.themes(current.id(theme.cycleId())))
+                        .or(List.of())
+                        .stream()
+                        .collect(Collectors.toMap(Theme::themeId, Theme::title, (a, b) -> a));
     }
 
     @PostMapping("/themes")

@@ -60,6 +60,20 @@ class WordsTest {
     }
 
     @Test
+    void a_sentence_leaves_what_people_wrote_as_they_wrote_it() {
+        assertThat(
+                        at("2017-05-10T07:00:00Z")
+                                .around(
+                                        "response.resolved",
+                                        "<b>Byrådet</b> {1} it’s",
+                                        "Bortfaldet",
+                                        "1. juni 2017"))
+                .isEqualTo(
+                        new Said(
+                                "Bortfaldet af ", "<b>Byrådet</b> {1} it’s", " den 1. juni 2017."));
+    }
+
+    @Test
     void a_moment_is_told_in_summer_and_in_winter_time() {
         assertThat(at("2017-05-10T07:00:00Z").moment(Instant.parse("2017-06-01T07:05:00Z")))
                 .isEqualTo("1. juni 2017 kl. 9.05");
