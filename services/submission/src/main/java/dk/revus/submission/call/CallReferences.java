@@ -1,6 +1,5 @@
 package dk.revus.submission.call;
 
-import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallLetter;
@@ -49,8 +48,11 @@ class CallReferences {
                 references(
                         body.principles(),
                         catalogue.principleTitles(body.principles()),
-                        "unknown-principle"),
-                references(body.themes(), catalogue.themeTitles(body.themes()), "unknown-theme"),
+                        UnknownReferences::principles),
+                references(
+                        body.themes(),
+                        catalogue.themeTitles(body.themes()),
+                        UnknownReferences::themes),
                 invited(body),
                 body.attachments());
     }
@@ -68,7 +70,7 @@ class CallReferences {
                         ? List.copyOf(attachmentIds)
                         : keeper.unusable(callId, attachmentIds);
         if (!unusable.isEmpty()) {
-            throw unknown("unknown-attachment", List.copyOf(unusable));
+            throw new ProblemException(UnknownReferences.attachments(unusable));
         }
     }
 
@@ -76,26 +78,22 @@ class CallReferences {
         var codes = body.municipalities();
         var unknown = catalogue.unknownMunicipalities(codes);
         if (!unknown.isEmpty()) {
-            throw unknown("unknown-municipality", unknown);
+            throw new ProblemException(UnknownReferences.municipalities(unknown));
         }
         return codes;
     }
 
     private static List<Reference> references(
-            List<String> ids, Map<String, String> titles, String codeOfUnknown) {
+            List<String> ids,
+            Map<String, String> titles,
+            Function<List<String>, Problem> unknownOnes) {
         var unknown = ids.stream().filter(id -> !titles.containsKey(id)).toList();
         if (!unknown.isEmpty()) {
-            throw unknown(codeOfUnknown, unknown);
+            throw new ProblemException(unknownOnes.apply(unknown));
         }
         return ids.stream()
                 .distinct()
                 .map(id -> new Reference(id, titles.getOrDefault(id, id)))
                 .toList();
-    }
-
-    private static ProblemException unknown(String code, List<String> ids) {
-        return new ProblemException(
-                Problem.unprocessable(code, "We do not know these, or not yet: see 'unknown'.")
-                        .with("unknown", ids));
     }
 }
