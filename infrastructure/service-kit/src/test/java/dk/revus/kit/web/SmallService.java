@@ -195,6 +195,11 @@ public final class SmallService implements AutoCloseable {
             return ResponseEntity.status(201).body(done(thing, context));
         }
 
+        @PostMapping("/contexts")
+        CommandContext context(CommandContext context) {
+            return context;
+        }
+
         @PutMapping("/things/{id}")
         ResponseEntity<Object> write(
                 @PathVariable String id, @Valid @RequestBody Thing thing, CommandContext context) {
