@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A platform that has nothing left to tell, to hear or to post. */
-final class Rest {
+public final class Rest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
@@ -18,12 +18,12 @@ final class Rest {
     private final Http http = new Http(Duration.ofSeconds(10));
     private int quiet;
 
-    Rest(Platform platform) {
+    public Rest(Platform platform) {
         this.platform = platform;
     }
 
     /** Quiet twice in a row: one service's last event may be another's first. */
-    void come() {
+    public void come() {
         await("the platform at rest")
                 .atMost(PATIENCE)
                 .pollInterval(BETWEEN_QUESTIONS)
