@@ -6,6 +6,7 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -213,6 +214,16 @@ public final class Handler<S, E, R> {
      */
     public List<PastCommit<E>> historyOf(String id, Class<? extends E> part) {
         return streams.historyOf(id, part);
+    }
+
+    /**
+     * Those that the journal itself knows by one of these values, whatever the state documents say:
+     * for what cannot be made good again. It reads all commits, so ask seldom.
+     *
+     * @param field of an event's data, such as {@code file.contentId}
+     */
+    public List<Stored<S>> fromTheJournal(String field, Collection<String> values) {
+        return values.isEmpty() ? List.of() : streams.withValues(field, values);
     }
 
     /** What this actor may do with it now, and why not the rest, as far as the table knows. */

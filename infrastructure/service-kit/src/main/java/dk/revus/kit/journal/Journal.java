@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,9 +15,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,22 @@ public final class Journal {
                                 gt("_id", stream + "#"),
                                 lt("_id", stream + "$"), // the character after #
                                 in("events.type", types))));
+    }
+
+    /**
+     * The streams of a kind with an event that has one of these values. There is no index for it:
+     * all commits are read.
+     *
+     * @param field of the event's data, such as {@code file.contentId}
+     */
+    Set<String> streamsWith(String kind, String field, Collection<String> values) {
+        return commits.distinct(
+                        "stream",
+                        and(
+                                regex("stream", "^" + Pattern.quote(kind + "/")),
+                                in("events.data." + field, values)),
+                        String.class)
+                .into(new HashSet<>());
     }
 
     private static List<Document> byVersion(FindIterable<Document> found) {

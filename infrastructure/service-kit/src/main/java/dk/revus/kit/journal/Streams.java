@@ -4,6 +4,7 @@ import dk.revus.kit.web.CommandContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -78,6 +79,14 @@ final class Streams<S, E, R> {
                 .withEvents(aggregate.streamOf(id), aggregate.events().namesWithin(part))
                 .stream()
                 .map(this::past)
+                .toList();
+    }
+
+    /** Whatever its state documents say: those with an event that has one of these values. */
+    List<Stored<S>> withValues(String field, Collection<String> values) {
+        int prefix = aggregate.streamOf("").length();
+        return journal.streamsWith(aggregate.kind(), field, values).stream()
+                .map(stream -> load(stream.substring(prefix)))
                 .toList();
     }
 

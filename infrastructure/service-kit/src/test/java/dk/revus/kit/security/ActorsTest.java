@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** The token says who it is, and which mandates from when to when; docs/conventions.md has its form. */
+/**
+ * The token says who it is, and which mandates from when to when; docs/conventions.md has its form.
+ */
 class ActorsTest {
 
     private static final Map<String, Object> MANDATE =

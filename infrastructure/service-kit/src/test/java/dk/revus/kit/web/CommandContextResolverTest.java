@@ -52,7 +52,8 @@ class CommandContextResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "*", "W/\"7\"", "\"\"", "\"-1\"", "\"1e3\"", "\"9999999999999999\""})
+    @ValueSource(
+            strings = {"7", "*", "W/\"7\"", "\"\"", "\"-1\"", "\"1e3\"", "\"9999999999999999\""})
     void what_is_no_tag_of_ours_is_refused(String tag) {
         var refused = asked("ida", "Idempotency-Key", key(), "If-Match", tag);
         assertThat(refused.statusCode()).isEqualTo(400);

@@ -1,14 +1,17 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,8 +54,18 @@ class Cleaning implements DueWork {
     public void run(Instant now) {
         var longAgo = now.minus(settings.keptAfterRemoval());
         var used = used(longAgo);
-        contents.storedBefore(longAgo, id -> !used.contains(id)).forEach(contents::delete);
+        var unnamed = contents.storedBefore(longAgo, id -> !used.contains(id));
+        var stillUsed = namedInTheJournal(unnamed, longAgo);
+        unnamed.stream().filter(id -> !stillUsed.contains(id)).forEach(contents::delete);
         latest = now;
+    }
+
+    /** A state document may be missing, and what is deleted here is gone for ever. */
+    private Set<String> namedInTheJournal(List<String> contentIds, Instant longAgo) {
+        return shelf.holding(contentIds).stream()
+                .filter(attachment -> !isGone(attachment, longAgo))
+                .map(attachment -> Objects.requireNonNull(attachment.state().file()).contentId())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> used(Instant longAgo) {
@@ -61,15 +74,16 @@ class Cleaning implements DueWork {
             shelf.forEach(
                     kind,
                     stored -> {
-                        boolean gone =
-                                stored.state() instanceof Attachment.Removed
-                                        && stored.changedAt().isBefore(longAgo);
-                        if (!gone) {
+                        if (!isGone(stored, longAgo)) {
                             var file = Objects.requireNonNull(stored.state().file());
                             used.add(file.contentId());
                         }
                     });
         }
         return used;
+    }
+
+    private static boolean isGone(Stored<Attachment> stored, Instant longAgo) {
+        return stored.state() instanceof Attachment.Removed && stored.changedAt().isBefore(longAgo);
     }
 }

@@ -19,6 +19,7 @@ import dk.revus.submission.attachment.model.AttachmentEvent;
 import dk.revus.submission.attachment.model.AttachmentRefusal;
 import dk.revus.submission.attachment.model.Place;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,14 @@ class Shelf {
             page.forEach(reader);
             page = handler(kind).list(new Document(), page.getLast().id(), MOST);
         }
+    }
+
+    /** By what the journal itself knows of their bytes. */
+    List<Stored<Attachment>> holding(Collection<String> contentIds) {
+        return Arrays.stream(Place.Kind.values())
+                .flatMap(
+                        kind -> handler(kind).fromTheJournal("file.contentId", contentIds).stream())
+                .toList();
     }
 
     String stateName(Stored<Attachment> attachment) {

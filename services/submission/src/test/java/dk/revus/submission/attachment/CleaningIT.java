@@ -44,6 +44,20 @@ class CleaningIT {
         }
     }
 
+    /** State documents are caches; a crash right after a commit leaves one out. */
+    @Test
+    void a_file_that_only_the_journal_knows_of_stays() {
+        try (var letter = LetterOfMay.sentOut()) {
+            var kept = upload(letter, "Referat.pdf");
+            letter.service().database().getCollection("state-attachment").drop();
+
+            letter.service().moveClockTo("2017-06-30T08:00");
+
+            var editor = letter.api("MUNICIPAL_EDITOR", "101");
+            assertThat(editor.download(kept + "/content")).isEqualTo(PDF);
+        }
+    }
+
     private static String upload(LetterOfMay letter, String name) {
         var taken = letter.api("MUNICIPAL_EDITOR", "101").upload(FILES, FileForm.of(name, PDF));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
