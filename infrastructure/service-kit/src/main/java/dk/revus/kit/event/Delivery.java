@@ -2,6 +2,7 @@ package dk.revus.kit.event;
 
 import com.mongodb.MongoException;
 import dk.revus.kit.time.SideBySide;
+import dk.revus.kit.time.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ final class Delivery {
     private final List<EventReader> readers;
     private final DeadLetters deadLetters;
     private final BooleanSupplier running;
-    private final Object pause = new Object();
 
     /**
      * @param running asked before each attempt; once it says no, nothing more is begun
@@ -69,7 +69,7 @@ final class Delivery {
                 return;
             } catch (MongoException | KafkaException e) {
                 LOG.warn("{} waits for what it needs: {}", reader.name(), e.toString());
-                waitABit();
+                Threads.pause(PAUSE);
             } catch (RuntimeException e) {
                 LOG.error(
                         "{} sets aside {}-{}@{}",
@@ -80,16 +80,6 @@ final class Delivery {
                         e);
                 deadLetters.setAside(reader.name(), record, e);
                 return;
-            }
-        }
-    }
-
-    private void waitABit() {
-        synchronized (pause) {
-            try {
-                pause.wait(PAUSE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }

@@ -40,7 +40,6 @@ public final class Listener implements SmartLifecycle {
     private final List<EventReader> readers;
     private final Topics topics;
     private final Delivery delivery;
-    private final Object pause = new Object();
     private final ConcurrentLinkedQueue<CompletableFuture<Map<TopicPartition, Long>>> questions =
             new ConcurrentLinkedQueue<>();
     private volatile boolean running;
@@ -71,7 +70,7 @@ public final class Listener implements SmartLifecycle {
                 // stopping, or asked something between two connections
             } catch (KafkaException | MongoException e) {
                 LOG.warn("Reading pauses: {}", e.toString());
-                waitABit();
+                Threads.pause(PAUSE);
             } finally {
                 connected = false;
                 assigned = false;
@@ -164,16 +163,6 @@ public final class Listener implements SmartLifecycle {
             var reached = new HashMap<TopicPartition, Long>();
             reading.assignment().forEach(p -> reached.put(p, reading.position(p)));
             question.complete(reached);
-        }
-    }
-
-    private void waitABit() {
-        synchronized (pause) {
-            try {
-                pause.wait(PAUSE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

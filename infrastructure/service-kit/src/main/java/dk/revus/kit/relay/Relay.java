@@ -36,7 +36,6 @@ public final class Relay implements CommitListener, SmartLifecycle {
     private final Courier courier;
     private final BlockingQueue<Document> fresh = new ArrayBlockingQueue<>(10_000);
     private final Map<String, Document> held = new LinkedHashMap<>();
-    private final Object lock = new Object();
     private volatile boolean running;
     private volatile int holding;
     private long lastSweep;
@@ -83,7 +82,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
                 }
                 LOG.warn("The relay pauses with {} commits waiting: {}", waiting(), e.toString());
                 courier.startOver();
-                pause();
+                Threads.pause(PAUSE_AFTER_FAILURE);
             }
         }
     }
@@ -137,16 +136,6 @@ public final class Relay implements CommitListener, SmartLifecycle {
             published.forEach(held::remove);
         }
         holding = held.size();
-    }
-
-    private void pause() {
-        synchronized (lock) {
-            try {
-                lock.wait(PAUSE_AFTER_FAILURE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package dk.revus.kit.time;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for a thread of ours to end. */
+/** How our own threads end, and how they wait a moment. */
 public final class Threads {
 
     private Threads() {}
@@ -23,6 +23,15 @@ public final class Threads {
             if (!thread.join(patience)) {
                 thread.interrupt();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives what just failed a moment to recover; ends early when this thread is to stop. */
+    public static void pause(Duration length) {
+        try {
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
