@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class KeptFilesTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final String HERE = "infrastructure/contracts/";
+    private static final String MADE = "(?is).*do not (edit|change it by hand).*";
     private static final Set<String> NOT_KEPT = Set.of("target", "node_modules", ".git", ".revus");
 
     private static final List<String> KINDS =
@@ -30,7 +32,7 @@ class KeptFilesTest {
                     "released/[a-z-]+/[a-z-]+(\\.[a-z-]+)?\\.v1\\.schema\\.json",
                     "released/manifest\\.txt");
 
-    /** Of all modules, the locked versions of the validators included. */
+    /** The locked versions of the validators included. */
     private static final int LINES = 28_000;
 
     @Test
@@ -46,14 +48,21 @@ class KeptFilesTest {
         assertThat(below(ROOT).stream().filter(file -> file.matches(".*/(open|async)api\\.\\w+")))
                 .containsExactlyInAnyOrderElementsOf(
                         OpenApi.SERVICES.stream()
-                                .map(service -> CONTRACTS.resolve(service).resolve("openapi.json"))
-                                .map(
-                                        file ->
-                                                slashed(
-                                                        Path.of(
-                                                                "infrastructure/contracts",
-                                                                slashed(file))))
+                                .map(service -> HERE + CONTRACTS + "/" + service + "/openapi.json")
                                 .toList());
+    }
+
+    /** Who may do what is read in review by people who read no code. */
+    @Test
+    void of_the_pages_only_that_of_permissions_is_made() throws IOException {
+        assertThat(
+                        below(ROOT).stream()
+                                .filter(file -> file.matches(".*\\.(md|html)"))
+                                .filter(
+                                        file ->
+                                                ContractFiles.text(ROOT.resolve(file))
+                                                        .matches(MADE)))
+                .containsExactly("docs/permissions.md");
     }
 
     @Test

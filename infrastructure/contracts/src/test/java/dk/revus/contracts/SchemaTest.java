@@ -143,10 +143,7 @@ class SchemaTest {
     }
 
     @Test
-    void every_file_is_a_schema_with_an_example() {
-        assertThat(ContractFiles.files(ContractFiles.CONTRACTS))
-                .hasSizeGreaterThan(2)
-                .allMatch(f -> f.matches(".*\\.v1\\.(schema|example)\\.json|.*/openapi\\.json"));
+    void every_example_has_its_schema() {
         assertThat(
                         ContractFiles.files(ContractFiles.CONTRACTS).stream()
                                 .filter(file -> file.endsWith(".example.json"))
