@@ -185,7 +185,7 @@ final class Whole {
     }
 
     private static boolean includes(List<String> types, String kind) {
-        return types.contains(kind) || "number".equals(kind) && types.contains("integer");
+        return types.contains(kind) || ("number".equals(kind) && types.contains("integer"));
     }
 
     private static List<String> types(JsonNode type) {
