@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where an event says that its schema is, there it is. */
@@ -58,12 +60,15 @@ class SchemaPagesTest {
                 .contentType("application/schema+json");
     }
 
+    /** What events of a thing share too; and whoever has one needs no other. */
     @Test
-    void every_schema_has_its_address() throws IOException {
+    void every_schema_has_its_address_and_is_whole() throws IOException {
         var schemas =
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:contracts/*/*.schema.json");
         assertThat(schemas).hasSizeGreaterThan(50);
+        assertThat(Stream.of(schemas).map(Resource::getFilename))
+                .contains("response.submitted.v1.schema.json", "response.v1.schema.json");
         for (var schema : schemas) {
             var path = schema.getURI().toString();
             gateway.client()
@@ -71,7 +76,9 @@ class SchemaPagesTest {
                     .uri("/api/schemas" + path.substring(path.lastIndexOf("contracts/") + 9))
                     .exchange()
                     .expectStatus()
-                    .isOk();
+                    .isOk()
+                    .expectBody(String.class)
+                    .value(text -> assertThat(text).as(path).doesNotContain("\"$ref\""));
         }
     }
 

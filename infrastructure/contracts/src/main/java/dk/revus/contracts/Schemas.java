@@ -8,6 +8,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,18 +19,25 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Schemas {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
-                    registry ->
-                            registry.schemaRegistryConfig(
-                                    SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .build()));
+    private static final SchemaRegistry REGISTRY = registry(_ -> null);
     private static final Schema META =
             REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     private Schemas() {}
+
+    /**
+     * @param texts gives the text of a schema by its id
+     */
+    private static SchemaRegistry registry(Function<String, @Nullable String> texts) {
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry ->
+                        registry.schemas(texts)
+                                .schemaRegistryConfig(
+                                        SchemaRegistryConfig.builder()
+                                                .formatAssertionsEnabled(true)
+                                                .build()));
+    }
 
     /** What is wrong with a schema as a schema. */
     public static List<String> complaintsAbout(JsonNode schema) {
@@ -39,6 +49,17 @@ public final class Schemas {
      */
     public static List<String> violations(JsonNode schema, JsonNode value) {
         return validate(REGISTRY.getSchema(schema), value);
+    }
+
+    /**
+     * Whether a value keeps a schema and all that it refers to, which the validator looks up
+     * itself.
+     *
+     * @param texts gives the text of a schema by its id
+     */
+    static Predicate<JsonNode> keeping(String id, Function<String, @Nullable String> texts) {
+        var schema = registry(texts).getSchema(SchemaLocation.of(id));
+        return value -> validate(schema, value).isEmpty();
     }
 
     /** The validator takes only the top-level domains of its day, and .example is none of them. */

@@ -2,8 +2,10 @@ package dk.revus.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,76 +14,77 @@ import tools.jackson.databind.JsonNode;
  */
 final class Breaks {
 
-    private static final List<String> LIMITS =
-            List.of(
-                    "pattern",
-                    "format",
-                    "const",
-                    "minLength",
-                    "maxLength",
-                    "minimum",
-                    "maximum",
-                    "minItems",
-                    "maxItems");
+    /** Words for people; they may change. */
+    private static final Set<String> WORDS =
+            Set.of("$schema", "$id", "title", "description", "examples", "deprecated");
+
+    /** What is compared in a way of its own. Whatever else a schema says must stay as it is. */
+    private static final Set<String> COMPARED =
+            Set.of("type", "enum", "properties", "items", "required");
 
     private final List<String> found = new ArrayList<>();
 
     private Breaks() {}
 
+    /**
+     * @return each with the place in the schema, as a JSON pointer behind {@code #}
+     */
     static List<String> between(JsonNode released, JsonNode current) {
         var breaks = new Breaks();
-        breaks.compare("", released, current);
+        breaks.compare("#", released, current);
         return breaks.found;
     }
 
-    private void compare(String path, JsonNode released, JsonNode current) {
-        types(path, released, current);
-        values(path, released, current);
-        limits(path, released, current);
-        properties(path, released, current);
-        required(path, released, current);
+    private void compare(String place, JsonNode released, JsonNode current) {
+        types(place, released, current);
+        values(place, released, current);
+        limits(place, released, current);
+        properties(place, released, current);
+        required(place, released, current);
         if (released.has("items")) {
-            compare(path + "[]", released.path("items"), current.path("items"));
+            compare(place + "/items", released.path("items"), current.path("items"));
+        } else if (current.has("items")) {
+            found.add(place + " says now what it holds");
         }
     }
 
-    private void types(String path, JsonNode released, JsonNode current) {
+    private void types(String place, JsonNode released, JsonNode current) {
         var before = texts(released.path("type"));
         var now = texts(current.path("type"));
         if (!before.equals(now)) {
-            found.add(name(path) + " was " + before + " and is " + now);
+            found.add(place + " was " + before + " and is " + now);
         }
     }
 
     /** Values may be added, for readers tolerate new ones; none may go. */
-    private void values(String path, JsonNode released, JsonNode current) {
+    private void values(String place, JsonNode released, JsonNode current) {
         var gone = new TreeSet<>(texts(released.path("enum")));
         gone.removeAll(texts(current.path("enum")));
         if (!gone.isEmpty() && current.has("enum")) {
-            found.add(name(path) + " lost the values " + gone);
+            found.add(place + " lost the values " + gone);
         }
         if (!released.has("enum") && current.has("enum")) {
-            found.add(name(path) + " is limited to certain values now");
+            found.add(place + " is limited to certain values now");
         }
     }
 
-    private void limits(String path, JsonNode released, JsonNode current) {
-        for (var limit : LIMITS) {
-            if (!released.path(limit).equals(current.path(limit))) {
-                found.add(name(path) + " has another " + limit);
-            }
-        }
+    private void limits(String place, JsonNode released, JsonNode current) {
+        Stream.concat(released.propertyNames().stream(), current.propertyNames().stream())
+                .distinct()
+                .filter(keyword -> !WORDS.contains(keyword) && !COMPARED.contains(keyword))
+                .filter(keyword -> !released.path(keyword).equals(current.path(keyword)))
+                .forEach(keyword -> found.add(place + " has another " + keyword));
     }
 
-    private void properties(String path, JsonNode released, JsonNode current) {
+    private void properties(String place, JsonNode released, JsonNode current) {
         released.path("properties")
                 .propertyStream()
                 .forEach(
                         property -> {
-                            var inner = path + "." + property.getKey();
+                            var inner = place + "/properties/" + property.getKey();
                             var now = current.path("properties").path(property.getKey());
                             if (now.isMissingNode()) {
-                                found.add(name(inner) + " is gone");
+                                found.add(inner + " is gone");
                             } else {
                                 compare(inner, property.getValue(), now);
                             }
@@ -89,7 +92,7 @@ final class Breaks {
     }
 
     /** Neither more nor less: readers count on what was required, old events lack what is new. */
-    private void required(String path, JsonNode released, JsonNode current) {
+    private void required(String place, JsonNode released, JsonNode current) {
         var before = texts(released.path("required"));
         var now = texts(current.path("required"));
         var more = new TreeSet<>(now);
@@ -97,10 +100,10 @@ final class Breaks {
         var less = new TreeSet<>(before);
         less.removeAll(now);
         if (!more.isEmpty()) {
-            found.add(name(path) + " requires " + more + " now");
+            found.add(place + " requires " + more + " now");
         }
         if (!less.isEmpty()) {
-            found.add(name(path) + " no longer promises " + less);
+            found.add(place + " no longer promises " + less);
         }
     }
 
@@ -112,9 +115,5 @@ final class Breaks {
             texts.add(node.asString());
         }
         return texts;
-    }
-
-    private static String name(String path) {
-        return path.isEmpty() ? "The whole" : path.substring(1);
     }
 }

@@ -83,11 +83,12 @@ final class Described {
         return all;
     }
 
-    private static Operation operation(String verb, String path, JsonNode described) {
+    private Operation operation(String verb, String path, JsonNode described) {
         var queries =
                 described
                         .path("parameters")
                         .valueStream()
+                        .map(this::resolve)
                         .filter(p -> "query".equals(p.path("in").asString("")))
                         .toList();
         var body =

@@ -1,11 +1,10 @@
 package dk.revus.testkit.openapi;
 
+import dk.revus.contracts.CompactJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,8 +15,6 @@ public final class OpenApi {
 
     private static final Path CONTRACTS =
             Path.of("../../infrastructure/contracts/src/main/resources/contracts");
-    private static final JsonMapper PRETTY =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final String service;
     private final Class<?> application;
@@ -55,15 +52,14 @@ public final class OpenApi {
         shapes.components().forEach(schemas::set);
         var examples = components.putObject("examples");
         operations.examples().forEach(examples::set);
-        var responses = components.putObject("responses");
-        operations.responses().forEach(responses::set);
+        SaidOnce.in(document);
         if (!descriptions.missing().isEmpty()) {
             throw new IllegalStateException(
                     "Described nowhere; a record says it with @param, a package in its list of"
                             + " words:\n"
                             + String.join("\n", descriptions.missing()));
         }
-        return PRETTY.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+        return CompactJson.text(document);
     }
 
     /**

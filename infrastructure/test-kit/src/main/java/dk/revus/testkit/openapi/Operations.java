@@ -18,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes one operation, with the manners that all share. */
 final class Operations {
 
-    private static final int SHORT = 2;
-
     private final String service;
     private final Sources sources;
     private final Descriptions descriptions;
@@ -27,7 +25,6 @@ final class Operations {
     private final PublicPaths open;
     private final Reach reach;
     private final Map<String, ObjectNode> examples = new TreeMap<>();
-    private final Map<String, ObjectNode> responses = new TreeMap<>();
 
     Operations(
             String service,
@@ -46,11 +43,6 @@ final class Operations {
     /** One of each problem that was named, by the name under which it was referred to. */
     Map<String, ObjectNode> examples() {
         return examples;
-    }
-
-    /** The refusals that many have. */
-    Map<String, ObjectNode> responses() {
-        return responses;
     }
 
     ObjectNode of(Endpoint endpoint) {
@@ -196,7 +188,6 @@ final class Operations {
         };
     }
 
-    /** A short one, which many have, is written once. */
     private ObjectNode refused(int status, List<Refusal> refusals) {
         var codes = refusals.stream().map(Refusal::code).distinct().toList();
         var response = Shapes.JSON.createObjectNode();
@@ -211,12 +202,7 @@ final class Operations {
                 shown.putObject(refusal.code()).put("$ref", "#/components/examples/" + name);
             }
         }
-        if (codes.size() > SHORT) {
-            return response;
-        }
-        var name = status + "." + String.join(".", codes);
-        responses.putIfAbsent(name, response);
-        return Shapes.JSON.createObjectNode().put("$ref", "#/components/responses/" + name);
+        return response;
     }
 
     private static ObjectNode example(Refusal refusal) {
