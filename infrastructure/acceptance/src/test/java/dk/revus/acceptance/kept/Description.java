@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the description of the API says can be asked for. */
+/** What the description of the API, as the build makes it, says can be asked for. */
 final class Description {
 
     private static final String FILE =
-            "infrastructure/contracts/src/main/resources/contracts/openapi.json";
+            "infrastructure/contracts/target/classes/static/api/openapi.json";
 
     private Description() {}
 
@@ -23,18 +23,26 @@ final class Description {
 
     /** Those of few segments first: a list before what is in it. */
     static List<Get> gets() {
-        return Http.JSON.readTree(Repository.text(FILE)).path("paths").properties().stream()
+        var api = Http.JSON.readTree(Repository.text(FILE));
+        return api.path("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
-                .map(path -> new Get(path.getKey(), parameters(path.getValue().path("get"))))
+                .map(path -> new Get(path.getKey(), parameters(path.getValue().path("get"), api)))
                 .sorted(Comparator.comparing(get -> get.path().split("/").length))
                 .toList();
     }
 
-    private static List<String> parameters(JsonNode get) {
+    private static List<String> parameters(JsonNode get, JsonNode api) {
         return get.path("parameters")
                 .valueStream()
+                .map(parameter -> whole(parameter, api))
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
+    }
+
+    /** What many have in common is written once, and referred to. */
+    private static JsonNode whole(JsonNode parameter, JsonNode api) {
+        var reference = parameter.path("$ref").asString("");
+        return reference.isEmpty() ? parameter : api.at(reference.substring(1));
     }
 }
