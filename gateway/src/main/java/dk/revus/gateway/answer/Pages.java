@@ -23,8 +23,9 @@ public class Pages {
      * @param traceId what the reader may name to us
      */
     public String about(String code, String language, String traceId) {
-        var texts = language.equals("en") ? english : danish;
-        var page = frame.replace("{lang}", texts == english ? "en" : "da");
+        boolean isEnglish = language.equals("en");
+        var texts = isEnglish ? english : danish;
+        var page = frame.replace("{lang}", isEnglish ? "en" : "da");
         for (var text : new String[] {"title", "text"}) {
             page = page.replace("{" + text + "}", escaped(texts, code + "." + text));
         }

@@ -57,7 +57,7 @@ public class Problems {
         headers.setContentType(type);
         headers.setCacheControl("no-store");
         headers.setContentLength(bytes.length);
-        if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
             return response.setComplete();
         }
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));

@@ -37,7 +37,7 @@ class Uploads {
     }
 
     boolean include(ServerHttpRequest request) {
-        return request.getMethod() == HttpMethod.POST
+        return HttpMethod.POST.equals(request.getMethod())
                 && isForm(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
                 && paths.stream()
                         .anyMatch(path -> path.matches(request.getPath().pathWithinApplication()));

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How long it takes until what was submitted can be seen. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "./revus bench",
         description = "Measures a running platform whose call is open. What it sends stays there.")
 public final class VisibilityBenchmark implements Callable<Integer> {
@@ -38,12 +39,6 @@ public final class VisibilityBenchmark implements Callable<Integer> {
 
     @Option(names = "--memory", description = "Sends nothing; tells memory and processor time.")
     private boolean memory;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Tells this.")
-    private boolean help;
 
     public static void main(String[] args) {
         System.exit(

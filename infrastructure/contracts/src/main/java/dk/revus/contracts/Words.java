@@ -32,11 +32,13 @@ final class Words {
                 .filter(name -> !before.at(name.substring(1)).equals(part.at(name.substring(1))))
                 .forEach(taken::add);
         // What refers to such a word means something else itself.
-        while (names().filter(name -> before.at(name.substring(1)).isObject())
-                .filter(name -> refersToTaken(part.at(name.substring(1))))
-                .anyMatch(taken::add)) {
-            continue;
-        }
+        boolean more;
+        do {
+            more =
+                    names().filter(name -> before.at(name.substring(1)).isObject())
+                            .filter(name -> refersToTaken(part.at(name.substring(1))))
+                            .anyMatch(taken::add);
+        } while (more);
     }
 
     private Stream<String> names() {

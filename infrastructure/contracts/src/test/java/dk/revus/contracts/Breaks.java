@@ -107,7 +107,7 @@ final class Breaks {
         }
     }
 
-    private static TreeSet<String> texts(JsonNode node) {
+    private static Set<String> texts(JsonNode node) {
         var texts = new TreeSet<String>();
         if (node.isArray()) {
             texts.addAll(node.valueStream().map(JsonNode::asString).collect(Collectors.toSet()));

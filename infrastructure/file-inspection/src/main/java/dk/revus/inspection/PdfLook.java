@@ -94,7 +94,7 @@ final class PdfLook implements PdfTokens.Sense {
     public PdfTokens.StreamBytes stream() throws IOException {
         boolean packed =
                 dictionary.get("Type").equals("ObjStm")
-                        || dictionary.has("First") && dictionary.has("N");
+                        || (dictionary.has("First") && dictionary.has("N"));
         if (!packed) {
             return PdfTokens.NOBODY;
         }

@@ -38,7 +38,7 @@ final class PngPicture {
         in.readFully(buffer, 0, 4);
         sum.update(buffer, 0, 4);
         int type = number(0);
-        if (first != (type == HEADER) || first && length < 8) {
+        if (first != (type == HEADER) || (first && length < 8)) {
             throw NotTaken.broken();
         }
         boolean toMeasure = first;

@@ -230,8 +230,8 @@ class ReadingTheFeedTest {
                 .allMatch(
                         a ->
                                 a.status() == 200
-                                        || a.status() == 503
-                                                && a.headers().containsKey("retry-after"));
+                                        || (a.status() == 503
+                                                && a.headers().containsKey("retry-after")));
         assertThat(answers.stream().filter(a -> a.status() == 200).map(Api.Reply::body).distinct())
                 .hasSize(1);
     }

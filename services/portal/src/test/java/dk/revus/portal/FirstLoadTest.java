@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class FirstLoadTest {
         var style = page.select("link[rel=stylesheet]").attr("href");
         var fonts =
                 Pattern.compile("url\\(\"?([^\")]+woff2)")
-                        .matcher(new String(fetch(style, "identity").body()));
+                        .matcher(new String(fetch(style, "identity").body(), StandardCharsets.UTF_8));
         fonts.results()
                 .forEach(font -> files.add(URI.create(style).resolve(font.group(1)).toString()));
 

@@ -13,7 +13,6 @@ class WholeAnswerTest {
     private static final String CALL = "/responses/IK-2017-01/";
     private static final String API = "calls/IK-2017-01/responses/";
     private static final String REGISTER = CALL + "151/register";
-    private static final String ORIGINALS = CALL + "151/originals";
     private static final String LETTER = "OR-151-2017-01";
     private static final FakeGateway GATEWAY = RunningPortal.gateway();
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -28,7 +29,7 @@ final class BusyEditor implements AutoCloseable {
     private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
     private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
     private volatile boolean busy = true;
-    private volatile int unanswered;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     BusyEditor(Platform platform, String user, String path) {
         this.user = user;
@@ -46,7 +47,7 @@ final class BusyEditor implements AutoCloseable {
             try {
                 save(draft);
             } catch (UncheckedIOException e) {
-                unanswered++;
+                unanswered.incrementAndGet();
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
@@ -55,7 +56,7 @@ final class BusyEditor implements AutoCloseable {
     private void save(int draft) {
         var seen = http.get(address, Map.of("Authorization", authorization));
         if (!seen.isSuccess()) {
-            unanswered++;
+            unanswered.incrementAndGet();
             return;
         }
         var body =
@@ -77,7 +78,7 @@ final class BusyEditor implements AutoCloseable {
             var version = saved.json().path("version").asLong();
             acknowledged.add(new Acknowledged(user, path, "", saved.status(), version));
         } else {
-            unanswered++;
+            unanswered.incrementAndGet();
         }
     }
 
@@ -86,7 +87,7 @@ final class BusyEditor implements AutoCloseable {
     }
 
     int unanswered() {
-        return unanswered;
+        return unanswered.get();
     }
 
     @Override

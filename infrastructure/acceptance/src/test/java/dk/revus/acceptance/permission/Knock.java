@@ -132,7 +132,7 @@ final class Knock {
                 wrong.add("%s in %s, %s: allowedActions %s".formatted(door, state, name, offers));
             }
             var why = shown.json().path("blockedBecause").path(command).asString("");
-            if (offers != why.isEmpty() || !may && !why.equals(refusal)) {
+            if (offers != why.isEmpty() || (!may && !why.equals(refusal))) {
                 wrong.add(
                         "%s in %s, %s: blockedBecause '%s', refused with '%s'"
                                 .formatted(door, state, name, why, refusal));

@@ -67,8 +67,8 @@ public record FileName(String value) {
         return character == 0x061C
                 || character == 0x200E
                 || character == 0x200F
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static String tidied(String given) {

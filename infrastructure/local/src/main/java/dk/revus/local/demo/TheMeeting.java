@@ -100,7 +100,7 @@ final class TheMeeting implements Chapter {
                     Story.SECRETARIAT,
                     "/wishes/" + id + ":record-outcome",
                     seen,
-                    outcome(story, seen, theme));
+                    outcome(story, theme));
         }
         story.tell(
                 "%d ønsker får et svar med en begrundelse. %d af %d har sit allerede: trukket"
@@ -121,7 +121,7 @@ final class TheMeeting implements Chapter {
         }
     }
 
-    private static JsonNode outcome(Story story, JsonNode wish, String theme) {
+    private static JsonNode outcome(Story story, String theme) {
         if (theme.equals(story.theme(Story.GREEN))) {
             return Story.because(ACROSS).put("outcome", "IN_THEME").put("themeId", theme);
         }

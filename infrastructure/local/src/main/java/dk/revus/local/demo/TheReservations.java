@@ -38,7 +38,7 @@ final class TheReservations implements Chapter {
             }
             lift(story, answer);
         }
-        long standing = reserved.size() - decided.size();
+        int standing = reserved.size() - decided.size();
         story.player.await(
                 "tavlen kender forbeholdene",
                 () -> story.countedApart("withReservation") == standing);

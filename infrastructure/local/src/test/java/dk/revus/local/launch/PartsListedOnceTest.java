@@ -3,6 +3,7 @@ package dk.revus.local.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ class PartsListedOnceTest {
                 found("revus", "(?m)^ *for module in (.*); do$", match -> match.group(1))
                         .getFirst();
         var expanded = new ProcessBuilder("bash", "-c", "echo " + words).start();
-        assertThat(new String(expanded.getInputStream().readAllBytes()).strip().split(" "))
+        assertThat(new String(expanded.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" "))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Part.values()).map(Part::module).distinct().toList());
     }

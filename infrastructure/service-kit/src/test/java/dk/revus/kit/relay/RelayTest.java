@@ -18,6 +18,7 @@ import dk.revus.local.kafka.KafkaServer;
 import dk.revus.local.net.FreePorts;
 import java.net.URI;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -122,7 +123,7 @@ class RelayTest {
                                                                         record.headers()
                                                                                 .lastHeader(
                                                                                         "ce_sequence")
-                                                                                .value()))));
+                                                                                .value(), StandardCharsets.UTF_8))));
             }
         }
         return found;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,7 +59,7 @@ class WireTest {
                         "https://revus.example/api/schemas/submission/call.opened.v1.schema.json");
     }
 
-    private static TreeMap<String, String> headers(long sequence) {
+    private static Map<String, String> headers(long sequence) {
         var headers = new TreeMap<String, String>();
         WIRE.record(commit(), letter(sequence))
                 .headers()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Descriptions {
     }
 
     /** What was asked for and stands nowhere. */
-    TreeSet<String> missing() {
+    Set<String> missing() {
         return missing;
     }
 

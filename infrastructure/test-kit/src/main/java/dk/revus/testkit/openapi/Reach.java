@@ -106,7 +106,7 @@ final class Reach {
         private List<Step> take(Step step) {
             var method = step.method();
             var own = deeds.get(method);
-            boolean isHeard = step.isHeard() || own != null && own.throwsProblems();
+            boolean isHeard = step.isHeard() || (own != null && own.throwsProblems());
             reached.add(method);
             var next = new ArrayList<Step>();
             if (isHeard) {

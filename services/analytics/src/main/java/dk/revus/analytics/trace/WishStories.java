@@ -87,7 +87,7 @@ class WishStories {
 
     /** A wish that was sent anew is on no theme until it is placed again. */
     private @Nullable Told<String> placed(String wishId, @Nullable Wish now) {
-        if (now == null || now.themeId() == null && !now.isAnswered()) {
+        if (now == null || (now.themeId() == null && !now.isAnswered())) {
             return null;
         }
         return facts.wishAsToldBy(PLACED, wishId)

@@ -46,8 +46,8 @@ class Uses {
 
     private static boolean holds(Submission sent, String id) {
         return sent.content().attachmentIds().contains(id)
-                || sent.circumstances().onBehalf() instanceof OnBehalf how
-                        && how.originalId().equals(id);
+                || (sent.circumstances().onBehalf() instanceof OnBehalf how
+                        && how.originalId().equals(id));
     }
 
     /** Whether what is being written now holds it, or the call as it is. */

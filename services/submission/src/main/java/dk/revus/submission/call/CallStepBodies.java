@@ -45,8 +45,8 @@ final class CallStepBodies {
     /** What is left out stays as it was announced. */
     record AmendBody(
             @Nullable @Size(max = 2000) String reason,
-            @Nullable @Pattern(regexp = Readable.PATTERN) @Size(max = 200) String title,
-            @Nullable @Pattern(regexp = Readable.PATTERN) @Size(max = 4000) String summary,
+            @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 200) String title,
+            @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String summary,
             @Nullable LocalDate lastDay,
             @Nullable LocalDate meetingDate,
             @Nullable @Min(1) @Max(20) Integer maxWishes,
@@ -59,7 +59,7 @@ final class CallStepBodies {
         }
 
         String why() {
-            return Readable.orEmpty(reason);
+            return ReadableText.orEmpty(reason);
         }
 
         Set<CallWarning> confirmed() {
@@ -87,7 +87,7 @@ final class CallStepBodies {
         }
 
         String why() {
-            return Readable.orEmpty(reason);
+            return ReadableText.orEmpty(reason);
         }
 
         Set<CallWarning> confirmed() {
@@ -99,7 +99,7 @@ final class CallStepBodies {
     record CancelBody(@Nullable @Size(max = 2000) String reason) {
 
         String why() {
-            return Readable.orEmpty(reason);
+            return ReadableText.orEmpty(reason);
         }
     }
 

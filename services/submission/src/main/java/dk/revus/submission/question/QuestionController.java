@@ -9,7 +9,7 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
-import dk.revus.submission.call.Readable;
+import dk.revus.submission.call.ReadableText;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.question.model.AskingTerms;
 import dk.revus.submission.question.model.Question;
@@ -46,7 +46,7 @@ class QuestionController {
     }
 
     /** What is asked or answered. */
-    record TextBody(@NotNull @Pattern(regexp = Readable.PATTERN) @Size(max = 4000) String text) {}
+    record TextBody(@NotNull @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String text) {}
 
     /**
      * The questions about a call: the answered ones for everybody, the others for those who asked.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
@@ -135,7 +136,7 @@ class LostUpdatesIT {
         return current;
     }
 
-    private static TreeMap<Long, String> textsInTheJournal(LetterOfMay letter) {
+    private static SortedMap<Long, String> textsInTheJournal(LetterOfMay letter) {
         var texts = new TreeMap<Long, String>();
         var commits =
                 letter.service()

@@ -36,10 +36,10 @@ public final class PlainText {
 
     private static boolean isOdd(int character) {
         return endsALine(character)
-                || Character.getType(character) == Character.CONTROL
+                || (Character.getType(character) == Character.CONTROL
                         && character != '\t'
                         && character != '\n'
-                        && character != '\r';
+                        && character != '\r');
     }
 
     private static boolean endsALine(int character) {

@@ -26,8 +26,8 @@ public record ContentTrail(ResponseContent content, List<FieldChange> changes) {
                 .anyMatch(
                         event ->
                                 event instanceof DraftSaved
-                                        || event instanceof VersionEvent
-                                                && !(event instanceof AnswerRegistered));
+                                        || (event instanceof VersionEvent
+                                                && !(event instanceof AnswerRegistered)));
     }
 
     public ContentTrail after(List<ResponseEvent> events) {

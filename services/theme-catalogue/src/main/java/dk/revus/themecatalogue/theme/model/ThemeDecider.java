@@ -98,7 +98,7 @@ public final class ThemeDecider {
         return theme instanceof Shortlisted
                 || theme instanceof Theme.Deferred
                 || theme instanceof Prioritised
-                || theme instanceof Theme.NotPrioritised(_, _, var decision) && decision != null;
+                || (theme instanceof Theme.NotPrioritised(_, _, var decision) && decision != null);
     }
 
     private static Decision<ThemeEvent, ThemeRefusal> correct(CorrectText command, Outline before) {
