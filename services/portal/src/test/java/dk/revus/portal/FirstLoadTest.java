@@ -33,7 +33,9 @@ class FirstLoadTest {
         var style = page.select("link[rel=stylesheet]").attr("href");
         var fonts =
                 Pattern.compile("url\\(\"?([^\")]+woff2)")
-                        .matcher(new String(fetch(style, "identity").body(), StandardCharsets.UTF_8));
+                        .matcher(
+                                new String(
+                                        fetch(style, "identity").body(), StandardCharsets.UTF_8));
         fonts.results()
                 .forEach(font -> files.add(URI.create(style).resolve(font.group(1)).toString()));
 

@@ -56,7 +56,10 @@ class PartsListedOnceTest {
                 found("revus", "(?m)^ *for module in (.*); do$", match -> match.group(1))
                         .getFirst();
         var expanded = new ProcessBuilder("bash", "-c", "echo " + words).start();
-        assertThat(new String(expanded.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" "))
+        assertThat(
+                        new String(expanded.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                                .strip()
+                                .split(" "))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Part.values()).map(Part::module).distinct().toList());
     }

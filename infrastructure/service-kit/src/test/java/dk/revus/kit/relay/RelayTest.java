@@ -17,8 +17,8 @@ import dk.revus.kit.journal.Tally.TooMuch;
 import dk.revus.local.kafka.KafkaServer;
 import dk.revus.local.net.FreePorts;
 import java.net.URI;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -123,7 +123,8 @@ class RelayTest {
                                                                         record.headers()
                                                                                 .lastHeader(
                                                                                         "ce_sequence")
-                                                                                .value(), StandardCharsets.UTF_8))));
+                                                                                .value(),
+                                                                        StandardCharsets.UTF_8))));
             }
         }
         return found;

@@ -46,7 +46,8 @@ class QuestionController {
     }
 
     /** What is asked or answered. */
-    record TextBody(@NotNull @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String text) {}
+    record TextBody(
+            @NotNull @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String text) {}
 
     /**
      * The questions about a call: the answered ones for everybody, the others for those who asked.
