@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.time.InOurTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class FieldErrors {
 
     private static final String WRONG_FORM = "This has the wrong form.";
+    private static final String OUTSIDE_OUR_TIME = InOurTime.class.getSimpleName();
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> REAL =
@@ -62,7 +64,10 @@ final class FieldErrors {
     }
 
     private static Map<String, String> error(FieldError error) {
-        return error(error.getField(), String.valueOf(error.getDefaultMessage()));
+        var message = String.valueOf(error.getDefaultMessage());
+        return OUTSIDE_OUR_TIME.equals(error.getCode())
+                ? Map.of("field", error.getField(), "code", "outside-our-time", "message", message)
+                : error(error.getField(), message);
     }
 
     private static Map<String, String> error(String field, String message) {

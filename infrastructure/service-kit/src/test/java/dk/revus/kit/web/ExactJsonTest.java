@@ -125,6 +125,39 @@ class ExactJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "day    | \"0001-01-01\"            | day",
+                "day    | \"1899-12-31\"            | day",
+                "day    | \"3000-01-01\"            | day",
+                "day    | \"9999-12-31\"            | day",
+                "moment | \"1899-12-31T12:00:00Z\"  | moment",
+                "moment | \"2999-12-31T23:30:00Z\"  | moment",
+                "parts  | [{\"day\": \"0001-01-01\"}] | parts[0].day",
+            })
+    void a_day_that_nobody_can_mean_is_refused_at_its_field(
+            String field, String value, String place) {
+        var answer = post(thing(field, value));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        var error = json(answer).path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo(place);
+        assertThat(error.path("code").asString()).isEqualTo("outside-our-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day    | \"1900-01-01\"",
+                "day    | \"2999-12-31\"",
+                "moment | \"2999-12-31T22:30:00Z\"",
+            })
+    void the_first_and_the_last_day_of_our_time_are_taken(String field, String value) {
+        assertThat(post(thing(field, value)).statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "names | [\"a\", null]                | names[1]",
                 "parts | [null]                       | parts[0]",
                 "parts | [{\"day\": \"1/7-2019\"}]    | parts[0].day",
