@@ -161,7 +161,7 @@ class WhatIsWrittenTest {
     @Test
     void an_outcome_comes_with_its_reason() {
         assertThat(Outcome.of(WISH, THEME, CAUSE).text())
-                .contains("indgår i temaet \"Infrastruktur\"", "Begrundelse: Indgår");
+                .contains("indgår i temaet ”Infrastruktur”", "Begrundelse: Indgår");
     }
 
     @Test
