@@ -215,6 +215,30 @@ class ExactJsonTest {
     }
 
     @Test
+    void everything_that_is_wrong_is_told_in_the_order_of_the_fields() {
+        var early = "\"0001-01-01\"";
+        var body =
+                "{\"plain\": 1, \"parts\": [{}, {\"day\": %s}, {\"day\": %s}], \"moment\":"
+                        + " \"0001-01-01T00:00:00Z\", \"day\": %s}";
+        for (int i = 0; i < 5; i++) {
+            var answer = post(body.formatted(early, early, early));
+            assertThat(json(answer).path("errors").findValuesAsString("field"))
+                    .containsExactly("day", "moment", "parts[1].day", "parts[2].day");
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_and_what_does_not_hold_is_told_at_once() {
+        var answer =
+                post(
+                        "{\"colour\": \"GREEN\", \"day\": \"0001-01-01\", \"plain\": 1.5,"
+                                + " \"whole\": \"3\", \"parts\": [{\"day\": \"i går\"}]}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).path("errors").findValuesAsString("field"))
+                .containsExactly("whole", "plain", "day", "colour", "parts[0].day");
+    }
+
+    @Test
     void parameters_are_named_too() {
         var answer = service.send("GET", "/api/v1/things?limit=2.7", null);
         assertThat(answer.statusCode()).isEqualTo(400);
