@@ -92,6 +92,10 @@ class BadCallInputIT {
         amending(400, "invalid-value", with("lastDay", "6. august"));
         amending(400, "invalid-value", with("lastDay", "2017-02-30"));
         amending(400, "invalid-value", with("lastDay", "+999999999-12-31"));
+        for (var day : List.of("0001-01-01", "1899-12-31", "3000-01-01")) {
+            var reply = lead().post(CALL + ":amend", with("meetingDate", day));
+            assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("meetingDate");
+        }
         amending(400, "invalid-value", with("maxWishes", 0));
         amending(400, "invalid-value", with("maxWishes", 21));
         amending(400, "invalid-value", with("title", " "));
