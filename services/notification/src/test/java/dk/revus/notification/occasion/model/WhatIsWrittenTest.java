@@ -87,7 +87,7 @@ class WhatIsWrittenTest {
                 .contains("Bilagene er ændret")
                 .doesNotContain("A-1")
                 .contains("Begrundelse: Byrådene mødes senere.")
-                .contains("senest fredag den 11. august 2017 kl. 23.59 (dansk tid)");
+                .contains("Frist for at svare: fredag den 11. august 2017 kl. 23.59 (dansk tid)");
     }
 
     @Test
