@@ -44,6 +44,10 @@ class TextsTest {
             Pattern.compile(
                     "\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
+    /** A code that a refusal carries itself. */
+    private static final Pattern CARRIED =
+            Pattern.compile("\\bcode\\s*=\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+
     /** A code with its status, as docs/conventions.md lists them. */
     private static final Pattern LISTED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)` \\(\\d{3}");
 
@@ -203,8 +207,8 @@ class TextsTest {
             sources(Path.of(root))
                     .forEach(
                             source ->
-                                    MADE.matcher(source)
-                                            .results()
+                                    Stream.of(MADE, CARRIED)
+                                            .flatMap(made -> made.matcher(source).results())
                                             .forEach(r -> codes.add(r.group(1))));
         }
 
@@ -222,7 +226,7 @@ class TextsTest {
                                             && f.toString().endsWith(".java"))
                     .filter(f -> !f.toString().contains("/portal/"))
                     .map(TextsTest::text)
-                    .filter(source -> source.contains("Problem"))
+                    .filter(source -> source.contains("Problem") || source.contains("@Refused"))
                     .toList()
                     .stream();
         }

@@ -102,6 +102,10 @@ class WritingAResponseTest {
                 .with("wish-2-problem", "")
                 .with("wish-2-effort", "")
                 .with("wish-2-theme")
+                .with("wish-2-degree-P1", "")
+                .with("wish-2-answer-P1", "")
+                .with("wish-2-example-1", "")
+                .with("wish-2-note-1", "")
                 .with("wish-3-title", "Kun den tredje")
                 .with("wish-3-rank", "3");
     }
