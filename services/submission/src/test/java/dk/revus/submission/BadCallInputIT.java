@@ -130,7 +130,7 @@ class BadCallInputIT {
     @Order(3)
     void what_breaks_a_promise() {
         amending(422, "deadline-earlier-than-announced", with("lastDay", "2017-08-05"));
-        amending(422, "deadline-earlier-than-announced", with("lastDay", "1066-10-14"));
+        amending(422, "deadline-earlier-than-announced", with("lastDay", "1966-10-14"));
         amending(422, "focus-limit-lowered", with("maxWishes", 2));
         amending(422, "reason-required", with("reason", " \u00a0\t\u200b"));
         amending(422, "nothing-changed", Map.of("reason", WHY));

@@ -295,7 +295,8 @@ class CallLifeIT {
                         "call.closed",
                         "call.reopened",
                         "call.closed",
-                        "call.processed");
+                        "call.processed",
+                        "call.amended");
         var questions = letter.service().topics().all("revus.question.events");
         assertThat(questions)
                 .extracting(t -> t.type() + " " + t.headers().get("ce_classification"))
