@@ -1,8 +1,10 @@
 package dk.revus.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -86,6 +88,28 @@ public final class HouseRules {
                     .arePublic()
                     .should()
                     .bePackagePrivate()
+                    .allowEmptyShould(true);
+
+    /** What is told at a method's name is told at a field that nobody sent. */
+    @ArchTest
+    static final ArchRule errors_are_told_at_fields_that_are_sent =
+            noMethods()
+                    .should()
+                    .beAnnotatedWith("jakarta.validation.constraints.AssertTrue")
+                    .orShould()
+                    .beAnnotatedWith("jakarta.validation.constraints.AssertFalse")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule days_that_are_sent_lie_in_our_time =
+            fields().that()
+                    .haveRawType(
+                            JavaClass.Predicates.belongToAnyOf(LocalDate.class, Instant.class))
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .haveNameMatching(".*(Body|Input)")
+                    .should()
+                    .beAnnotatedWith("dk.revus.kit.time.InOurTime")
                     .allowEmptyShould(true);
 
     @ArchTest

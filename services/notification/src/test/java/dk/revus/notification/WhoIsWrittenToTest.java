@@ -152,7 +152,7 @@ class WhoIsWrittenToTest {
                 FromOthers.answered("W3", "155", "T7", "IN_THEME"));
         Eventually.holds(() -> assertThat(office.mailed("OUTCOME", "W3")).hasSize(1));
         assertThat(office.mailed("OUTCOME", "W3").getFirst().getContent().toString())
-                .contains("Ønske W3", "indgår i temaet \"Tema T7\"", "Begrundelse:");
+                .contains("Ønske W3", "indgår i temaet ”Tema T7”", "Begrundelse:");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,8 @@ class ActingInTheProcessTest {
         var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/meetings/MØ-2017-09-01");
 
         var wrong = page.html().select("#BE-2017-01");
-        assertThat(wrong.select("a[href=#BE-2017-02]").text()).contains("rettet ved BE-2017-02");
+        assertThat(wrong.select("a[href=#BE-2017-02]").text()).isEqualTo(
+                        "Gælder ikke længere – se den beslutning, der gælder i stedet");
         assertThat(wrong).hasSize(1);
         assertThat(wrong.select("form")).isEmpty();
         assertThat(page.html().select("#BE-2017-02").text())
@@ -213,7 +215,8 @@ class ActingInTheProcessTest {
         var page = lead.send(form);
 
         assertThat(page.html().select("#amountDkk-error").text())
-                .isEqualTo("Fejl: Skriv beløbet i hele kroner.");
+                .isEqualTo("Fejl: Skriv beløbet i hele kroner, for eksempel 2.500.000. Brug ikke komma mellem"
+                                + " tusinderne.");
         assertThat(page.form("/projects/new").value("amountDkk")).isEqualTo("1,25");
     }
 
@@ -316,6 +319,103 @@ class ActingInTheProcessTest {
         assertThat(page.html().getElementById("milestone-2-planned-error")).isNotNull();
         assertThat(page.form("/projects/new").value("milestone-2-title"))
                 .isEqualTo("Kun den anden");
+    }
+
+    @Test
+    void the_second_meeting_of_a_day_gets_an_id_of_its_own() {
+        var taken = new FakeGateway.Answer(409, "{\"type\":\"urn:revus:problem:already-planned\"}");
+        GATEWAY.on(
+                "POST",
+                "meetings",
+                asked -> {
+                    var id = asked.json().path("meetingId").asString("");
+                    return id.endsWith("-3")
+                            ? new FakeGateway.Answer(201, "{\"meetingId\":\"" + id + "\"}")
+                            : taken;
+                });
+        var secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var form = secretary.get("/meetings").form("/meetings").with("date", "2017-09-01");
+
+        assertThat(secretary.send(form.with("title", "Temamøde")).header("Location"))
+                .endsWith("/meetings/M%C3%98-2017-09-01-3");
+        assertThat(secretary.send(form.with("title", "KKR-møde")).header("Location"))
+                .as("the very meeting that is there")
+                .endsWith("/meetings/M%C3%98-2017-09-01?done=meeting-plan-before");
+    }
+
+    @Test
+    void an_application_that_is_sent_again_leads_to_the_one_that_was_made() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var same = sentBefore(lead);
+
+        assertThat(lead.send(same).header("Location"))
+                .isEqualTo("/projects/PJ-2018-02?done=project-apply-before");
+        assertThat(GATEWAY.writes()).isEmpty();
+    }
+
+    @Test
+    void another_one_of_the_same_title_is_asked_about_first() {
+        GATEWAY.answer("POST", "projects", 201, Map.of("projectId", "PJ-2018-03"));
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var other = sentBefore(lead).with("summary", "En anden strækning.");
+
+        var page = lead.send(other);
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(GATEWAY.writes()).isEmpty();
+        assertThat(page.html().select("#before a").attr("href")).isEqualTo("/projects/PJ-2018-02");
+        assertThat(page.form("/projects/new").value("summary")).isEqualTo("En anden strækning.");
+
+        lead.send(page.form("/projects/new").with("again", "yes"));
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo("projects");
+    }
+
+    private static Visitor.Form sentBefore(Visitor lead) {
+        return lead.get("/projects/new")
+                .form("/projects/new")
+                .with("themeId", "TE-2017-02")
+                .with("title", "Ring 5 på skinner (eksempeldata)")
+                .with("summary", "Hurtig bus på tværs.")
+                .with("partners", "161, 169")
+                .with("amountDkk", "2.500.000")
+                .with("milestone-1-title", "Linjeføring valgt")
+                .with("milestone-1-planned", "2018-06-01")
+                .with("milestone-2-title", "Første tur")
+                .with("milestone-2-planned", "2018-12-01")
+                .with("indicator-1-title", "Rejsetid")
+                .with("indicator-1-unit", "minutter")
+                .with("indicator-1-baseline", "55")
+                .with("indicator-1-target", "40");
+    }
+
+    @Test
+    void what_is_missing_is_told_in_the_order_of_the_page_and_at_a_field_each() {
+        GATEWAY.refuse(
+                "POST",
+                "projects",
+                400,
+                "invalid-value",
+                Map.of("errors", wrong("indicators", "amountDkk", "milestones", "title")));
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var page = lead.send(lead.get("/projects/new").form("/projects/new"));
+        assertThat(page.html().select("#error-summary li a").eachAttr("href"))
+                .containsExactly(
+                        "#title", "#amountDkk", "#milestone-1-title", "#indicator-1-title");
+        assertThat(page.html().select("#milestone-1-title-error")).hasSize(1);
+
+        GATEWAY.refuse(
+                "POST",
+                "calls",
+                400,
+                "invalid-value",
+                Map.of("errors", wrong("invited", "letter.date", "lastDay", "maxWishes", "title")));
+        var secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var call = secretary.send(secretary.get("/calls/new").form("/calls/new"));
+        assertThat(call.html().select("#error-summary li a").eachAttr("href"))
+                .containsExactly("#title", "#maxWishes", "#letter.date", "#lastDay", "#invited");
+    }
+
+    private static List<Map<String, String>> wrong(String... fields) {
+        return Stream.of(fields).map(field -> Map.of("field", field, "message", "null")).toList();
     }
 
     @Test

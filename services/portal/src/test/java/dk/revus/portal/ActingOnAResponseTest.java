@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sign-off, lateness, reservation, withdrawal: each page offers what is allowed, and says why not.
@@ -83,6 +84,20 @@ class ActingOnAResponseTest {
         lead.send(grant.with("until", "2017-08-18").with("reason", "Byrådet mødtes sent."));
 
         assertThat(GATEWAY.lastWrite().path()).isEqualTo(API + "151:grant-late");
+        assertThat(GATEWAY.lastWrite().json().path("until").asString()).isEqualTo("2017-08-18");
+    }
+
+    @Test
+    void a_mistyped_last_day_is_put_right_from_the_day_that_was_given() {
+        var response = (ObjectNode) FakeGateway.known(API + "151");
+        response.put("state", "DRAFT").put("lateUntil", "2017-08-16");
+        response.putArray("allowedActions").add("correct-late");
+        GATEWAY.answer("GET", API + "151", 200, response);
+        var form = lead.get(CALL + "151/late").form(CALL + "151/correct-late");
+        assertThat(form.value("until")).isEqualTo("2017-08-16");
+
+        lead.send(form.with("until", "2017-08-18").with("reason", "Tastefejl."));
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(API + "151:correct-late");
         assertThat(GATEWAY.lastWrite().json().path("until").asString()).isEqualTo("2017-08-18");
     }
 

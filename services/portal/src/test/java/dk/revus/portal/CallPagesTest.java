@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The call as everybody reads it, and as the secretariat and the chairmanship work on it. */
 class CallPagesTest {
@@ -37,6 +38,49 @@ class CallPagesTest {
                 .isEqualTo(
                         "Principper for prioritering.pdf (nr. 1, 180 kB, 9. maj 2017 kl. 10.00)");
         assertThat(page.text()).contains("Formand for KKR Hovedstaden, 9. maj 2017 kl. 14.00");
+    }
+
+    @Test
+    void a_meeting_that_was_moved_says_from_which_day() {
+        var call = listed("calls", "callId", "IK-2017-01");
+        call.put("meetingDate", "2017-08-31");
+        var change =
+                Map.of("field", "meetingDate", "before", "2017-09-01", "after", "2017-08-31");
+        call.putPOJO(
+                "amendments",
+                List.of(
+                        Map.of(
+                                "revision",
+                                2,
+                                "kind",
+                                "AMENDED",
+                                "at",
+                                "2017-08-10T10:00:00Z",
+                                "reason",
+                                "Lokalet.",
+                                "changes",
+                                List.of(change))));
+        GATEWAY.answer("GET", "calls/IK-2017-01", 200, call);
+        assertThat(RunningPortal.as("MAYOR", "165").get(CALL).text())
+                .contains("31. august 2017 (flyttet fra 1. september 2017)");
+
+        var cycle = listed("cycles", "cycleId", "revus-2019-2022");
+        ((ObjectNode) cycle.withArray("milestones").get(2))
+                .put("date", "2017-08-31")
+                .put("movedFrom", "2017-09-01");
+        GATEWAY.answer("GET", "cycles/revus-2019-2022", 200, cycle);
+        assertThat(RunningPortal.as("MAYOR", "165").get("/").text())
+                .contains("31. august 2017 (flyttet fra 1. september 2017)");
+    }
+
+    private static ObjectNode listed(String list, String key, String id) {
+        return FakeGateway.known(list)
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path(key).asString().equals(id))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** From the queue to a finished screening, and what the municipality is asked meanwhile. */
 class ScreeningAResponseTest {
@@ -38,7 +39,31 @@ class ScreeningAResponseTest {
         assertThat(page.html().select("th[scope=row]:has(a)").eachText())
                 .containsExactly(
                         "Albertslund", "Bornholm", "Frederiksberg", "Glostrup", "København");
-        assertThat(page.text()).contains("kkr-sekretariat", "20. august 2017");
+        assertThat(page.text()).contains("KKR-sekretariatet", "20. august 2017");
+        assertThat(page.html().select("tbody td").eachText())
+                .as("who has a function is called by it")
+                .contains("KKR-sekretariatet", "arbejdsgruppe")
+                .doesNotContain("kkr-sekretariat");
+    }
+
+    @Test
+    void an_account_that_has_not_been_here_is_said_to_be_unseen() {
+        var screening = (ObjectNode) FakeGateway.known("screenings/SV-161-2017");
+        screening.putObject("assignee").put("account", "nobody");
+        GATEWAY.answer("GET", "screenings/SV-161-2017", 200, screening);
+        assertThat(secretariat().get(AT_WORK).text())
+                .contains("nobody", "Kontoen har ikke været i ReVUS endnu.");
+    }
+
+    @Test
+    void a_checksum_says_what_it_is_for_and_a_link_begins_with_the_words_that_are_seen() {
+        var page = secretariat().get("/screenings/SV-165-2017").html();
+        assertThat(page.select("dd:has(.hash) .form-hint").text()).contains("det, der blev sendt");
+        for (var link : page.select("td a[href$=/text]")) {
+            assertThat(link.hasAttr("aria-label")).isFalse();
+            assertThat(link.select(".sr-only").text()).startsWith("Sekretariatets tekst:");
+            assertThat(link.ownText()).isNotBlank();
+        }
     }
 
     @ParameterizedTest(name = "{1}")

@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text is there, in both languages; every code of the platform has its sentence. */
 class TextsTest {
 
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\{\\d} (?:\\p{L}+ )?(?:kommuner|ønsker|principper|temaer|dage|udgaver|"
+                            + "municipalities|wishes|principles|themes|days|versions|questions)\\b");
+
+
     private static final List<String> BUNDLES =
             List.of(
                     "messages",
@@ -37,6 +43,10 @@ class TextsTest {
     private static final Pattern MADE =
             Pattern.compile(
                     "\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
+
+    /** A code that a refusal carries itself. */
+    private static final Pattern CARRIED =
+            Pattern.compile("\\bcode\\s*=\\s*\"([a-z]+(?:-[a-z]+)+)\"");
 
     /** A code with its status, as docs/conventions.md lists them. */
     private static final Pattern LISTED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)` \\(\\d{3}");
@@ -98,6 +108,35 @@ class TextsTest {
                 assertThat(details(english.getProperty(key)))
                         .as(key)
                         .isEqualTo(details(danish.getProperty(key)));
+            }
+        }
+    }
+
+    /** "1 kommuner" is what a text says that counts without asking whether there is only one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages",
+                "messages_en",
+                "process",
+                "process_en",
+                "calls",
+                "calls_en",
+                "labels",
+                "labels_en",
+                "answers",
+                "answers_en",
+                "screening",
+                "screening_en"
+            })
+    void what_is_counted_may_be_none_one_or_many(String bundle) {
+        var texts = texts(bundle);
+        for (var key : texts.stringPropertyNames()) {
+            var text = texts.getProperty(key);
+            var uncounted = text.replaceAll("\\{\\d,choice,(?:[^{}]|\\{\\d})*}", "");
+            assertThat(COUNTED.matcher(uncounted).find()).as(key + "=" + text).isFalse();
+            if (text.contains(",choice,")) {
+                assertThat(text).as(key).matches(".*,choice,0#.*\\|1#.*\\|1<.*");
             }
         }
     }
@@ -168,8 +207,8 @@ class TextsTest {
             sources(Path.of(root))
                     .forEach(
                             source ->
-                                    MADE.matcher(source)
-                                            .results()
+                                    Stream.of(MADE, CARRIED)
+                                            .flatMap(made -> made.matcher(source).results())
                                             .forEach(r -> codes.add(r.group(1))));
         }
 
@@ -187,7 +226,7 @@ class TextsTest {
                                             && f.toString().endsWith(".java"))
                     .filter(f -> !f.toString().contains("/portal/"))
                     .map(TextsTest::text)
-                    .filter(source -> source.contains("Problem"))
+                    .filter(source -> source.contains("Problem") || source.contains("@Refused"))
                     .toList()
                     .stream();
         }

@@ -73,6 +73,44 @@ class WritingAResponseTest {
     }
 
     @Test
+    void a_row_that_is_left_empty_takes_no_place() {
+        mayor.send(
+                form().with("wish-1-remove", "yes")
+                        .with("wish-2-remove", "yes")
+                        .with("wish-3-title", "Kun den tredje"));
+        assertThat(GATEWAY.lastWrite().json().at("/wishes/0/rank").asInt()).isEqualTo(1);
+
+        mayor.send(onlyTheThirdRow());
+        var sent = GATEWAY.lastWrite().json().path("wishes");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.path(0).path("rank").asInt()).isEqualTo(1);
+    }
+
+    private Form onlyTheThirdRow() {
+        return form().with("wish-1-title", "")
+                .with("wish-1-problem", "")
+                .with("wish-1-effort", "")
+                .with("wish-1-theme")
+                .with("wish-1-degree-P1", "")
+                .with("wish-1-answer-P1", "")
+                .with("wish-1-example-1", "")
+                .with("wish-1-note-1", "")
+                .with("wish-1-affected")
+                .with("wish-1-partners", "")
+                .with("wish-1-horizon", "")
+                .with("wish-2-title", "")
+                .with("wish-2-problem", "")
+                .with("wish-2-effort", "")
+                .with("wish-2-theme")
+                .with("wish-2-degree-P1", "")
+                .with("wish-2-answer-P1", "")
+                .with("wish-2-example-1", "")
+                .with("wish-2-note-1", "")
+                .with("wish-3-title", "Kun den tredje")
+                .with("wish-3-rank", "3");
+    }
+
+    @Test
     void goes_on_to_sending_when_asked() {
         assertThat(mayor.send(form().with("action", "continue")).header("Location"))
                 .isEqualTo("/responses/IK-2017-01/165/submit");

@@ -272,6 +272,74 @@ class StrategyServiceIT {
 
     @Test
     @Order(11)
+    void a_meeting_that_is_moved_takes_the_milestone_of_its_cycle_along() {
+        var id = "revus-2023-2026";
+        var version = nobody().get("/api/v1/cycles/" + id).version();
+        var replanned =
+                lead().onVersion(version)
+                        .post(
+                                "/api/v1/cycles/" + id + ":replan",
+                                Map.of(
+                                        "title",
+                                        "ReVUS 2023-2026",
+                                        "reason",
+                                        "Mødet.",
+                                        "milestones",
+                                        List.of(milestone("meeting", "2021-09-01"))));
+        assertThat(replanned.status()).as(replanned.body()).isEqualTo(200);
+        var meeting = "/api/v1/meetings/M%C3%98-2021-09-01";
+        var plan = Map.of("cycleId", id, "title", "KKR Hovedstaden", "date", "2021-09-01");
+        assertThat(secretariat().post("/api/v1/meetings", plan).status()).isEqualTo(201);
+        var moved = Map.of("title", "KKR Hovedstaden", "date", "2021-08-31", "reason", "Lokalet.");
+        assertThat(secretariat().onVersion(1).post(meeting + ":correct", moved).status())
+                .isEqualTo(200);
+        Eventually.isTrue(
+                "the milestone followed",
+                () ->
+                        nobody().get("/api/v1/cycles/" + id)
+                                .json()
+                                .at("/milestones/0/date")
+                                .asString()
+                                .equals("2021-08-31"));
+        assertThat(
+                        nobody().get("/api/v1/cycles/" + id)
+                                .json()
+                                .at("/milestones/0/movedFrom")
+                                .asString())
+                .isEqualTo("2021-09-01");
+    }
+
+    @Test
+    @Order(12)
+    void days_lie_in_our_time_and_are_told_at_the_field_that_was_sent() {
+        var cycle = "revus-2019-2022";
+        for (var day : List.of("0001-01-01", "1899-12-31", "3000-01-01", "9999-01-01")) {
+            var plan = Map.of("cycleId", cycle, "title", "KKR Hovedstaden", "date", day);
+            var refused = secretariat().post("/api/v1/meetings", plan);
+            assertThat(refused.code()).isEqualTo("invalid-value");
+            assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("date");
+            var milestones = List.of(milestone("meeting", day));
+            var planned =
+                    lead().post(
+                                    "/api/v1/cycles",
+                                    Map.of(
+                                            "cycleId",
+                                            "revus-y",
+                                            "title",
+                                            "ReVUS",
+                                            "milestones",
+                                            milestones));
+            assertThat(planned.json().at("/errors/0/field").asString())
+                    .isEqualTo("milestones[0].date");
+        }
+    }
+
+    private static Map<String, Object> milestone(String key, String day) {
+        return Map.of("key", key, "title", "KKR-møde", "date", day);
+    }
+
+    @Test
+    @Order(13)
     void everything_is_still_there_after_a_restart() {
         var before = nobody().get(MEETING).body();
         service.restart();

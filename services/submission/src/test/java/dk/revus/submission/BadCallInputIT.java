@@ -92,6 +92,10 @@ class BadCallInputIT {
         amending(400, "invalid-value", with("lastDay", "6. august"));
         amending(400, "invalid-value", with("lastDay", "2017-02-30"));
         amending(400, "invalid-value", with("lastDay", "+999999999-12-31"));
+        for (var day : List.of("0001-01-01", "1899-12-31", "3000-01-01")) {
+            var reply = lead().post(CALL + ":amend", with("meetingDate", day));
+            assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("meetingDate");
+        }
         amending(400, "invalid-value", with("maxWishes", 0));
         amending(400, "invalid-value", with("maxWishes", 21));
         amending(400, "invalid-value", with("title", " "));
@@ -126,7 +130,7 @@ class BadCallInputIT {
     @Order(3)
     void what_breaks_a_promise() {
         amending(422, "deadline-earlier-than-announced", with("lastDay", "2017-08-05"));
-        amending(422, "deadline-earlier-than-announced", with("lastDay", "1066-10-14"));
+        amending(422, "deadline-earlier-than-announced", with("lastDay", "1966-10-14"));
         amending(422, "focus-limit-lowered", with("maxWishes", 2));
         amending(422, "reason-required", with("reason", " \u00a0\t\u200b"));
         amending(422, "nothing-changed", Map.of("reason", WHY));

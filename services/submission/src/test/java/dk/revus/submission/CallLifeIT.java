@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import dk.revus.testkit.Eventually;
 
 /** One call, from a signed draft over a moved deadline to the day it is processed, and its copy. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -254,6 +256,32 @@ class CallLifeIT {
 
     @Test
     @Order(11)
+    void a_meeting_that_is_moved_is_followed_by_the_call_and_its_calendar() {
+        assertThat(call().path("meetingDate").asString()).isEqualTo("2017-09-01");
+        var news = (ObjectNode) Contracts.example("strategy", "meeting.corrected");
+        news.put("cycleId", call().path("cycleId").asString())
+                .put("date", "2017-08-31")
+                .put("movedFrom", "2017-09-01");
+        letter.service()
+                .topics()
+                .tell(
+                        "revus.meeting.events",
+                        "meeting/MØ-2017-09-01",
+                        1000,
+                        "meeting.corrected",
+                        news);
+        Eventually.isTrue(
+                "the call followed",
+                () -> call().path("meetingDate").asString().equals("2017-08-31"));
+        assertThat(call().path("state").asString()).isEqualTo("PROCESSED");
+        var file = nobody().get(CALL + "/calendar.ics").body().replace("\r\n ", "");
+        assertThat(file)
+                .contains("DTSTART;VALUE=DATE:20170831\r\n")
+                .contains("Mødet er flyttet fra");
+    }
+
+    @Test
+    @Order(12)
     void everything_told_keeps_its_schema() {
         letter.service().awaitIdle();
         var calls = letter.service().topics().all("revus.call.events");
@@ -267,7 +295,8 @@ class CallLifeIT {
                         "call.closed",
                         "call.reopened",
                         "call.closed",
-                        "call.processed");
+                        "call.processed",
+                        "call.amended");
         var questions = letter.service().topics().all("revus.question.events");
         assertThat(questions)
                 .extracting(t -> t.type() + " " + t.headers().get("ce_classification"))

@@ -33,6 +33,7 @@ final class AnsweringDoors {
                 change("require-four-eyes", Map.of("required", true)),
                 change("request-late", REASON),
                 change("grant-late", Map.of("reason", "Ja", "until", "2017-08-10")),
+                change("correct-late", Map.of("reason", "Tastefejl", "until", "2017-08-11")),
                 change("refuse-late", REASON),
                 change("register-on-behalf", letter("OR-165-2017-01")),
                 change("confirm-on-behalf", Map.of("localDecision", DECISION)),

@@ -52,7 +52,7 @@ class WhatTheProcessAsksTest {
                     .isSubsetOf(
                             switch (command) {
                                 case "read" -> EnumSet.complementOf(EnumSet.copyOf(MUNICIPAL));
-                                case "grant-late", "refuse-late" ->
+                                case "grant-late", "correct-late", "refuse-late" ->
                                         EnumSet.of(Role.SECRETARIAT_LEAD);
                                 case "register-on-behalf" ->
                                         EnumSet.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD);

@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.time.InOurTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -25,6 +27,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class FieldErrors {
 
     private static final String WRONG_FORM = "This has the wrong form.";
+    private static final String OUTSIDE_OUR_TIME = InOurTime.class.getSimpleName();
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> REAL =
@@ -32,16 +35,19 @@ final class FieldErrors {
 
     private FieldErrors() {}
 
-    static Problem of(JacksonException wrong) {
-        return invalidValue(List.of(error(path(wrong), sentence(wrong))));
+    static Map<String, String> error(JacksonException wrong) {
+        return error(path(wrong), sentence(wrong));
     }
 
     static Problem of(MethodArgumentTypeMismatchException wrong) {
         return invalidValue(List.of(error(wrong.getName(), sentence(wrong.getRequiredType()))));
     }
 
-    static Problem of(List<FieldError> wrong) {
-        return invalidValue(wrong.stream().map(FieldErrors::error).toList());
+    static Problem of(BindingResult wrong) {
+        var errors = wrong.getFieldErrors().stream();
+        var body = wrong.getTarget();
+        var ordered = body == null ? errors : errors.sorted(DeclaredOrder.of(body.getClass()));
+        return invalidValue(ordered.map(FieldErrors::error).toList());
     }
 
     static Problem of(HandlerMethodValidationException wrong) {
@@ -62,23 +68,44 @@ final class FieldErrors {
     }
 
     private static Map<String, String> error(FieldError error) {
-        return error(error.getField(), String.valueOf(error.getDefaultMessage()));
+        return error(
+                error.getField(),
+                String.valueOf(error.getDefaultMessage()),
+                String.valueOf(error.getCode()));
+    }
+
+    /**
+     * @param rule the simple name of the constraint that does not hold
+     */
+    static Map<String, String> error(String field, String message, String rule) {
+        return OUTSIDE_OUR_TIME.equals(rule)
+                ? Map.of("field", field, "code", "outside-our-time", "message", message)
+                : error(field, message);
     }
 
     private static Map<String, String> error(String field, String message) {
         return Map.of("field", field, "message", message);
     }
 
-    private static Problem invalidValue(List<Map<String, String>> errors) {
+    static Problem invalidValue(List<Map<String, String>> errors) {
         return Problem.of(400, "invalid-value", "Some values cannot be used. 'errors' says which.")
                 .with("errors", errors);
+    }
+
+    /** What was expected there; null when it is not known. */
+    static @Nullable Class<?> targetOf(JacksonException wrong) {
+        return switch (wrong) {
+            case MismatchedInputException other -> other.getTargetType();
+            case InputCoercionException number -> number.getTargetType();
+            default -> null;
+        };
     }
 
     private static String sentence(JacksonException wrong) {
         return switch (wrong) {
             case InvalidNullException _ -> "Leave out what is empty: null cannot stand here.";
-            case MismatchedInputException other -> sentence(other.getTargetType());
-            case InputCoercionException number -> sentence(number.getTargetType());
+            case MismatchedInputException _, InputCoercionException _ ->
+                    sentence(targetOf(wrong));
             default -> WRONG_FORM;
         };
     }

@@ -6,6 +6,8 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.problem.ProblemWriter;
 import dk.revus.kit.problem.TraceId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Validator;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -20,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
@@ -27,6 +30,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that goes wrong becomes a problem with a stable code; the text stays in the log. */
 @RestControllerAdvice
@@ -35,9 +39,11 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemWriter problems;
+    private final EveryError errors;
 
-    ProblemAdvice(ProblemWriter problems) {
+    ProblemAdvice(ProblemWriter problems, JsonMapper json, Validator validator) {
         this.problems = problems;
+        this.errors = new EveryError(json, validator);
     }
 
     @ExceptionHandler
@@ -48,8 +54,20 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> unreadable(
-            HttpMessageNotReadableException e, HttpServletRequest request) {
-        return problems.entity(unreadable(e.getCause()), request);
+            HttpMessageNotReadableException e, HandlerMethod command, HttpServletRequest request)
+            throws IOException {
+        var problem =
+                e.getCause() instanceof JacksonException wrong && isAboutAField(wrong)
+                        ? invalid(wrong, command, request)
+                        : unreadable(e.getCause());
+        return problems.entity(problem, request);
+    }
+
+    private Problem invalid(
+            JacksonException wrong, HandlerMethod command, HttpServletRequest request)
+            throws IOException {
+        var body = request.getInputStream().readAllBytes(); // kept by BufferedRequest
+        return FieldErrors.invalidValue(errors.in(body, command, wrong));
     }
 
     private static Problem unreadable(@Nullable Throwable cause) {
@@ -62,7 +80,6 @@ class ProblemAdvice {
                             .with("field", FieldErrors.path(unknown));
             case StreamConstraintsException tooLong ->
                     Problem.of(413, "too-large", "The request is too long. Send less text.");
-            case JacksonException wrong when isAboutAField(wrong) -> FieldErrors.of(wrong);
             case null, default ->
                     Problem.of(400, "malformed-request", "The body is not the JSON we expect.");
         };
@@ -70,14 +87,15 @@ class ProblemAdvice {
 
     /** Not about the text as a whole, such as one that goes on after its end. */
     private static boolean isAboutAField(JacksonException e) {
-        return (e instanceof DatabindException || e instanceof InputCoercionException)
+        return !(e instanceof UnrecognizedPropertyException)
+                && (e instanceof DatabindException || e instanceof InputCoercionException)
                 && !FieldErrors.path(e).isEmpty();
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, @Nullable Object>> invalid(
             MethodArgumentNotValidException e, HttpServletRequest request) {
-        return problems.entity(FieldErrors.of(e.getBindingResult().getFieldErrors()), request);
+        return problems.entity(FieldErrors.of(e.getBindingResult()), request);
     }
 
     @ExceptionHandler

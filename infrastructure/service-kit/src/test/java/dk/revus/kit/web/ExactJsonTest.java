@@ -125,6 +125,39 @@ class ExactJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "day    | \"0001-01-01\"            | day",
+                "day    | \"1899-12-31\"            | day",
+                "day    | \"3000-01-01\"            | day",
+                "day    | \"9999-12-31\"            | day",
+                "moment | \"1899-12-31T12:00:00Z\"  | moment",
+                "moment | \"2999-12-31T23:30:00Z\"  | moment",
+                "parts  | [{\"day\": \"0001-01-01\"}] | parts[0].day",
+            })
+    void a_day_that_nobody_can_mean_is_refused_at_its_field(
+            String field, String value, String place) {
+        var answer = post(thing(field, value));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        var error = json(answer).path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo(place);
+        assertThat(error.path("code").asString()).isEqualTo("outside-our-time");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day    | \"1900-01-01\"",
+                "day    | \"2999-12-31\"",
+                "moment | \"2999-12-31T22:30:00Z\"",
+            })
+    void the_first_and_the_last_day_of_our_time_are_taken(String field, String value) {
+        assertThat(post(thing(field, value)).statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "names | [\"a\", null]                | names[1]",
                 "parts | [null]                       | parts[0]",
                 "parts | [{\"day\": \"1/7-2019\"}]    | parts[0].day",
@@ -179,6 +212,30 @@ class ExactJsonTest {
         var answer = post(body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(json(answer).path("type").asString()).isEqualTo("urn:revus:problem:" + code);
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_in_the_order_of_the_fields() {
+        var early = "\"0001-01-01\"";
+        var body =
+                "{\"plain\": 1, \"parts\": [{}, {\"day\": %s}, {\"day\": %s}], \"moment\":"
+                        + " \"0001-01-01T00:00:00Z\", \"day\": %s}";
+        for (int i = 0; i < 5; i++) {
+            var answer = post(body.formatted(early, early, early));
+            assertThat(json(answer).path("errors").findValuesAsString("field"))
+                    .containsExactly("day", "moment", "parts[1].day", "parts[2].day");
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_and_what_does_not_hold_is_told_at_once() {
+        var answer =
+                post(
+                        "{\"colour\": \"GREEN\", \"day\": \"0001-01-01\", \"plain\": 1.5,"
+                                + " \"whole\": \"3\", \"parts\": [{\"day\": \"i går\"}]}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).path("errors").findValuesAsString("field"))
+                .containsExactly("whole", "plain", "day", "colour", "parts[0].day");
     }
 
     @Test

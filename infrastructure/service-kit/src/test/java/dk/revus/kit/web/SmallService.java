@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.security.PublicReads;
 import dk.revus.kit.security.SecurityConfiguration;
+import dk.revus.kit.time.InOurTime;
 import dk.revus.local.net.FreePorts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -128,7 +129,7 @@ public final class SmallService implements AutoCloseable {
         BLUE
     }
 
-    record Part(@Nullable String name, @Nullable LocalDate day) {}
+    record Part(@Nullable String name, @Nullable @InOurTime LocalDate day) {}
 
     /** A field of each kind that a body may have. */
     record Thing(
@@ -138,8 +139,8 @@ public final class SmallService implements AutoCloseable {
             int plain,
             @Nullable Double real,
             @Nullable Boolean yes,
-            @Nullable LocalDate day,
-            @Nullable Instant moment,
+            @Nullable @InOurTime LocalDate day,
+            @Nullable @InOurTime Instant moment,
             @Nullable Colour colour,
             @Nullable List<String> names,
             @Nullable @Valid List<Part> parts) {}

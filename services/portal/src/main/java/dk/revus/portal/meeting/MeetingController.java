@@ -1,5 +1,6 @@
 package dk.revus.portal.meeting;
 
+import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Meeting;
@@ -12,6 +13,7 @@ import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Meetings: plan, hold, record decisions, approve the minutes. */
 @Controller
 class MeetingController {
+
+    /** Far more than anybody holds; it ends the search for a free number. */
+    private static final int MOST_ON_A_DAY = 20;
 
     private static final Set<String> UP_FOR_DECISION = Set.of("SHORTLISTED", "DEFERRED");
 
@@ -73,13 +78,63 @@ class MeetingController {
 
     @PostMapping("/meetings")
     String plan(Posted posted, Model model, HttpServletResponse response) {
-        var body = Fields.of(posted, "cycleId", "title", "date").json();
         return attempt.to(
                 posted,
-                () -> "/meetings/" + strategy.plan(posted.creation(body)).meetingId(),
+                () -> planned(posted),
                 model,
                 response,
                 () -> meetings(model));
+    }
+
+    /**
+     * The first meeting of a day is known by the day alone; another one, and the one that is held
+     * on a day from which a meeting was moved away, gets the next number. Each id is tried under
+     * the form's own key, so that a form that is sent twice is led to what it planned.
+     */
+    private String planned(Posted posted) {
+        try {
+            return page(strategy.plan(posted.creation(plan(posted).json())), "");
+        } catch (ApiProblem problem) {
+            if (!isTaken(problem)) {
+                throw problem;
+            }
+            return already(posted)
+                    .map(meeting -> page(meeting, "?done=meeting-plan-before"))
+                    .orElseGet(() -> planned(posted, 2));
+        }
+    }
+
+    private String planned(Posted posted, int number) {
+        var id = "MØ-%s-%d".formatted(posted.text("date"), number);
+        try {
+            return page(
+                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())), "");
+        } catch (ApiProblem problem) {
+            if (!isTaken(problem) || number == MOST_ON_A_DAY) {
+                throw problem;
+            }
+            return planned(posted, number + 1);
+        }
+    }
+
+    private static Fields plan(Posted posted) {
+        return Fields.of(posted, "cycleId", "title", "date");
+    }
+
+    private static boolean isTaken(ApiProblem problem) {
+        return problem.code().equals("already-planned");
+    }
+
+    private static String page(Meeting meeting, String done) {
+        return "/meetings/" + meeting.meetingId() + done;
+    }
+
+    /** The very meeting that is planned here, when somebody has planned it before. */
+    private Optional<Meeting> already(Posted posted) {
+        return strategy.meetings().stream()
+                .filter(known -> posted.text("title").equals(known.title()))
+                .filter(known -> posted.text("date").equals(String.valueOf(known.date())))
+                .findFirst();
     }
 
     @PostMapping(

@@ -16,14 +16,17 @@ public final class Numbers {
 
     private static final Pattern GROUPING = Pattern.compile("[., \\u00a0\\u202f]");
     private static final Pattern UNIT = Pattern.compile("\\s*kr\\.?$|^kr\\.?\\s*");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("(" + WHOLE + ")(?:,(?:-+|–|0+))?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(" + WHOLE + ")(?:,(?:-+|–|0{1,2}))?");
     private static final Pattern DANISH = Pattern.compile("(" + WHOLE + ")(?:,([0-9]+))?");
+    /** "12,000" is twelve to a Dane and twelve thousand to an Englishman: whoever typed it says. */
+    private static final Pattern EITHER = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
+
     private static final Pattern POINTED = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private Numbers() {}
 
     /**
-     * Kroner and counts: "2.500.000 kr.", "2.500.000,-" and "2 500 000,00", but not "12.50".
+     * Kroner and counts: "2.500.000 kr.", "2.500.000,-" and "2 500 000,00", but not "12.50" or "1,000".
      *
      * @return null for nothing; a {@link Long}; or what was typed
      */
@@ -37,14 +40,14 @@ public final class Numbers {
     }
 
     /**
-     * What is measured: "1.234,50" and "12.5" too.
+     * What is measured: "1.234,50" and "12.5" too, but not "12,000".
      *
      * @return null for nothing; a {@link BigDecimal}; or what was typed
      */
     public static @Nullable Object measured(String typed) {
         var text = bare(typed);
         var danish = DANISH.matcher(text);
-        if (danish.matches()) {
+        if (danish.matches() && !EITHER.matcher(text).matches()) {
             var whole = GROUPING.matcher(danish.group(1)).replaceAll("");
             var part = danish.group(2);
             return new BigDecimal(part == null ? whole : whole + "." + part);

@@ -1,7 +1,9 @@
 package dk.revus.portal.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Why something could not be done, in words.
@@ -46,6 +48,31 @@ public record Trouble(String code, String text, List<Spot> spots) {
                         spots.stream()
                                 .map(s -> new Spot(form + "-" + s.field(), s.text()))
                                 .toList());
+    }
+
+    /**
+     * The spots in the order in which the fields stand on the page, which is the order in which a
+     * form is sent. A field that is not sent itself, such as a group, stands where its parts are.
+     */
+    public List<Spot> inOrderOf(Posted posted) {
+        var names = List.copyOf(posted.values().keySet());
+        var form = posted.text(Posted.FORM);
+        return spots.stream()
+                .sorted(Comparator.comparingInt(spot -> place(spot.field(), form, names)))
+                .toList();
+    }
+
+    private static int place(String field, String form, List<String> names) {
+        var name = field.startsWith(form + "-") ? field.substring(form.length() + 1) : field;
+        var exact = names.indexOf(name);
+        if (exact >= 0) {
+            return exact;
+        }
+        var group = name.substring(0, name.lastIndexOf('-') + 1);
+        return IntStream.range(0, names.size())
+                .filter(at -> !group.isEmpty() && names.get(at).startsWith(group))
+                .findFirst()
+                .orElse(names.size());
     }
 
     /** The same trouble, told at the fields as this page names them. */

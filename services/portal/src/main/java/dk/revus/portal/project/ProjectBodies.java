@@ -14,6 +14,10 @@ import org.springframework.ui.Model;
 /** What each act with a project sends along. */
 final class ProjectBodies {
 
+    /** Every field of a milestone or an indicator. */
+    private static final List<String> ROW =
+            List.of("title", "planned", "unit", "baseline", "target");
+
     private ProjectBodies() {}
 
     static Map<String, Object> of(String verb, Posted posted) {
@@ -89,8 +93,9 @@ final class ProjectBodies {
         var names = new HashMap<String, String>();
         for (var kind : List.of("milestone", "indicator")) {
             var filled = filled(posted, kind);
+            names.put(kind + "s", kind + "-1-title");
             for (int i = 0; i < filled.size(); i++) {
-                for (var field : List.of("title", "planned", "unit", "baseline", "target")) {
+                for (var field : ROW) {
                     names.put(
                             kind + "s[" + i + "]." + field,
                             kind + "-" + filled.get(i) + "-" + field);
@@ -106,11 +111,16 @@ final class ProjectBodies {
         return names;
     }
 
-    private static List<Integer> filled(Posted posted, String kind) {
+    static List<Integer> filled(Posted posted, String kind) {
         return IntStream.rangeClosed(1, ProjectFormController.ROWS)
-                .filter(number -> !posted.text(kind + "-" + number + "-title").isEmpty())
+                .filter(number -> isFilled(posted, kind + "-" + number + "-"))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether anything was written in a row, so that what lacks its title is pointed at. */
+    private static boolean isFilled(Posted posted, String row) {
+        return ROW.stream().anyMatch(field -> !posted.text(row + field).isEmpty());
     }
 
     /** Points at the fields as the page names them, when something was refused. */

@@ -7,6 +7,7 @@ import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +24,19 @@ class ProjectFormController {
     private final ProjectApi projects;
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
+    private final EarlierApplications earlier;
     private final Attempt attempt;
 
     ProjectFormController(
-            ProjectApi projects, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+            ProjectApi projects,
+            CatalogueApi catalogue,
+            CurrentCycle current,
+            EarlierApplications earlier,
+            Attempt attempt) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.current = current;
+        this.earlier = earlier;
         this.attempt = attempt;
     }
 
@@ -48,6 +55,15 @@ class ProjectFormController {
 
     @PostMapping("/projects/new")
     String apply(Posted posted, Model model, HttpServletResponse response) {
+        var before = posted.chosen("again", "yes") ? null : earlier.ofTheSameTitle(posted).orElse(null);
+        if (before != null && EarlierApplications.saysTheSame(posted, before)) {
+            return Attempt.redirect(
+                    "/projects/" + before.projectId() + "?done=project-apply-before");
+        } else if (before != null) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("before", before);
+            return form(model);
+        }
         return attempt.to(
                 posted,
                 () -> {

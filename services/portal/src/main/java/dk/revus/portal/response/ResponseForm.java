@@ -68,13 +68,28 @@ record ResponseForm(
     /** Those that were written; when one is left out the others move up. */
     private static List<WishForm> wishes(Posted posted, Call call) {
         var principles = call.principles().stream().map(Principle::principleId).toList();
-        var written =
+        var rows =
                 IntStream.rangeClosed(1, slots(posted, call.wishLimit()))
                         .mapToObj(number -> WishForm.of(number, posted, principles))
-                        .filter(wish -> !wish.isEmpty())
                         .toList();
+        var written = rows.stream().filter(wish -> !wish.isEmpty()).toList();
         var kept = written.stream().filter(wish -> !isLeftOut(wish.number(), posted)).toList();
-        return kept.size() == written.size() ? kept : closedUp(kept);
+        return kept.size() < written.size() || onlyEmptyRowsAreMissing(rows, kept)
+                ? closedUp(kept)
+                : kept;
+    }
+
+    /** A place that an empty row stands at is nobody's; what comes after it moves up. */
+    private static boolean onlyEmptyRowsAreMissing(List<WishForm> rows, List<WishForm> kept) {
+        var taken = kept.stream().map(WishForm::chosenRank).toList();
+        var empty =
+                rows.stream().filter(WishForm::isEmpty).map(WishForm::chosenRank).toList();
+        var missing =
+                IntStream.rangeClosed(1, rows.size())
+                        .mapToObj(String::valueOf)
+                        .filter(place -> !taken.contains(place))
+                        .toList();
+        return !missing.isEmpty() && empty.containsAll(missing);
     }
 
     private static boolean isLeftOut(int number, Posted posted) {

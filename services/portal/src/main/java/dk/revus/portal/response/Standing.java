@@ -75,11 +75,9 @@ record Standing(
                 "localDecision.body", "decision-body",
                 "localDecision.date", "decision-date",
                 "localDecision.item", "decision-item",
-                "localDecision.inOurTime", "decision-date",
                 "reservation", "reservation-body",
                 "reservation.body", "reservation-body",
-                "reservation.expectedDate", "reservation-date",
-                "reservation.inOurTime", "reservation-date");
+                "reservation.expectedDate", "reservation-date");
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -70,6 +70,12 @@ record Step(String verb, String view, String then, Function<Posted, Map<String, 
     private static void late(Map<String, Step> steps) {
         add(steps, "request-late", "late", "?done=response-late-requested", fields("reason"));
         add(steps, "grant-late", "late", "?done=response-late-granted", fields("reason", "until"));
+        add(
+                steps,
+                "correct-late",
+                "late",
+                "?done=response-late-corrected",
+                fields("reason", "until"));
         add(steps, "refuse-late", "late", "?done=response-late-refused", fields("reason"));
     }
 

@@ -29,6 +29,7 @@ final class Verbs {
         places.put("fail-reservation", "/reservation");
         places.put("request-late", "/late");
         places.put("grant-late", "/late");
+        places.put("correct-late", "/late");
         places.put("refuse-late", "/late");
         places.put(REGISTER, "/register");
         places.put("withdraw-wish", "/withdraw-wish");

@@ -43,6 +43,9 @@ class NumbersTest {
                 "1.99",
                 "2.7",
                 "1,250",
+                "1,000",
+                "12,000",
+                "2.500.000,000",
                 "12.5000",
                 "1 2",
                 "1.2.3",
@@ -64,6 +67,8 @@ class NumbersTest {
                 "12.5|12.5",
                 "55,5|55.5",
                 "1.234|1234",
+                "0,125|0.125",
+                "1.234,567|1234.567",
                 "-3|-3",
                 "0|0"
             })
@@ -72,7 +77,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mange", "1 2", "1,234.5", "12,5,5"})
+    @ValueSource(strings = {"mange", "1 2", "1,234.5", "12,5,5", "12,000", "1,234", "-1,000"})
     void what_is_no_number_goes_on_as_it_is_so_that_the_service_says_so(String typed) {
         assertThat(Numbers.measured(typed)).isEqualTo(typed);
     }

@@ -1,5 +1,6 @@
 package dk.revus.strategy.cycle;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.strategy.cycle.model.CycleCommand.Replan;
 import dk.revus.strategy.cycle.model.CyclePlan;
 import dk.revus.strategy.cycle.model.Milestone;
@@ -48,7 +49,7 @@ final class CycleBodies {
     record MilestoneBody(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") String key,
             @NotBlank @Size(max = 200) String title,
-            @NotNull LocalDate date) {
+            @NotNull @InOurTime LocalDate date) {
 
         Milestone milestone() {
             return new Milestone(key, title, date);

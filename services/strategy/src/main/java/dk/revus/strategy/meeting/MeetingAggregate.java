@@ -15,9 +15,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingPermissions;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
 import dk.revus.strategy.meeting.model.Minutes;
-import dk.revus.strategy.meeting.model.ThemeDecision;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the journal must know of meetings. */
 final class MeetingAggregate {
@@ -38,27 +36,19 @@ final class MeetingAggregate {
     static Letter letter(Stored<Meeting> stored, MeetingEvent event) {
         var minutes = Minutes.of(stored.state()).orElseThrow();
         return switch (event) {
-            case MeetingPlanned _ -> letter("meeting.planned", minutes, null, null);
-            case PlanCorrected(_, _, var reason) ->
-                    letter("meeting.corrected", minutes, null, reason);
-            case MeetingHeld _ -> letter("meeting.held", minutes, null, null);
+            case MeetingPlanned _ -> letter("meeting.planned", MeetingV1.of(minutes, null));
+            case PlanCorrected(var before, _, var reason) ->
+                    letter("meeting.corrected", MeetingV1.corrected(minutes, before, reason));
+            case MeetingHeld _ -> letter("meeting.held", MeetingV1.of(minutes, null));
             case DecisionRecorded(var decision) ->
-                    letter("decision.recorded", minutes, decision, null);
+                    letter("decision.recorded", MeetingV1.of(minutes, decision));
             case DecisionCorrected(var decision) ->
-                    letter("decision.corrected", minutes, decision, null);
-            case MinutesWereApproved _ -> letter("minutes.approved", minutes, null, null);
+                    letter("decision.corrected", MeetingV1.of(minutes, decision));
+            case MinutesWereApproved _ -> letter("minutes.approved", MeetingV1.of(minutes, null));
         };
     }
 
-    private static Letter letter(
-            String type,
-            Minutes minutes,
-            @Nullable ThemeDecision decision,
-            @Nullable String reason) {
-        return Letter.toAll(
-                "revus.meeting.events",
-                type,
-                minutes.plan().cycleId(),
-                MeetingV1.of(minutes, decision, reason));
+    private static Letter letter(String type, MeetingV1 meeting) {
+        return Letter.toAll("revus.meeting.events", type, meeting.cycleId(), meeting);
     }
 }

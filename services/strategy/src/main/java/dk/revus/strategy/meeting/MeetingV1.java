@@ -2,6 +2,7 @@ package dk.revus.strategy.meeting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.strategy.meeting.model.DecisionType;
+import dk.revus.strategy.meeting.model.MeetingPlan;
 import dk.revus.strategy.meeting.model.Minutes;
 import dk.revus.strategy.meeting.model.ThemeDecision;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What strangers are told of a meeting.
  *
  * @param reason of a corrected plan
+ * @param movedFrom the day on which it was to be held, when a corrected plan has another
  * @param decision the one that was recorded just now, when that is the news
  */
 record MeetingV1(
@@ -23,7 +25,8 @@ record MeetingV1(
         String state,
         List<DecisionV1> decisions,
         @Nullable DecisionV1 decision,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate movedFrom) {
 
     /**
      * What the meeting decided on one theme.
@@ -63,7 +66,20 @@ record MeetingV1(
         }
     }
 
-    static MeetingV1 of(Minutes minutes, @Nullable ThemeDecision news, @Nullable String reason) {
+    static MeetingV1 of(Minutes minutes, @Nullable ThemeDecision news) {
+        return of(minutes, news, null, null);
+    }
+
+    static MeetingV1 corrected(Minutes minutes, MeetingPlan before, String reason) {
+        var moved = !before.date().equals(minutes.plan().date());
+        return of(minutes, null, reason, moved ? before.date() : null);
+    }
+
+    private static MeetingV1 of(
+            Minutes minutes,
+            @Nullable ThemeDecision news,
+            @Nullable String reason,
+            @Nullable LocalDate movedFrom) {
         var plan = minutes.plan();
         return new MeetingV1(
                 plan.meetingId(),
@@ -73,6 +89,7 @@ record MeetingV1(
                 minutes.state(),
                 DecisionV1.of(minutes.decisions()),
                 news == null ? null : DecisionV1.of(news, minutes.decisions()),
-                reason);
+                reason,
+                movedFrom);
     }
 }

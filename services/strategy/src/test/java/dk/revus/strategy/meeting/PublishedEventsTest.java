@@ -62,6 +62,7 @@ class PublishedEventsTest {
 
     @Test
     void a_corrected_plan_is_told_with_its_reason() {
+        var planned = ((MeetingPlanned) PLANNED).plan();
         var plan =
                 new MeetingPlan(
                         "MØ-2017-09-01",
@@ -69,7 +70,7 @@ class PublishedEventsTest {
                         "KKR Hovedstaden",
                         LocalDate.parse("2017-09-08"));
         new PublishedLetter(
-                        last(PLANNED, new PlanCorrected(plan, plan, "Mødet er flyttet en uge.")))
+                        last(PLANNED, new PlanCorrected(planned, plan, "Mødet er flyttet en uge.")))
                 .isTheExample();
     }
 

@@ -1,7 +1,7 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.time.InOurTime;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -27,10 +27,10 @@ record CallBody(
         @NotBlank @Size(max = 100) String cycleId,
         @NotBlank @Size(max = 200) String title,
         @NotNull @Valid LetterBody letter,
-        @Nullable Instant opensAt,
-        @NotNull LocalDate lastDay,
-        @NotNull LocalDate meetingDate,
-        @Min(1) @Max(20) int maxWishes,
+        @Nullable @InOurTime Instant opensAt,
+        @NotNull @InOurTime LocalDate lastDay,
+        @NotNull @InOurTime LocalDate meetingDate,
+        @NotNull @Min(1) @Max(20) Integer maxWishes,
         @NotNull @Size(max = 50) List<@NotBlank String> principles,
         @NotNull @Size(max = 50) List<@NotBlank String> themes,
         @NotEmpty @Size(max = 200)
@@ -41,15 +41,9 @@ record CallBody(
     record LetterBody(
             @NotBlank @Size(max = 100) String sagsId,
             @NotBlank @Size(max = 100) String dokId,
-            @NotNull LocalDate date,
+            @NotNull @InOurTime LocalDate date,
             @NotEmpty List<@NotBlank String> from,
             @NotBlank @Size(max = 4000) String summary) {}
-
-    /** Days and moments that a calendar can reckon with. */
-    @AssertTrue(message = OurMillennium.MESSAGE)
-    boolean isInOurMillennium() {
-        return OurMillennium.holds(lastDay, meetingDate) && OurMillennium.holds(opensAt);
-    }
 
     List<String> municipalities() {
         return invited.stream().map(c -> c.length() == 4 ? c.substring(1) : c).distinct().toList();

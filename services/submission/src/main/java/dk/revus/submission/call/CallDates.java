@@ -9,6 +9,7 @@ import dk.revus.submission.call.model.ICalendar;
 import dk.revus.submission.call.model.ICalendar.Day;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +46,17 @@ class CallDates {
                                 "meeting",
                                 content.meetingDate(),
                                 "Svarene drøftes: " + content.title(),
-                                "KKR drøfter svarene på indkaldelse " + call.id() + "."));
+                                meeting(call)));
         return new ICalendar(content.title(), call.changedAt(), days).text();
+    }
+
+    private static String meeting(Stored<Call> call) {
+        var text = "KKR drøfter svarene på indkaldelse " + call.id() + ".";
+        var announced = call.state().announced();
+        return (announced == null ? Optional.<LocalDate>empty() : announced.firstDayOfTheMeeting())
+                .filter(first -> !first.equals(call.state().content().meetingDate()))
+                .map(first -> text + " Mødet er flyttet fra " + Danish.day(first) + ".")
+                .orElse(text);
     }
 
     private static String deadline(CallContent content) {

@@ -1,5 +1,6 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.call.model.Amendment;
@@ -73,9 +74,9 @@ final class CallLetters {
         };
     }
 
-    /** A call that was amended waits for its opening still, or takes answers. */
+    /** Its meeting can be moved when a call takes no answers any more, too. */
     private static String stateOf(Stored<Call> call) {
-        return call.state() instanceof Call.Open ? "OPEN" : "SCHEDULED";
+        return Names.of(call.state().getClass());
     }
 
     private static List<Letter> inside(String type, Stored<Call> call, String state) {

@@ -1,10 +1,10 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCopy;
 import dk.revus.submission.call.model.CallWarning;
 import dk.revus.submission.call.model.Rewording;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -47,16 +47,11 @@ final class CallStepBodies {
             @Nullable @Size(max = 2000) String reason,
             @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 200) String title,
             @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String summary,
-            @Nullable LocalDate lastDay,
-            @Nullable LocalDate meetingDate,
+            @Nullable @InOurTime LocalDate lastDay,
+            @Nullable @InOurTime LocalDate meetingDate,
             @Nullable @Min(1) @Max(20) Integer maxWishes,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> attachmentIds,
             @Nullable Set<@NotNull CallWarning> confirmWarnings) {
-
-        @AssertTrue(message = OurMillennium.MESSAGE)
-        boolean isInOurMillennium() {
-            return OurMillennium.holds(lastDay, meetingDate);
-        }
 
         String why() {
             return ReadableText.orEmpty(reason);
@@ -78,13 +73,8 @@ final class CallStepBodies {
     /** Why the call takes answers again, and until when. */
     record ReopenBody(
             @Nullable @Size(max = 2000) String reason,
-            @NotNull LocalDate lastDay,
+            @NotNull @InOurTime LocalDate lastDay,
             @Nullable Set<@NotNull CallWarning> confirmWarnings) {
-
-        @AssertTrue(message = OurMillennium.MESSAGE)
-        boolean isInOurMillennium() {
-            return OurMillennium.holds(lastDay);
-        }
 
         String why() {
             return ReadableText.orEmpty(reason);
@@ -110,22 +100,13 @@ final class CallStepBodies {
      * @param opensAt when it opens, if that is not to be moved
      * @param meetingDate when the answers are discussed, if that is not to be moved
      */
+    @MovedInOneWay
     record CopyBody(
             @NotBlank @Size(max = 100) String cycleId,
             @Nullable @Min(-A_CENTURY_IN_DAYS) @Max(A_CENTURY_IN_DAYS) Integer shiftDays,
-            @Nullable LocalDate lastDay,
-            @Nullable Instant opensAt,
-            @Nullable LocalDate meetingDate) {
-
-        @AssertTrue(message = "say either shiftDays or lastDay")
-        boolean isMovedInOneWay() {
-            return (shiftDays == null) != (lastDay == null);
-        }
-
-        @AssertTrue(message = OurMillennium.MESSAGE)
-        boolean isInOurMillennium() {
-            return OurMillennium.holds(lastDay, meetingDate) && OurMillennium.holds(opensAt);
-        }
+            @Nullable @InOurTime LocalDate lastDay,
+            @Nullable @InOurTime Instant opensAt,
+            @Nullable @InOurTime LocalDate meetingDate) {
 
         CallContent of(CallContent original) {
             return new CallCopy(cycleId, days(original), opensAt, meetingDate).of(original);

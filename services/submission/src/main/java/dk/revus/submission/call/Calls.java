@@ -1,6 +1,7 @@
 package dk.revus.submission.call;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -112,6 +113,10 @@ public class Calls {
 
     List<Stored<Call>> inStates(String... names) {
         return handler.list(in("name", names), null, 1000);
+    }
+
+    List<Stored<Call>> ofCycle(String cycleId) {
+        return handler.list(eq("state.content.cycleId", cycleId), null, 1000);
     }
 
     Handler<Call, CallEvent, CallRefusal> handler() {

@@ -1,5 +1,6 @@
 package dk.revus.submission.drafting;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.web.Answers;
@@ -13,7 +14,6 @@ import dk.revus.submission.drafting.model.DraftingCommand.Remove;
 import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -51,14 +51,8 @@ class ColleagueController {
     record ColleagueBody(
             @NotNull @Size(max = 200) @Pattern(regexp = AccountName.WRITTEN) String account,
             @NotNull ColleagueRole role,
-            @Nullable LocalDate until,
-            @Nullable @Size(max = 2000) String note) {
-
-        @AssertTrue(message = "the last day must lie before the year 3000")
-        boolean isInOurMillennium() {
-            return until == null || until.getYear() < 3000;
-        }
-    }
+            @Nullable @InOurTime LocalDate until,
+            @Nullable @Size(max = 2000) String note) {    }
 
     /** Why the invitation ends. */
     record ReasonBody(@Nullable @Size(max = 2000) String reason) {}
@@ -109,6 +103,7 @@ class ColleagueController {
                         body.until(),
                         body.note() == null ? "" : body.note().strip(),
                         desk.isGuest(context.actor(), id, name),
+                        desk.isMandated(body.account(), id, body.role()),
                         desk.act(context));
         return Answers.created(
                 desk.handle(id, command, context.named(name).onAnyVersion()),

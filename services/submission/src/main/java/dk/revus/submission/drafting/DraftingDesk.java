@@ -9,7 +9,9 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.DraftingView.Remark;
+import dk.revus.submission.account.KnownAccounts;
 import dk.revus.submission.drafting.model.Colleague;
+import dk.revus.submission.drafting.model.ColleagueRole;
 import dk.revus.submission.drafting.model.Comment;
 import dk.revus.submission.drafting.model.Drafting;
 import dk.revus.submission.drafting.model.DraftingCommand;
@@ -30,11 +32,14 @@ class DraftingDesk {
 
     private final Draftings draftings;
     private final SeenInvitations seen;
+    private final KnownAccounts accounts;
     private final Clock clock;
 
-    DraftingDesk(Draftings draftings, SeenInvitations seen, Clock clock) {
+    DraftingDesk(
+            Draftings draftings, SeenInvitations seen, KnownAccounts accounts, Clock clock) {
         this.draftings = draftings;
         this.seen = seen;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -73,6 +78,13 @@ class DraftingDesk {
         return DraftingPermissions.TABLE
                 .admits(command, id.municipality(), alone, today())
                 .isPresent();
+    }
+
+    /** Whether the account is known to hold a mandate that covers this role already. */
+    boolean isMandated(String account, ResponseId id, ColleagueRole role) {
+        return accounts.find(account)
+                .map(known -> known.holdsFor(id.municipality(), role.covering(), today()))
+                .orElse(false);
     }
 
     DraftingView drafting(Stored<Drafting> stored, Actor actor) {

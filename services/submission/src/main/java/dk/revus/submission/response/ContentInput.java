@@ -1,5 +1,6 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
@@ -8,7 +9,6 @@ import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -77,12 +77,7 @@ public record ContentInput(
      * @param expectedDate when the body is expected to decide
      */
     record ReservationInput(
-            @NotBlank @Size(max = 200) String body, @NotNull LocalDate expectedDate) {
-
-        @AssertTrue(message = "the date must lie between 1900 and 3000")
-        boolean isInOurTime() {
-            return DecisionInput.inOurTime(expectedDate);
-        }
+            @NotBlank @Size(max = 200) String body, @NotNull @InOurTime LocalDate expectedDate) {
 
         Reservation reservation() {
             return new Reservation(body.strip(), expectedDate);

@@ -1,12 +1,13 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
 import dk.revus.submission.response.model.LateCommand.RequestLate;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -37,12 +38,7 @@ class LateController {
      *
      * @param until the last day, which counts in full
      */
-    record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull LocalDate until) {
-
-        @AssertTrue(message = "the date must lie between 1900 and 3000")
-        boolean isInOurTime() {
-            return DecisionInput.inOurTime(until);
-        }
+    record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull @InOurTime LocalDate until) {
 
         String because() {
             return new ReasonBody(reason).orEmpty();
@@ -77,6 +73,22 @@ class LateController {
                         context.named("grant-late").because(body.because()));
         timetable.ifAvailable(Timetable::changed);
         return granted;
+    }
+
+    /** Gives who was let in already another last day. */
+    @PostMapping("/{municipality}:correct-late")
+    ResponseEntity<ResponseView> correct(
+            @PathVariable String callId,
+            @PathVariable String municipality,
+            @Valid @RequestBody GrantBody body,
+            CommandContext context) {
+        var corrected =
+                views.answer(
+                        ResponsePath.id(callId, municipality),
+                        new CorrectLate(body.because(), body.until(), context.at()),
+                        context.named("correct-late").because(body.because()));
+        timetable.ifAvailable(Timetable::changed);
+        return corrected;
     }
 
     /** Refuses an answer after the deadline. */

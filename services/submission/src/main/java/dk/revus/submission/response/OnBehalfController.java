@@ -1,5 +1,6 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
@@ -7,7 +8,6 @@ import dk.revus.submission.response.model.OnBehalfCommand.RegisterOnBehalf;
 import dk.revus.submission.response.model.Submission.Kind;
 import dk.revus.submission.response.model.content.ResponseContent;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,13 +42,8 @@ class OnBehalfController {
             @NotNull @Valid ContentInput content,
             @Nullable Boolean noWishes,
             @NotNull Channel channel,
-            @NotNull LocalDate receivedOn,
+            @NotNull @InOurTime LocalDate receivedOn,
             @NotBlank @Size(max = 100) String originalId) {
-
-        @AssertTrue(message = "the date must lie between 1900 and 3000")
-        boolean isInOurTime() {
-            return DecisionInput.inOurTime(receivedOn);
-        }
 
         Kind kind() {
             return Boolean.TRUE.equals(noWishes) ? Kind.NO_WISHES : Kind.WISHES;

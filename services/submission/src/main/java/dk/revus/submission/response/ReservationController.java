@@ -1,12 +1,12 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
 import dk.revus.submission.response.model.ReservationCommand.FailReservation;
 import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
 import dk.revus.submission.response.model.content.LocalDecision;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,13 +34,8 @@ class ReservationController {
     record ChangeBody(
             @NotNull @Valid ContentInput content,
             @NotBlank @Size(max = 200) String body,
-            @NotNull LocalDate date,
+            @NotNull @InOurTime LocalDate date,
             @Nullable @Size(max = 100) String item) {
-
-        @AssertTrue(message = "the date must lie between 1900 and 3000")
-        boolean isInOurTime() {
-            return DecisionInput.inOurTime(date);
-        }
 
         LocalDecision decision() {
             return new DecisionInput(body, date, item).decision();
@@ -51,13 +46,8 @@ class ReservationController {
     record FailBody(
             @Nullable @Size(max = 2000) String reason,
             @NotBlank @Size(max = 200) String body,
-            @NotNull LocalDate date,
+            @NotNull @InOurTime LocalDate date,
             @Nullable @Size(max = 100) String item) {
-
-        @AssertTrue(message = "the date must lie between 1900 and 3000")
-        boolean isInOurTime() {
-            return DecisionInput.inOurTime(date);
-        }
 
         LocalDecision decision() {
             return new DecisionInput(body, date, item).decision();

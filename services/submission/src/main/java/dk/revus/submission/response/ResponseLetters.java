@@ -13,6 +13,7 @@ import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
 import dk.revus.submission.response.model.LateEvent;
+import dk.revus.submission.response.model.LateEvent.AdmissionCorrected;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
 import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
@@ -127,6 +128,7 @@ final class ResponseLetters {
             case AdmissionRequested(_, _, var reason) ->
                     tell("response.late-requested", stored, reason);
             case AdmissionGranted(var reason, _) -> tell("response.late-granted", stored, reason);
+            case AdmissionCorrected(var reason, _) -> tell("response.late-granted", stored, reason);
             case AdmissionRefused(var reason) -> tell("response.late-refused", stored, reason);
         };
     }

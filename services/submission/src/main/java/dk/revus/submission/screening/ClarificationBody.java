@@ -1,8 +1,8 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.ContentInput;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,32 +20,14 @@ import org.jspecify.annotations.Nullable;
 record ClarificationBody(
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 2000) String> questions,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> editableFields,
-        @NotNull LocalDate deadline) {
-
-    private static final int LAST_YEAR = 2999;
-
-    /** A day that a calendar can reckon with. */
-    @AssertTrue(message = "the last day must lie before the year 3000")
-    boolean isInOurMillennium() {
-        return isInOurMillennium(deadline);
-    }
-
-    private static boolean isInOurMillennium(@Nullable LocalDate day) {
-        return day == null || (day.getYear() > 0 && day.getYear() <= LAST_YEAR);
-    }
+        @NotNull @InOurTime LocalDate deadline) {
 
     List<String> fields() {
         return editableFields == null ? List.of() : editableFields;
     }
 
     /** More time, and why. */
-    record ExtendBody(@NotNull LocalDate deadline, @Nullable @Size(max = 2000) String reason) {
-
-        @AssertTrue(message = "the last day must lie before the year 3000")
-        boolean isInOurMillennium() {
-            return ClarificationBody.isInOurMillennium(deadline);
-        }
-    }
+    record ExtendBody(@NotNull @InOurTime LocalDate deadline, @Nullable @Size(max = 2000) String reason) {    }
 
     /**
      * What a municipality answers, and what it changes.

@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FilingController {
 
     private final ScreeningDesk desk;
+    private final Candidates candidates;
 
-    FilingController(ScreeningDesk desk) {
+    FilingController(ScreeningDesk desk, Candidates candidates) {
         this.desk = desk;
+        this.candidates = candidates;
     }
 
     /** Notes the number under which the answer was filed. */
@@ -47,7 +49,10 @@ class FilingController {
     @PostMapping("/{id}:assign")
     ResponseEntity<ScreeningView> assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
-        return desk.answer(id, context.named("assign"), act -> new Assign(body.account(), act));
+        return desk.answer(
+                id,
+                context.named("assign"),
+                act -> new Assign(candidates.named(body.account()), act));
     }
 
     /** Says whether everything is there that must be; nothing about merit. */

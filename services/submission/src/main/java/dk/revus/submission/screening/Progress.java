@@ -2,18 +2,21 @@ package dk.revus.submission.screening;
 
 import dk.revus.submission.screening.QueueView.PersonView;
 import dk.revus.submission.screening.QueueView.ProgressView;
+import dk.revus.submission.screening.model.Assignee;
 import dk.revus.submission.screening.model.ScreeningFile;
 import dk.revus.submission.screening.model.ScreeningPermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how far the screening of a call has come, and whose work is left. */
 final class Progress {
 
     private final String account;
+    private final Function<Assignee, @Nullable String> functions;
     private final Map<String, Integer> states = new LinkedHashMap<>();
     private final Map<QueueName, Integer> queues = new LinkedHashMap<>();
     private final Map<String, PersonView> people = new TreeMap<>();
@@ -21,8 +24,13 @@ final class Progress {
     private int wishes;
     private int screened;
 
-    Progress(String account) {
+    /**
+     * @param account who asks
+     * @param functions what is known of whose work it is
+     */
+    Progress(String account, Function<Assignee, @Nullable String> functions) {
         this.account = account;
+        this.functions = functions;
         ScreeningPermissions.TABLE.states().stream()
                 .filter(state -> !"NEW".equals(state))
                 .forEach(state -> states.put(state, 0));
@@ -44,7 +52,7 @@ final class Progress {
             people.merge(
                     assignee.account(),
                     new PersonView(
-                            assignee.account(), assignee.function(), over ? 0 : 1, over ? 1 : 0),
+                            assignee.account(), functions.apply(assignee), over ? 0 : 1, over ? 1 : 0),
                     Progress::sum);
         }
     }

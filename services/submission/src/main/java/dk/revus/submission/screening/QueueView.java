@@ -18,6 +18,8 @@ record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView
      * One response that is screened.
      *
      * @param assignee whose work it is; null also for the municipality
+     * @param assigneeFunction the function of whose work it is; null as long as the account has
+     *     not been here
      * @param wishes that count
      * @param screened of those, how many have a result
      * @param clarificationLastDay the last day to answer what is asked now
@@ -30,6 +32,7 @@ record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView
             long version,
             int contentVersion,
             @Nullable String assignee,
+            @Nullable String assigneeFunction,
             int wishes,
             int screened,
             @Nullable LocalDate clarificationLastDay,

@@ -35,11 +35,14 @@ class ScreeningQueue {
 
     private final Screenings screenings;
     private final ScreeningViews views;
+    private final Candidates candidates;
     private final Clock clock;
 
-    ScreeningQueue(Screenings screenings, ScreeningViews views, Clock clock) {
+    ScreeningQueue(
+            Screenings screenings, ScreeningViews views, Candidates candidates, Clock clock) {
         this.screenings = screenings;
         this.views = views;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class ScreeningQueue {
     }
 
     private QueueView.ProgressView progress(Bson scope, Actor actor) {
-        var progress = new Progress(actor.person());
+        var progress = new Progress(actor.person(), candidates::functionOf);
         screenings
                 .list(scope, null, ALL)
                 .forEach(
@@ -124,6 +127,7 @@ class ScreeningQueue {
                 stored.version(),
                 file.contentVersion(),
                 assignee == null || partial ? null : assignee.account(),
+                assignee == null || partial ? null : candidates.functionOf(assignee),
                 file.inForce().size(),
                 file.inForce().size() - file.unassessed().size(),
                 stored.state() instanceof AwaitingClarification(_, var request)

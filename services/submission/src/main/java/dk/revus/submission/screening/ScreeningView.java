@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A screening as it is shown: what the municipality answered, beside what those who screen see.
  *
  * @param snapshotHash of the version that counts; nothing that is written here changes it
- * @param assignee whose work it is; null also for the municipality
+ * @param assignee whose work it is, without a function as long as the account has not been here;
+ *     null also for the municipality
  * @param formal null also for the municipality
  * @param request the clarification that is asked for now
  * @param endReason why there is nothing left to screen

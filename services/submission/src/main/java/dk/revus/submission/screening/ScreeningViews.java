@@ -37,12 +37,19 @@ class ScreeningViews {
     private final Screenings screenings;
     private final Responses responses;
     private final Calls calls;
+    private final Candidates candidates;
     private final Clock clock;
 
-    ScreeningViews(Screenings screenings, Responses responses, Calls calls, Clock clock) {
+    ScreeningViews(
+            Screenings screenings,
+            Responses responses,
+            Calls calls,
+            Candidates candidates,
+            Clock clock) {
         this.screenings = screenings;
         this.responses = responses;
         this.calls = calls;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
@@ -112,8 +119,10 @@ class ScreeningViews {
                         clock.instant()));
     }
 
-    private static @Nullable AssigneeView assignee(@Nullable Assignee person) {
-        return person == null ? null : new AssigneeView(person.account(), person.function());
+    private @Nullable AssigneeView assignee(@Nullable Assignee person) {
+        return person == null
+                ? null
+                : new AssigneeView(person.account(), candidates.functionOf(person));
     }
 
     private static @Nullable FormalView formal(@Nullable FormalCheck check) {

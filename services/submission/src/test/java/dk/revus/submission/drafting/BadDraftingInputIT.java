@@ -119,6 +119,7 @@ class BadDraftingInputIT {
         assertThat(invite("account", "en anden")).isEqualTo("invalid-value");
         assertThat(invite("account", "<script>")).isEqualTo("invalid-value");
         assertThat(invite("account", "x".repeat(101))).isEqualTo("invalid-value");
+        assertThat(invite("account", "\u0442aarnby")).as("Cyrillic").isEqualTo("invalid-value");
         assertThat(invite("account", "165-MAYOR")).isEqualTo("cannot-invite-yourself");
         assertThat(invite("role", "MAYOR")).isEqualTo("invalid-value");
         assertThat(invite("role", "SECRETARIAT_LEAD")).isEqualTo("invalid-value");

@@ -95,6 +95,8 @@ class BadScreeningInputIT {
         refused(400, "malformed-request", "register", "{\"dokId\":");
         refused(400, "invalid-value", "assign", Map.of("account", "a b"));
         refused(400, "invalid-value", "assign", Map.of("account", "{\"$ne\":null}"));
+        refused(422, "assignee-is-partial", "assign", Map.of("account", "165-mayor"));
+        refused(422, "assignee-does-not-screen", "assign", Map.of("account", "KKR-AUDITOR"));
         assertThat(screened.secretariat().get(SCREENINGS + "?queue=theirs").code())
                 .isEqualTo("invalid-value");
         assertThat(screened.secretariat().get(SCREENINGS + "?queue=MINE").code())

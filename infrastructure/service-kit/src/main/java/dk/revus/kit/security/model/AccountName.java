@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 public final class AccountName {
 
-    /** What may be written where an account is asked for. */
+    /**
+     * What may be written where an account is asked for: Latin letters only, so that no letter only
+     * looks like the one that is meant.
+     */
     public static final String WRITTEN =
-            "[\\s\\p{Z}]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@:-]{0,99}[\\s\\p{Z}]*";
+            "[\\s\\p{Z}]*[\\p{sc=Latin}0-9][\\p{sc=Latin}\\p{M}0-9._@:-]{0,99}[\\s\\p{Z}]*";
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 

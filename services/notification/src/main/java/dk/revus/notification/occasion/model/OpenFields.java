@@ -42,7 +42,7 @@ final class OpenFields {
     private static String inWords(String field, Screening screening) {
         var wish = OF_A_WISH.matcher(field);
         return wish.matches()
-                ? name(wish.group(2)) + " i ønsket \"" + screening.titleOf(wish.group(1)) + "\""
+                ? name(wish.group(2)) + " i ønsket ”" + screening.titleOf(wish.group(1)) + "”"
                 : name(field);
     }
 

@@ -59,7 +59,7 @@ public final class Outcome {
     }
 
     private static String inWords(Wish wish, @Nullable Theme theme) {
-        var into = theme == null ? "" : " \"" + theme.title() + "\"";
+        var into = theme == null ? "" : " ”" + theme.title() + "”";
         return switch (Objects.requireNonNullElse(wish.outcome(), "")) {
             case "IN_THEME" -> "indgår i temaet" + into;
             case "MERGED" -> "skrevet sammen med andre i temaet" + into;

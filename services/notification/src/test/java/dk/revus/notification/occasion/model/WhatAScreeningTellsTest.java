@@ -56,7 +56,7 @@ class WhatAScreeningTellsTest {
         assertThat(note.subject()).contains("fredag den 18. august 2017");
         assertThat(note.text())
                 .contains("1. Hvor mange rejser?\n2. Hvem er med?")
-                .contains("- Følgetekst\n- Problem i ønsket \"Letbane\"")
+                .contains("- Følgetekst\n- Problem i ønsket ”Letbane”")
                 .contains("SV-165-2017");
     }
 

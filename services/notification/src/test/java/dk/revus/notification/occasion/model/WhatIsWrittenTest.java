@@ -87,7 +87,7 @@ class WhatIsWrittenTest {
                 .contains("Bilagene er ændret")
                 .doesNotContain("A-1")
                 .contains("Begrundelse: Byrådene mødes senere.")
-                .contains("senest fredag den 11. august 2017 kl. 23.59 (dansk tid)");
+                .contains("Frist for at svare: fredag den 11. august 2017 kl. 23.59 (dansk tid)");
     }
 
     @Test
@@ -161,7 +161,7 @@ class WhatIsWrittenTest {
     @Test
     void an_outcome_comes_with_its_reason() {
         assertThat(Outcome.of(WISH, THEME, CAUSE).text())
-                .contains("indgår i temaet \"Infrastruktur\"", "Begrundelse: Indgår");
+                .contains("indgår i temaet ”Infrastruktur”", "Begrundelse: Indgår");
     }
 
     @Test

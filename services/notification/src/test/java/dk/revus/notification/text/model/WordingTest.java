@@ -37,6 +37,18 @@ class WordingTest {
         assertThatThrownBy(() -> Template.parse(leaking)).hasMessageContaining("may not be told");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_it_is_about_is_called_by_its_name_and_not_by_an_id(Wording wording) {
+        assertThat(wording.template().subject()).doesNotContain("-id}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_title_stands_in_the_marks_that_the_pages_use(Wording wording) {
+        assertThat(wording.template().subject() + wording.template().body()).doesNotContain("\"");
+    }
+
     @Test
     void a_field_without_a_value_is_an_error_and_never_an_empty_place() {
         assertThatThrownBy(() -> Wording.OUTCOME.render(Map.of(Field.WISH_TITLE, "Grøn")))

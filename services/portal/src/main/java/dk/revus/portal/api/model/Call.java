@@ -79,6 +79,17 @@ public record Call(
         return Set.of("SCHEDULED", "OPEN").contains(state);
     }
 
+    /** The day of the meeting as it was first announced; null while it is that day still. */
+    public @Nullable LocalDate meetingMovedFrom() {
+        return amendments.stream()
+                .flatMap(amendment -> amendment.changes().stream())
+                .filter(change -> "meetingDate".equals(change.field()))
+                .findFirst()
+                .map(change -> change.day(change.before()))
+                .filter(first -> !first.equals(meetingDate))
+                .orElse(null);
+    }
+
     /** What was changed last; null while nothing was. */
     public @Nullable Amendment lastAmendment() {
         return amendments.isEmpty() ? null : amendments.getLast();

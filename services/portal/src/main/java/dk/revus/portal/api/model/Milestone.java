@@ -3,5 +3,9 @@ package dk.revus.portal.api.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day that matters in the cycle. */
-public record Milestone(@Nullable String key, String title, LocalDate date) {}
+/**
+ * A day that matters in the cycle.
+ *
+ * @param movedFrom the day it was first planned on, when a meeting was moved
+ */
+public record Milestone(@Nullable String key, String title, LocalDate date, @Nullable LocalDate movedFrom) {}

@@ -19,6 +19,7 @@ public record ScreeningQueue(List<Line> items, @Nullable Progress progress) {
             String organisation,
             String state,
             @Nullable String assignee,
+            @Nullable String assigneeFunction,
             int wishes,
             int screened,
             @Nullable LocalDate clarificationLastDay) {}

@@ -1,5 +1,6 @@
 package dk.revus.strategy.cycle.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of a cycle. */
@@ -9,6 +10,9 @@ public sealed interface CycleCommand {
 
     /** Another title or other days, for a reason; the phase stays. */
     record Replan(CyclePlan plan, String reason) implements CycleCommand {}
+
+    /** A meeting of the cycle was moved. */
+    record FollowMeeting(LocalDate from, LocalDate to, String reason) implements CycleCommand {}
 
     record Advance(@Nullable String reason) implements CycleCommand {}
 

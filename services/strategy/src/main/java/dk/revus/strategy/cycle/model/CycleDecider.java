@@ -5,6 +5,7 @@ import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.cycle.model.CycleCommand.Advance;
+import dk.revus.strategy.cycle.model.CycleCommand.FollowMeeting;
 import dk.revus.strategy.cycle.model.CycleCommand.Plan;
 import dk.revus.strategy.cycle.model.CycleCommand.Replan;
 import dk.revus.strategy.cycle.model.CycleCommand.ReturnTo;
@@ -32,9 +33,10 @@ public final class CycleDecider {
             case Plan _ when now.isPresent() -> refuse(new AlreadyPlanned());
             case Plan(var plan) ->
                     Decision.unless(sameMilestoneTwice(plan), () -> accept(new CyclePlanned(plan)));
-            case Advance _, ReturnTo _, Replan _ when now.isEmpty() -> refuse(new NotPlannedYet());
+            case Advance _, ReturnTo _, Replan _, FollowMeeting _ when now.isEmpty() -> refuse(new NotPlannedYet());
             case Advance advance -> advance(advance, now.orElseThrow());
             case Replan replan -> replan(replan, CyclePosition.of(cycle).orElseThrow().plan());
+            case FollowMeeting moved -> follow(moved, CyclePosition.of(cycle).orElseThrow().plan());
             case ReturnTo back -> goBack(back, now.orElseThrow());
         };
     }
@@ -52,13 +54,22 @@ public final class CycleDecider {
         if (command.reason().isBlank()) {
             return refuse(new ReasonRequired());
         }
-        var after = command.plan();
+        var after = command.plan().remembering(before);
         if (after.equals(before)) {
             return refuse(new NothingChanged());
         }
         return Decision.unless(
                 sameMilestoneTwice(after),
                 () -> accept(new CycleReplanned(before, after, command.reason().strip())));
+    }
+
+    /** A cycle that has no milestone for the meeting stays as it is. */
+    private static Decision<CycleEvent, CycleRefusal> follow(
+            FollowMeeting moved, CyclePlan before) {
+        var after = before.following(moved.from(), moved.to());
+        return after.equals(before)
+                ? accept()
+                : accept(new CycleReplanned(before, after, moved.reason()));
     }
 
     private static Decision<CycleEvent, CycleRefusal> advance(Advance command, Phase now) {

@@ -45,6 +45,8 @@ public final class CyclePermissions {
                     .allow("return")
                     .in(Arrays.copyOfRange(STATES, 2, STATES.length - 1)) // there is a way back
                     .to("SECRETARIAT_LEAD")
+                    .allow("follow-meeting")
+                    .toSystem()
                     .build();
 
     private CyclePermissions() {}

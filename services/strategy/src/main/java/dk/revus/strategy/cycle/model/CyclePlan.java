@@ -1,5 +1,6 @@
 package dk.revus.strategy.cycle.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a cycle is called, and the days it is planned around. */
@@ -7,5 +8,35 @@ public record CyclePlan(String title, List<Milestone> milestones) {
 
     public CyclePlan {
         milestones = List.copyOf(milestones);
+    }
+
+    /** The same, with the milestone of a meeting on the day that the meeting has now. */
+    CyclePlan following(LocalDate from, LocalDate to) {
+        return new CyclePlan(
+                title,
+                milestones.stream()
+                        .map(stone -> stone.isMeetingOn(from) ? stone.movedTo(to) : stone)
+                        .toList());
+    }
+
+    /** The same, remembering of days that stay from where they were moved. */
+    CyclePlan remembering(CyclePlan before) {
+        return new CyclePlan(
+                title, milestones.stream().map(stone -> remembered(stone, before)).toList());
+    }
+
+    private static Milestone remembered(Milestone stone, CyclePlan before) {
+        return before.milestones().stream()
+                .filter(earlier -> earlier.key().equals(stone.key()))
+                .filter(earlier -> earlier.date().equals(stone.date()))
+                .findFirst()
+                .map(
+                        earlier ->
+                                new Milestone(
+                                        stone.key(),
+                                        stone.title(),
+                                        stone.date(),
+                                        earlier.movedFrom()))
+                .orElse(stone);
     }
 }

@@ -12,6 +12,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingDecidedYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
@@ -105,10 +106,19 @@ final class Deciding {
             return Optional.of(
                     new AlreadyCorrected(wrong.decisionId(), corrected.get().decisionId()));
         }
+        if (stands(command, wrong)) {
+            return Optional.of(new NothingChanged());
+        }
         return terms.themes()
                 .find(wrong.themeId())
                 .filter(theme -> command.type() != wrong.type() && theme.isBuiltOn())
                 .map(theme -> new ThemeMovedOn(wrong.themeId(), theme.state()));
+    }
+
+    private static boolean stands(CorrectDecision command, ThemeDecision decision) {
+        return command.type() == decision.type()
+                && command.text().strip().equals(decision.text().strip())
+                && command.reason().strip().equals(decision.reason().strip());
     }
 
     private static DecisionCorrected corrected(

@@ -17,6 +17,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
@@ -71,6 +72,12 @@ class CorrectingADecisionTest {
     }
 
     @Test
+    void a_correction_says_something_else_than_what_stands() {
+        var same = correct("BE-2017-09-01-02", " Fremkommelighed. ", "Igen.");
+        given(PLANNED, HELD, DECIDED, CORRECTED).when(same).thenRefused(new NothingChanged());
+    }
+
+    @Test
     void only_a_decision_of_this_meeting_is_corrected() {
         given(PLANNED, HELD, DECIDED)
                 .when(correct("BE-2017-06-01-01", "Ja.", "Forkert."))
@@ -84,12 +91,20 @@ class CorrectingADecisionTest {
                 .thenRefused(new AlreadyCorrected(WRONG, "BE-2017-09-01-02"));
         given.when(new RecordDecision(DecisionType.DEFER, "TE-2017-02", "Nej.", "Nej.", AT))
                 .thenRefused(new AlreadyDecided("TE-2017-02", "BE-2017-09-01-02"));
-        given.when(correct("BE-2017-09-01-02", "Fremkommelighed.", "Endnu en fejl."))
+        var otherwise =
+                new CorrectDecision(
+                        "BE-2017-09-01-02",
+                        DecisionType.DEFER,
+                        "Temaet prioriteres.",
+                        "Fremkommelighed.",
+                        "Endnu en fejl.",
+                        AT);
+        given.when(otherwise)
                 .then(
                         new DecisionCorrected(
                                 decision(
                                         "BE-2017-09-01-03",
-                                        DecisionType.PRIORITISE,
+                                        DecisionType.DEFER,
                                         AT,
                                         new Correction("BE-2017-09-01-02", "Endnu en fejl."))));
     }
@@ -113,14 +128,25 @@ class CorrectingADecisionTest {
 
     @Test
     void though_its_words_are_still_put_right() {
+        var words =
+                new CorrectDecision(
+                        "BE-2017-09-01-02",
+                        DecisionType.PRIORITISE,
+                        "Temaet Infrastruktur prioriteres.",
+                        "Fremkommelighed.",
+                        "Stavefejl.",
+                        AT);
         given(PLANNED, HELD, DECIDED, CORRECTED)
                 .knowing(theme("revus-2019-2022", "IN_STRATEGY"))
-                .when(correct("BE-2017-09-01-02", "Fremkommelighed.", "Stavefejl."))
+                .when(words)
                 .then(
                         new DecisionCorrected(
-                                decision(
+                                new ThemeDecision(
                                         "BE-2017-09-01-03",
                                         DecisionType.PRIORITISE,
+                                        "TE-2017-02",
+                                        "Temaet Infrastruktur prioriteres.",
+                                        "Fremkommelighed.",
                                         AT,
                                         new Correction("BE-2017-09-01-02", "Stavefejl."))));
     }

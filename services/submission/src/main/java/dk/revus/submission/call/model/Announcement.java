@@ -1,7 +1,9 @@
 package dk.revus.submission.call.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,15 @@ public record Announcement(List<Signature> signatures, List<Amendment> amendment
     /** 1 as it went out, and one more with each amendment. */
     public int revision() {
         return amendments.size() + 1;
+    }
+
+    /** The day of the meeting as the call went out; nothing when it never was another one. */
+    public Optional<LocalDate> firstDayOfTheMeeting() {
+        return amendments.stream()
+                .flatMap(amendment -> amendment.changes().stream())
+                .filter(change -> change.field().equals("meetingDate"))
+                .findFirst()
+                .map(change -> LocalDate.parse(change.before()));
     }
 
     Announcement with(Amendment amendment) {

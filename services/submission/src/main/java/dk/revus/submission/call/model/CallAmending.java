@@ -8,8 +8,10 @@ import dk.revus.submission.call.model.Call.Closed;
 import dk.revus.submission.call.model.Call.Open;
 import dk.revus.submission.call.model.Call.Scheduled;
 import dk.revus.submission.call.model.CallCommand.AmendCall;
+import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
+import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import dk.revus.submission.call.model.CallEvent.CallReopened;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
@@ -73,6 +75,43 @@ final class CallAmending {
                         command.reason(),
                         Change.between(before, after));
         return accept(new CallReopened(after, amendment));
+    }
+
+    /**
+     * A call says on which day its answers are discussed, as long as it is out. What was ended
+     * before its time, and what looks to another day, stays as it is.
+     */
+    static Decision<CallEvent, CallRefusal> follow(FollowMeeting moved, Call call) {
+        return switch (call) {
+            case Call.Draft(var content, _) when content.meetingDate().equals(moved.from()) ->
+                    accept(new DraftEdited(moved(moved, content)));
+            case Scheduled(var content, var announced) -> follow(moved, content, announced);
+            case Open(var content, var announced) -> follow(moved, content, announced);
+            case Closed(var content, var announced, _) -> follow(moved, content, announced);
+            case Call.Processed(var content, var announced, _) ->
+                    follow(moved, content, announced);
+            case Call.New _, Call.Draft _, Call.Discarded _, Call.Cancelled _ -> accept();
+        };
+    }
+
+    private static Decision<CallEvent, CallRefusal> follow(
+            FollowMeeting moved, CallContent before, Announcement announced) {
+        if (!before.meetingDate().equals(moved.from())) {
+            return accept();
+        }
+        var after = moved(moved, before);
+        var amendment =
+                new Amendment(
+                        announced.revision() + 1,
+                        Amendment.Kind.AMENDED,
+                        moved.at(),
+                        moved.reason(),
+                        Change.between(before, after));
+        return accept(new CallAmended(after, amendment));
+    }
+
+    private static CallContent moved(FollowMeeting moved, CallContent content) {
+        return new Rewording(null, null, null, moved.to(), null, null).of(content);
     }
 
     private static Optional<CallRefusal> objection(

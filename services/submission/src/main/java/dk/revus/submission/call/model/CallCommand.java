@@ -42,6 +42,10 @@ public sealed interface CallCommand {
         }
     }
 
+    /** The meeting at which the answers are discussed was moved. */
+    record FollowMeeting(LocalDate from, LocalDate to, String reason, Instant at)
+            implements CallCommand {}
+
     record CloseCall(CallCounts counts, Instant at) implements CallCommand {}
 
     record ReopenCall(LocalDate lastDay, String reason, Set<CallWarning> confirmed, Instant at)

@@ -16,6 +16,7 @@ import dk.revus.submission.call.model.CallCommand.CopyCall;
 import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallCommand.EditDraft;
 import dk.revus.submission.call.model.CallCommand.FinishProcessing;
+import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallCommand.OpenCall;
 import dk.revus.submission.call.model.CallCommand.PublishCall;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
@@ -55,6 +56,7 @@ public final class CallDecider {
                             ? CallDrafting.publish(publish, draft)
                             : refuse(new NotNow());
             case OpenCall(var at) -> open(at, call);
+            case FollowMeeting moved -> CallAmending.follow(moved, call);
             case AmendCall amend -> CallAmending.amend(amend, call);
             case CloseCall(var counts, var at) -> close(counts, at, call);
             case ReopenCall reopen ->

@@ -42,6 +42,12 @@ public final class CallEvolution {
             case CallAmended(var content, var amendment)
                     when call instanceof Open(_, var announced) ->
                     new Open(content, announced.with(amendment));
+            case CallAmended(var content, var amendment)
+                    when call instanceof Closed(_, var announced, var counts) ->
+                    new Closed(content, announced.with(amendment), counts);
+            case CallAmended(var content, var amendment)
+                    when call instanceof Processed(_, var announced, var counts) ->
+                    new Processed(content, announced.with(amendment), counts);
             case CallClosed(var counts) when call instanceof Open(var content, var announced) ->
                     new Closed(content, announced, counts);
             case CallReopened(var content, var amendment)

@@ -61,6 +61,8 @@ public final class CallPermissions {
                     .allow("open")
                     .in("SCHEDULED")
                     .toSystem()
+                    .allow("follow-meeting")
+                    .toSystem()
                     .allow("close")
                     .in("OPEN")
                     .toSystem()

@@ -21,6 +21,7 @@ public sealed interface DraftingCommand {
 
     /**
      * @param byGuest whether who asks is here by invitation alone
+     * @param mandated whether the account is known to hold a mandate that lets it do this already
      */
     record Invite(
             String account,
@@ -28,6 +29,7 @@ public sealed interface DraftingCommand {
             @Nullable LocalDate until,
             String note,
             boolean byGuest,
+            boolean mandated,
             Act act)
             implements DraftingCommand {}
 

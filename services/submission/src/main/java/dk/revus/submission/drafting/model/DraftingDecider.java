@@ -20,6 +20,7 @@ import dk.revus.submission.drafting.model.DraftingEvent.SectionTakenUpAgain;
 import dk.revus.submission.drafting.model.DraftingRefusal.AlreadyInvited;
 import dk.revus.submission.drafting.model.DraftingRefusal.CannotInviteYourself;
 import dk.revus.submission.drafting.model.DraftingRefusal.GuestsDoNotInvite;
+import dk.revus.submission.drafting.model.DraftingRefusal.HasMandateAlready;
 import dk.revus.submission.drafting.model.DraftingRefusal.ReasonRequired;
 import dk.revus.submission.drafting.model.DraftingRefusal.TooManyColleagues;
 import dk.revus.submission.drafting.model.DraftingRefusal.TooManyComments;
@@ -152,6 +153,9 @@ public final class DraftingDecider {
         }
         if (until != null && until.isBefore(act.today())) {
             return refuse(new UntilInThePast(until));
+        }
+        if (invite.mandated()) {
+            return refuse(new HasMandateAlready());
         }
         var known =
                 drafting.colleagues().stream()

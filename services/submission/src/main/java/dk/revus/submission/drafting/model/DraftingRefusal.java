@@ -37,6 +37,13 @@ public sealed interface DraftingRefusal {
             saying = "Invite somebody else than yourself.")
     record CannotInviteYourself() implements DraftingRefusal {}
 
+    /** Who has a mandate of the municipality needs nobody's invitation. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "has-mandate-already",
+            saying = "The account has a role in the municipality and can do this already.")
+    record HasMandateAlready() implements DraftingRefusal {}
+
     @Refused(
             as = CONFLICT,
             code = "already-invited",

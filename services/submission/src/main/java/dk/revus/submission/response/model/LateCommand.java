@@ -13,5 +13,12 @@ public sealed interface LateCommand extends ResponseCommand {
      */
     record GrantLate(String reason, LocalDate until, Instant at) implements LateCommand {}
 
+    /**
+     * Another last day for who was let in already.
+     *
+     * @param until the last day, which counts in full
+     */
+    record CorrectLate(String reason, LocalDate until, Instant at) implements LateCommand {}
+
     record RefuseLate(String reason) implements LateCommand {}
 }

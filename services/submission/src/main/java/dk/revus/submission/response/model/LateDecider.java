@@ -6,9 +6,11 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.CallTerms.Phase;
+import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
 import dk.revus.submission.response.model.LateCommand.RequestLate;
+import dk.revus.submission.response.model.LateEvent.AdmissionCorrected;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
 import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
@@ -16,10 +18,16 @@ import dk.revus.submission.response.model.Response.LateRequested;
 import dk.revus.submission.response.model.Response.NotSubmitted;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DayPassed;
+import dk.revus.submission.response.model.ResponseRefusal.DayTooFar;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.ResponseRefusal.NothingChanged;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** Asking to answer after the deadline. Both the request and the answer to it give a reason. */
+/** Asking to answer after the deadline. Both the request and the answer to it give a
+ * reason, and the last day can be put right while it is waited for. */
 final class LateDecider {
 
     private final Setting setting;
@@ -35,6 +43,7 @@ final class LateDecider {
                             ? because(reason, new AdmissionRequested(by.function(), at, reason))
                             : refuse(new NotNow());
             case GrantLate grant -> grant(grant, response);
+            case CorrectLate correction -> correct(correction, response);
             case RefuseLate(var reason) ->
                     response instanceof LateRequested
                             ? because(reason, new AdmissionRefused(reason))
@@ -49,9 +58,53 @@ final class LateDecider {
         if (setting.terms().phase() == Phase.NOT_TAKING) {
             return refuse(new CallNotOpen());
         }
-        return new Deadline(grant.until()).hasPassedAt(grant.at())
-                ? refuse(new DayPassed("until", grant.until()))
-                : because(grant.reason(), new AdmissionGranted(grant.reason(), grant.until()));
+        return unusable(grant.until(), grant.at())
+                .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
+                .orElseGet(
+                        () ->
+                                because(
+                                        grant.reason(),
+                                        new AdmissionGranted(grant.reason(), grant.until())));
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> correct(
+            CorrectLate correction, Response response) {
+        return notCorrectable(response, setting)
+                .or(() -> unusable(correction.until(), correction.at()))
+                .or(() -> unchanged(correction.until(), response))
+                .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
+                .orElseGet(
+                        () ->
+                                because(
+                                        correction.reason(),
+                                        new AdmissionCorrected(
+                                                correction.reason(), correction.until())));
+    }
+
+    /** Only who was let in and has not sent has a last day of their own to be put right. */
+    static Optional<ResponseRefusal> notCorrectable(Response response, Setting setting) {
+        if (response.desk().lateUntil() == null) {
+            return Optional.of(new NotNow());
+        }
+        return setting.terms().phase() == Phase.NOT_TAKING
+                ? Optional.of(new CallNotOpen())
+                : Optional.empty();
+    }
+
+    private static Optional<ResponseRefusal> unusable(LocalDate until, Instant at) {
+        var latest = Setting.dayOf(at).plusYears(1);
+        if (new Deadline(until).hasPassedAt(at)) {
+            return Optional.of(new DayPassed("until", until));
+        }
+        return until.isAfter(latest)
+                ? Optional.of(new DayTooFar("until", until, latest))
+                : Optional.empty();
+    }
+
+    private static Optional<ResponseRefusal> unchanged(LocalDate until, Response response) {
+        return until.equals(response.desk().lateUntil())
+                ? Optional.of(new NothingChanged())
+                : Optional.empty();
     }
 
     private static Decision<ResponseEvent, ResponseRefusal> because(

@@ -16,6 +16,9 @@ public sealed interface LateEvent extends ResponseEvent {
     @Named("admission-granted")
     record AdmissionGranted(String reason, LocalDate until) implements LateEvent {}
 
+    @Named("admission-corrected")
+    record AdmissionCorrected(String reason, LocalDate until) implements LateEvent {}
+
     @Named("admission-refused")
     record AdmissionRefused(String reason) implements LateEvent {}
 }

@@ -46,6 +46,7 @@ public final class ResponseBlocks {
                     Optional.ofNullable(response.valid())
                             .flatMap(WithdrawalDecider::nothingToTakeBack);
             case "confirm-on-behalf" -> OnBehalfDecider.notConfirmable(response, setting, at);
+            case "correct-late" -> LateDecider.notCorrectable(response, setting);
             case "grant-late", "register-on-behalf" ->
                     setting.terms().phase() == CallTerms.Phase.NOT_TAKING
                             ? Optional.of(new CallNotOpen())

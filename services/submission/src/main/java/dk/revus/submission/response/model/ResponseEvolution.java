@@ -8,6 +8,7 @@ import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.FollowingEvent.RankingOpened;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
+import dk.revus.submission.response.model.LateEvent.AdmissionCorrected;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
 import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
@@ -77,6 +78,8 @@ public final class ResponseEvolution {
                     new LateRequested(draft, by, at, reason, response.desk());
             case AdmissionGranted(_, var until) ->
                     new Draft(response.content(), null, response.desk().admittedUntil(until));
+            case AdmissionCorrected(_, var until) ->
+                    SignOffEvolution.at(response, response.desk().admittedUntil(until));
             case AdmissionRefused _ -> new NotSubmitted(draft, response.desk());
         };
     }

@@ -18,6 +18,8 @@ public sealed interface ResponseRefusal
                 ResponseRefusal.ReasonRequired,
                 ResponseRefusal.FourEyesRequired,
                 ResponseRefusal.DayPassed,
+                ResponseRefusal.DayTooFar,
+                ResponseRefusal.NothingChanged,
                 ResponseRefusal.DayStillToCome,
                 ResponseRefusal.NothingWouldBeLeft,
                 ResponseRefusal.NotNow {
@@ -59,6 +61,19 @@ public sealed interface ResponseRefusal
     /** Somebody is asked to do something by a day that is over. */
     @Refused(as = UNPROCESSABLE, code = "day-passed", saying = "Choose a day that is not over.")
     record DayPassed(String field, LocalDate day) implements ResponseRefusal {}
+
+    /** Nobody is waited for so long that it can only be a slip. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "day-too-far",
+            saying = "Choose a day within a year from now.")
+    record DayTooFar(String field, LocalDate day, LocalDate latest) implements ResponseRefusal {}
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "nothing-changed",
+            saying = "Say what is to be different from now on.")
+    record NothingChanged() implements ResponseRefusal {}
 
     /** Something is said to have happened on a day that is still to come. */
     @Refused(

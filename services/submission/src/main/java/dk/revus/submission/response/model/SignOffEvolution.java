@@ -48,7 +48,7 @@ final class SignOffEvolution {
     }
 
     /** The same at another desk. */
-    private static Response at(Response response, Desk desk) {
+    static Response at(Response response, Desk desk) {
         return switch (response) {
             case New asItWas -> asItWas;
             case NotStarted _ -> new NotStarted(desk);

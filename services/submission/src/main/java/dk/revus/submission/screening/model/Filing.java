@@ -4,6 +4,8 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.submission.screening.model.Candidate.Seen;
+import dk.revus.submission.screening.model.Candidate.Unseen;
 import dk.revus.submission.screening.model.FilingCommand.Assign;
 import dk.revus.submission.screening.model.FilingCommand.CheckFormal;
 import dk.revus.submission.screening.model.FilingCommand.Complete;
@@ -23,6 +25,8 @@ import dk.revus.submission.screening.model.ScreeningEvent.FormallyChecked;
 import dk.revus.submission.screening.model.ScreeningEvent.Registered;
 import dk.revus.submission.screening.model.ScreeningEvent.Started;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
+import dk.revus.submission.screening.model.ScreeningRefusal.AssigneeDoesNotScreen;
+import dk.revus.submission.screening.model.ScreeningRefusal.AssigneeIsPartial;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 
@@ -38,7 +42,7 @@ final class Filing {
             case End(var reason) -> end(reason, screening);
             case Register(var dokId) -> register(dokId, screening);
             case Start(var act) -> start(act, screening);
-            case Assign(var account, _) -> assign(account, screening);
+            case Assign(var candidate, _) -> assign(candidate, screening);
             case CheckFormal check -> check(check, screening);
             case Complete(var act) -> complete(act, screening);
         };
@@ -90,11 +94,24 @@ final class Filing {
     }
 
     private static Decision<ScreeningEvent, ScreeningRefusal> assign(
-            String account, Screening screening) {
+            Candidate candidate, Screening screening) {
         return switch (screening) {
-            case Received _, UnderScreening _, AwaitingClarification _ ->
-                    accept(new Assigned(new Assignee(account, null)));
+            case Received(var file) -> assign(candidate, file);
+            case UnderScreening(var file) -> assign(candidate, file);
+            case AwaitingClarification(var file, _) -> assign(candidate, file);
             case New _, Screened _, Screening.Ended _ -> refuse(new NotNow());
+        };
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> assign(
+            Candidate candidate, ScreeningFile file) {
+        return switch (candidate) {
+            case Seen seen when seen.organisations().contains(file.organisation()) ->
+                    refuse(new AssigneeIsPartial(file.organisation()));
+            case Seen seen when !seen.screens() -> refuse(new AssigneeDoesNotScreen());
+            case Seen(var account, var function, _, _) ->
+                    accept(new Assigned(new Assignee(account, function)));
+            case Unseen(var account) -> accept(new Assigned(new Assignee(account, null)));
         };
     }
 

@@ -14,9 +14,9 @@ public sealed interface FilingCommand extends ScreeningCommand {
     record Start(Act act) implements FilingCommand, Judgement {}
 
     /**
-     * @param account whose work it becomes
+     * @param to whose work it becomes
      */
-    record Assign(String account, Act act) implements FilingCommand, Judgement {}
+    record Assign(Candidate to, Act act) implements FilingCommand, Judgement {}
 
     record CheckFormal(boolean ok, String note, Act act) implements FilingCommand, Judgement {}
 

@@ -1,12 +1,17 @@
 package dk.revus.submission.screening.model;
 
 import dk.revus.kit.permission.Permissions;
+import java.util.Set;
 
 /**
  * Who may do what with a screening. The municipality reads its own, without the notes of those who
  * screen, answers what it is asked, and says what it thinks of the secretariat's text.
  */
 public final class ScreeningPermissions {
+
+    /** The roles that can have a screening as their work. */
+    public static final Set<String> SCREENERS =
+            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP");
 
     public static final Permissions TABLE =
             Permissions.of(

@@ -23,6 +23,18 @@ public sealed interface ScreeningRefusal {
     @Refused(as = UNPROCESSABLE, code = "reason-required", saying = "Say why; others will read it.")
     record ReasonRequired() implements ScreeningRefusal {}
 
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "assignee-is-partial",
+            saying = "Whoever acts for the municipality does not screen its answer.")
+    record AssigneeIsPartial(String organisation) implements ScreeningRefusal {}
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "assignee-does-not-screen",
+            saying = "This account has no role that screens.")
+    record AssigneeDoesNotScreen() implements ScreeningRefusal {}
+
     @Refused(as = UNPROCESSABLE, code = "unknown-wish", saying = "This response has no such wish.")
     record UnknownWish(String wishId) implements ScreeningRefusal {}
 

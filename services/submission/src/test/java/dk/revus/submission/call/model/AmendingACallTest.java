@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.call.model.CallCommand.AmendCall;
 import dk.revus.submission.call.model.CallCommand.CloseCall;
+import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
@@ -90,6 +91,40 @@ class AmendingACallTest {
                 .then(amended(2, "2017-08-11", change));
         assertThat(given(CREATED, SIGNED, PUBLISHED, amended(2, "2017-08-11", change)).call())
                 .isInstanceOf(Call.Scheduled.class);
+    }
+
+    @Test
+    void a_meeting_that_is_moved_takes_along_every_call_that_is_out() {
+        var from = CONTENT.meetingDate();
+        var moved = new FollowMeeting(from, from.minusDays(1), "Lokalet.", JULY);
+        var after =
+                new CallAmended(
+                        new Rewording(null, null, null, from.minusDays(1), null, null).of(CONTENT),
+                        new Amendment(
+                                2,
+                                Amendment.Kind.AMENDED,
+                                JULY,
+                                "Lokalet.",
+                                List.of(
+                                        new Change(
+                                                "meetingDate",
+                                                from.toString(),
+                                                from.minusDays(1).toString()))));
+        open().when(moved).then(after);
+        var closed = given(CREATED, SIGNED, PUBLISHED, OPENED, CLOSED);
+        closed.when(moved).then(after);
+        var followed = given(CREATED, SIGNED, PUBLISHED, OPENED, CLOSED, after).call();
+        assertThat(followed).isInstanceOf(Call.Closed.class);
+        assertThat(followed.content().meetingDate()).isEqualTo(from.minusDays(1));
+        assertThat(followed.announced())
+                .isNotNull()
+                .satisfies(told -> assertThat(told.firstDayOfTheMeeting()).contains(from));
+    }
+
+    @Test
+    void a_call_that_looks_to_another_day_stays_as_it_is() {
+        var other = CONTENT.meetingDate().plusDays(7);
+        open().when(new FollowMeeting(other, other.plusDays(1), "Lokalet.", JULY)).then();
     }
 
     @Test

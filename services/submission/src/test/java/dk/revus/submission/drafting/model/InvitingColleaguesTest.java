@@ -13,6 +13,7 @@ import dk.revus.submission.drafting.model.DraftingEvent.ColleagueRemoved;
 import dk.revus.submission.drafting.model.DraftingRefusal.AlreadyInvited;
 import dk.revus.submission.drafting.model.DraftingRefusal.CannotInviteYourself;
 import dk.revus.submission.drafting.model.DraftingRefusal.GuestsDoNotInvite;
+import dk.revus.submission.drafting.model.DraftingRefusal.HasMandateAlready;
 import dk.revus.submission.drafting.model.DraftingRefusal.ReasonRequired;
 import dk.revus.submission.drafting.model.DraftingRefusal.TooManyColleagues;
 import dk.revus.submission.drafting.model.DraftingRefusal.UnknownColleague;
@@ -46,7 +47,7 @@ class InvitingColleaguesTest {
     }
 
     private static Invite invite(String account, @Nullable LocalDate until) {
-        return new Invite(account, ColleagueRole.MUNICIPAL_EDITOR, until, "", false, EDITOR);
+        return new Invite(account, ColleagueRole.MUNICIPAL_EDITOR, until, "", false, false, EDITOR);
     }
 
     private static Remove remove(String id, String reason) {
@@ -85,6 +86,15 @@ class InvitingColleaguesTest {
     }
 
     @Test
+    void who_has_a_role_in_the_municipality_needs_no_invitation() {
+        var reader = ColleagueRole.MUNICIPAL_READER;
+        given().when(new Invite("sagsbehandler", reader, null, "", false, true, EDITOR))
+                .thenRefused(new HasMandateAlready());
+        assertThat(ColleagueRole.MUNICIPAL_EDITOR.covering())
+                .containsExactlyInAnyOrder("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+    }
+
+    @Test
     void after_a_removal_an_invitation_begins_anew() {
         given(new ColleagueInvited(CONSULTANT), new ColleagueRemoved("M1", REMOVAL))
                 .when(invite("konsulent", null))
@@ -98,7 +108,7 @@ class InvitingColleaguesTest {
 
     @Test
     void what_was_lent_is_not_lent_on() {
-        given().when(new Invite("en-anden", ColleagueRole.MUNICIPAL_READER, null, "", true, EDITOR))
+        given().when(new Invite("en-anden", ColleagueRole.MUNICIPAL_READER, null, "", true, false, EDITOR))
                 .thenRefused(new GuestsDoNotInvite());
         given(new ColleagueInvited(CONSULTANT))
                 .when(new Remove("M1", "Færdig", true, EDITOR))

@@ -54,7 +54,7 @@ class OfferedCanBeDoneTest {
             case "mark-section" -> new MarkSection(Section.WISHES, true, EDITOR);
             case "invite" ->
                     new Invite(
-                            "en-anden", ColleagueRole.MUNICIPAL_READER, null, "", byGuest, EDITOR);
+                            "en-anden", ColleagueRole.MUNICIPAL_READER, null, "", byGuest, false, EDITOR);
             case "invite-approver" ->
                     new Invite(
                             "en-anden",
@@ -62,6 +62,7 @@ class OfferedCanBeDoneTest {
                             null,
                             "",
                             byGuest,
+                            false,
                             EDITOR);
             case "remove", "remove-approver" -> new Remove("M1", "Flyttet.", byGuest, EDITOR);
             default -> throw new IllegalArgumentException("Say how one would " + name);

@@ -23,14 +23,18 @@ import dk.revus.submission.response.model.FollowingEvent.EarlierVersionStood;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.FollowingEvent.LeftUnsubmitted;
 import dk.revus.submission.response.model.FollowingEvent.ReopenedWithCall;
+import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
 import dk.revus.submission.response.model.LateCommand.RequestLate;
+import dk.revus.submission.response.model.LateEvent.AdmissionCorrected;
 import dk.revus.submission.response.model.LateEvent.AdmissionGranted;
 import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
 import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DayPassed;
+import dk.revus.submission.response.model.ResponseRefusal.DayTooFar;
+import dk.revus.submission.response.model.ResponseRefusal.NothingChanged;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
@@ -112,6 +116,47 @@ class AnsweringLateTest {
                 .thenRefused(new NotNow());
         asked.under(NOT_OPEN)
                 .when(new GrantLate("Det kan nås", UNTIL, TUESDAY))
+                .thenRefused(new CallNotOpen());
+    }
+
+    @Test
+    void nobody_is_let_in_for_more_than_a_year() {
+        var asked = missed(INVITED, LEFT, ASKED);
+        var latest = LocalDate.parse("2018-08-08");
+        asked.when(new GrantLate("Længe", latest, TUESDAY))
+                .then(new AdmissionGranted("Længe", latest));
+        var slip = LocalDate.parse("2999-12-31");
+        asked.when(new GrantLate("Tastefejl", slip, TUESDAY))
+                .thenRefused(new DayTooFar("until", slip, latest));
+    }
+
+    @Test
+    void a_mistyped_last_day_is_put_right_with_a_reason_while_the_answer_is_waited_for() {
+        var granted = missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED);
+        var right = LocalDate.parse("2017-08-18");
+        var corrected = new AdmissionCorrected("Tastefejl", right);
+        granted.when(new CorrectLate("Tastefejl", right, TUESDAY)).then(corrected);
+        granted.when(new CorrectLate("", right, TUESDAY)).thenRefused(new ReasonRequired());
+        granted.when(new CorrectLate("Igen", UNTIL, TUESDAY)).thenRefused(new NothingChanged());
+        var yesterday = LocalDate.parse("2017-08-07");
+        granted.when(new CorrectLate("Tastefejl", yesterday, TUESDAY))
+                .thenRefused(new DayPassed("until", yesterday));
+        assertThat(
+                        missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED, corrected)
+                                .response())
+                .isEqualTo(
+                        new Response.Draft(
+                                BUSES, null, Desk.EMPTY.editedBy("editor").admittedUntil(right)));
+    }
+
+    @Test
+    void who_was_not_let_in_has_no_last_day_to_be_put_right() {
+        var right = new CorrectLate("Tastefejl", LocalDate.parse("2017-08-18"), TUESDAY);
+        missed(INVITED, LEFT, ASKED).when(right).thenRefused(new NotNow());
+        given(INVITED, STARTED, SAVED).when(right).thenRefused(new NotNow());
+        missed(INVITED, LEFT, ASKED, GRANTED)
+                .under(NOT_OPEN)
+                .when(right)
                 .thenRefused(new CallNotOpen());
     }
 

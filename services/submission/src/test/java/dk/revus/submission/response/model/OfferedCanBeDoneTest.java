@@ -21,6 +21,7 @@ import static dk.revus.submission.response.model.ResponseSpec.wishing;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.DraftCommand.Reopen;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
+import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
 import dk.revus.submission.response.model.LateCommand.RequestLate;
@@ -155,6 +156,7 @@ class OfferedCanBeDoneTest {
             case "fail-reservation" -> new FailReservation("Nej.", DECIDED, at);
             case "request-late" -> new RequestLate("Ferie.", who, at);
             case "grant-late" -> new GrantLate("Ja.", today.plusDays(7), at);
+            case "correct-late" -> new CorrectLate("Tastefejl.", today.plusDays(9), at);
             case "refuse-late" -> new RefuseLate("Nej.");
             case "register-on-behalf" ->
                     new RegisterOnBehalf(

@@ -93,7 +93,7 @@ class OfferedCanBeDoneTest {
         return switch (name) {
             case "register" -> new FilingCommand.Register("2361329");
             case "start" -> new FilingCommand.Start(act);
-            case "assign" -> new FilingCommand.Assign("kkr-anden", act);
+            case "assign" -> new FilingCommand.Assign(new Candidate.Unseen("kkr-anden"), act);
             case "check-formal" -> new FilingCommand.CheckFormal(true, "", act);
             case "complete" -> new FilingCommand.Complete(act);
             case "assess-wish" ->

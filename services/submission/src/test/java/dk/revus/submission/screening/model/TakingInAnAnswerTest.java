@@ -17,6 +17,8 @@ import static dk.revus.submission.screening.model.ScreeningSpec.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.revus.submission.screening.model.Candidate.Seen;
+import dk.revus.submission.screening.model.Candidate.Unseen;
 import dk.revus.submission.screening.model.FilingCommand.Assign;
 import dk.revus.submission.screening.model.FilingCommand.CheckFormal;
 import dk.revus.submission.screening.model.FilingCommand.Complete;
@@ -31,9 +33,12 @@ import dk.revus.submission.screening.model.ScreeningEvent.Registered;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
 import dk.revus.submission.screening.model.ScreeningRefusal.ConflictOfInterest;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotAllScreened;
+import dk.revus.submission.screening.model.ScreeningRefusal.AssigneeDoesNotScreen;
+import dk.revus.submission.screening.model.ScreeningRefusal.AssigneeIsPartial;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An answer is taken in once, worked on by one, and followed as long as it counts. */
@@ -120,13 +125,34 @@ class TakingInAnAnswerTest {
     @Test
     void it_can_be_given_to_somebody_until_it_is_done() {
         var given = new Assigned(new Assignee("arbejdsgruppe", null));
-        var assign = new Assign("arbejdsgruppe", SECRETARIAT);
+        var assign = new Assign(new Unseen("arbejdsgruppe"), SECRETARIAT);
         given(RECEIVED).when(assign).then(given);
         begun().when(assign).then(given);
         begun(ASKED).when(assign).then(given);
         given().when(assign).thenRefused(new NotNow());
         begun(COMPLETED).when(assign).thenRefused(new NotNow());
         given(RECEIVED, ENDED).when(assign).thenRefused(new NotNow());
+    }
+
+    @Test
+    void it_is_given_to_nobody_who_acts_for_the_municipality_or_does_not_screen() {
+        var municipality = given(RECEIVED).file().organisation();
+        var partial = new Seen("sagsbehandler", "Sagsbehandler", Set.of(municipality), true);
+        given(RECEIVED)
+                .when(new Assign(partial, SECRETARIAT))
+                .thenRefused(new AssigneeIsPartial(municipality));
+        var auditor = new Seen("revisor", "Revisor", Set.of("KKR"), false);
+        given(RECEIVED)
+                .when(new Assign(auditor, SECRETARIAT))
+                .thenRefused(new AssigneeDoesNotScreen());
+    }
+
+    @Test
+    void who_has_been_here_is_known_by_their_function() {
+        var seen = new Seen("arbejdsgruppe", "Arbejdsgruppen", Set.of("KKR"), true);
+        given(RECEIVED)
+                .when(new Assign(seen, SECRETARIAT))
+                .then(new Assigned(new Assignee("arbejdsgruppe", "Arbejdsgruppen")));
     }
 
     @Test
@@ -155,7 +181,7 @@ class TakingInAnAnswerTest {
     void nobody_handles_the_answer_of_a_municipality_they_act_for() {
         var conflict = new ConflictOfInterest("165");
         given(RECEIVED).when(new Start(PARTIAL)).thenRefused(conflict);
-        given(RECEIVED).when(new Assign("mig", PARTIAL)).thenRefused(conflict);
+        given(RECEIVED).when(new Assign(new Unseen("mig"), PARTIAL)).thenRefused(conflict);
         begun().when(new CheckFormal(true, "", PARTIAL)).thenRefused(conflict);
         begun(assessed(BUSES, 1), assessed(TRAINS, 1))
                 .when(new Complete(PARTIAL))
