@@ -120,6 +120,25 @@ class ReadingTheFeedTest {
     }
 
     @Test
+    void a_type_that_nobody_tells_is_refused_with_those_that_are() {
+        var refused =
+                told.as("AUDITOR", "RR").get("/api/v1/events?types=call.opened,wish.fulfilled");
+        assertThat(refused.status()).isEqualTo(400);
+        var error = refused.json().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("types");
+        assertThat(error.path("message").asString())
+                .contains("no wish.fulfilled.", "call.opened", "wish.placed");
+    }
+
+    @Test
+    void a_page_without_events_is_refused() {
+        var refused = told.as("AUDITOR", "RR").get("/api/v1/events?limit=0");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("limit");
+    }
+
+    @Test
     void a_cursor_waits_for_what_happens_next() {
         var auditor = told.as("AUDITOR", "RR");
         var last = next(auditor.get("/api/v1/events?limit=1000"));

@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says of each value that cannot be used where it stands and what would be right there. */
-final class FieldErrors {
+public final class FieldErrors {
 
     private static final String WRONG_FORM = "This has the wrong form.";
     private static final Set<Class<?>> WHOLE =
@@ -59,6 +60,11 @@ final class FieldErrors {
         return result.getResolvableErrors().stream()
                 .map(error -> error(name, String.valueOf(error.getDefaultMessage())))
                 .toList();
+    }
+
+    /** For what only the code that uses a parameter can tell. */
+    public static ProblemException refuse(String field, String message) {
+        return new ProblemException(invalidValue(List.of(error(field, message))));
     }
 
     private static Map<String, String> error(FieldError error) {

@@ -1,5 +1,6 @@
 package dk.revus.project.project;
 
+import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.project.project.model.Application;
 import dk.revus.project.project.model.Indicator;
 import dk.revus.project.project.model.PlannedMilestone;
@@ -69,7 +70,7 @@ record ApplicationBody(
                 title,
                 summary,
                 lead,
-                partners.stream().map(ApplicationBody::shortest).toList(),
+                partners.stream().map(MunicipalityCode::shortest).toList(),
                 amountDkk,
                 IntStream.range(0, milestones.size())
                         .mapToObj(i -> milestones.get(i).numbered(i + 1))
@@ -77,10 +78,5 @@ record ApplicationBody(
                 IntStream.range(0, indicators.size())
                         .mapToObj(i -> indicators.get(i).numbered(i + 1))
                         .toList());
-    }
-
-    /** Registers write municipality codes with four digits, people with three. */
-    private static String shortest(String code) {
-        return code.matches("0\\d{3}") ? code.substring(1) : code;
     }
 }
