@@ -2,6 +2,7 @@ package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -29,7 +31,7 @@ public final class FieldErrors {
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> REAL =
-            Set.of(double.class, Double.class, float.class, Float.class);
+            Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
 
     private FieldErrors() {}
 
@@ -83,10 +85,28 @@ public final class FieldErrors {
     private static String sentence(JacksonException wrong) {
         return switch (wrong) {
             case InvalidNullException _ -> "Leave out what is empty: null cannot stand here.";
+            case InvalidFormatException odd -> sentence(odd);
             case MismatchedInputException other -> sentence(other.getTargetType());
             case InputCoercionException number -> sentence(number.getTargetType());
             default -> WRONG_FORM;
         };
+    }
+
+    /** A value of the right kind may still be none that can be kept. */
+    private static String sentence(InvalidFormatException odd) {
+        var type = odd.getTargetType();
+        if (type == String.class && odd.getValue() instanceof String) {
+            return WholeText.SENTENCE;
+        }
+        if (type == LocalDate.class && odd.getValue() instanceof String text) {
+            return ExactDay.objectionTo(text);
+        }
+        if (type == Instant.class && odd.getValue() instanceof String text) {
+            return ExactMoment.objectionTo(text);
+        }
+        return REAL.contains(type) && odd.getValue() instanceof Number
+                ? FiniteNumber.SENTENCE
+                : sentence(type);
     }
 
     /** What is to be written where a value of this type is expected. */
