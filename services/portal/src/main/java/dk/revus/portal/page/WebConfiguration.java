@@ -1,5 +1,6 @@
 package dk.revus.portal.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -67,6 +71,30 @@ class WebConfiguration implements WebMvcConfigurer {
                                             status -> refused(templates.getObject(), status)));
                             host.setErrorReportValveClass(ServerRefusals.class.getName());
                         });
+    }
+
+    /**
+     * Which languages a browser would rather read bounds itself by the size of the headers. The
+     * server would fail whoever names more than ten.
+     */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+        return server ->
+                server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    /**
+     * Only what is sent is taken apart: a type that a reading request names by mistake keeps nobody
+     * from the page.
+     */
+    @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+    MultipartResolver formsThatAreSent() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return "POST".equals(request.getMethod()) && super.isMultipart(request);
+            }
+        };
     }
 
     /** In Danish: which language the reader chose could not be read. */
