@@ -11,6 +11,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionRecorded;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingDecidedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
@@ -104,6 +105,9 @@ final class Deciding {
         if (corrected.isPresent()) {
             return Optional.of(
                     new AlreadyCorrected(wrong.decisionId(), corrected.get().decisionId()));
+        }
+        if (wrong.says(command.type(), command.text(), command.reason())) {
+            return Optional.of(new NothingChanged());
         }
         return terms.themes()
                 .find(wrong.themeId())

@@ -17,6 +17,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyDecided;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
+import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
@@ -84,14 +85,22 @@ class CorrectingADecisionTest {
                 .thenRefused(new AlreadyCorrected(WRONG, "BE-2017-09-01-02"));
         given.when(new RecordDecision(DecisionType.DEFER, "TE-2017-02", "Nej.", "Nej.", AT))
                 .thenRefused(new AlreadyDecided("TE-2017-02", "BE-2017-09-01-02"));
-        given.when(correct("BE-2017-09-01-02", "Fremkommelighed.", "Endnu en fejl."))
+        given.when(correct("BE-2017-09-01-02", "Fri fremkommelighed.", "Endnu en fejl."))
                 .then(
                         new DecisionCorrected(
                                 decision(
                                         "BE-2017-09-01-03",
                                         DecisionType.PRIORITISE,
+                                        "Fri fremkommelighed.",
                                         AT,
                                         new Correction("BE-2017-09-01-02", "Endnu en fejl."))));
+    }
+
+    @Test
+    void a_correction_that_says_what_stands_there_already_is_none() {
+        given(PLANNED, HELD, DECIDED, CORRECTED)
+                .when(correct("BE-2017-09-01-02", "Fremkommelighed.", "Igen."))
+                .thenRefused(new NothingChanged());
     }
 
     @Test
@@ -115,12 +124,13 @@ class CorrectingADecisionTest {
     void though_its_words_are_still_put_right() {
         given(PLANNED, HELD, DECIDED, CORRECTED)
                 .knowing(theme("revus-2019-2022", "IN_STRATEGY"))
-                .when(correct("BE-2017-09-01-02", "Fremkommelighed.", "Stavefejl."))
+                .when(correct("BE-2017-09-01-02", "Fri fremkommelighed.", "Stavefejl."))
                 .then(
                         new DecisionCorrected(
                                 decision(
                                         "BE-2017-09-01-03",
                                         DecisionType.PRIORITISE,
+                                        "Fri fremkommelighed.",
                                         AT,
                                         new Correction("BE-2017-09-01-02", "Stavefejl."))));
     }
@@ -132,7 +142,16 @@ class CorrectingADecisionTest {
 
     private static ThemeDecision decision(
             String id, DecisionType type, Instant at, @Nullable Correction correction) {
+        return decision(id, type, "Fremkommelighed.", at, correction);
+    }
+
+    private static ThemeDecision decision(
+            String id,
+            DecisionType type,
+            String reason,
+            Instant at,
+            @Nullable Correction correction) {
         return new ThemeDecision(
-                id, type, "TE-2017-02", "Temaet prioriteres.", "Fremkommelighed.", at, correction);
+                id, type, "TE-2017-02", "Temaet prioriteres.", reason, at, correction);
     }
 }
