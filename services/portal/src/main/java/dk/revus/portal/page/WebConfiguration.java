@@ -1,6 +1,5 @@
 package dk.revus.portal.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.multipart.MultipartResolver;
-import org.springframework.web.multipart.support.StandardServletMultipartResolver;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -83,18 +79,9 @@ class WebConfiguration implements WebMvcConfigurer {
                 server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
     }
 
-    /**
-     * Only what is sent is taken apart: a type that a reading request names by mistake keeps nobody
-     * from the page.
-     */
-    @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
-    MultipartResolver formsThatAreSent() {
-        return new StandardServletMultipartResolver() {
-            @Override
-            public boolean isMultipart(HttpServletRequest request) {
-                return "POST".equals(request.getMethod()) && super.isMultipart(request);
-            }
-        };
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> nothingIsRead() {
+        return server -> server.addEngineValves(new NothingIsRead());
     }
 
     /** In Danish: which language the reader chose could not be read. */
