@@ -36,7 +36,7 @@ class TextsTest {
     /** A problem being made, in whatever way: the code is the first text. */
     private static final Pattern MADE =
             Pattern.compile(
-                    "\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
+                    "(?:\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?|\\bcode = )\"([a-z]+(?:-[a-z]+)+)\"");
 
     /** A code with its status, as docs/conventions.md lists them. */
     private static final Pattern LISTED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)` \\(\\d{3}");
