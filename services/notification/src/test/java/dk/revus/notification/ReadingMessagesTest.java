@@ -131,6 +131,14 @@ class ReadingMessagesTest {
     }
 
     @Test
+    void a_state_that_no_message_can_be_in_is_refused() {
+        var refused = office.listFor("165").get("/api/v1/messages?state=SNT");
+        assertThat(refused.code()).isEqualTo("invalid-value");
+        assertThat(refused.json().path("errors").path(0).path("message").asString())
+                .contains("SENT");
+    }
+
+    @Test
     void nobody_else_gets_in() {
         var path = "/api/v1/messages";
         assertThat(office.service().api().get(path).code()).isEqualTo("not-signed-in");

@@ -15,6 +15,7 @@ import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.notification.message.MessageList.Listed;
@@ -149,7 +150,7 @@ class MessageController {
         if (organisation != null) {
             filters.add(eq("state.note.organisation", MunicipalityCode.shortest(organisation)));
         }
-        if (state != null) {
+        if (Asked.oneOf(MessagePermissions.TABLE.states(), "state", state) != null) {
             filters.add(eq("name", state));
         }
         return and(filters);

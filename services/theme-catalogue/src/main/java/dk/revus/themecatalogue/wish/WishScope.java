@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.text.model.MunicipalityCode;
+import dk.revus.kit.web.Asked;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class WishScope {
         if (theme != null) {
             all.add(or(eq("state.placement.themeId", theme), eq("state.themeId", theme)));
         }
-        if (state != null) {
+        if (Asked.oneOf(WishPermissions.TABLE.states(), "state", state) != null) {
             all.add(eq("name", state));
         }
         return and(all);
