@@ -50,7 +50,7 @@ class Errors implements ErrorController {
     private static HttpStatus statusOf(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-        if (status != null && status.is5xxServerError()) {
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error(
                     "Unexpected at {}, trace {}",
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),

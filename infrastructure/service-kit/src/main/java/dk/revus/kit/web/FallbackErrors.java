@@ -31,7 +31,7 @@ class FallbackErrors implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : 404;
-        if (status >= 500) {
+        if (status == 500) {
             log(request);
         }
         return problems.entity(ProblemAdvice.framework(status), request);

@@ -58,7 +58,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         int status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        if (status >= 500) {
+        if (status == 500) {
             LOG.error(
                     "Unexpected at {}, trace {}",
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),

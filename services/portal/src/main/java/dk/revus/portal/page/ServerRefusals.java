@@ -33,7 +33,7 @@ final class ServerRefusals extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (status >= 500) {
+        if (status == 500) {
             LOG.error(
                     "Unexpected at {}, trace {}",
                     request.getRequestURI(),
