@@ -183,6 +183,7 @@ class OddRequestsTest {
                 odd("a great length", 413, post("Content-Length: 999999999999", "", "")),
                 odd("two lengths", 400, post("Content-Length: 1", "Content-Length: 2", "", "xx")),
                 odd("a piece of odd size", 400, chunked("zz\r\n")),
+                odd("an odd first piece", 400, post("Transfer-Encoding: chunked", "", "zz\r\n{}")),
                 odd("a piece below nothing", 400, chunked("-1\r\n")),
                 odd("a body that stops", 408, post("Content-Length: 9", "", "x")),
                 odd("a file that stops", 408, upload("Content-Length: 9", "", "x")),

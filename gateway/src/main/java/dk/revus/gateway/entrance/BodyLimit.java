@@ -81,6 +81,8 @@ class BodyLimit implements WebFilter, Ordered {
         return DataBufferUtils.join(request.getBody(), (int) settings.maxBody().toBytes())
                 .map(BodyLimit::bytes)
                 .defaultIfEmpty(new byte[0])
+                .filter(_ -> !BrokenBody.isOf(request))
+                .switchIfEmpty(Mono.error(UploadRefused::brokenOff))
                 .timeout(settings.bodyTimeout());
     }
 
@@ -114,7 +116,9 @@ class BodyLimit implements WebFilter, Ordered {
                         + " kB. Send less at a time.");
     }
 
+    /** What comes after it on the same connection is anybody's guess. */
     private Mono<Void> brokenOff(ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
         return problems.answer(
                 exchange,
                 HttpStatus.BAD_REQUEST,

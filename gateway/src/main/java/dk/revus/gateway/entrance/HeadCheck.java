@@ -2,7 +2,6 @@ package dk.revus.gateway.entrance;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpContent;
@@ -12,6 +11,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import java.util.List;
 
 /**
@@ -46,8 +46,8 @@ final class HeadCheck extends ChannelInboundHandlerAdapter {
             case HttpRequest request -> context.fireChannelRead(checked(request));
             case HttpContent piece when piece.decoderResult().isFailure() -> {
                 piece.release();
-                // Whoever reads the body is told; the servers behind would answer without a word.
-                context.fireExceptionCaught(new CorruptedFrameException("no piece of a body"));
+                BrokenBody.note(context.channel());
+                context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
             }
             default -> context.fireChannelRead(message);
         }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Forms with a file, on the few addresses that take them. They may be large, so they pass through
@@ -64,6 +65,12 @@ class Uploads {
             public Flux<DataBuffer> getBody() {
                 var sent = new AtomicLong();
                 return super.getBody()
+                        .concatWith(
+                                Mono.defer(
+                                        () ->
+                                                BrokenBody.isOf(request)
+                                                        ? Mono.error(UploadRefused.brokenOff())
+                                                        : Mono.empty()))
                         .timeout(settings.pause())
                         .onErrorMap(
                                 error ->

@@ -23,8 +23,6 @@ final class OfficeArchive {
             Pattern.compile(".*(macroenabled|vbaproject|activex|vba).*");
     private static final Pattern LOADED =
             Pattern.compile(".*/(attachedtemplate|oleobject|frame|subdocument|externallink.*)");
-    private static final Pattern FROM_THE_NET =
-            Pattern.compile("(https?|ftps?|mhtml|javascript|vbscript|x-usc|ms-[a-z]+):.*");
 
     /** The figures behind a diagram: a workbook within the document, as Word and Excel make it. */
     private static final Pattern FIGURES = Pattern.compile("(word|xl)/embeddings/[^/]+\\.xlsx");
@@ -127,7 +125,7 @@ final class OfficeArchive {
         var target = Xml.attribute(element, "Target").strip();
         boolean outside = Xml.attribute(element, "TargetMode").equals("External");
         boolean loaded = LOADED.matcher(lower(Xml.attribute(element, "Type"))).matches();
-        if (outside && loaded && FROM_THE_NET.matcher(lower(target)).matches()) {
+        if (outside && loaded && Whereabouts.isElsewhere(target)) {
             var what = Loaded.of(lower(Xml.attribute(element, "Type")));
             throw new NotTaken(new FileRefusal.LoadsFromOutside(what, target));
         }

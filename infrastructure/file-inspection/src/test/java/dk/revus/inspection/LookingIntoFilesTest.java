@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Alle filer åbnes af nogen": what a file is and does is looked up before anybody opens it. */
 class LookingIntoFilesTest {
@@ -180,6 +181,39 @@ class LookingIntoFilesTest {
                 .contains(
                         new LoadsFromOutside(
                                 Loaded.WORKBOOK, "https://kommune.example/Budget.xlsx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\\\server\\skabelon.dotx",
+                "//server/skabelon.dotx",
+                "file:///\\\\server\\skabelon.dotx",
+                "file://server/skabelon.dotx",
+                "file:////server/skabelon.dotx",
+                "file:\\\\server\\skabelon.dotx",
+                "FILE:///%5C%5Cserver%5Cskabelon.dotx",
+                "http://server/skabelon.dotx",
+                "ldap://server/skabelon.dotx"
+            })
+    void what_lies_on_another_machine_is_fetched_however_it_is_written(String address) {
+        refused(SuspectDocuments.templateAt(address), "docx", LoadsFromOutside.class);
+        refused(SuspectDocuments.workbookAt(address), "xlsx", LoadsFromOutside.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\Users\\sagsbehandler\\Normal.dotm",
+                "file:///C:\\Skabeloner\\Brev%20A.dotx",
+                "file:///Users/sagsbehandler/Normal.dotm",
+                "file://localhost/Users/sagsbehandler/Normal.dotm",
+                "Budget.xlsx",
+                "/Users/sagsbehandler/100%.xlsx"
+            })
+    void what_lies_on_ones_own_disk_is_taken(String address) {
+        assertThat(objectionTo(SuspectDocuments.templateAt(address), "docx")).isEmpty();
+        assertThat(objectionTo(SuspectDocuments.workbookAt(address), "xlsx")).isEmpty();
     }
 
     @Test

@@ -139,6 +139,9 @@ class SigningInTest {
         assertThat(browser.get("/login", "Accept-Language", "en-GB, da;q=0.5").body())
                 .contains("<html lang=\"en\"", "Who do you want to be?")
                 .contains("<optgroup lang=\"da\"", "Borgmester, Albertslund");
+        var many = "nb;q=0.8,".repeat(30) + "sv;q=0.7,en-GB;q=0.6";
+        assertThat(browser.get("/login", "Accept-Language", many).body())
+                .contains("<html lang=\"en\"");
 
         assertThat(browser.get("/login?lang=en").body()).contains("<html lang=\"en\"");
         assertThat(browser.get("/login").body()).contains("<html lang=\"en\"");

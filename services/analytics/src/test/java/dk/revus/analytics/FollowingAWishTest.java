@@ -113,6 +113,33 @@ class FollowingAWishTest {
                 () -> assertThat(kinds(told.as("MAYOR", "165").get(path))).containsExactly("WISH"));
     }
 
+    @Test
+    void an_answer_that_no_longer_holds_is_told_to_nobody_any_more() {
+        told.tell(
+                "wish",
+                "W4",
+                "wish.outcome-recorded",
+                FromOthers.answered("W4", "165", "T7", "NOT_PRIORITISED"),
+                ToldCycle.PUBLIC);
+        Eventually.holds(() -> assertThat(answered()).contains("W4"));
+        told.tell(
+                "wish",
+                "W4",
+                "wish.outcome-revoked",
+                FromOthers.wish("W4", "165", "T7"),
+                ToldCycle.PUBLIC);
+        Eventually.holds(() -> assertThat(answered()).containsExactly("W1"));
+        assertThat(told.api().get("/api/v1/wishes/W4/trace").code()).isEqualTo("not-found");
+    }
+
+    private static List<String> answered() {
+        return told.api()
+                .get("/api/v1/cycles/" + FromOthers.CYCLE + "/outcomes")
+                .json()
+                .path("items")
+                .findValuesAsString("wishId");
+    }
+
     private static List<String> kinds(Api.Reply trace) {
         return StreamSupport.stream(trace.json().path("steps").spliterator(), false)
                 .map(step -> step.path("kind").asString())

@@ -120,6 +120,67 @@ class ReadingTheFeedTest {
     }
 
     @Test
+    void a_type_that_nobody_tells_is_refused_with_those_that_are() {
+        var refused =
+                told.as("AUDITOR", "RR").get("/api/v1/events?types=call.opened,wish.fulfilled");
+        assertThat(refused.status()).isEqualTo(400);
+        var error = refused.json().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("types");
+        assertThat(error.path("message").asString())
+                .contains("no wish.fulfilled.", "call.opened", "wish.placed");
+    }
+
+    @Test
+    void a_page_without_events_is_refused() {
+        var refused = told.as("AUDITOR", "RR").get("/api/v1/events?limit=0");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("limit");
+    }
+
+    @Test
+    void the_rankings_of_others_are_kept_back_while_a_call_takes_answers_again() {
+        var answer =
+                FromOthers.response("165", "SUBMITTED", "KV-3-165")
+                        .put("responseId", "SV-3-165")
+                        .put("callId", "IK-3");
+        call("CLOSED");
+        told.tell(
+                "response",
+                "SV-3-165",
+                "response.ranking-opened",
+                answer,
+                ToldCycle.parties("165"));
+        Eventually.holds(() -> assertThat(ranks("KKR_CHAIRMANSHIP", "KKR")).isPositive());
+        call("OPEN");
+        Eventually.holds(() -> assertThat(ranks("KKR_CHAIRMANSHIP", "KKR")).isZero());
+        assertThat(ranks("AUDITOR", "RR")).isZero();
+        assertThat(ranks("MAYOR", "165")).isPositive();
+        call("CLOSED");
+        Eventually.holds(() -> assertThat(ranks("KKR_CHAIRMANSHIP", "KKR")).isPositive());
+    }
+
+    private static void call(String state) {
+        told.tell(
+                "call",
+                "IK-3",
+                state.equals("OPEN") ? "call.reopened" : "call.closed",
+                FromOthers.call("IK-3", state, List.of("165")),
+                ToldCycle.PUBLIC);
+    }
+
+    private static int ranks(String role, String organisation) {
+        var events =
+                lines(
+                        told.as(role, organisation)
+                                .get("/api/v1/events?types=response.ranking-opened"));
+        var data = events.getLast().path("data");
+        assertThat(data.path("rankingWithheld").asBoolean())
+                .isEqualTo(data.path("themeRanks").isEmpty());
+        return data.path("themeRanks").size();
+    }
+
+    @Test
     void a_cursor_waits_for_what_happens_next() {
         var auditor = told.as("AUDITOR", "RR");
         var last = next(auditor.get("/api/v1/events?limit=1000"));

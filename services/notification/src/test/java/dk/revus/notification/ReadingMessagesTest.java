@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The list inside the platform, each to those who may read it. */
@@ -109,6 +111,31 @@ class ReadingMessagesTest {
                                 .json()
                                 .path("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_municipality_has_a_code_of_three_or_of_four_digits() {
+        var lead = office.service().api().as("SECRETARIAT_LEAD", "KKR");
+        var three = lead.get("/api/v1/messages?organisation=147").json().path("items");
+        var four = lead.get("/api/v1/messages?organisation=0147").json().path("items");
+        assertThat(four).isNotEmpty().isEqualTo(three);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void a_page_without_messages_is_refused(int limit) {
+        var refused = office.listFor("165").get("/api/v1/messages?limit=" + limit);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("limit");
+    }
+
+    @Test
+    void a_state_that_no_message_can_be_in_is_refused() {
+        var refused = office.listFor("165").get("/api/v1/messages?state=SNT");
+        assertThat(refused.code()).isEqualTo("invalid-value");
+        assertThat(refused.json().path("errors").path(0).path("message").asString())
+                .contains("SENT");
     }
 
     @Test

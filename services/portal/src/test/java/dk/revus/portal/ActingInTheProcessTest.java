@@ -52,6 +52,10 @@ class ActingInTheProcessTest {
                 + " wishes/ØN-165-2017-02:correct-outcome",
         "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/correct,"
                 + " projects/PJ-2018-02:correct",
+        "PROJECT_LEAD, 165, /projects/PJ-2018-02, /projects/PJ-2018-02/withdraw,"
+                + " projects/PJ-2018-02:withdraw",
+        "PROJECT_LEAD, 165, /projects/PJ-2018-01, /projects/PJ-2018-01/correct-milestone,"
+                + " projects/PJ-2018-01:correct-milestone",
         "SECRETARIAT_LEAD, KKR, /organisations, /organisations/165/correct,"
                 + " organisations/165:correct",
         "MAYOR, 165, /meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/approve-minutes,"
@@ -416,6 +420,46 @@ class ActingInTheProcessTest {
 
     private static List<Map<String, String>> wrong(String... fields) {
         return Stream.of(fields).map(field -> Map.of("field", field, "message", "null")).toList();
+    }
+
+    @Test
+    void an_application_is_put_right_as_a_whole() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var form = lead.get("/projects/PJ-2018-02").form("/projects/PJ-2018-02/correct");
+        assertThat(form.value("amountDkk")).isEqualTo("2500000");
+        lead.send(
+                form.with("amountDkk", "250.000")
+                        .with("milestone-1-title", "")
+                        .with("milestone-3-title", "Sidste tur")
+                        .with("milestone-3-planned", "2019-06-01")
+                        .with("indicator-1-target", "39,5")
+                        .with("reason", "Et nul for meget."));
+        var body = GATEWAY.lastWrite().json();
+        assertThat(body.path("amountDkk").asLong()).isEqualTo(250_000);
+        assertThat(body.path("partners").toString()).isEqualTo("[\"161\",\"169\"]");
+        assertThat(body.path("milestones").findValuesAsString("milestoneId"))
+                .containsExactly("M2", "M3");
+        assertThat(body.at("/indicators/0").toString())
+                .contains("\"indicatorId\":\"I1\"", "\"baseline\":55,", "\"target\":39.5");
+        assertThat(body.path("reason").asString()).isEqualTo("Et nul for meget.");
+    }
+
+    @Test
+    void what_is_wrong_in_a_correction_is_pointed_at_in_its_own_form() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        GATEWAY.refuse(
+                "POST",
+                "projects/PJ-2018-02:correct",
+                400,
+                "invalid-value",
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "milestones[0].planned", "message", "null"))));
+        var page = lead.send(lead.get("/projects/PJ-2018-02").form("/projects/PJ-2018-02/correct"));
+
+        assertThat(page.html().select("#error-summary a").attr("href"))
+                .isEqualTo("#correct-milestone-1-planned");
+        assertThat(page.html().getElementById("correct-milestone-1-planned-error")).isNotNull();
     }
 
     @Test

@@ -43,6 +43,11 @@ class OddRequestsTest {
                 Arguments.of("too many headers", "GET /themes", "x: y\r\n".repeat(200), 400),
                 Arguments.of("two hosts", "GET /themes", "Host: a\r\n", 400),
                 Arguments.of(
+                        "a form without a boundary",
+                        "POST /messages/BE-0001/mark-read",
+                        "Content-Type: multipart/form-data\r\nContent-Length: 1\r\n\r\nx",
+                        400),
+                Arguments.of(
                         "a form that is no UTF-8",
                         "POST /messages/BE-0001/mark-read",
                         "Content-Type: application/x-www-form-urlencoded\r\n"
@@ -67,6 +72,32 @@ class OddRequestsTest {
                 .isIn("Det kunne siden ikke forstå", "Siden findes ikke");
         assertThat(page.select("main a[href=/]").text()).isEqualTo("Gå til forsiden");
         assertThat(page.text()).doesNotContainIgnoringCase("tomcat", "exception", "error");
+    }
+
+    static Stream<Arguments> harmless() {
+        return Stream.of("/", "/themes", "/static/css/revus.css")
+                .flatMap(
+                        page ->
+                                Stream.of(
+                                        Arguments.of(page, "Content-Type: multipart/form-data\r\n"),
+                                        Arguments.of(
+                                                page,
+                                                "Accept-Language: "
+                                                        + "da,en-US,sv,nb;q=0.4,".repeat(100)
+                                                        + "fi\r\n")));
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @MethodSource("harmless")
+    void what_no_page_needs_stands_in_nobody_s_way(String page, String header) throws IOException {
+        assertThat(
+                        answer(
+                                "GET "
+                                        + page
+                                        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                                        + header
+                                        + "\r\n"))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     private static String answer(String request) throws IOException {

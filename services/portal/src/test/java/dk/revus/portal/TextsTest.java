@@ -42,7 +42,7 @@ class TextsTest {
     /** A problem being made, in whatever way: the code is the first text. */
     private static final Pattern MADE =
             Pattern.compile(
-                    "\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
+                    "(?:\\b(?:of|conflict|forbidden|unprocessable|answer|problem)\\(\\s*(?:\\w+,\\s*)?(?:HttpStatus\\.\\w+,\\s*|[0-9]+,\\s*)?|\\bcode = )\"([a-z]+(?:-[a-z]+)+)\"");
 
     /** A code that a refusal carries itself. */
     private static final Pattern CARRIED =

@@ -2,13 +2,16 @@ package dk.revus.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.theme.model.Themes;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.Eventually;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.testkit.TestIssuer;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: one project under a prioritised theme, from application to result. */
@@ -46,6 +50,8 @@ class ProjectServiceIT {
     void a_project_needs_a_theme_that_was_prioritised() {
         assertThat(lead().post(PROJECTS, application()).code()).isEqualTo("theme-not-prioritised");
         tellTheme();
+        assertThat(lead().post(PROJECTS, application()).code()).isEqualTo("unknown-partner");
+        tellOrganisations();
         var applied = lead().post(PROJECTS, application());
         assertThat(applied.status()).as(applied.body()).isEqualTo(201);
         assertThat(applied.headers()).containsEntry("location", PROJECT);
@@ -53,7 +59,7 @@ class ProjectServiceIT {
                 .isEqualTo("M2");
         assertThat(applied.json().path("lead").path("organisation").asString()).isEqualTo("165");
         assertThat(applied.json().path("partners").get(0).asString()).isEqualTo("169");
-        assertThat(applied.json().path("allowedActions")).hasToString("[\"correct\"]");
+        assertThat(applied.json().path("allowedActions")).hasToString("[\"correct\",\"withdraw\"]");
     }
 
     @Test
@@ -69,6 +75,57 @@ class ProjectServiceIT {
 
     @Test
     @Order(3)
+    void figures_are_kept_to_the_last_digit_or_refused() {
+        var digits = "123456789012345.123456";
+        assertThat(applyingFor(digits).json().at("/indicators/0/target").decimalValue())
+                .isEqualTo(new BigDecimal(digits));
+        var id = applyingFor("0.000001").json().path("projectId").asString();
+        assertThat(lead().get(PROJECTS + "/" + id).json().at("/indicators/0/target").decimalValue())
+                .isEqualTo(new BigDecimal("0.000001"));
+        for (var tooMuch : List.of("0.1234567", "1234567890123456", "1e308", "1e-300")) {
+            var refused = applyingFor(tooMuch);
+            assertThat(refused.status()).as(tooMuch).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/field").asString())
+                    .isEqualTo("indicators[0].target");
+        }
+    }
+
+    private static Api.Reply applyingFor(String target) {
+        var body = new JsonMapper().writeValueAsString(application());
+        return lead().post(PROJECTS, body.replace("\"target\":250", "\"target\":" + target));
+    }
+
+    @Test
+    @Order(4)
+    void days_and_sums_that_cannot_be_are_refused() {
+        var odd = new HashMap<>(application());
+        odd.put("milestones", List.of(Map.of("title", "Opstart", "planned", "0000-01-01")));
+        var refused = lead().post(PROJECTS, odd);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asString())
+                .isEqualTo("milestones[0].planned");
+        var dear = new HashMap<>(application());
+        dear.put("amountDkk", Long.MAX_VALUE);
+        assertThat(lead().post(PROJECTS, dear).code()).isEqualTo("amount-too-large");
+    }
+
+    @Test
+    @Order(5)
+    void an_application_is_put_right_as_a_whole_and_withdrawn() {
+        var made = lead().post(PROJECTS, application());
+        var path = PROJECTS + "/" + made.json().path("projectId").asString();
+        var right = new HashMap<>(application());
+        right.keySet().removeAll(List.of("cycleId", "themeId"));
+        right.putAll(Map.of("amountDkk", 450_000, "reason", "Et nul for meget."));
+        var corrected = lead().onVersion(1).post(path + ":correct", right);
+        assertThat(corrected.json().path("amountDkk").asLong()).isEqualTo(450_000);
+        var withdrawn = lead().onVersion(2).post(path + ":withdraw", reason());
+        assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.json().path("allowedActions")).isEmpty();
+    }
+
+    @Test
+    @Order(6)
     void before_the_grant_only_those_who_take_part_or_assess_see_it() {
         assertThat(service.api().get(PROJECT).status()).isEqualTo(404);
         assertThat(service.api().as("MAYOR", "101").get(PROJECT).status()).isEqualTo(404);
@@ -76,11 +133,11 @@ class ProjectServiceIT {
         assertThat(service.api().as("MUNICIPAL_READER", "169").get(PROJECT).status())
                 .isEqualTo(200);
         assertThat(lead().get(PROJECT).status()).isEqualTo(200);
-        assertThat(forum().get(PROJECTS).json().path("items")).hasSize(3);
+        assertThat(forum().get(PROJECTS).json().path("items")).hasSize(6);
     }
 
     @Test
-    @Order(4)
+    @Order(7)
     void wrong_roles_and_bad_input_are_refused() {
         assertThat(service.api().as("MAYOR", "165").post(PROJECTS, application()).code())
                 .isEqualTo("not-your-mandate");
@@ -94,7 +151,7 @@ class ProjectServiceIT {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     void the_region_may_only_accept_or_reject_what_was_recommended() {
         assertThat(council().onVersion(1).post(PROJECT + ":grant", reason()).code())
                 .isEqualTo("only-accept-or-reject");
@@ -123,7 +180,7 @@ class ProjectServiceIT {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void the_lead_starts_it_and_reaches_milestones() {
         assertThat(service.api().get(PROJECT).status()).isEqualTo(200);
         var other = service.api().as("PROJECT_LEAD", "101").onVersion(3);
@@ -136,10 +193,14 @@ class ProjectServiceIT {
         var reached = lead().onVersion(4).post(PROJECT + ":reach-milestone", milestone);
         assertThat(reached.json().path("milestones").get(0).path("reachedOn").asString())
                 .isEqualTo("2018-02-02");
+        var day = Map.of("milestoneId", "M1", "reachedOn", "2018-02-03", "reason", "Tastefejl.");
+        var right = lead().onVersion(5).post(PROJECT + ":correct-milestone", day);
+        assertThat(right.json().path("milestones").get(0).path("reachedOn").asString())
+                .isEqualTo("2018-02-03");
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void a_report_is_approved_by_somebody_else() {
         var both =
                 service.api()
@@ -159,40 +220,40 @@ class ProjectServiceIT {
                         "De første forløb er i gang.",
                         "indicators",
                         List.of(Map.of("indicatorId", "I1", "actual", 90)));
-        assertThat(both.onVersion(5).post(PROJECT + ":submit-report", report).status())
+        assertThat(both.onVersion(6).post(PROJECT + ":submit-report", report).status())
                 .isEqualTo(200);
         assertThat(service.api().get(PROJECT).json().path("reports")).isEmpty();
         assertThat(service.api().as("MAYOR", "169").get(PROJECT).json().path("reports")).hasSize(1);
-        var own = both.onVersion(6).post(PROJECT + ":approve-report", null);
+        var own = both.onVersion(7).post(PROJECT + ":approve-report", null);
         assertThat(own.status()).isEqualTo(403);
         assertThat(own.code()).isEqualTo("four-eyes-required");
         var controller = service.api().as("CONTROLLER", "1084");
-        assertThat(controller.onVersion(6).post(PROJECT + ":return-report", reason()).status())
+        assertThat(controller.onVersion(7).post(PROJECT + ":return-report", reason()).status())
                 .isEqualTo(200);
-        assertThat(both.onVersion(7).post(PROJECT + ":submit-report", report).status())
+        assertThat(both.onVersion(8).post(PROJECT + ":submit-report", report).status())
                 .isEqualTo(200);
-        assertThat(region().onVersion(8).post(PROJECT + ":close", result()).code())
+        assertThat(region().onVersion(9).post(PROJECT + ":close", result()).code())
                 .isEqualTo("report-awaits-approval");
-        var approved = controller.onVersion(8).post(PROJECT + ":approve-report", null);
+        var approved = controller.onVersion(9).post(PROJECT + ":approve-report", null);
         assertThat(approved.json().path("indicators").get(0).path("actual").asDouble())
                 .isEqualTo(90);
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void the_region_closes_it_with_a_result() {
-        assertThat(region().onVersion(9).post(PROJECT + ":close", "{}").code())
+        assertThat(region().onVersion(10).post(PROJECT + ":close", "{}").code())
                 .isEqualTo("result-missing");
-        var closed = region().onVersion(9).post(PROJECT + ":close", result());
+        var closed = region().onVersion(10).post(PROJECT + ":close", result());
         assertThat(closed.json().path("state").asString()).isEqualTo("CLOSED");
         assertThat(service.api().get(PROJECT).json().path("result").asString())
                 .isEqualTo("90 unge er i gang.");
-        assertThat(lead().onVersion(10).post(PROJECT + ":start", null).code())
+        assertThat(lead().onVersion(11).post(PROJECT + ":start", null).code())
                 .isEqualTo("not-allowed-in-state");
     }
 
     @Test
-    @Order(9)
+    @Order(12)
     void everything_is_told_in_order_and_only_to_whom_it_concerns() {
         service.awaitIdle();
         var told =
@@ -207,6 +268,7 @@ class ProjectServiceIT {
                         "application.granted",
                         "project.started",
                         "project.milestone-reached",
+                        "project.milestone-corrected",
                         "report.submitted",
                         "report.returned",
                         "report.submitted",
@@ -229,7 +291,7 @@ class ProjectServiceIT {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void everything_is_still_there_after_a_restart() {
         var before = lead().get(PROJECT).body();
         service.restart();
@@ -237,7 +299,7 @@ class ProjectServiceIT {
     }
 
     @Test
-    @Order(11)
+    @Order(14)
     void those_who_apply_at_the_same_moment_get_a_number_each() {
         var applying =
                 IntStream.range(0, 8)
@@ -304,6 +366,22 @@ class ProjectServiceIT {
         Eventually.isTrue(
                 "the theme was read",
                 () -> service.bean(Themes.class).find("TE-2017-02").isPresent());
+    }
+
+    private static void tellOrganisations() {
+        for (var code : List.of("165", "169", "187")) {
+            var data = (ObjectNode) Contracts.example("strategy", "organisation.registered");
+            data.put("organisation", code);
+            service.topics()
+                    .tell(
+                            "revus.organisation.events",
+                            "organisation/" + code,
+                            1,
+                            "organisation.registered",
+                            data);
+        }
+        Eventually.isTrue(
+                "the organisations were read", () -> service.bean(Organisations.class).know("187"));
     }
 
     private static Api lead() {

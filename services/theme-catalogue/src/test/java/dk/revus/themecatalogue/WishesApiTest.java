@@ -238,6 +238,13 @@ class WishesApiTest {
         assertThat(steps.lead().get(everything + "&state=ANSWERED").json().path("items")).isEmpty();
     }
 
+    @Test
+    void a_state_that_nothing_can_be_in_is_refused() {
+        for (var list : List.of("/api/v1/wishes", "/api/v1/themes")) {
+            refused(steps.lead().get(list + "?state=PLACD"), 400, "invalid-value");
+        }
+    }
+
     private Reply act(String wish, String verb, Object body) {
         return steps.actOnWish(steps.lead(), wish, verb, body);
     }

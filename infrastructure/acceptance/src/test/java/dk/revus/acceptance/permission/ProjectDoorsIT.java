@@ -15,12 +15,24 @@ class ProjectDoorsIT {
     void every_door_opens_as_the_page_says() {
         try (var service = ServiceUnderTest.start(ProjectApplication::start)) {
             service.moveClockTo("2018-02-01T09:00");
-            new Told(service).theme("TE-2017-02", 1, "PRIORITISED");
+            var told = new Told(service);
+            told.theme("TE-2017-02", 1, "PRIORITISED");
+            told.of(
+                    "strategy",
+                    "organisation",
+                    "169",
+                    1,
+                    "organisation.registered",
+                    organisation -> organisation.put("organisation", "169"));
             var doors = doors(service);
             var ours = applied(doors);
             doors.knock(ours, "SUBMITTED");
             doors.pass(ours, "correct", Role.PROJECT_LEAD, "165");
+            var given = another(doors);
+            doors.pass(given, "withdraw", Role.PROJECT_LEAD, "165");
+            doors.knock(given, "WITHDRAWN");
             recommend(doors, ours);
+            service.moveClockTo("2018-07-02T09:00");
             carryOut(doors, ours);
             doors.leaveNoneOut("project");
         }
@@ -31,7 +43,7 @@ class ProjectDoorsIT {
         var project = projects + "/{id}";
         var report =
                 Map.of(
-                        "period", "2017-H2",
+                        "period", "2018-H1",
                         "text", "I gang.",
                         "indicators", List.of(Map.of("indicatorId", "I1", "actual", 90)));
         return new Doors(
@@ -47,6 +59,7 @@ class ProjectDoorsIT {
                                 "title", "Ind i job",
                                 "summary", "Praktik.",
                                 "reason", "Titlen var den gamle.")),
+                Door.change("project", "withdraw", project, REASON),
                 Door.change("project", "recommend", project, REASON),
                 Door.change("project", "not-recommend", project, REASON),
                 Door.change("project", "grant", project, REASON).whenReady(),
@@ -57,6 +70,15 @@ class ProjectDoorsIT {
                                 "reach-milestone",
                                 project,
                                 Map.of("milestoneId", "M1", "reachedOn", "2018-02-01"))
+                        .whenReady(),
+                Door.change(
+                                "project",
+                                "correct-milestone",
+                                project,
+                                Map.of(
+                                        "milestoneId", "M1",
+                                        "reachedOn", "2018-02-02",
+                                        "reason", "Tastefejl."))
                         .whenReady(),
                 Door.change("project", "submit-report", project, report).whenReady(),
                 Door.change("project", "approve-report", project, "{}").whenReady(),
@@ -122,6 +144,7 @@ class ProjectDoorsIT {
         doors.pass(ours, "start", Role.PROJECT_LEAD, "165");
         doors.knock(ours, "ACTIVE");
         doors.pass(ours, "reach-milestone", Role.PROJECT_LEAD, "165");
+        doors.pass(ours, "correct-milestone", Role.PROJECT_LEAD, "165");
         doors.pass(ours, "submit-report", Role.PROJECT_LEAD, "165");
         doors.pass(ours, "return-report", Role.CONTROLLER, "1084");
         doors.pass(ours, "submit-report", Role.PROJECT_LEAD, "165");

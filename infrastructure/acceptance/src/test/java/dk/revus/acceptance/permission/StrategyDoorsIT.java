@@ -119,6 +119,7 @@ class StrategyDoorsIT {
         var correction = new HashMap<>(decision());
         correction.remove("themeId");
         correction.put("decisionId", "BE-2017-05-10-01");
+        correction.put("reason", "Fri fremkommelighed.");
         correction.put("because", "Forkert linje valgt.");
         return correction;
     }

@@ -4,13 +4,14 @@ import java.util.Set;
 
 /** What somebody can do whose file is of a kind that is not taken. */
 public enum WayOut {
-    SAVE_AS_DOCX("docx", Set.of("doc", "dot", "dotx", "docm", "dotm", "rtf", "wpd", "pages")),
-    SAVE_AS_XLSX("xlsx", Set.of("xls", "xlt", "xltx", "xlsm", "xlsb", "csv", "ods", "numbers")),
+    SAVE_AS_DOCX("docx", Set.of("doc", "dot", "dotx", "docm", "dotm", "rtf", "wpd")),
+    SAVE_AS_XLSX("xlsx", Set.of("xls", "xlt", "xltx", "xlsm", "xlsb", "csv", "ods")),
     SAVE_AS_PDF(
             "pdf",
             Set.of(
                     "ppt", "pptx", "pps", "ppsx", "pptm", "odp", "key", "odg", "vsd", "vsdx", "pub",
-                    "xps", "oxps", "ps", "txt", "md", "htm", "html", "mht", "mhtml", "one")),
+                    "xps", "oxps", "ps", "txt", "md", "htm", "html", "mht", "mhtml", "one", "pages",
+                    "numbers")),
     SAVE_AS_PNG(
             "png",
             Set.of(

@@ -3,6 +3,8 @@ package dk.revus.identity.answer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/error")
 class Errors implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response) {
@@ -46,6 +50,13 @@ class Errors implements ErrorController {
     private static HttpStatus statusOf(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error(
+                    "Unexpected at {}, trace {}",
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    request.getHeader("traceparent"),
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
         return status == null ? HttpStatus.NOT_FOUND : status;
     }
 }

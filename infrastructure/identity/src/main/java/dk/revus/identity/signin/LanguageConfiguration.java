@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +50,16 @@ class LanguageConfiguration implements WebMvcConfigurer {
                 .map(LANGUAGES::get)
                 .findFirst()
                 .orElse(DANISH);
+    }
+
+    /**
+     * Which languages a browser would rather read bounds itself by the size of the headers. The
+     * server would fail whoever names more than ten.
+     */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+        return server ->
+                server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
     }
 
     @Override

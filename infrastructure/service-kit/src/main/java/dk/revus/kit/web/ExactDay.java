@@ -1,7 +1,9 @@
 package dk.revus.kit.web;
 
+import dk.revus.kit.calendar.model.OurTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,8 @@ final class ExactDay extends StdScalarDeserializer<LocalDate> {
 
     static final String SENTENCE = "Write the day as year-month-day, such as 2017-08-06.";
 
+    private static final String OUTSIDE_OUR_TIME = "Write a day from the years 1900 to 2999.";
+
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     ExactDay() {
@@ -28,13 +32,25 @@ final class ExactDay extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(getValueType(context), parser);
         }
         var text = parser.getString();
-        try {
-            if (FORM.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // such as the 30th of February: refused like any other text
+        var day = read(text);
+        if (day.isPresent() && OurTime.holds(day.get())) {
+            return day.get();
         }
-        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, SENTENCE);
+        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, objectionTo(text));
+    }
+
+    /** Why the text cannot be used. */
+    static String objectionTo(String text) {
+        return read(text).isPresent() ? OUTSIDE_OUR_TIME : SENTENCE;
+    }
+
+    private static Optional<LocalDate> read(String text) {
+        try {
+            return FORM.matcher(text).matches()
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // such as the 30th of February
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dk.revus.kit.web;
 
+import dk.revus.kit.calendar.model.OurTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 final class ExactMoment extends StdScalarDeserializer<Instant> {
 
     static final String SENTENCE = "Write the moment with its zone, such as 2017-08-06T21:59:59Z.";
+
+    private static final String OUTSIDE_OUR_TIME = "Write a moment from the years 1900 to 2999.";
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -32,13 +36,25 @@ final class ExactMoment extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(getValueType(context), parser);
         }
         var text = parser.getString();
-        try {
-            if (FORM.matcher(text).matches()) {
-                return OffsetDateTime.parse(text).toInstant();
-            }
-        } catch (DateTimeException e) {
-            // such as 25 o'clock: refused like any other text
+        var moment = read(text);
+        if (moment.isPresent() && OurTime.holds(moment.get())) {
+            return moment.get();
         }
-        return (Instant) context.handleWeirdStringValue(Instant.class, text, SENTENCE);
+        return (Instant) context.handleWeirdStringValue(Instant.class, text, objectionTo(text));
+    }
+
+    /** Why the text cannot be used. */
+    static String objectionTo(String text) {
+        return read(text).isPresent() ? OUTSIDE_OUR_TIME : SENTENCE;
+    }
+
+    private static Optional<Instant> read(String text) {
+        try {
+            return FORM.matcher(text).matches()
+                    ? Optional.of(OffsetDateTime.parse(text).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // such as 25 o'clock
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
+import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.time.InOurTime;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,18 +22,19 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says of each value that cannot be used where it stands and what would be right there. */
-final class FieldErrors {
+public final class FieldErrors {
 
     private static final String WRONG_FORM = "This has the wrong form.";
     private static final String OUTSIDE_OUR_TIME = InOurTime.class.getSimpleName();
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> REAL =
-            Set.of(double.class, Double.class, float.class, Float.class);
+            Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
 
     private FieldErrors() {}
 
@@ -65,6 +68,11 @@ final class FieldErrors {
         return result.getResolvableErrors().stream()
                 .map(error -> error(name, String.valueOf(error.getDefaultMessage())))
                 .toList();
+    }
+
+    /** For what only the code that uses a parameter can tell. */
+    public static ProblemException refuse(String field, String message) {
+        return new ProblemException(invalidValue(List.of(error(field, message))));
     }
 
     private static Map<String, String> error(FieldError error) {
@@ -104,10 +112,28 @@ final class FieldErrors {
     private static String sentence(JacksonException wrong) {
         return switch (wrong) {
             case InvalidNullException _ -> "Leave out what is empty: null cannot stand here.";
+            case InvalidFormatException odd -> sentence(odd);
             case MismatchedInputException _, InputCoercionException _ ->
                     sentence(targetOf(wrong));
             default -> WRONG_FORM;
         };
+    }
+
+    /** A value of the right kind may still be none that can be kept. */
+    private static String sentence(InvalidFormatException odd) {
+        var type = odd.getTargetType();
+        if (type == String.class && odd.getValue() instanceof String) {
+            return WholeText.SENTENCE;
+        }
+        if (type == LocalDate.class && odd.getValue() instanceof String text) {
+            return ExactDay.objectionTo(text);
+        }
+        if (type == Instant.class && odd.getValue() instanceof String text) {
+            return ExactMoment.objectionTo(text);
+        }
+        return REAL.contains(type) && odd.getValue() instanceof Number
+                ? FiniteNumber.SENTENCE
+                : sentence(type);
     }
 
     /** What is to be written where a value of this type is expected. */

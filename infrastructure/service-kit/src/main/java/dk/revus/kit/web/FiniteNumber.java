@@ -11,6 +11,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
  */
 final class FiniteNumber extends StdScalarDeserializer<Double> {
 
+    static final String SENTENCE = "This number is too large.";
+
     FiniteNumber() {
         super(Double.class);
     }

@@ -1,5 +1,6 @@
 package dk.revus.kit.web;
 
+import dk.revus.kit.problem.ProblemException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,28 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
 
-    /** The limit that is really used, whatever was asked for. */
+    /**
+     * The limit that is really used: nobody gets more than a page has.
+     *
+     * @throws ProblemException when a page without items was asked for
+     */
     public static int limit(@Nullable Integer asked) {
-        return asked == null ? DEFAULT_LIMIT : Math.clamp(asked, 1, MAX_LIMIT);
+        return limit(asked, DEFAULT_LIMIT, MAX_LIMIT);
+    }
+
+    /**
+     * As {@link #limit(Integer)}, for pages of another size.
+     *
+     * @param usual where none was asked for
+     */
+    public static int limit(@Nullable Integer asked, int usual, int most) {
+        if (asked == null) {
+            return usual;
+        }
+        if (asked < 1) {
+            throw FieldErrors.refuse("limit", "Write a whole number from 1 to " + most + ".");
+        }
+        return Math.min(asked, most);
     }
 
     /**

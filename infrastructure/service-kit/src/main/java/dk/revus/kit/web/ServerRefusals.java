@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import dk.revus.kit.problem.ProblemWriter;
+import dk.revus.kit.problem.TraceId;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -28,6 +29,13 @@ final class ServerRefusals extends ErrorReportValve {
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        if (status == 500) {
+            LOG.error(
+                    "Unexpected at {}, trace {}",
+                    request.getRequestURI(),
+                    TraceId.of(request),
+                    thrown);
         }
         try {
             problems.write(ProblemAdvice.framework(status), request, response);

@@ -71,6 +71,16 @@ public class WebConfiguration implements WebMvcConfigurer {
                         });
     }
 
+    /**
+     * Which languages a browser would rather read bounds itself by the size of the headers. The
+     * server would fail whoever names more than ten.
+     */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+        return server ->
+                server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
     @Bean
     FilterRegistrationBean<RefusedAttempts> refusedAttempts(MongoDatabase database) {
         var attempts = new Attempts(database, clock);

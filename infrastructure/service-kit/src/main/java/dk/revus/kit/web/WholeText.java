@@ -13,6 +13,9 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
  */
 final class WholeText extends StdScalarDeserializer<String> {
 
+    static final String SENTENCE =
+            "A character in this text is cut in half: write the whole text again.";
+
     WholeText() {
         super(String.class);
     }

@@ -2,6 +2,10 @@ package dk.revus.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,21 +13,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever refuses a request, the server, a filter or the framework: the answer has one form. */
 class RefusedBeforeAControllerTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private static SmallService service;
 
     @BeforeAll
     static void start() {
         service = new SmallService();
+        log.start();
+        root().addAppender(log);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     @AfterAll
     static void stop() {
+        root().detachAppender(log);
         service.close();
     }
 
@@ -79,6 +92,40 @@ class RefusedBeforeAControllerTest {
     @MethodSource("oddHeaders")
     void an_odd_header_gets_a_problem(String kind, String header, int status, String code) {
         assertProblem(send("GET /api/v1/things", header), status);
+    }
+
+    static Stream<Arguments> harmlessHeaders() {
+        return Stream.of(
+                Arguments.of("an odd language", "Accept-Language: ;;;q=9,x-,1\r\n"),
+                Arguments.of("more languages than a shelf holds", manyLanguages()),
+                Arguments.of(
+                        "a form without a boundary and without a body",
+                        "Content-Type: multipart/form-data\r\n"));
+    }
+
+    private static String manyLanguages() {
+        return "Accept-Language: " + "da,en-US,sv,nb;q=0.4,".repeat(100) + "fi\r\n";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("harmlessHeaders")
+    void what_nobody_needs_to_understand_stands_in_nobody_s_way(String kind, String header) {
+        assertProblem(send("GET /api/v1/things", header), 200);
+    }
+
+    @Test
+    void what_broke_before_a_controller_is_found_in_the_log_by_its_trace() {
+        var answer = send("GET /api/v1/things", "X-Break: yes\r\n");
+        assertProblem(answer, 500);
+        var trace = JSON.readTree(answer.body()).path("traceId").asString();
+        assertThat(log.list)
+                .filteredOn(entry -> entry.getLevel() == Level.ERROR)
+                .filteredOn(entry -> entry.getFormattedMessage().contains(trace))
+                .hasSize(1)
+                .allSatisfy(
+                        entry ->
+                                assertThat(entry.getThrowableProxy().getMessage())
+                                        .isEqualTo("broken on purpose"));
     }
 
     @Test

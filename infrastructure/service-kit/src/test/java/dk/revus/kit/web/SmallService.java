@@ -6,6 +6,8 @@ import dk.revus.kit.security.PublicReads;
 import dk.revus.kit.security.SecurityConfiguration;
 import dk.revus.kit.time.InOurTime;
 import dk.revus.local.net.FreePorts;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import java.io.IOException;
@@ -153,6 +155,17 @@ public final class SmallService implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /** A filter that breaks when it is asked to. */
+        @Bean
+        Filter breaking() {
+            return (request, response, chain) -> {
+                if (((HttpServletRequest) request).getHeader("X-Break") != null) {
+                    throw new IllegalStateException("broken on purpose");
+                }
+                chain.doFilter(request, response);
+            };
         }
 
         @Bean

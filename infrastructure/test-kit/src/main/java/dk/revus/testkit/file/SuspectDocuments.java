@@ -87,6 +87,13 @@ public final class SuspectDocuments {
     }
 
     public static byte[] templateFromTheNet() {
+        return templateAt("https://kommune.example/normal.dotm");
+    }
+
+    /**
+     * @param address as Word writes it into the document
+     */
+    public static byte[] templateAt(String address) {
         return Zips.with(
                 GoodFiles.docx(),
                 "word/_rels/settings.xml.rels",
@@ -94,10 +101,19 @@ public final class SuspectDocuments {
                         + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"rId1\" TargetMode=\"External\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                        + " Target=\"https://kommune.example/normal.dotm\"/></Relationships>");
+                        + " Target=\""
+                        + address
+                        + "\"/></Relationships>");
     }
 
     public static byte[] workbookFromTheNet() {
+        return workbookAt("https://kommune.example/Budget.xlsx");
+    }
+
+    /**
+     * @param address as Excel writes it into the workbook
+     */
+    public static byte[] workbookAt(String address) {
         return Zips.with(
                 GoodFiles.xlsx(),
                 "xl/externalLinks/_rels/externalLink1.xml.rels",
@@ -105,7 +121,9 @@ public final class SuspectDocuments {
                         + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"rId1\" TargetMode=\"External\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath\""
-                        + " Target=\"https://kommune.example/Budget.xlsx\"/></Relationships>");
+                        + " Target=\""
+                        + address
+                        + "\"/></Relationships>");
     }
 
     public static byte[] pathInside() {

@@ -107,15 +107,18 @@ class FactReader implements EventReader {
 
     private void wish(ReceivedEvent event) {
         var wish = learn("wishes", event, Wish.class);
-        if (PLACED.equals(event.type()) || ANSWERED.equals(event.type())) {
-            facts.learnMoment(event, wish);
+        if (PLACED.equals(event.type())) {
+            facts.learnMoment(PLACED, event, wish);
+        }
+        if (ANSWERED.equals(event.type()) || !wish.isAnswered()) {
+            facts.learnMoment(ANSWERED, event, wish); // an answer may be taken back
         }
     }
 
     private void project(ReceivedEvent event) {
         var project = learn("projects", event, Project.class);
         if (GRANTED.equals(event.type())) {
-            facts.learnMoment(event, project);
+            facts.learnMoment(GRANTED, event, project);
         }
     }
 }

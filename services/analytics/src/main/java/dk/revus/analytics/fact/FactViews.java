@@ -2,6 +2,7 @@ package dk.revus.analytics.fact;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Indexes;
@@ -64,11 +65,15 @@ class FactViews implements Facts {
         views.view(view).collection().createIndex(Indexes.ascending(field));
     }
 
-    /** A moment, with whether everybody was told of it. */
-    void learnMoment(ReceivedEvent event, Object fact) {
+    /**
+     * A moment, with whether everybody was told of it.
+     *
+     * @param type the event whose moment it is; a later one of another type may undo it
+     */
+    void learnMoment(String type, ReceivedEvent event, Object fact) {
         views.view("moments")
                 .put(
-                        momentOf(event.type(), event.subject()),
+                        momentOf(type, event.subject()),
                         event.sequence(),
                         Json.toDocument(fact)
                                 .append(TOLD_AT, event.time().toString())
@@ -90,6 +95,11 @@ class FactViews implements Facts {
         return inCycle("calls", cycleId, Call.class).stream()
                 .sorted(Comparator.comparing(Call::callId).reversed())
                 .toList();
+    }
+
+    @Override
+    public Optional<Call> call(String callId) {
+        return find("calls", callId, Call.class);
     }
 
     @Override
@@ -160,6 +170,7 @@ class FactViews implements Facts {
                 and(
                         eq("cycleId", cycleId),
                         eq(TOLD_TO, "PUBLIC"),
+                        ne("outcome", null),
                         regex("_id", "^" + Pattern.quote(momentOf(FactReader.ANSWERED, "")))),
                 Wish.class);
     }
@@ -169,6 +180,7 @@ class FactViews implements Facts {
         return views.view("moments")
                 .find(momentOf(type, wishId))
                 .filter(found -> "PUBLIC".equals(found.getString(TOLD_TO)))
+                .filter(found -> found.getString("outcome") != null)
                 .isPresent();
     }
 

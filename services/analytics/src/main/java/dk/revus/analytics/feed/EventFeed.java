@@ -23,6 +23,7 @@ class EventFeed {
     private final Bulkhead bulkhead;
     private final CircuitBreaker breaker;
     private final FeedProperties settings;
+    private final WithheldRankings rankings;
     private final URI schemas;
 
     EventFeed(
@@ -30,11 +31,13 @@ class EventFeed {
             BulkheadRegistry bulkheads,
             CircuitBreakerRegistry breakers,
             FeedProperties settings,
+            WithheldRankings rankings,
             KitSettings kit) {
         this.consumers = consumers;
         this.bulkhead = bulkheads.bulkhead("feed");
         this.breaker = breakers.circuitBreaker("feed");
         this.settings = settings;
+        this.rankings = rankings;
         this.schemas = kit.schemas();
     }
 
@@ -67,7 +70,9 @@ class EventFeed {
             cursor = cursor.after(found.get().place(), record.offset());
             var selected = FeedEvent.of(record, schemas).selectedBy(selection, cursor);
             if (selected.isPresent()) {
-                lines.writeBytes(Json.MAPPER.writeValueAsBytes(selected.get()));
+                lines.writeBytes(
+                        Json.MAPPER.writeValueAsBytes(
+                                rankings.keptFrom(selection.reader(), selected.get())));
                 lines.write('\n');
                 shown++;
             }

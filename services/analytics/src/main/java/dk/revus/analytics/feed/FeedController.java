@@ -9,10 +9,11 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.web.FieldErrors;
+import dk.revus.kit.web.Page;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,12 +52,26 @@ class FeedController {
             @RequestParam @Nullable Set<String> types,
             @RequestParam @Nullable Integer limit) {
         var selection = new Selection(types == null ? Set.of() : types, reader(actor));
-        var size = limit == null ? DEFAULT_LIMIT : Math.clamp(limit, 1, MAX_LIMIT);
+        refuseUnknown(selection);
+        var size = Page.limit(limit, DEFAULT_LIMIT, MAX_LIMIT);
         var page = read(selection, from(after, selection), size);
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, link(page.next(), selection, size))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(page.lines());
+    }
+
+    /** Whoever misspells a type would wait for ever for what never comes. */
+    private static void refuseUnknown(Selection selection) {
+        var unknown = selection.unknownTypes();
+        if (!unknown.isEmpty()) {
+            throw FieldErrors.refuse(
+                    "types",
+                    "There is no %s. The types are: %s."
+                            .formatted(
+                                    String.join(", ", unknown),
+                                    String.join(", ", Selection.knownTypes())));
+        }
     }
 
     /** Nothing is passed over in silence: a cursor goes on only for what it was given out for. */
@@ -124,17 +139,9 @@ class FeedController {
     }
 
     private static ProblemException noCursor() {
-        return new ProblemException(
-                Problem.of(
-                                400,
-                                "invalid-value",
-                                "Give 'after' exactly as 'cursor' was given to you, or leave it"
-                                        + " out to start over.")
-                        .with(
-                                "errors",
-                                List.of(
-                                        Map.of(
-                                                "field", "after",
-                                                "message", "is no cursor of this feed"))));
+        return FieldErrors.refuse(
+                "after",
+                "Give 'after' exactly as 'cursor' was given to you, or leave it out to start"
+                        + " over.");
     }
 }

@@ -12,8 +12,10 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.notification.message.MessageList.Listed;
@@ -146,9 +148,9 @@ class MessageController {
     private static Bson asked(@Nullable String organisation, @Nullable String state) {
         var filters = new ArrayList<Bson>(List.of(new Document()));
         if (organisation != null) {
-            filters.add(eq("state.note.organisation", organisation));
+            filters.add(eq("state.note.organisation", MunicipalityCode.shortest(organisation)));
         }
-        if (state != null) {
+        if (Asked.oneOf(MessagePermissions.TABLE.states(), "state", state) != null) {
             filters.add(eq("name", state));
         }
         return and(filters);

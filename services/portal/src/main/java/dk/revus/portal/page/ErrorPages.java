@@ -5,12 +5,15 @@ import dk.revus.portal.api.PartUnavailable;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a reader sees when a page cannot be shown or a form cannot be taken. */
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int NONE = 0;
 
     private final ErrorPage page;
@@ -38,6 +42,12 @@ class ErrorPages implements ErrorController {
         return page.unavailable(cause.part(), request);
     }
 
+    /** A form that did not arrive whole, or is none. */
+    @ExceptionHandler
+    ModelAndView brokenForm(MultipartException broken, HttpServletRequest request) {
+        return page.failed(HttpStatus.BAD_REQUEST.value(), request);
+    }
+
     /** The gateway relayed a token that no longer holds. */
     @RequestMapping(Doors.SESSION_ENDED)
     ModelAndView sessionEnded(HttpServletRequest request) {
@@ -47,8 +57,15 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
-        return page.failed(
-                status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)), request);
+        int status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (status == 500) {
+            LOG.error(
+                    "Unexpected at {}, trace {}",
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    request.getHeader("traceparent"),
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        return page.failed(status, request);
     }
 
     private static int status(@Nullable Object code) {

@@ -33,6 +33,13 @@ final class ServerRefusals extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        if (status == 500) {
+            LOG.error(
+                    "Unexpected at {}, trace {}",
+                    request.getRequestURI(),
+                    request.getHeader("traceparent"),
+                    thrown);
+        }
         try {
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(pages.apply(status).getBytes(StandardCharsets.UTF_8));

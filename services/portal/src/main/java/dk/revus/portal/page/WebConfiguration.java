@@ -69,6 +69,21 @@ class WebConfiguration implements WebMvcConfigurer {
                         });
     }
 
+    /**
+     * Which languages a browser would rather read bounds itself by the size of the headers. The
+     * server would fail whoever names more than ten.
+     */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> anyNumberOfLanguages() {
+        return server ->
+                server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> nothingIsRead() {
+        return server -> server.addEngineValves(new NothingIsRead());
+    }
+
     /** In Danish: which language the reader chose could not be read. */
     private static String refused(ITemplateEngine templates, int status) {
         var kind = ErrorPage.kindOf(status);

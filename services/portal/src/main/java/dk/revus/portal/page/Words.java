@@ -29,6 +29,7 @@ public class Words {
 
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Locale DANISH = Locale.of("da", "DK");
+    private static final int MOST_DECIMALS = 6;
 
     /** A wish in a field's path, counted from 0. */
     private static final Pattern WISH = Pattern.compile("wishes\\[(\\d+)]");
@@ -82,8 +83,14 @@ public class Words {
         return day.isBefore(today) ? "passed" : day.isAfter(today) ? "ahead" : "today";
     }
 
+    /** To its last digit: what was given is what is shown. */
     public String number(@Nullable Number number) {
-        return number == null ? "" : NumberFormat.getNumberInstance(locale()).format(number);
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(number);
     }
 
     /**

@@ -7,12 +7,16 @@ import dk.revus.portal.page.Trouble;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
 
 /** What each act with a project sends along. */
 final class ProjectBodies {
+
+    /** As many of a kind as the service takes. */
+    static final int MOST_ROWS = 50;
 
     /** Every field of a milestone or an indicator. */
     private static final List<String> ROW =
@@ -22,12 +26,15 @@ final class ProjectBodies {
 
     static Map<String, Object> of(String verb, Posted posted) {
         return switch (verb) {
+            case "correct-milestone" ->
+                    Fields.of(posted, "milestoneId", "reachedOn", "reason").json();
             case "reach-milestone" -> Fields.of(posted, "milestoneId", "reachedOn").json();
             case "submit-report" ->
                     Fields.of(posted, "period", "text").with("indicators", measured(posted)).json();
-            case "correct" -> Fields.of(posted, "title", "summary", "reason").json();
+            case "correct" ->
+                    appliedFor(posted, Fields.of(posted, "title", "summary", "reason")).json();
             case "close" -> Fields.of(posted, "result").json();
-            case "recommend", "not-recommend", "grant", "reject", "return-report" ->
+            case "recommend", "not-recommend", "grant", "reject", "return-report", "withdraw" ->
                     Fields.of(posted, "reason").json();
             default -> Map.of();
         };
@@ -49,12 +56,15 @@ final class ProjectBodies {
     }
 
     static Map<String, Object> application(Posted posted) {
-        return Fields.of(posted, "cycleId", "themeId", "title", "summary")
-                .with("partners", codes(posted.text("partners")))
+        return appliedFor(posted, Fields.of(posted, "cycleId", "themeId", "title", "summary"))
+                .json();
+    }
+
+    private static Fields appliedFor(Posted posted, Fields fields) {
+        return fields.with("partners", codes(posted.text("partners")))
                 .with("amountDkk", Numbers.whole(posted.text("amountDkk")))
                 .with("milestones", rows(posted, "milestone", ProjectBodies::milestone))
-                .with("indicators", rows(posted, "indicator", ProjectBodies::indicator))
-                .json();
+                .with("indicators", rows(posted, "indicator", ProjectBodies::indicator));
     }
 
     private static List<String> codes(String typed) {
@@ -69,9 +79,26 @@ final class ProjectBodies {
         return filled(posted, kind).stream().map(number -> row.of(posted, number)).toList();
     }
 
+    /** What stands there keeps its id; a new row gets one that no other row has. */
+    private static String idOf(Posted posted, String kind, int number, String letter) {
+        var own = posted.text(kind + "-" + number + "-id");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        var taken =
+                filled(posted, kind).stream()
+                        .map(row -> posted.text(kind + "-" + row + "-id"))
+                        .collect(Collectors.toSet());
+        return IntStream.iterate(number, next -> next + MOST_ROWS)
+                .mapToObj(free -> letter + free)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, Object> milestone(Posted posted, int number) {
         return new Fields()
-                .with("milestoneId", "M" + number)
+                .with("milestoneId", idOf(posted, "milestone", number, "M"))
                 .with("title", posted.textOrNull("milestone-" + number + "-title"))
                 .with("planned", posted.textOrNull("milestone-" + number + "-planned"))
                 .json();
@@ -80,7 +107,7 @@ final class ProjectBodies {
     private static Map<String, Object> indicator(Posted posted, int number) {
         var prefix = "indicator-" + number + "-";
         return new Fields()
-                .with("indicatorId", "I" + number)
+                .with("indicatorId", idOf(posted, "indicator", number, "I"))
                 .with("title", posted.textOrNull(prefix + "title"))
                 .with("unit", posted.textOrNull(prefix + "unit"))
                 .with("baseline", Numbers.measured(posted.text(prefix + "baseline")))
@@ -96,9 +123,10 @@ final class ProjectBodies {
             names.put(kind + "s", kind + "-1-title");
             for (int i = 0; i < filled.size(); i++) {
                 for (var field : ROW) {
-                    names.put(
-                            kind + "s[" + i + "]." + field,
-                            kind + "-" + filled.get(i) + "-" + field);
+                    var named = kind + "s[" + i + "]." + field;
+                    var here = kind + "-" + filled.get(i) + "-" + field;
+                    names.put(named, here);
+                    names.put("correct-" + named, "correct-" + here);
                 }
             }
         }
@@ -112,7 +140,7 @@ final class ProjectBodies {
     }
 
     static List<Integer> filled(Posted posted, String kind) {
-        return IntStream.rangeClosed(1, ProjectFormController.ROWS)
+        return IntStream.rangeClosed(1, MOST_ROWS)
                 .filter(number -> isFilled(posted, kind + "-" + number + "-"))
                 .boxed()
                 .toList();

@@ -2,6 +2,7 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
+import dk.revus.portal.api.model.Project;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
@@ -38,13 +39,20 @@ class ProjectController {
         var project = projects.project(id);
         var themeId = Objects.requireNonNullElse(project.themeId(), "");
         model.addAttribute("project", project);
+        model.addAttribute("rows", rowsFor(project));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
     }
 
+    /** What stands there, and always room for one more. */
+    private static int rowsFor(Project project) {
+        int standing = Math.max(project.milestones().size(), project.indicators().size());
+        return Math.clamp(standing + 1L, ProjectFormController.ROWS, ProjectBodies.MOST_ROWS);
+    }
+
     @PostMapping(
-            "/projects/{id}/{verb:correct|recommend|not-recommend|grant|reject|start|reach-milestone"
-                    + "|submit-report|approve-report|return-report|close}")
+            "/projects/{id}/{verb:correct|withdraw|recommend|not-recommend|grant|reject|start|reach-milestone"
+                    + "|correct-milestone|submit-report|approve-report|return-report|close}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,

@@ -1,15 +1,18 @@
 package dk.revus.project.project;
 
+import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.project.project.model.Application;
 import dk.revus.project.project.model.Indicator;
 import dk.revus.project.project.model.PlannedMilestone;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +29,11 @@ record ApplicationBody(
         @NotNull @Positive Long amountDkk,
         @NotEmpty @Size(max = 50) @Valid List<MilestoneBody> milestones,
         @NotEmpty @Size(max = 50) @Valid List<IndicatorBody> indicators) {
+
+    /** A figure has room for what anybody counts, and is kept to its last digit. */
+    static final int WHOLE_DIGITS = 15;
+
+    static final int DECIMALS = 6;
 
     private static final String ID = "[A-Za-z0-9-]{1,20}";
 
@@ -46,8 +54,8 @@ record ApplicationBody(
             @Pattern(regexp = ID) @Nullable String indicatorId,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 40) String unit,
-            @NotNull Double baseline,
-            @NotNull Double target) {
+            @NotNull @Digits(integer = WHOLE_DIGITS, fraction = DECIMALS) BigDecimal baseline,
+            @NotNull @Digits(integer = WHOLE_DIGITS, fraction = DECIMALS) BigDecimal target) {
 
         Indicator numbered(int number) {
             return new Indicator(
@@ -69,18 +77,25 @@ record ApplicationBody(
                 title,
                 summary,
                 lead,
-                partners.stream().map(ApplicationBody::shortest).toList(),
+                named(partners),
                 amountDkk,
-                IntStream.range(0, milestones.size())
-                        .mapToObj(i -> milestones.get(i).numbered(i + 1))
-                        .toList(),
-                IntStream.range(0, indicators.size())
-                        .mapToObj(i -> indicators.get(i).numbered(i + 1))
-                        .toList());
+                planned(milestones),
+                measured(indicators));
     }
 
-    /** Registers write municipality codes with four digits, people with three. */
-    private static String shortest(String code) {
-        return code.matches("0\\d{3}") ? code.substring(1) : code;
+    static List<String> named(List<String> partners) {
+        return partners.stream().map(MunicipalityCode::shortest).toList();
+    }
+
+    static List<PlannedMilestone> planned(List<MilestoneBody> milestones) {
+        return IntStream.range(0, milestones.size())
+                .mapToObj(i -> milestones.get(i).numbered(i + 1))
+                .toList();
+    }
+
+    static List<Indicator> measured(List<IndicatorBody> indicators) {
+        return IntStream.range(0, indicators.size())
+                .mapToObj(i -> indicators.get(i).numbered(i + 1))
+                .toList();
     }
 }

@@ -9,10 +9,12 @@ import dk.revus.kit.security.Mandate;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
+import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.project.ProjectBodies.ApplicationCorrectionBody;
 import dk.revus.project.project.ProjectBodies.CloseBody;
 import dk.revus.project.project.ProjectBodies.GrantBody;
 import dk.revus.project.project.ProjectBodies.MilestoneBody;
+import dk.revus.project.project.ProjectBodies.MilestoneCorrectionBody;
 import dk.revus.project.project.ProjectBodies.ReasonBody;
 import dk.revus.project.project.ProjectBodies.ReportBody;
 import dk.revus.project.project.model.Project;
@@ -45,12 +47,15 @@ class ProjectController {
     private final ProjectNumbers numbers;
     private final ProjectDesk desk;
     private final Themes themes;
+    private final Organisations organisations;
 
-    ProjectController(Aggregates aggregates, Themes themes, Clock clock) {
+    ProjectController(
+            Aggregates aggregates, Themes themes, Organisations organisations, Clock clock) {
         this.projects = aggregates.of(ProjectAggregate.AGGREGATE);
         this.numbers = new ProjectNumbers(projects);
         this.desk = new ProjectDesk(projects, clock);
         this.themes = themes;
+        this.organisations = organisations;
     }
 
     /** Applies for money for a project under a theme. */
@@ -73,7 +78,7 @@ class ProjectController {
         return projects.create(
                 numbers.in(desk.today().getYear()),
                 context,
-                project -> ProjectDecider.decide(command, project, themes));
+                project -> ProjectDecider.decide(command, project, themes, organisations));
     }
 
     /** Somebody applied in the same moment: the number now names a project we have not seen. */
@@ -90,13 +95,23 @@ class ProjectController {
                 .orElse("");
     }
 
-    /** Puts right what an application says, while nobody has recommended it. */
+    /** Puts right what was applied for, while nobody has judged it. */
     @PostMapping("/{id}:correct")
     ResponseEntity<ProjectView> correct(
             @PathVariable String id,
             @Valid @RequestBody ApplicationCorrectionBody body,
             CommandContext context) {
         return answer(id, context.named("correct").because(body.reason()), body.command());
+    }
+
+    /** Withdraws the application, as long as the region has not decided, with a reason. */
+    @PostMapping("/{id}:withdraw")
+    ResponseEntity<ProjectView> withdraw(
+            @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return answer(
+                id,
+                context.named("withdraw").because(body.reason()),
+                new ProjectCommand.Withdraw(body.text()));
     }
 
     /** Recommends the application to the regional council. */
@@ -126,7 +141,7 @@ class ProjectController {
         return answer(
                 id,
                 context.named("grant").because(body.reason()),
-                new ProjectCommand.Grant(body.text(), body.amountDkk()));
+                new ProjectCommand.Grant(body.text(), body.amountDkk(), desk.today()));
     }
 
     /** Turns the application down, with a reason. */
@@ -156,6 +171,18 @@ class ProjectController {
                 context.named("reach-milestone"),
                 new ProjectCommand.ReachMilestone(
                         body.milestoneId(), body.reachedOn(), desk.today()));
+    }
+
+    /** Puts right on which day a milestone was reached, or that it was not, with a reason. */
+    @PostMapping("/{id}:correct-milestone")
+    ResponseEntity<ProjectView> correctMilestone(
+            @PathVariable String id,
+            @Valid @RequestBody MilestoneCorrectionBody body,
+            CommandContext context) {
+        return answer(
+                id,
+                context.named("correct-milestone").because(body.reason()),
+                body.command(desk.today()));
     }
 
     /** Sends a half-yearly report for approval. */
@@ -232,7 +259,9 @@ class ProjectController {
             String id, CommandContext context, ProjectCommand command) {
         Answer<Project> answer =
                 projects.handle(
-                        id, context, project -> ProjectDecider.decide(command, project, themes));
+                        id,
+                        context,
+                        project -> ProjectDecider.decide(command, project, themes, organisations));
         return Answers.of(answer, stored -> desk.view(stored, context.actor()));
     }
 }

@@ -93,7 +93,8 @@ final class ProjectDesk {
         return switch (project) {
             case Project.Recommended(_, var reason) -> reason;
             case Project.NotRecommended(_, var reason) -> reason;
-            case Project.Granted(_, var reason) -> reason;
+            case Project.Granted(_, var reason, _) -> reason;
+            case Project.Withdrawn(_, var reason) -> reason;
             case Project.Rejected(_, var reason) -> reason;
             case Project.NotApplied _, Project.Submitted _, Project.Active _, Project.Closed _ ->
                     null;

@@ -11,6 +11,8 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
+import dk.revus.project.project.model.ProjectEvent.MilestoneCorrected;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
 import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
@@ -39,11 +41,15 @@ final class ProjectLetters {
                     toParties("application.recommended", stored, reason);
             case ApplicationNotRecommended(var reason) ->
                     toParties("application.not-recommended", stored, reason);
-            case ApplicationGranted(var reason) -> toAll("application.granted", stored, reason);
+            case ApplicationGranted(var reason, _) -> toAll("application.granted", stored, reason);
+            case ApplicationWithdrawn(var reason) ->
+                    toParties("application.withdrawn", stored, reason);
             case ApplicationRejected(var reason) ->
                     toParties("application.rejected", stored, reason);
             case ProjectStarted _ -> toAll("project.started", stored, null);
             case MilestoneReached _ -> toAll("project.milestone-reached", stored, null);
+            case MilestoneCorrected(_, _, _, var reason) ->
+                    toAll("project.milestone-corrected", stored, reason);
             case ReportSubmitted _ -> toParties("report.submitted", stored, null);
             case ReportReturned(_, var reason) -> toParties("report.returned", stored, reason);
             case ReportApproved _ -> toAll("report.approved", stored, null);

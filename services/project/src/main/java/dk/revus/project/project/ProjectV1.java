@@ -7,6 +7,7 @@ import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.Report;
 import dk.revus.project.project.model.ReportState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,9 @@ record ProjectV1(
             String indicatorId,
             String title,
             String unit,
-            double baseline,
-            double target,
-            @Nullable Double actual) {}
+            BigDecimal baseline,
+            BigDecimal target,
+            @Nullable BigDecimal actual) {}
 
     /** A half-yearly report. */
     record ReportV1(
@@ -69,7 +70,7 @@ record ProjectV1(
     }
 
     /** What was counted of one indicator. */
-    record ActualV1(String indicatorId, double actual) {
+    record ActualV1(String indicatorId, BigDecimal actual) {
         static ActualV1 of(Actual actual) {
             return new ActualV1(actual.indicatorId(), actual.actual());
         }
@@ -121,16 +122,14 @@ record ProjectV1(
     static List<IndicatorV1> indicators(Application application, Progress progress) {
         return application.indicators().stream()
                 .map(
-                        indicator -> {
-                            var actual = progress.actual(indicator.indicatorId());
-                            return new IndicatorV1(
-                                    indicator.indicatorId(),
-                                    indicator.title(),
-                                    indicator.unit(),
-                                    indicator.baseline(),
-                                    indicator.target(),
-                                    actual.isPresent() ? actual.getAsDouble() : null);
-                        })
+                        indicator ->
+                                new IndicatorV1(
+                                        indicator.indicatorId(),
+                                        indicator.title(),
+                                        indicator.unit(),
+                                        indicator.baseline(),
+                                        indicator.target(),
+                                        progress.actual(indicator.indicatorId()).orElse(null)))
                 .toList();
     }
 }

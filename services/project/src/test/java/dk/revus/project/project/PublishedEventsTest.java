@@ -20,6 +20,8 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
+import dk.revus.project.project.model.ProjectEvent.MilestoneCorrected;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
 import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
@@ -29,6 +31,7 @@ import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.Report;
 import dk.revus.project.project.model.ReportState;
 import dk.revus.testkit.Contracts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +54,13 @@ class PublishedEventsTest {
                             List.of(
                                     new PlannedMilestone("M1", "Opstart", day("2018-06-01")),
                                     new PlannedMilestone("M2", "Første hold", day("2018-10-01"))),
-                            List.of(new Indicator("I1", "Unge i gang", "unge", 40, 250))));
+                            List.of(
+                                    new Indicator(
+                                            "I1",
+                                            "Unge i gang",
+                                            "unge",
+                                            BigDecimal.valueOf(40),
+                                            BigDecimal.valueOf(250)))));
     private static final ProjectEvent CORRECTED =
             new ApplicationCorrected(
                     ProjectDecider.applicationOf(
@@ -61,7 +70,8 @@ class PublishedEventsTest {
                     "Titlen var den gamle.");
     private static final ProjectEvent RECOMMENDED =
             new ApplicationRecommended("Bred virkning i hele regionen.");
-    private static final ProjectEvent GRANTED = new ApplicationGranted("Som indstillet.");
+    private static final ProjectEvent GRANTED =
+            new ApplicationGranted("Som indstillet.", day("2018-03-01"));
     private static final ProjectEvent STARTED = new ProjectStarted();
     private static final ProjectEvent REACHED = new MilestoneReached("M1", day("2018-05-28"));
     private static final ProjectEvent REPORTED =
@@ -70,7 +80,7 @@ class PublishedEventsTest {
                             "R1",
                             "2018-H1",
                             "De første forløb er i gang.",
-                            List.of(new Actual("I1", 90)),
+                            List.of(new Actual("I1", BigDecimal.valueOf(90))),
                             "projektleder",
                             ReportState.SUBMITTED));
     private static final ProjectEvent RETURNED =
@@ -83,6 +93,8 @@ class PublishedEventsTest {
     void an_application_is_told_of_as_released() {
         new PublishedLetter(last(SUBMITTED)).isTheExample();
         new PublishedLetter(last(SUBMITTED, CORRECTED)).isTheExample();
+        new PublishedLetter(last(SUBMITTED, new ApplicationWithdrawn("En anden pulje betaler.")))
+                .isTheExample();
         new PublishedLetter(last(SUBMITTED, RECOMMENDED)).isTheExample();
         new PublishedLetter(last(SUBMITTED, new ApplicationNotRecommended("For smal virkning.")))
                 .isTheExample();
@@ -96,6 +108,15 @@ class PublishedEventsTest {
     void a_running_project_is_told_of_as_released() {
         new PublishedLetter(running()).isTheExample();
         new PublishedLetter(running(REACHED)).isTheExample();
+        new PublishedLetter(
+                        running(
+                                REACHED,
+                                new MilestoneCorrected(
+                                        "M1",
+                                        day("2018-05-28"),
+                                        day("2018-05-29"),
+                                        "Dagen var en tastefejl.")))
+                .isTheExample();
         new PublishedLetter(running(REACHED, REPORTED)).isTheExample();
         new PublishedLetter(running(REACHED, REPORTED, RETURNED)).isTheExample();
         new PublishedLetter(running(REACHED, REPORTED, APPROVED)).isTheExample();

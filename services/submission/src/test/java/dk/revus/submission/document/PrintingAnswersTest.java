@@ -270,6 +270,18 @@ class PrintingAnswersTest {
         assertThat(textOfWord(DocxFile.of(paper))).contains("Tak 😀 漢");
     }
 
+    @Test
+    void what_word_makes_of_hyphens_and_of_boxes_is_written_with_what_the_font_has()
+            throws IOException {
+        var typed = List.of("A\u2011kasse ✓ ✔\uFE0F ✗", "☐ nej ☑ ja ☒ tal\u200B");
+        var paper =
+                new Paper(
+                        "Svar", "", false, Instant.EPOCH, "key", List.of(new Block.Points(typed)));
+        assertThat(textOf(PDF.of(paper)))
+                .contains("A-kasse √ √ ×", "[ ] nej [√] ja [×] tal")
+                .doesNotContain("[U+");
+    }
+
     /** A journal may hold what was saved before control characters were left out. */
     @Test
     void lines_and_pages_that_word_ended_end_here_too() throws IOException {

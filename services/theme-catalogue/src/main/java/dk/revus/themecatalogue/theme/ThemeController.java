@@ -8,10 +8,12 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
+import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import org.bson.Document;
@@ -140,7 +142,7 @@ class ThemeController {
         if (cycle != null) {
             all.add(eq("state.outline.cycleId", cycle));
         }
-        if (state != null) {
+        if (Asked.oneOf(ThemePermissions.TABLE.states(), "state", state) != null) {
             all.add(eq("name", state));
         }
         if (!themes.readsDrafts(actor)) {

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.or;
 
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.text.model.MunicipalityCode;
+import dk.revus.kit.web.Asked;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,12 +46,12 @@ class WishScope {
             all.add(eq("state.details.cycleId", cycle));
         }
         if (organisation != null) {
-            all.add(eq("state.details.organisation", municipality(organisation)));
+            all.add(eq("state.details.organisation", MunicipalityCode.shortest(organisation)));
         }
         if (theme != null) {
             all.add(or(eq("state.placement.themeId", theme), eq("state.themeId", theme)));
         }
-        if (state != null) {
+        if (Asked.oneOf(WishPermissions.TABLE.states(), "state", state) != null) {
             all.add(eq("name", state));
         }
         return and(all);
@@ -73,10 +75,5 @@ class WishScope {
             throw new ProblemException(refused.get());
         }
         return in("state.details.organisation", own);
-    }
-
-    /** "0165" and "165" are the same municipality. */
-    private static String municipality(String code) {
-        return code.matches("0[0-9]{3}") ? code.substring(1) : code;
     }
 }

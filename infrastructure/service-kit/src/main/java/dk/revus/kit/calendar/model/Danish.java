@@ -12,6 +12,7 @@ public final class Danish {
 
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
+    private static final int MOST_DECIMALS = 6;
     private static final Locale LANGUAGE = Locale.of("da", "DK");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM uuuu", LANGUAGE);
@@ -47,8 +48,10 @@ public final class Danish {
         return NumberFormat.getIntegerInstance(LANGUAGE).format(amount) + " kr.";
     }
 
-    /** "12,5", and "12" for a whole number. */
-    public static String number(double value) {
-        return NumberFormat.getNumberInstance(LANGUAGE).format(value);
+    /** "12,5", and "12" for a whole number; to the last digit that a figure may have. */
+    public static String number(Number value) {
+        var format = NumberFormat.getNumberInstance(LANGUAGE);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(value);
     }
 }

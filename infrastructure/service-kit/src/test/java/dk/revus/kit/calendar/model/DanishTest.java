@@ -2,6 +2,7 @@ package dk.revus.kit.calendar.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,7 @@ class DanishTest {
         assertThat(Danish.kroner(1_234_500)).isEqualTo("1.234.500 kr.");
         assertThat(Danish.number(12.5)).isEqualTo("12,5");
         assertThat(Danish.number(40)).isEqualTo("40");
+        assertThat(Danish.number(new BigDecimal("123456789012345.123456")))
+                .isEqualTo("123.456.789.012.345,123456");
     }
 }

@@ -17,6 +17,10 @@ public record Call(
 
     public record ProposedTheme(String themeId, String title) {}
 
+    public boolean isOpen() {
+        return "OPEN".equals(state);
+    }
+
     public boolean isClosed() {
         return "CLOSED".equals(state) || "PROCESSED".equals(state);
     }

@@ -12,6 +12,8 @@ public interface Facts {
     /** The calls of a cycle, the newest first; also those that were called off. */
     List<Call> callsOf(String cycleId);
 
+    Optional<Call> call(String callId);
+
     List<Organisation> organisations();
 
     List<Response> responsesTo(String callId);
@@ -37,9 +39,10 @@ public interface Facts {
     /** A wish as it was last told by this type of event, and when. */
     Optional<Told<Wish>> wishAsToldBy(String type, String wishId);
 
-    /** The wishes of a cycle whose outcome everybody was told, as it was told. */
+    /** The wishes of a cycle whose outcome everybody was told, as it was told, and still holds. */
     List<Wish> answeredInPublic(String cycleId);
 
+    /** Whether everybody was told what became of a wish, and it still holds. */
     boolean wasToldToEverybody(String type, String wishId);
 
     Optional<Instant> grantOf(String projectId);

@@ -1,5 +1,6 @@
 package dk.revus.analytics.fact.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record Project(
             String indicatorId,
             String title,
             String unit,
-            double baseline,
-            double target,
-            @Nullable Double actual) {}
+            BigDecimal baseline,
+            BigDecimal target,
+            @Nullable BigDecimal actual) {}
 }

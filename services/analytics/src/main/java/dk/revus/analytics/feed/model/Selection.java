@@ -2,8 +2,10 @@ package dk.revus.analytics.feed.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -30,6 +32,19 @@ public record Selection(Set<String> types, FeedReader reader) {
     /** By its full name, or by the short one: {@code wish.outcome-recorded}. */
     public boolean asksFor(String type) {
         return types.isEmpty() || types.contains(shortName(type));
+    }
+
+    /** What was asked for and is told by nobody, in the order of the alphabet. */
+    public List<String> unknownTypes() {
+        var known = knownTypes();
+        return types.stream().filter(type -> !known.contains(type)).sorted().toList();
+    }
+
+    /** The types that the feed has, by their short names, in the order of the alphabet. */
+    public static SortedSet<String> knownTypes() {
+        return Arrays.stream(FeedTopic.values())
+                .flatMap(topic -> topic.types().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String shortName(String type) {

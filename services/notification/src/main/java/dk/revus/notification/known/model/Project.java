@@ -1,5 +1,6 @@
 package dk.revus.notification.known.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record Project(
 
     public record Milestone(String title, @Nullable LocalDate reachedOn) {}
 
-    public record Indicator(String title, String unit, double target, @Nullable Double actual) {}
+    public record Indicator(
+            String title, String unit, BigDecimal target, @Nullable BigDecimal actual) {}
 
     public record Report(String period, String text) {}
 }

@@ -13,6 +13,7 @@ import dk.revus.notification.reminder.model.Reminder;
 import dk.revus.notification.reminder.model.ReminderStep;
 import dk.revus.notification.reminder.model.Standing;
 import dk.revus.notification.text.model.Wording;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -218,7 +219,9 @@ class WhatIsWrittenTest {
                         new Project.Milestone("Planlagt", LocalDate.parse("2018-06-01")),
                         new Project.Milestone("Åbnet", LocalDate.parse("2018-10-01")),
                         new Project.Milestone("Fuldt", null)),
-                List.of(new Project.Indicator("Rejser", "mio.", 40, 12.5)),
+                List.of(
+                        new Project.Indicator(
+                                "Rejser", "mio.", BigDecimal.valueOf(40), new BigDecimal("12.5"))),
                 null,
                 "Banen kører");
     }

@@ -1,6 +1,8 @@
 package dk.revus.project.project.model;
 
+import dk.revus.project.project.model.ProjectCommand.Correct;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What somebody asks support for.
@@ -26,16 +28,17 @@ public record Application(
         indicators = List.copyOf(indicators);
     }
 
-    Application reworded(String otherTitle, String otherSummary) {
+    /** What stands here afterwards; who leads it, and under which theme, is not put right. */
+    Application corrected(Correct right) {
         return new Application(
                 cycleId,
                 themeId,
-                otherTitle,
-                otherSummary,
+                right.title(),
+                right.summary(),
                 lead,
-                partners,
-                amountDkk,
-                milestones,
-                indicators);
+                Objects.requireNonNullElse(right.partners(), partners),
+                Objects.requireNonNullElse(right.amountDkk(), amountDkk),
+                Objects.requireNonNullElse(right.milestones(), milestones),
+                Objects.requireNonNullElse(right.indicators(), indicators));
     }
 }

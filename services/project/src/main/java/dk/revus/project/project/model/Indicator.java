@@ -1,5 +1,7 @@
 package dk.revus.project.project.model;
 
+import java.math.BigDecimal;
+
 /**
  * How the effect of a project is measured.
  *
@@ -8,4 +10,10 @@ package dk.revus.project.project.model;
  * @param target "måltal": the figure the project aims at
  */
 public record Indicator(
-        String indicatorId, String title, String unit, double baseline, double target) {}
+        String indicatorId, String title, String unit, BigDecimal baseline, BigDecimal target) {
+
+    public Indicator {
+        baseline = Exactly.of(baseline);
+        target = Exactly.of(target);
+    }
+}

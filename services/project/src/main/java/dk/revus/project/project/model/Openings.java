@@ -4,6 +4,7 @@ import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
+import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
@@ -33,6 +34,7 @@ public final class Openings {
             case "submit-report" -> reporting(project);
             case "approve-report", "return-report" -> assessing(project, person);
             case "reach-milestone" -> reaching(project);
+            case "correct-milestone" -> correctingMilestones(project);
             case "close" -> closing(project);
             default -> Optional.empty();
         };
@@ -82,6 +84,12 @@ public final class Openings {
                 : Optional.of(
                         new MilestoneAlreadyReached(
                                 reached.getLast().milestoneId(), reached.getLast().reachedOn()));
+    }
+
+    static Optional<ProjectRefusal> correctingMilestones(Project project) {
+        return ProjectDecider.progressOf(project).reached().isEmpty()
+                ? Optional.of(new MilestoneNotReached(""))
+                : Optional.empty();
     }
 
     static Optional<ProjectRefusal> closing(Project project) {

@@ -1,8 +1,13 @@
 package dk.revus.project.project.model;
 
 import dk.revus.kit.decision.Named;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A project from application to result. Each state holds exactly what is true in it. */
+/**
+ * A project from application to result. Each state holds exactly what is true in it; the day of the
+ * grant is null where the journal has not kept it.
+ */
 public sealed interface Project {
 
     @Named("NOT_APPLIED")
@@ -18,10 +23,14 @@ public sealed interface Project {
     record NotRecommended(Application application, String reason) implements Project {}
 
     @Named("GRANTED")
-    record Granted(Application application, String reason) implements Project {}
+    record Granted(Application application, String reason, @Nullable LocalDate grantedOn)
+            implements Project {}
 
     @Named("REJECTED")
     record Rejected(Application application, String reason) implements Project {}
+
+    @Named("WITHDRAWN")
+    record Withdrawn(Application application, String reason) implements Project {}
 
     @Named("ACTIVE")
     record Active(Application application, Progress progress) implements Project {}

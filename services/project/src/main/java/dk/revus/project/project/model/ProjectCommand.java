@@ -15,8 +15,19 @@ public sealed interface ProjectCommand {
 
     record Apply(Application application) implements ForTheApplication {}
 
-    /** Put right what the project is called and what it is about. */
-    record CorrectText(String title, String summary, String reason) implements ForTheApplication {}
+    /** Put right what was applied for. A null part stays as it is. */
+    record Correct(
+            String title,
+            String summary,
+            @Nullable List<String> partners,
+            @Nullable Long amountDkk,
+            @Nullable List<PlannedMilestone> milestones,
+            @Nullable List<Indicator> indicators,
+            String reason)
+            implements ForTheApplication {}
+
+    /** The lead applies no more. */
+    record Withdraw(String reason) implements ForTheApplication {}
 
     record Recommend(String reason) implements ForTheApplication {}
 
@@ -26,13 +37,21 @@ public sealed interface ProjectCommand {
      * @param amountDkk what is granted; may be left out, and may not differ from what was
      *     recommended
      */
-    record Grant(String reason, @Nullable Long amountDkk) implements ForTheApplication {}
+    record Grant(String reason, @Nullable Long amountDkk, LocalDate today)
+            implements ForTheApplication {}
 
     record Reject(String reason) implements ForTheApplication {}
 
     record Start() implements ForTheProject {}
 
     record ReachMilestone(String milestoneId, LocalDate reachedOn, LocalDate today)
+            implements ForTheProject {}
+
+    /**
+     * @param reachedOn null when it was not reached
+     */
+    record CorrectMilestone(
+            String milestoneId, @Nullable LocalDate reachedOn, String reason, LocalDate today)
             implements ForTheProject {}
 
     /**

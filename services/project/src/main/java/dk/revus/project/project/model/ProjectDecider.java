@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.project.model.Project.Active;
 import dk.revus.project.project.model.Project.Closed;
 import dk.revus.project.project.model.Project.Granted;
@@ -9,12 +10,15 @@ import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.Project.Rejected;
 import dk.revus.project.project.model.Project.Submitted;
+import dk.revus.project.project.model.Project.Withdrawn;
 import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
+import dk.revus.project.project.model.ProjectEvent.MilestoneCorrected;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
 import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
@@ -23,6 +27,8 @@ import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.theme.model.Themes;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a project from application to result. */
 public final class ProjectDecider {
@@ -30,10 +36,10 @@ public final class ProjectDecider {
     private ProjectDecider() {}
 
     public static Decision<ProjectEvent, ProjectRefusal> decide(
-            ProjectCommand command, Project project, Themes themes) {
+            ProjectCommand command, Project project, Themes themes, Organisations organisations) {
         return switch (command) {
             case ProjectCommand.ForTheApplication asked ->
-                    ApplicationDecider.decide(asked, project, themes);
+                    ApplicationDecider.decide(asked, project, themes, organisations);
             case ProjectCommand.ForTheProject asked -> ExecutionDecider.decide(asked, project);
         };
     }
@@ -51,6 +57,7 @@ public final class ProjectDecider {
             case NotRecommended _ -> "NOT_RECOMMENDED";
             case Granted _ -> "GRANTED";
             case Rejected _ -> "REJECTED";
+            case Withdrawn _ -> "WITHDRAWN";
             case Active _ -> "ACTIVE";
             case Closed _ -> "CLOSED";
         };
@@ -64,11 +71,16 @@ public final class ProjectDecider {
                     new Recommended(applicationOf(project), reason);
             case ApplicationNotRecommended(var reason) ->
                     new NotRecommended(applicationOf(project), reason);
-            case ApplicationGranted(var reason) -> new Granted(applicationOf(project), reason);
+            case ApplicationGranted(var reason, var on) ->
+                    new Granted(applicationOf(project), reason, on);
+            case ApplicationWithdrawn(var reason) -> new Withdrawn(applicationOf(project), reason);
             case ApplicationRejected(var reason) -> new Rejected(applicationOf(project), reason);
-            case ProjectStarted() -> new Active(applicationOf(project), Progress.NONE);
+            case ProjectStarted() ->
+                    new Active(applicationOf(project), Progress.since(grantOf(project)));
             case MilestoneReached(var id, var on) ->
                     running(project, progressOf(project).with(new ReachedMilestone(id, on)));
+            case MilestoneCorrected(var id, _, var on, _) ->
+                    running(project, progressOf(project).corrected(id, on));
             case ReportSubmitted(var report) -> running(project, progressOf(project).with(report));
             case ReportReturned(var id, _) -> running(project, id, ReportState.RETURNED);
             case ReportApproved(var id) -> running(project, id, ReportState.APPROVED);
@@ -84,8 +96,9 @@ public final class ProjectDecider {
             case Submitted(var application) -> application;
             case Recommended(var application, _) -> application;
             case NotRecommended(var application, _) -> application;
-            case Granted(var application, _) -> application;
+            case Granted(var application, _, _) -> application;
             case Rejected(var application, _) -> application;
+            case Withdrawn(var application, _) -> application;
             case Active(var application, _) -> application;
             case Closed(var application, _, _) -> application;
         };
@@ -101,9 +114,14 @@ public final class ProjectDecider {
                     Recommended _,
                     NotRecommended _,
                     Granted _,
-                    Rejected _ ->
+                    Rejected _,
+                    Withdrawn _ ->
                     Progress.NONE;
         };
+    }
+
+    private static @Nullable LocalDate grantOf(Project project) {
+        return project instanceof Granted(_, _, var on) ? on : progressOf(project).grantedOn();
     }
 
     private static Project running(Project project, Progress progress) {

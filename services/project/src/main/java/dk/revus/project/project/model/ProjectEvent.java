@@ -2,6 +2,7 @@ package dk.revus.project.project.model;
 
 import dk.revus.kit.decision.Named;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What became true of a project. */
 public sealed interface ProjectEvent {
@@ -20,16 +21,26 @@ public sealed interface ProjectEvent {
     record ApplicationNotRecommended(String reason) implements ProjectEvent {}
 
     @Named("application-granted")
-    record ApplicationGranted(String reason) implements ProjectEvent {}
+    record ApplicationGranted(String reason, @Nullable LocalDate grantedOn)
+            implements ProjectEvent {}
 
     @Named("application-rejected")
     record ApplicationRejected(String reason) implements ProjectEvent {}
+
+    @Named("application-withdrawn")
+    record ApplicationWithdrawn(String reason) implements ProjectEvent {}
 
     @Named("started")
     record ProjectStarted() implements ProjectEvent {}
 
     @Named("milestone-reached")
     record MilestoneReached(String milestoneId, LocalDate reachedOn) implements ProjectEvent {}
+
+    /** A null day: it was not reached. */
+    @Named("milestone-corrected")
+    record MilestoneCorrected(
+            String milestoneId, LocalDate before, @Nullable LocalDate after, String reason)
+            implements ProjectEvent {}
 
     @Named("report-submitted")
     record ReportSubmitted(Report report) implements ProjectEvent {}

@@ -21,6 +21,7 @@ public final class ProjectPermissions {
                             "NOT_RECOMMENDED",
                             "GRANTED",
                             "REJECTED",
+                            "WITHDRAWN",
                             "ACTIVE",
                             "CLOSED")
                     .allow("read")
@@ -40,6 +41,9 @@ public final class ProjectPermissions {
                     .allow("correct")
                     .in("SUBMITTED")
                     .toOwn("PROJECT_LEAD")
+                    .allow("withdraw")
+                    .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
+                    .toOwn("PROJECT_LEAD")
                     .allow("recommend")
                     .in("SUBMITTED")
                     .to("VAEKSTFORUM_MEMBER")
@@ -56,6 +60,9 @@ public final class ProjectPermissions {
                     .in("GRANTED")
                     .toOwn("PROJECT_LEAD")
                     .allow("reach-milestone")
+                    .in("ACTIVE")
+                    .toOwn("PROJECT_LEAD")
+                    .allow("correct-milestone")
                     .in("ACTIVE")
                     .toOwn("PROJECT_LEAD")
                     .allow("submit-report")

@@ -6,6 +6,7 @@ import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
 import dk.revus.kit.decision.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a project stays as it is. */
@@ -50,6 +51,28 @@ public sealed interface ProjectRefusal {
             saying = "The lead and everything in a list stands once.")
     record NamedTwice(String list, String id) implements ProjectRefusal {}
 
+    /** Nobody grants as much; the sums over all projects stay numbers. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "amount-too-large",
+            saying =
+                    "The amount is larger than any that can be granted. Look for a digit too many.")
+    record AmountTooLarge(String field, long amountDkk, long most) implements ProjectRefusal {
+        AmountTooLarge(long amountDkk, long most) {
+            this("amountDkk", amountDkk, most);
+        }
+    }
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "unknown-partner",
+            saying = "We do not know these organisations, or not yet: see 'unknown'.")
+    record UnknownPartner(String field, List<String> unknown) implements ProjectRefusal {
+        UnknownPartner(List<String> unknown) {
+            this("partners", unknown);
+        }
+    }
+
     /** § 9 stk. 2: the region may accept or reject a recommendation, and nothing else. */
     @Refused(
             as = CONFLICT,
@@ -77,6 +100,25 @@ public sealed interface ProjectRefusal {
             saying = "A milestone is reached today or earlier.")
     record NotReachedYet(LocalDate reachedOn) implements ProjectRefusal {}
 
+    /** What is put right has to stand there. */
+    @Refused(
+            as = CONFLICT,
+            code = "milestone-not-reached",
+            saying = "The milestone is not noted as reached; there is nothing to put right.")
+    record MilestoneNotReached(String milestoneId) implements ProjectRefusal {}
+
+    /** Before the grant there was no project. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "reached-before-grant",
+            saying = "A milestone is reached on the day of the grant or later.")
+    record ReachedBeforeGrant(String field, LocalDate reachedOn, LocalDate grantedOn)
+            implements ProjectRefusal {
+        ReachedBeforeGrant(LocalDate reachedOn, LocalDate grantedOn) {
+            this("reachedOn", reachedOn, grantedOn);
+        }
+    }
+
     @Refused(
             as = UNPROCESSABLE,
             code = "unknown-indicator",
@@ -98,6 +140,18 @@ public sealed interface ProjectRefusal {
             implements ProjectRefusal {
         PeriodNotEnded(String period, LocalDate lastDay) {
             this("period", period, lastDay);
+        }
+    }
+
+    /** Nobody can report on what was not granted yet. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "period-before-grant",
+            saying = "A half year that ended before the grant is not reported on.")
+    record PeriodBeforeGrant(String field, String period, LocalDate grantedOn)
+            implements ProjectRefusal {
+        PeriodBeforeGrant(String period, LocalDate grantedOn) {
+            this("period", period, grantedOn);
         }
     }
 

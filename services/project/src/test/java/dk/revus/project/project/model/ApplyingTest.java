@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import static dk.revus.project.project.model.ProjectSpec.APPLICATION;
+import static dk.revus.project.project.model.ProjectSpec.GRANTED;
 import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.applying;
@@ -9,15 +10,23 @@ import static dk.revus.project.project.model.ProjectSpec.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Apply;
-import dk.revus.project.project.model.ProjectCommand.CorrectText;
+import dk.revus.project.project.model.ProjectCommand.Correct;
+import dk.revus.project.project.model.ProjectCommand.Withdraw;
 import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
+import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
+import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
+import dk.revus.project.project.model.ProjectRefusal.AmountTooLarge;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ThemeCarriesNoProjects;
+import dk.revus.project.project.model.ProjectRefusal.UnknownPartner;
 import dk.revus.project.theme.model.Theme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,20 +51,112 @@ class ApplyingTest {
                 .thenRefused(new ThemeCarriesNoProjects("TE-2017-07", state));
     }
 
+    private static final Correct RIGHT =
+            new Correct(
+                    "Ind i job",
+                    "Praktik.",
+                    List.of("101"),
+                    450_000L,
+                    List.of(new PlannedMilestone("M1", "Start", LocalDate.parse("2018-07-01"))),
+                    List.of(
+                            new Indicator(
+                                    "I1", "Unge", "unge", BigDecimal.ONE, new BigDecimal("2.5"))),
+                    "Et nul for meget.");
+
     @Test
-    void what_it_is_called_and_about_is_put_right_until_the_growth_forum_has_judged() {
-        var after = APPLICATION.reworded("Ind i job", "Praktik.");
-        var corrected = new ApplicationCorrected(APPLICATION, after, "Titlen var den gamle.");
-        var correct = new CorrectText("Ind i job", "Praktik.", "Titlen var den gamle.");
-        given(SUBMITTED).when(correct).then(corrected);
+    void what_is_applied_for_is_put_right_until_the_growth_forum_has_judged() {
+        var after =
+                new Application(
+                        APPLICATION.cycleId(),
+                        APPLICATION.themeId(),
+                        "Ind i job",
+                        "Praktik.",
+                        "165",
+                        List.of("101"),
+                        450_000,
+                        Objects.requireNonNull(RIGHT.milestones()),
+                        Objects.requireNonNull(RIGHT.indicators()));
+        var corrected = new ApplicationCorrected(APPLICATION, after, "Et nul for meget.");
+        given(SUBMITTED).when(RIGHT).then(corrected);
         assertThat(given(SUBMITTED, corrected).project()).isEqualTo(new Project.Submitted(after));
+        given(SUBMITTED, RECOMMENDED).when(RIGHT).thenRefused(new NotInThisState("RECOMMENDED"));
+    }
+
+    @Test
+    void what_a_correction_leaves_out_stays() {
+        var after = APPLICATION.corrected(wording("Ind i job", "Praktik.", "Titlen var gammel."));
         given(SUBMITTED)
-                .when(new CorrectText("Ind i job", "Praktik.", " "))
+                .when(wording("Ind i job", "Praktik.", "Titlen var gammel."))
+                .then(new ApplicationCorrected(APPLICATION, after, "Titlen var gammel."));
+        assertThat(after.amountDkk()).isEqualTo(APPLICATION.amountDkk());
+        assertThat(after.milestones()).isEqualTo(APPLICATION.milestones());
+        assertThat(after.partners()).isEqualTo(APPLICATION.partners());
+    }
+
+    @Test
+    void a_correction_changes_something_and_says_why() {
+        given(SUBMITTED)
+                .when(wording("Ind i job", "Praktik.", " "))
                 .thenRefused(new ReasonRequired());
         given(SUBMITTED)
-                .when(new CorrectText(APPLICATION.title(), APPLICATION.summary(), "Fejl."))
+                .when(wording(APPLICATION.title(), APPLICATION.summary(), "Fejl."))
                 .thenRefused(new NothingChanged());
-        given(SUBMITTED, RECOMMENDED).when(correct).thenRefused(new NotInThisState("RECOMMENDED"));
+        assertThat(new Indicator("I1", "Unge", "unge", new BigDecimal("40.0"), BigDecimal.TEN))
+                .as("the same figure, written otherwise")
+                .isEqualTo(
+                        new Indicator(
+                                "I1",
+                                "Unge",
+                                "unge",
+                                BigDecimal.valueOf(40),
+                                new BigDecimal("1e1")));
+    }
+
+    private static Correct wording(String title, String summary, String reason) {
+        return new Correct(title, summary, null, null, null, null, reason);
+    }
+
+    @Test
+    void nobody_asks_for_more_than_there_is() {
+        long most = 1_000_000_000_000L;
+        given().when(new Apply(asking(most))).then(new ApplicationSubmitted(asking(most)));
+        given().when(new Apply(asking(most + 1))).thenRefused(new AmountTooLarge(most + 1, most));
+        var more = new Correct("Ind i job", "", null, Long.MAX_VALUE, null, null, "Mere.");
+        given(SUBMITTED).when(more).thenRefused(new AmountTooLarge(Long.MAX_VALUE, most));
+    }
+
+    private static Application asking(long amountDkk) {
+        return APPLICATION.corrected(new Correct("Ind i job", "", null, amountDkk, null, null, ""));
+    }
+
+    @Test
+    void whoever_takes_part_is_an_organisation_that_is_known() {
+        var partners = List.of("169", "999", "XY");
+        var unknown = new UnknownPartner(List.of("999", "XY"));
+        given().when(
+                        new Apply(
+                                applying(
+                                        partners,
+                                        APPLICATION.milestones(),
+                                        APPLICATION.indicators())))
+                .thenRefused(unknown);
+        given(SUBMITTED)
+                .when(new Correct("Ind i job", "", partners, null, null, null, "Flere."))
+                .thenRefused(unknown);
+    }
+
+    @Test
+    void an_application_is_withdrawn_until_the_region_has_decided() {
+        var withdrawn = new ApplicationWithdrawn("En anden pulje betaler.");
+        var withdraw = new Withdraw("En anden pulje betaler.");
+        given(SUBMITTED).when(withdraw).then(withdrawn);
+        given(SUBMITTED, RECOMMENDED).when(withdraw).then(withdrawn);
+        given(SUBMITTED).when(new Withdraw(" ")).thenRefused(new ReasonRequired());
+        given(SUBMITTED, RECOMMENDED, GRANTED)
+                .when(withdraw)
+                .thenRefused(new NotInThisState("GRANTED"));
+        given(SUBMITTED, withdrawn).when(withdraw).thenRefused(new NotInThisState("WITHDRAWN"));
+        given(SUBMITTED, withdrawn).when(RIGHT).thenRefused(new NotInThisState("WITHDRAWN"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import static dk.revus.project.project.model.ProjectSpec.APPLICATION;
+import static dk.revus.project.project.model.ProjectSpec.GRANT;
 import static dk.revus.project.project.model.ProjectSpec.GRANTED;
 import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.STARTED;
@@ -56,21 +57,23 @@ class GrantingTest {
 
     @Test
     void the_council_grants_what_was_recommended() {
-        given(SUBMITTED, RECOMMENDED).when(new Grant("Som indstillet.", null)).then(GRANTED);
+        given(SUBMITTED, RECOMMENDED).when(new Grant("Som indstillet.", null, GRANT)).then(GRANTED);
         assertThat(given(SUBMITTED, RECOMMENDED, GRANTED).project())
-                .isEqualTo(new Project.Granted(APPLICATION, "Som indstillet."));
+                .isEqualTo(new Project.Granted(APPLICATION, "Som indstillet.", GRANT));
     }
 
     @Test
     void naming_the_recommended_amount_is_granting_it() {
-        given(SUBMITTED, RECOMMENDED).when(new Grant("Som indstillet.", 4_500_000L)).then(GRANTED);
+        given(SUBMITTED, RECOMMENDED)
+                .when(new Grant("Som indstillet.", 4_500_000L, GRANT))
+                .then(GRANTED);
     }
 
     @Test
     void granting_a_krone_less_or_more_is_a_third_choice() {
         for (long amount : new long[] {4_499_999, 4_500_001}) {
             given(SUBMITTED, RECOMMENDED)
-                    .when(new Grant("Et andet beløb.", amount))
+                    .when(new Grant("Et andet beløb.", amount, GRANT))
                     .thenRefused(new OnlyAcceptOrReject("RECOMMENDED", 4_500_000));
         }
     }
@@ -84,7 +87,8 @@ class GrantingTest {
 
     @Test
     void the_council_does_not_act_without_a_recommendation() {
-        for (var command : new ProjectCommand[] {new Grant("Ja.", null), new Reject("Nej.")}) {
+        for (var command :
+                new ProjectCommand[] {new Grant("Ja.", null, GRANT), new Reject("Nej.")}) {
             given(SUBMITTED)
                     .when(command)
                     .thenRefused(new OnlyAcceptOrReject("SUBMITTED", 4_500_000));
@@ -94,7 +98,7 @@ class GrantingTest {
     @Test
     void what_was_not_recommended_cannot_be_granted_and_ends_by_being_rejected() {
         given(SUBMITTED, NOT_RECOMMENDED)
-                .when(new Grant("Alligevel.", null))
+                .when(new Grant("Alligevel.", null, GRANT))
                 .thenRefused(new OnlyAcceptOrReject("NOT_RECOMMENDED", 4_500_000));
         given(SUBMITTED, NOT_RECOMMENDED).when(new Reject("Midlerne er brugt.")).then(REJECTED);
         given(SUBMITTED, NOT_RECOMMENDED).when(new Reject(" ")).thenRefused(new ReasonRequired());
@@ -102,7 +106,9 @@ class GrantingTest {
 
     @Test
     void the_council_says_why() {
-        given(SUBMITTED, RECOMMENDED).when(new Grant("", null)).thenRefused(new ReasonRequired());
+        given(SUBMITTED, RECOMMENDED)
+                .when(new Grant("", null, GRANT))
+                .thenRefused(new ReasonRequired());
         given(SUBMITTED, RECOMMENDED).when(new Reject(" ")).thenRefused(new ReasonRequired());
     }
 
@@ -113,7 +119,7 @@ class GrantingTest {
                 .when(new Reject("Nej."))
                 .thenRefused(new NotInThisState("GRANTED"));
         given(SUBMITTED, RECOMMENDED, REJECTED)
-                .when(new Grant("Ja.", null))
+                .when(new Grant("Ja.", null, GRANT))
                 .thenRefused(new NotInThisState("REJECTED"));
         given(SUBMITTED, RECOMMENDED, GRANTED, STARTED)
                 .when(new Reject("Nej."))

@@ -8,6 +8,7 @@ import static dk.revus.project.project.model.ProjectSpec.running;
 
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
+import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
@@ -35,6 +36,7 @@ class OfferedCanBeDoneTest {
                     given(SUBMITTED, RECOMMENDED),
                     given(SUBMITTED, new ApplicationNotRecommended("For smalt.")),
                     given(SUBMITTED, RECOMMENDED, new ApplicationRejected("Nej.")),
+                    given(SUBMITTED, new ApplicationWithdrawn("Nej tak.")),
                     given(SUBMITTED, RECOMMENDED, GRANTED),
                     running(),
                     running(REACHED),
@@ -53,17 +55,27 @@ class OfferedCanBeDoneTest {
                 Offers.keep(
                         name + " by " + person + " in " + project,
                         Openings.inTheWayOf(name, project, person),
-                        ProjectDecider.decide(command(name, person), project, _ -> spec.theme()));
+                        ProjectDecider.decide(
+                                command(name, person),
+                                project,
+                                _ -> spec.theme(),
+                                ProjectSpec.KNOWN::contains));
             }
         }
     }
 
     private static ProjectCommand command(String name, String person) {
         return switch (name) {
-            case "correct" -> new ProjectCommand.CorrectText("Ind i job", "Praktik.", "Fejl.");
+            case "correct" ->
+                    new ProjectCommand.Correct(
+                            "Ind i job", "Praktik.", null, null, null, null, "Fejl.");
+            case "withdraw" -> new ProjectCommand.Withdraw("Fordi.");
+            case "correct-milestone" ->
+                    new ProjectCommand.CorrectMilestone(
+                            "M1", TODAY.minusDays(1), "Tastefejl.", TODAY);
             case "recommend" -> new ProjectCommand.Recommend("Fordi.");
             case "not-recommend" -> new ProjectCommand.NotRecommend("Fordi.");
-            case "grant" -> new ProjectCommand.Grant("Fordi.", null);
+            case "grant" -> new ProjectCommand.Grant("Fordi.", null, TODAY);
             case "reject" -> new ProjectCommand.Reject("Fordi.");
             case "start" -> new ProjectCommand.Start();
             case "reach-milestone" -> new ProjectCommand.ReachMilestone("M1", TODAY, TODAY);

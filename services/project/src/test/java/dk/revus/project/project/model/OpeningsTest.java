@@ -12,6 +12,7 @@ import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
+import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
@@ -70,6 +71,14 @@ class OpeningsTest {
         assertThat(inTheWayOf("reach-milestone", "lead", running())).isEmpty();
         assertThat(inTheWayOf("reach-milestone", "lead", running(reached)))
                 .contains(new MilestoneAlreadyReached("M1", LocalDate.parse("2018-05-28")));
+    }
+
+    @Test
+    void a_milestone_is_put_right_once_one_is_reached() {
+        var reached = new MilestoneReached("M1", LocalDate.parse("2018-05-28"));
+        assertThat(inTheWayOf("correct-milestone", "lead", running()))
+                .contains(new MilestoneNotReached(""));
+        assertThat(inTheWayOf("correct-milestone", "lead", running(reached))).isEmpty();
     }
 
     @Test

@@ -8,21 +8,34 @@ import dk.revus.project.project.model.ProjectEvent.ApplicationRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationSubmitted;
 import dk.revus.project.project.model.ProjectEvent.ProjectStarted;
 import dk.revus.project.theme.model.Theme;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Given what happened, when somebody asks, then this is the answer. */
 record ProjectSpec(Project project, Optional<Theme> theme) {
+
+    /** The day of the grant, and the organisations that are known. */
+    static final LocalDate GRANT = LocalDate.parse("2018-03-01");
+
+    static final Set<String> KNOWN = Set.of("165", "169", "187", "101");
 
     static final Application APPLICATION =
             applying(
                     List.of("169", "187"),
                     List.of(new PlannedMilestone("M1", "Opstart", LocalDate.parse("2018-06-01"))),
-                    List.of(new Indicator("I1", "Unge i gang", "unge", 40, 250)));
+                    List.of(
+                            new Indicator(
+                                    "I1",
+                                    "Unge i gang",
+                                    "unge",
+                                    BigDecimal.valueOf(40),
+                                    BigDecimal.valueOf(250))));
     static final ProjectEvent SUBMITTED = new ApplicationSubmitted(APPLICATION);
     static final ProjectEvent RECOMMENDED = new ApplicationRecommended("Bred virkning.");
-    static final ProjectEvent GRANTED = new ApplicationGranted("Som indstillet.");
+    static final ProjectEvent GRANTED = new ApplicationGranted("Som indstillet.", GRANT);
     static final ProjectEvent STARTED = new ProjectStarted();
 
     static Application applying(
@@ -67,7 +80,10 @@ record ProjectSpec(Project project, Optional<Theme> theme) {
     Answered when(ProjectCommand command) {
         return new Answered(
                 ProjectDecider.decide(
-                        command, project, id -> theme.filter(t -> t.themeId().equals(id))));
+                        command,
+                        project,
+                        id -> theme.filter(t -> t.themeId().equals(id)),
+                        KNOWN::contains));
     }
 
     record Answered(Decision<ProjectEvent, ProjectRefusal> decision) {

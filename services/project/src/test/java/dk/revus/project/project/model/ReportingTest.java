@@ -1,5 +1,6 @@
 package dk.revus.project.project.model;
 
+import static dk.revus.project.project.model.ProjectSpec.GRANT;
 import static dk.revus.project.project.model.ProjectSpec.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +16,12 @@ import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.NamedTwice;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.PeriodAlreadyApproved;
+import dk.revus.project.project.model.ProjectRefusal.PeriodBeforeGrant;
 import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.UnknownIndicator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,13 +36,13 @@ class ReportingTest {
 
     @Test
     void a_report_gives_figures_for_the_indicators() {
-        running().when(report("2018-H1", new Actual("I1", 90))).then(FIRST);
+        running().when(report("2018-H1", figure("I1", 90))).then(FIRST);
     }
 
     @Test
     void reports_are_numbered() {
         running(FIRST, APPROVED)
-                .when(report("2018-H2", new Actual("I1", 140)))
+                .when(report("2018-H2", figure("I1", 140)))
                 .then(submitted("R2", "2018-H2", 140));
     }
 
@@ -56,37 +59,44 @@ class ReportingTest {
     }
 
     @Test
-    void an_unknown_indicator_has_no_figure() {
+    void a_half_year_before_the_grant_is_not_reported_on() {
         running()
-                .when(report("2018-H1", new Actual("I9", 90)))
-                .thenRefused(new UnknownIndicator("I9"));
+                .when(report("2017-H2", figure("I1", 90)))
+                .thenRefused(new PeriodBeforeGrant("2017-H2", GRANT));
+        assertThat(running().when(report("2018-H1")).decision())
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void an_unknown_indicator_has_no_figure() {
+        running().when(report("2018-H1", figure("I9", 90))).thenRefused(new UnknownIndicator("I9"));
     }
 
     @Test
     void an_indicator_has_one_figure() {
         running()
-                .when(report("2018-H1", new Actual("I1", 90), new Actual("I1", 91)))
+                .when(report("2018-H1", figure("I1", 90), figure("I1", 91)))
                 .thenRefused(new NamedTwice("indicators", "I1"));
     }
 
     @Test
     void one_report_waits_at_a_time() {
         running(FIRST)
-                .when(report("2018-H2", new Actual("I1", 140)))
+                .when(report("2018-H2", figure("I1", 140)))
                 .thenRefused(new ReportAwaitsApproval("R1"));
     }
 
     @Test
     void a_period_that_is_approved_is_not_reported_again() {
         running(FIRST, APPROVED)
-                .when(report("2018-H1", new Actual("I1", 95)))
+                .when(report("2018-H1", figure("I1", 95)))
                 .thenRefused(new PeriodAlreadyApproved("2018-H1", "R1"));
     }
 
     @Test
     void a_returned_report_comes_again_under_its_own_number() {
         running(FIRST, RETURNED)
-                .when(report("2018-H1", new Actual("I1", 95)))
+                .when(report("2018-H1", figure("I1", 95)))
                 .then(submitted("R1", "2018-H1", 95));
         var again = running(FIRST, RETURNED, submitted("R1", "2018-H1", 95)).project();
         assertThat(ProjectDecider.progressOf(again).reports()).hasSize(1);
@@ -126,11 +136,11 @@ class ReportingTest {
     void only_approved_figures_count_and_the_latest_wins() {
         assertThat(progress(FIRST).actual("I1")).isEmpty();
         assertThat(progress(FIRST, RETURNED).actual("I1")).isEmpty();
-        assertThat(progress(FIRST, APPROVED).actual("I1")).hasValue(90);
+        assertThat(progress(FIRST, APPROVED).actual("I1")).contains(BigDecimal.valueOf(90));
         var second = submitted("R2", "2018-H2", 140);
-        assertThat(progress(FIRST, APPROVED, second).actual("I1")).hasValue(90);
+        assertThat(progress(FIRST, APPROVED, second).actual("I1")).contains(BigDecimal.valueOf(90));
         assertThat(progress(FIRST, APPROVED, second, new ReportApproved("R2")).actual("I1"))
-                .hasValue(140);
+                .contains(BigDecimal.valueOf(140));
         assertThat(progress(FIRST, APPROVED, second).latestApproved())
                 .map(Report::reportId)
                 .contains("R1");
@@ -150,13 +160,17 @@ class ReportingTest {
         return new SubmitReport(period, "Vi er i gang.", List.of(actuals), "lead", TODAY);
     }
 
-    private static ProjectEvent submitted(String id, String period, double actual) {
+    private static Actual figure(String indicatorId, int figure) {
+        return new Actual(indicatorId, BigDecimal.valueOf(figure));
+    }
+
+    private static ProjectEvent submitted(String id, String period, int actual) {
         return new ReportSubmitted(
                 new Report(
                         id,
                         period,
                         "Vi er i gang.",
-                        List.of(new Actual("I1", actual)),
+                        List.of(figure("I1", actual)),
                         "lead",
                         ReportState.SUBMITTED));
     }

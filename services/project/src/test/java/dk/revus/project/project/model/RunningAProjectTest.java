@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import static dk.revus.project.project.model.ProjectSpec.APPLICATION;
+import static dk.revus.project.project.model.ProjectSpec.GRANT;
 import static dk.revus.project.project.model.ProjectSpec.GRANTED;
 import static dk.revus.project.project.model.ProjectSpec.RECOMMENDED;
 import static dk.revus.project.project.model.ProjectSpec.STARTED;
@@ -10,22 +11,30 @@ import static dk.revus.project.project.model.ProjectSpec.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.project.project.model.ProjectCommand.Close;
+import dk.revus.project.project.model.ProjectCommand.CorrectMilestone;
 import dk.revus.project.project.model.ProjectCommand.ReachMilestone;
 import dk.revus.project.project.model.ProjectCommand.Start;
+import dk.revus.project.project.model.ProjectEvent.ApplicationGranted;
+import dk.revus.project.project.model.ProjectEvent.MilestoneCorrected;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ProjectClosed;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
 import dk.revus.project.project.model.ProjectEvent.ReportReturned;
 import dk.revus.project.project.model.ProjectEvent.ReportSubmitted;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
+import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NotInThisState;
 import dk.revus.project.project.model.ProjectRefusal.NotReachedYet;
+import dk.revus.project.project.model.ProjectRefusal.NothingChanged;
+import dk.revus.project.project.model.ProjectRefusal.ReachedBeforeGrant;
+import dk.revus.project.project.model.ProjectRefusal.ReasonRequired;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.ResultMissing;
 import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From kick-off over milestones to a result. */
@@ -46,7 +55,8 @@ class RunningAProjectTest {
     @Test
     void a_granted_project_starts() {
         given(SUBMITTED, RECOMMENDED, GRANTED).when(new Start()).then(STARTED);
-        assertThat(running().project()).isEqualTo(new Project.Active(APPLICATION, Progress.NONE));
+        assertThat(running().project())
+                .isEqualTo(new Project.Active(APPLICATION, Progress.since(GRANT)));
     }
 
     @Test
@@ -81,6 +91,61 @@ class RunningAProjectTest {
         project.when(new ReachMilestone("M1", DAY.plusDays(1), DAY.plusDays(1)))
                 .thenRefused(new MilestoneAlreadyReached("M1", DAY));
         assertThat(ProjectDecider.progressOf(project.project()).reachedOn("M1")).contains(DAY);
+    }
+
+    @Test
+    void a_milestone_is_reached_on_the_day_of_the_grant_or_later() {
+        running()
+                .when(new ReachMilestone("M1", GRANT, DAY))
+                .then(new MilestoneReached("M1", GRANT));
+        var before = GRANT.minusDays(1);
+        running()
+                .when(new ReachMilestone("M1", before, DAY))
+                .thenRefused(new ReachedBeforeGrant(before, GRANT));
+    }
+
+    @Test
+    void of_an_old_grant_whose_day_nobody_kept_nothing_is_too_early() {
+        var old = given(SUBMITTED, RECOMMENDED, new ApplicationGranted("Ja.", null), STARTED);
+        var early = LocalDate.parse("2016-01-01");
+        old.when(new ReachMilestone("M1", early, DAY)).then(new MilestoneReached("M1", early));
+    }
+
+    @Test
+    void the_day_of_a_milestone_is_put_right_with_a_reason() {
+        var right = DAY.plusDays(1);
+        var correct = new CorrectMilestone("M1", right, "Tastefejl.", right);
+        var corrected = new MilestoneCorrected("M1", DAY, right, "Tastefejl.");
+        var reached = running(new MilestoneReached("M1", DAY));
+        reached.when(correct).then(corrected);
+        assertThat(reachedOn(new MilestoneReached("M1", DAY), corrected)).contains(right);
+        reached.when(new CorrectMilestone("M1", right, " ", right))
+                .thenRefused(new ReasonRequired());
+        reached.when(new CorrectMilestone("M1", DAY, "Tastefejl.", right))
+                .thenRefused(new NothingChanged());
+        reached.when(new CorrectMilestone("M1", right, "Tastefejl.", DAY))
+                .thenRefused(new NotReachedYet(right));
+        reached.when(new CorrectMilestone("M1", GRANT.minusDays(1), "Tastefejl.", DAY))
+                .thenRefused(new ReachedBeforeGrant(GRANT.minusDays(1), GRANT));
+        reached.when(new CorrectMilestone("M9", right, "Tastefejl.", right))
+                .thenRefused(new UnknownMilestone("M9"));
+        running().when(correct).thenRefused(new MilestoneNotReached(""));
+    }
+
+    @Test
+    void a_milestone_that_was_not_reached_can_be_reached_again() {
+        var none = new MilestoneCorrected("M1", DAY, null, "Det var den næste.");
+        running(new MilestoneReached("M1", DAY))
+                .when(new CorrectMilestone("M1", null, "Det var den næste.", DAY))
+                .then(none);
+        assertThat(reachedOn(new MilestoneReached("M1", DAY), none)).isEmpty();
+        running(new MilestoneReached("M1", DAY), none)
+                .when(new ReachMilestone("M1", DAY, DAY))
+                .then(new MilestoneReached("M1", DAY));
+    }
+
+    private static Optional<LocalDate> reachedOn(ProjectEvent... events) {
+        return ProjectDecider.progressOf(running(events).project()).reachedOn("M1");
     }
 
     @Test

@@ -106,19 +106,13 @@ final class Deciding {
             return Optional.of(
                     new AlreadyCorrected(wrong.decisionId(), corrected.get().decisionId()));
         }
-        if (stands(command, wrong)) {
+        if (wrong.says(command.type(), command.text(), command.reason())) {
             return Optional.of(new NothingChanged());
         }
         return terms.themes()
                 .find(wrong.themeId())
                 .filter(theme -> command.type() != wrong.type() && theme.isBuiltOn())
                 .map(theme -> new ThemeMovedOn(wrong.themeId(), theme.state()));
-    }
-
-    private static boolean stands(CorrectDecision command, ThemeDecision decision) {
-        return command.type() == decision.type()
-                && command.text().strip().equals(decision.text().strip())
-                && command.reason().strip().equals(decision.reason().strip());
     }
 
     private static DecisionCorrected corrected(

@@ -29,6 +29,13 @@ public record ThemeDecision(
      */
     public record Correction(String decisionId, String reason) {}
 
+    /** Whether it reads so already. */
+    boolean says(DecisionType otherType, String otherText, String otherReason) {
+        return type == otherType
+                && text.equals(otherText.strip())
+                && reason.equals(otherReason.strip());
+    }
+
     /** The decision that stands in the place of this one, if it was corrected. */
     public Optional<ThemeDecision> correctedBy(List<ThemeDecision> all) {
         return all.stream()
