@@ -2,8 +2,11 @@ package dk.revus.kit;
 
 import dk.revus.kit.event.EventConfiguration;
 import dk.revus.kit.journal.JournalConfiguration;
+import dk.revus.kit.operation.OperationConfiguration;
 import dk.revus.kit.relay.RelayConfiguration;
 import dk.revus.kit.security.SecurityConfiguration;
+import dk.revus.kit.settings.Instance;
+import dk.revus.kit.settings.KitSettings;
 import dk.revus.kit.time.TimeConfiguration;
 import dk.revus.kit.web.WebConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Import;
     RelayConfiguration.class,
     EventConfiguration.class,
     TimeConfiguration.class,
+    OperationConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class
 })

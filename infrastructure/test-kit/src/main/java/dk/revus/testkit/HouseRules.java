@@ -103,8 +103,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule days_that_are_sent_lie_in_our_time =
             fields().that()
-                    .haveRawType(
-                            JavaClass.Predicates.belongToAnyOf(LocalDate.class, Instant.class))
+                    .haveRawType(JavaClass.Predicates.belongToAnyOf(LocalDate.class, Instant.class))
                     .and()
                     .areDeclaredInClassesThat()
                     .haveNameMatching(".*(Body|Input)")

@@ -156,8 +156,8 @@ class ActingInTheProcessTest {
         var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/meetings/MØ-2017-09-01");
 
         var wrong = page.html().select("#BE-2017-01");
-        assertThat(wrong.select("a[href=#BE-2017-02]").text()).isEqualTo(
-                        "Gælder ikke længere – se den beslutning, der gælder i stedet");
+        assertThat(wrong.select("a[href=#BE-2017-02]").text())
+                .isEqualTo("Gælder ikke længere – se den beslutning, der gælder i stedet");
         assertThat(wrong).hasSize(1);
         assertThat(wrong.select("form")).isEmpty();
         assertThat(page.html().select("#BE-2017-02").text())
@@ -219,7 +219,8 @@ class ActingInTheProcessTest {
         var page = lead.send(form);
 
         assertThat(page.html().select("#amountDkk-error").text())
-                .isEqualTo("Fejl: Skriv beløbet i hele kroner, for eksempel 2.500.000. Brug ikke komma mellem"
+                .isEqualTo(
+                        "Fejl: Skriv beløbet i hele kroner, for eksempel 2.500.000. Brug ikke komma mellem"
                                 + " tusinderne.");
         assertThat(page.form("/projects/new").value("amountDkk")).isEqualTo("1,25");
     }

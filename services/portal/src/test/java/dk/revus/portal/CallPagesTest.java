@@ -44,8 +44,7 @@ class CallPagesTest {
     void a_meeting_that_was_moved_says_from_which_day() {
         var call = listed("calls", "callId", "IK-2017-01");
         call.put("meetingDate", "2017-08-31");
-        var change =
-                Map.of("field", "meetingDate", "before", "2017-09-01", "after", "2017-08-31");
+        var change = Map.of("field", "meetingDate", "before", "2017-09-01", "after", "2017-08-31");
         call.putPOJO(
                 "amendments",
                 List.of(

@@ -26,7 +26,6 @@ class TextsTest {
                     "\\{\\d} (?:\\p{L}+ )?(?:kommuner|ønsker|principper|temaer|dage|udgaver|"
                             + "municipalities|wishes|principles|themes|days|versions|questions)\\b");
 
-
     private static final List<String> BUNDLES =
             List.of(
                     "messages",

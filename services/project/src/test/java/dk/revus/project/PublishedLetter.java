@@ -2,8 +2,8 @@ package dk.revus.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Letter;
+import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
 
 /** A letter, held against what was released. */

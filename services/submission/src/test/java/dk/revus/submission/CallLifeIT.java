@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
+import dk.revus.testkit.Eventually;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import dk.revus.testkit.Eventually;
 
 /** One call, from a signed draft over a moved deadline to the day it is processed, and its copy. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

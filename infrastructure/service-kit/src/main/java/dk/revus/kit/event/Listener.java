@@ -1,10 +1,10 @@
 package dk.revus.kit.event;
 
 import com.mongodb.MongoException;
-import dk.revus.kit.Instance;
-import dk.revus.kit.KitSettings;
-import dk.revus.kit.relay.KafkaClients;
-import dk.revus.kit.relay.Topics;
+import dk.revus.kit.kafka.KafkaClients;
+import dk.revus.kit.kafka.Topics;
+import dk.revus.kit.settings.Instance;
+import dk.revus.kit.settings.KitSettings;
 import dk.revus.kit.time.Threads;
 import java.time.Duration;
 import java.util.HashMap;

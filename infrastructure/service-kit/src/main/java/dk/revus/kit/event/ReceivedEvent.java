@@ -1,7 +1,7 @@
 package dk.revus.kit.event;
 
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Sequence;
+import dk.revus.kit.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dk.revus.kit.journal;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

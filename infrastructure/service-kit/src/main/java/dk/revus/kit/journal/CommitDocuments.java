@@ -1,6 +1,7 @@
 package dk.revus.kit.journal;
 
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
 package dk.revus.kit.journal;
 
+import dk.revus.kit.text.Json;
+import dk.revus.kit.text.TimeOrderedIds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dk.revus.kit.journal;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package dk.revus.kit.journal;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import dk.revus.kit.text.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

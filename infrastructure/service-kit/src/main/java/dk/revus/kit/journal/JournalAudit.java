@@ -2,6 +2,7 @@ package dk.revus.kit.journal;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import dk.revus.kit.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;

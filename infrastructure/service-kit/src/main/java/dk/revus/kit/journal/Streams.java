@@ -1,6 +1,7 @@
 package dk.revus.kit.journal;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package dk.revus.kit.relay;
 
-import dk.revus.kit.KitSettings;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.kafka.KafkaClients;
+import dk.revus.kit.kafka.Topics;
+import dk.revus.kit.settings.KitSettings;
+import dk.revus.kit.text.Json;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

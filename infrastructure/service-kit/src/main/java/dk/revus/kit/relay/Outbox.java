@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
-import dk.revus.kit.Instance;
 import dk.revus.kit.journal.Journal;
+import dk.revus.kit.settings.Instance;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dk.revus.kit.relay;
 
 import com.mongodb.MongoException;
 import dk.revus.kit.journal.CommitListener;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.kit.time.Threads;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package dk.revus.kit.relay;
 
-import dk.revus.kit.Instance;
-import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Journal;
+import dk.revus.kit.kafka.Topics;
+import dk.revus.kit.settings.Instance;
+import dk.revus.kit.settings.KitSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;

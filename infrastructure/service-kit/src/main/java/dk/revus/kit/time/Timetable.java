@@ -33,7 +33,7 @@ public final class Timetable implements SmartLifecycle {
     /**
      * @param everythingWasRead whether all that others told until now has been read
      */
-    Timetable(List<DueWork> works, Clock clock, BooleanSupplier everythingWasRead) {
+    public Timetable(List<DueWork> works, Clock clock, BooleanSupplier everythingWasRead) {
         this.works = List.copyOf(works);
         this.clock = clock;
         this.everythingWasRead = everythingWasRead;

@@ -1,5 +1,6 @@
 package dk.revus.kit.web;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;

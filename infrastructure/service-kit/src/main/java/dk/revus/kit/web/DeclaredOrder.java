@@ -27,7 +27,9 @@ final class DeclaredOrder {
         return (one, other) -> Arrays.compare(place(one, body), place(other, body));
     }
 
-    /** The number of each step's field, and of the element in a list: of "wishes[1].title", 3 1 2. */
+    /**
+     * The number of each step's field, and of the element in a list: of "wishes[1].title", 3 1 2.
+     */
     private static int[] place(String path, Type body) {
         List<Integer> place = new ArrayList<>();
         Type type = body;
@@ -45,7 +47,8 @@ final class DeclaredOrder {
     private record Component(String name, Type type) {}
 
     private static List<Component> componentsOf(Type type) {
-        var holder = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        var holder =
+                type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
         return holder instanceof Class<?> body && body.isRecord()
                 ? Arrays.stream(body.getRecordComponents())
                         .map(c -> new Component(c.getName(), c.getGenericType()))

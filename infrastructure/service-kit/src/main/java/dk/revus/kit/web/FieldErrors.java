@@ -113,8 +113,7 @@ public final class FieldErrors {
         return switch (wrong) {
             case InvalidNullException _ -> "Leave out what is empty: null cannot stand here.";
             case InvalidFormatException odd -> sentence(odd);
-            case MismatchedInputException _, InputCoercionException _ ->
-                    sentence(targetOf(wrong));
+            case MismatchedInputException _, InputCoercionException _ -> sentence(targetOf(wrong));
             default -> WRONG_FORM;
         };
     }

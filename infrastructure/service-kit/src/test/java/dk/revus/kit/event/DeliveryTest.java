@@ -3,8 +3,8 @@ package dk.revus.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Database;
+import dk.revus.kit.settings.KitSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -3,11 +3,11 @@ package dk.revus.kit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.revus.kit.Instance;
-import dk.revus.kit.KitSettings;
 import dk.revus.kit.journal.Database;
-import dk.revus.kit.relay.KafkaClients;
-import dk.revus.kit.relay.Topics;
+import dk.revus.kit.kafka.KafkaClients;
+import dk.revus.kit.kafka.Topics;
+import dk.revus.kit.settings.Instance;
+import dk.revus.kit.settings.KitSettings;
 import dk.revus.local.kafka.KafkaServer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

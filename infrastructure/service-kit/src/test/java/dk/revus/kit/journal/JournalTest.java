@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
 import dk.revus.kit.problem.Problem;
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.text.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -4,13 +4,13 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Named;
 import dk.revus.kit.decision.Refused;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
-import dk.revus.kit.web.CommandContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.revus.kit.decision.Named;
+import dk.revus.kit.text.Json;
 import org.junit.jupiter.api.Test;
 
 /** A class may be renamed; its name in the journal may not. */

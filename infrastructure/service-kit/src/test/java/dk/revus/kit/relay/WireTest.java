@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.contracts.Schemas;
 import dk.revus.kit.event.ReceivedEvent;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

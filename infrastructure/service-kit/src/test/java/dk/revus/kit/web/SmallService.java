@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.security.PublicReads;
 import dk.revus.kit.security.SecurityConfiguration;

@@ -1,6 +1,6 @@
 package dk.revus.testkit.openapi;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.web.Page;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;

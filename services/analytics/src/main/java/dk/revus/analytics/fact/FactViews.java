@@ -21,7 +21,7 @@ import dk.revus.analytics.fact.model.Wish;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.revus.analytics.feed;
 
-import dk.revus.kit.KitSettings;
-import dk.revus.kit.relay.KafkaClients;
+import dk.revus.kit.kafka.KafkaClients;
+import dk.revus.kit.settings.KitSettings;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;

@@ -2,8 +2,8 @@ package dk.revus.analytics.feed;
 
 import dk.revus.analytics.feed.model.Cursor;
 import dk.revus.analytics.feed.model.Selection;
-import dk.revus.kit.KitSettings;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.settings.KitSettings;
+import dk.revus.kit.text.Json;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;

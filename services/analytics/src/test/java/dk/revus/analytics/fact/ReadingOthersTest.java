@@ -11,7 +11,7 @@ import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

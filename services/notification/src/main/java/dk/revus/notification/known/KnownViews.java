@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Indexes;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Organisation;

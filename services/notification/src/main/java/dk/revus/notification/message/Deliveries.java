@@ -11,7 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import dk.revus.kit.Instance;
+import dk.revus.kit.settings.Instance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package dk.revus.notification.message;
 
 import com.mongodb.client.MongoDatabase;
-import dk.revus.kit.Instance;
+import dk.revus.kit.settings.Instance;
 import dk.revus.notification.known.model.Known;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
@@ -16,7 +17,6 @@ import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Asked;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Message;

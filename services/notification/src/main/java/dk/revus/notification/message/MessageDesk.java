@@ -2,11 +2,11 @@ package dk.revus.notification.message;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.MessageDecider;

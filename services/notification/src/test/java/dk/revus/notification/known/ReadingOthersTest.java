@@ -2,7 +2,7 @@ package dk.revus.notification.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Project;

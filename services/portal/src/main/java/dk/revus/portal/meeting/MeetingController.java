@@ -78,12 +78,7 @@ class MeetingController {
 
     @PostMapping("/meetings")
     String plan(Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
-                () -> planned(posted),
-                model,
-                response,
-                () -> meetings(model));
+        return attempt.to(posted, () -> planned(posted), model, response, () -> meetings(model));
     }
 
     /**

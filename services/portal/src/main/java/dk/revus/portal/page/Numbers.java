@@ -16,8 +16,10 @@ public final class Numbers {
 
     private static final Pattern GROUPING = Pattern.compile("[., \\u00a0\\u202f]");
     private static final Pattern UNIT = Pattern.compile("\\s*kr\\.?$|^kr\\.?\\s*");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("(" + WHOLE + ")(?:,(?:-+|–|0{1,2}))?");
+    private static final Pattern WHOLE_NUMBER =
+            Pattern.compile("(" + WHOLE + ")(?:,(?:-+|–|0{1,2}))?");
     private static final Pattern DANISH = Pattern.compile("(" + WHOLE + ")(?:,([0-9]+))?");
+
     /** "12,000" is twelve to a Dane and twelve thousand to an Englishman: whoever typed it says. */
     private static final Pattern EITHER = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
 
@@ -26,7 +28,8 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Kroner and counts: "2.500.000 kr.", "2.500.000,-" and "2 500 000,00", but not "12.50" or "1,000".
+     * Kroner and counts: "2.500.000 kr.", "2.500.000,-" and "2 500 000,00", but not "12.50" or
+     * "1,000".
      *
      * @return null for nothing; a {@link Long}; or what was typed
      */

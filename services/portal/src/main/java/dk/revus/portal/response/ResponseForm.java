@@ -82,8 +82,7 @@ record ResponseForm(
     /** A place that an empty row stands at is nobody's; what comes after it moves up. */
     private static boolean onlyEmptyRowsAreMissing(List<WishForm> rows, List<WishForm> kept) {
         var taken = kept.stream().map(WishForm::chosenRank).toList();
-        var empty =
-                rows.stream().filter(WishForm::isEmpty).map(WishForm::chosenRank).toList();
+        var empty = rows.stream().filter(WishForm::isEmpty).map(WishForm::chosenRank).toList();
         var missing =
                 IntStream.rangeClosed(1, rows.size())
                         .mapToObj(String::valueOf)

@@ -1,5 +1,6 @@
 package dk.revus.strategy.cycle;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -7,7 +8,6 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
 import dk.revus.strategy.cycle.CycleBodies.PlanBody;

@@ -1,11 +1,11 @@
 package dk.revus.strategy.cycle;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand.FollowMeeting;
 import dk.revus.strategy.cycle.model.CycleDecider;

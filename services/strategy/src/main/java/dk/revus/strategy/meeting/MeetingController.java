@@ -2,6 +2,7 @@ package dk.revus.strategy.meeting;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -9,7 +10,6 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;

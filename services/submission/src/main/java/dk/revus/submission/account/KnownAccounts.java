@@ -51,7 +51,9 @@ public class KnownAccounts {
 
     private static Document written(KnownAccount account) {
         return new Document("function", account.function())
-                .append("mandates", account.mandates().stream().map(KnownAccounts::written).toList());
+                .append(
+                        "mandates",
+                        account.mandates().stream().map(KnownAccounts::written).toList());
     }
 
     private static Document written(Mandate mandate) {
@@ -65,7 +67,9 @@ public class KnownAccounts {
 
     private static KnownAccount read(Document kept) {
         List<Mandate> mandates =
-                kept.getList("mandates", Document.class).stream().map(KnownAccounts::mandate).toList();
+                kept.getList("mandates", Document.class).stream()
+                        .map(KnownAccounts::mandate)
+                        .toList();
         return new KnownAccount(kept.getString("function"), mandates);
     }
 

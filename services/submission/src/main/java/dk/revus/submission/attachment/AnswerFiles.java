@@ -1,7 +1,7 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.attachment.model.Place;
 import dk.revus.submission.response.ResponsePath;

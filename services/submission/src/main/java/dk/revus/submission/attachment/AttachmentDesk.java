@@ -1,5 +1,6 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -8,7 +9,6 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.Remove;

@@ -1,9 +1,9 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.attachment.model.Place;
 import dk.revus.submission.call.Calls;

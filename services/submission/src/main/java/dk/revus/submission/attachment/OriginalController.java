@@ -1,6 +1,6 @@
 package dk.revus.submission.attachment;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.attachment.model.Place;
 import dk.revus.submission.response.model.ResponseId;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -3,9 +3,9 @@ package dk.revus.submission.attachment;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.inspection.model.FileRefusal;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Answer;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.Upload;
 import dk.revus.submission.attachment.model.AttachmentDecider;

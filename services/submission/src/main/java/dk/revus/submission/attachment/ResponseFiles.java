@@ -1,8 +1,8 @@
 package dk.revus.submission.attachment;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.OpenedFields;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.ResponseId;

@@ -2,9 +2,9 @@ package dk.revus.submission.attachment;
 
 import dk.revus.inspection.model.Verdict;
 import dk.revus.inspection.scan.VirusScan;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.RecordScan;
 import dk.revus.submission.attachment.model.StoredFile;

@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand;
 import dk.revus.submission.attachment.model.AttachmentDecider;

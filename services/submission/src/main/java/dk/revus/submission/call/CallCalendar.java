@@ -1,8 +1,8 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.SubmissionProperties;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand.CloseCall;

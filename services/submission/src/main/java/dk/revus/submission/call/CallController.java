@@ -1,10 +1,10 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.CallStepBodies.CopyBody;
 import dk.revus.submission.call.model.Call;

@@ -1,9 +1,9 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.CallStepBodies.AmendBody;
 import dk.revus.submission.call.CallStepBodies.CancelBody;
 import dk.revus.submission.call.CallStepBodies.PublishBody;

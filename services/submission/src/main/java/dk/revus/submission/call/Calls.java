@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
@@ -13,7 +14,6 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand;
 import dk.revus.submission.call.model.CallContent;

@@ -1,9 +1,9 @@
 package dk.revus.submission.call;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import java.time.Clock;

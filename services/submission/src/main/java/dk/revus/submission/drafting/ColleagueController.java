@@ -1,10 +1,10 @@
 package dk.revus.submission.drafting;
 
-import dk.revus.kit.time.InOurTime;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.model.Colleague;
@@ -52,7 +52,7 @@ class ColleagueController {
             @NotNull @Size(max = 200) @Pattern(regexp = AccountName.WRITTEN) String account,
             @NotNull ColleagueRole role,
             @Nullable @InOurTime LocalDate until,
-            @Nullable @Size(max = 2000) String note) {    }
+            @Nullable @Size(max = 2000) String note) {}
 
     /** Why the invitation ends. */
     record ReasonBody(@Nullable @Size(max = 2000) String reason) {}

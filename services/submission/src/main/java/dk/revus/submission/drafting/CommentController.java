@@ -1,8 +1,8 @@
 package dk.revus.submission.drafting;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Remark;
 import dk.revus.submission.drafting.model.Comment;

@@ -1,8 +1,8 @@
 package dk.revus.submission.drafting;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
 import dk.revus.submission.drafting.model.Section;
 import jakarta.validation.Valid;

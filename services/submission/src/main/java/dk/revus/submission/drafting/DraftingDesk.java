@@ -1,15 +1,15 @@
 package dk.revus.submission.drafting;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
+import dk.revus.submission.account.KnownAccounts;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.DraftingView.Remark;
-import dk.revus.submission.account.KnownAccounts;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.drafting.model.ColleagueRole;
 import dk.revus.submission.drafting.model.Comment;
@@ -35,8 +35,7 @@ class DraftingDesk {
     private final KnownAccounts accounts;
     private final Clock clock;
 
-    DraftingDesk(
-            Draftings draftings, SeenInvitations seen, KnownAccounts accounts, Clock clock) {
+    DraftingDesk(Draftings draftings, SeenInvitations seen, KnownAccounts accounts, Clock clock) {
         this.draftings = draftings;
         this.seen = seen;
         this.accounts = accounts;

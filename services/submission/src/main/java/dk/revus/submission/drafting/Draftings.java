@@ -2,6 +2,7 @@ package dk.revus.submission.drafting;
 
 import static com.mongodb.client.model.Filters.in;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -12,7 +13,6 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.drafting.model.Drafting;

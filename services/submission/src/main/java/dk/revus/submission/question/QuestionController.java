@@ -1,12 +1,12 @@
 package dk.revus.submission.question;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.ReadableText;

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -11,7 +12,6 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.CallQuestions;
 import dk.revus.submission.question.model.AskingTerms;
 import dk.revus.submission.question.model.Question;

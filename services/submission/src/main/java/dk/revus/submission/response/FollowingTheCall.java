@@ -1,10 +1,10 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingCommand.Invite;

@@ -1,8 +1,8 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.SubmissionProperties;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.FollowingCommand.EndLateAdmission;

@@ -1,7 +1,7 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.time.InOurTime;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
 import dk.revus.submission.response.model.OnBehalfCommand.RegisterOnBehalf;

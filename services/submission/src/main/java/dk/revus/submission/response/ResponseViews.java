@@ -1,10 +1,10 @@
 package dk.revus.submission.response;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;

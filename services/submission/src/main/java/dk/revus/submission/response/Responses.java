@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -15,7 +16,6 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.response.model.Author;

@@ -1,6 +1,6 @@
 package dk.revus.submission.response;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.response.model.SignOff;
 import dk.revus.submission.response.model.SignOffCommand.Approve;
 import dk.revus.submission.response.model.SignOffCommand.DeclineSignOff;

@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.screening.AssessmentBody.ReasonBody;
 import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
 import jakarta.validation.Valid;

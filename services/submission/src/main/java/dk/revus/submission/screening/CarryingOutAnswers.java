@@ -1,8 +1,8 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-import dk.revus.kit.web.CommandContext;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;

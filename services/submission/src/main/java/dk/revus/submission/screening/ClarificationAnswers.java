@@ -1,10 +1,10 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.ProblemException;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Submission;
 import dk.revus.submission.response.model.content.ResponseContent;

@@ -27,7 +27,8 @@ record ClarificationBody(
     }
 
     /** More time, and why. */
-    record ExtendBody(@NotNull @InOurTime LocalDate deadline, @Nullable @Size(max = 2000) String reason) {    }
+    record ExtendBody(
+            @NotNull @InOurTime LocalDate deadline, @Nullable @Size(max = 2000) String reason) {}
 
     /**
      * What a municipality answers, and what it changes.

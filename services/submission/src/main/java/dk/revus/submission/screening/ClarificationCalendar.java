@@ -1,8 +1,8 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.SubmissionProperties;
 import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
 import dk.revus.submission.screening.model.Screening;

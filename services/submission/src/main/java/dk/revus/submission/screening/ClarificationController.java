@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.ClarificationBody.AnswerBody;
 import dk.revus.submission.screening.ClarificationBody.ExtendBody;

@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.screening.FilingBody.AssignBody;
 import dk.revus.submission.screening.FilingBody.CheckBody;
 import dk.revus.submission.screening.FilingBody.RegisterBody;

@@ -52,7 +52,10 @@ final class Progress {
             people.merge(
                     assignee.account(),
                     new PersonView(
-                            assignee.account(), functions.apply(assignee), over ? 0 : 1, over ? 1 : 0),
+                            assignee.account(),
+                            functions.apply(assignee),
+                            over ? 0 : 1,
+                            over ? 1 : 0),
                     Progress::sum);
         }
     }

@@ -18,8 +18,8 @@ record QueueView(List<Line> items, @Nullable String next, @Nullable ProgressView
      * One response that is screened.
      *
      * @param assignee whose work it is; null also for the municipality
-     * @param assigneeFunction the function of whose work it is; null as long as the account has
-     *     not been here
+     * @param assigneeFunction the function of whose work it is; null as long as the account has not
+     *     been here
      * @param wishes that count
      * @param screened of those, how many have a result
      * @param clarificationLastDay the last day to answer what is asked now

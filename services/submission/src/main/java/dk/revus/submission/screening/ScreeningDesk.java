@@ -1,9 +1,9 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.screening.model.Act;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;

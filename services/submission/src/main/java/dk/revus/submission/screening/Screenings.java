@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -13,7 +14,6 @@ import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.Reference;

@@ -1,6 +1,6 @@
 package dk.revus.submission.screening;
 
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.Submission;
 import dk.revus.submission.response.model.content.Wish;

@@ -2,10 +2,10 @@ package dk.revus.submission.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Letter.Classification;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.text.Json;
 import dk.revus.submission.PublishedLetter;
 import dk.revus.submission.response.model.Circumstances;
 import dk.revus.submission.response.model.Circumstances.Channel;

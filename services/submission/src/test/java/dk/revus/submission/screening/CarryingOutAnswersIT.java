@@ -5,11 +5,11 @@ import static dk.revus.submission.Screened.BUSES;
 import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
-import dk.revus.kit.web.CommandContext;
+import dk.revus.kit.text.Json;
 import dk.revus.submission.Screened;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Wish;

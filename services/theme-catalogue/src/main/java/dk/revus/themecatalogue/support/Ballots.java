@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.themecatalogue.support.model.Ballot;
 import dk.revus.themecatalogue.support.model.BallotBox;
 import dk.revus.themecatalogue.support.model.Tally;

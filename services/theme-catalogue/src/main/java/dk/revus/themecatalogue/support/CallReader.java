@@ -4,7 +4,7 @@ import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

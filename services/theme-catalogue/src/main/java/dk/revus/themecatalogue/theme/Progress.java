@@ -1,7 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;

@@ -6,7 +6,7 @@ import static java.util.Comparator.comparing;
 
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.themecatalogue.theme.MeetingNews.Decided;
 import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemeProject;

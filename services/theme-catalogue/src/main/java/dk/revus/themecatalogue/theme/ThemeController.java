@@ -4,12 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Asked;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;

@@ -1,8 +1,8 @@
 package dk.revus.themecatalogue.theme;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.problem.Refusals;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.PlacedWishes;

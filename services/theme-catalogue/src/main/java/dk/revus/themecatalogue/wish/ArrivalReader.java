@@ -6,7 +6,7 @@ import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.themecatalogue.wish.model.WishCommand;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,11 +2,11 @@ package dk.revus.themecatalogue.wish;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.web.CommandContext;
 import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
 import dk.revus.themecatalogue.wish.model.Catalogue;

@@ -2,8 +2,8 @@ package dk.revus.themecatalogue.continuity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;

@@ -2,9 +2,9 @@ package dk.revus.themecatalogue.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.Placement;

@@ -2,7 +2,7 @@ package dk.revus.notification.occasion.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Json;
+import dk.revus.kit.text.Json;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
 import dk.revus.testkit.Contracts;

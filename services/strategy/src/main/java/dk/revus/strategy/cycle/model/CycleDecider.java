@@ -33,7 +33,8 @@ public final class CycleDecider {
             case Plan _ when now.isPresent() -> refuse(new AlreadyPlanned());
             case Plan(var plan) ->
                     Decision.unless(sameMilestoneTwice(plan), () -> accept(new CyclePlanned(plan)));
-            case Advance _, ReturnTo _, Replan _, FollowMeeting _ when now.isEmpty() -> refuse(new NotPlannedYet());
+            case Advance _, ReturnTo _, Replan _, FollowMeeting _ when now.isEmpty() ->
+                    refuse(new NotPlannedYet());
             case Advance advance -> advance(advance, now.orElseThrow());
             case Replan replan -> replan(replan, CyclePosition.of(cycle).orElseThrow().plan());
             case FollowMeeting moved -> follow(moved, CyclePosition.of(cycle).orElseThrow().plan());

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key a short stable name, such as "deadline"
  * @param movedFrom the day that it was first planned on, when the meeting it stands for was moved
  */
-public record Milestone(
-        String key, String title, LocalDate date, @Nullable LocalDate movedFrom) {
+public record Milestone(String key, String title, LocalDate date, @Nullable LocalDate movedFrom) {
 
     private static final String MEETING = "meeting";
 

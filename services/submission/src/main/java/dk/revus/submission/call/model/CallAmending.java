@@ -11,8 +11,8 @@ import dk.revus.submission.call.model.CallCommand.AmendCall;
 import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
-import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import dk.revus.submission.call.model.CallEvent.CallReopened;
+import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
 import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
@@ -88,8 +88,7 @@ final class CallAmending {
             case Scheduled(var content, var announced) -> follow(moved, content, announced);
             case Open(var content, var announced) -> follow(moved, content, announced);
             case Closed(var content, var announced, _) -> follow(moved, content, announced);
-            case Call.Processed(var content, var announced, _) ->
-                    follow(moved, content, announced);
+            case Call.Processed(var content, var announced, _) -> follow(moved, content, announced);
             case Call.New _, Call.Draft _, Call.Discarded _, Call.Cancelled _ -> accept();
         };
     }

@@ -13,7 +13,9 @@ public enum ColleagueRole {
     /** The roles of a municipality that may do at least as much. */
     public Set<String> covering() {
         return Stream.concat(
-                        Stream.of(values()).filter(role -> role.compareTo(this) >= 0).map(Enum::name),
+                        Stream.of(values())
+                                .filter(role -> role.compareTo(this) >= 0)
+                                .map(Enum::name),
                         Stream.of("MAYOR"))
                 .collect(Collectors.toUnmodifiableSet());
     }

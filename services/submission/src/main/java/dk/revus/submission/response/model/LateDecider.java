@@ -26,8 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Asking to answer after the deadline. Both the request and the answer to it give a
- * reason, and the last day can be put right while it is waited for. */
+/**
+ * Asking to answer after the deadline. Both the request and the answer to it give a reason, and the
+ * last day can be put right while it is waited for.
+ */
 final class LateDecider {
 
     private final Setting setting;

@@ -108,7 +108,15 @@ class InvitingColleaguesTest {
 
     @Test
     void what_was_lent_is_not_lent_on() {
-        given().when(new Invite("en-anden", ColleagueRole.MUNICIPAL_READER, null, "", true, false, EDITOR))
+        given().when(
+                        new Invite(
+                                "en-anden",
+                                ColleagueRole.MUNICIPAL_READER,
+                                null,
+                                "",
+                                true,
+                                false,
+                                EDITOR))
                 .thenRefused(new GuestsDoNotInvite());
         given(new ColleagueInvited(CONSULTANT))
                 .when(new Remove("M1", "Færdig", true, EDITOR))

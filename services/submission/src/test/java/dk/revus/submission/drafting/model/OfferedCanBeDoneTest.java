@@ -54,7 +54,13 @@ class OfferedCanBeDoneTest {
             case "mark-section" -> new MarkSection(Section.WISHES, true, EDITOR);
             case "invite" ->
                     new Invite(
-                            "en-anden", ColleagueRole.MUNICIPAL_READER, null, "", byGuest, false, EDITOR);
+                            "en-anden",
+                            ColleagueRole.MUNICIPAL_READER,
+                            null,
+                            "",
+                            byGuest,
+                            false,
+                            EDITOR);
             case "invite-approver" ->
                     new Invite(
                             "en-anden",

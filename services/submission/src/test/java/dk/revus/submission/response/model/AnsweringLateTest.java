@@ -34,9 +34,9 @@ import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
 import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DayPassed;
 import dk.revus.submission.response.model.ResponseRefusal.DayTooFar;
-import dk.revus.submission.response.model.ResponseRefusal.NothingChanged;
 import dk.revus.submission.response.model.ResponseRefusal.DeadlinePassed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
+import dk.revus.submission.response.model.ResponseRefusal.NothingChanged;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
 import dk.revus.submission.response.model.SendingCommand.Submit;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
@@ -141,9 +141,7 @@ class AnsweringLateTest {
         var yesterday = LocalDate.parse("2017-08-07");
         granted.when(new CorrectLate("Tastefejl", yesterday, TUESDAY))
                 .thenRefused(new DayPassed("until", yesterday));
-        assertThat(
-                        missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED, corrected)
-                                .response())
+        assertThat(missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED, corrected).response())
                 .isEqualTo(
                         new Response.Draft(
                                 BUSES, null, Desk.EMPTY.editedBy("editor").admittedUntil(right)));

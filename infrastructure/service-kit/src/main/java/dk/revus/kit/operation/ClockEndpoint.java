@@ -1,10 +1,12 @@
-package dk.revus.kit.time;
+package dk.revus.kit.operation;
 
-import dk.revus.kit.KitSettings;
 import dk.revus.kit.event.Listener;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.relay.Relay;
+import dk.revus.kit.settings.KitSettings;
+import dk.revus.kit.time.PlatformClock;
+import dk.revus.kit.time.Timetable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;

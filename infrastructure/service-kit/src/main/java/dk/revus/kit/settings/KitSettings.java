@@ -1,4 +1,4 @@
-package dk.revus.kit;
+package dk.revus.kit.settings;
 
 import java.net.URI;
 import java.time.Duration;

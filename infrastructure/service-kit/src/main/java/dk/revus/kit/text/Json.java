@@ -1,4 +1,4 @@
-package dk.revus.kit.journal;
+package dk.revus.kit.text;
 
 import java.util.Map;
 import org.bson.Document;
@@ -46,7 +46,7 @@ public final class Json {
         throw new IllegalArgumentException("No number " + field + " in " + document.get("_id"));
     }
 
-    static byte[] canonical(Object value) {
+    public static byte[] canonical(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }
 }

@@ -1,6 +1,6 @@
-package dk.revus.kit.relay;
+package dk.revus.kit.kafka;
 
-import dk.revus.kit.KitSettings;
+import dk.revus.kit.settings.KitSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
-package dk.revus.kit.relay;
+package dk.revus.kit.kafka;
 
-import dk.revus.kit.Instance;
-import dk.revus.kit.KitSettings;
+import dk.revus.kit.settings.Instance;
+import dk.revus.kit.settings.KitSettings;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;

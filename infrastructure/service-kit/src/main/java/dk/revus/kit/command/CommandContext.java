@@ -1,4 +1,4 @@
-package dk.revus.kit.web;
+package dk.revus.kit.command;
 
 import dk.revus.kit.security.Actor;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dk.revus.kit;
+package dk.revus.kit.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -16,7 +16,7 @@ public record Instance(String name) {
     private static final int RANDOM_PART = 8;
 
     /** A copy of this service that starts now. */
-    static Instance starting(String service) {
+    public static Instance starting(String service) {
         var random = UUID.randomUUID().toString().substring(0, RANDOM_PART);
         return new Instance(
                 service + "@" + host() + ":" + ProcessHandle.current().pid() + "-" + random);
