@@ -57,7 +57,7 @@ public record ReceivedEvent(
                 audience == null ? Set.of() : Set.of(audience.split(",")),
                 optional(headers, "ce_correlationid"),
                 optional(headers, "ce_traceparent"),
-                Json.MAPPER.readTree(record.value()));
+                Json.tree(record.value()));
     }
 
     /** The payload as this reader's own small reading of it; what it does not name is ignored. */

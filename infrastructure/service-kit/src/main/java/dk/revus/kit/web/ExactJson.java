@@ -1,6 +1,7 @@
 package dk.revus.kit.web;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
@@ -39,6 +40,7 @@ final class ExactJson {
                                 .addDeserializer(String.class, new WholeText())
                                 .addDeserializer(LocalDate.class, new ExactDay())
                                 .addDeserializer(Instant.class, new ExactMoment())
-                                .addDeserializer(Double.class, new FiniteNumber()));
+                                .addDeserializer(Double.class, new FiniteNumber())
+                                .addDeserializer(BigDecimal.class, new ExactNumber()));
     }
 }

@@ -78,6 +78,9 @@ class ExactJsonTest {
                 "day    | \"9999-12-31\"             | Write a day from the years 1900 to 2999",
                 "moment | \"0001-08-06T21:59:59Z\"   | Write a moment from the years 1900 to 2999",
                 "real   | true                       | Write a number",
+                "exact  | \"1.5\"                    | Write a number",
+                "exact  | true                       | Write a number",
+                "exact  | \"NaN\"                    | Write a number",
                 "yes    | \"true\"                   | Write true or false",
                 "yes    | 1                          | Write true or false",
                 "yes    | \"\"                       | Write true or false",
@@ -187,6 +190,7 @@ class ExactJsonTest {
                 "large  | 2500000000                     | 2500000000",
                 "real   | 1.5                            | 1.5",
                 "real   | 3                              | 3.0",
+                "exact  | 3                              | 3",
                 "yes    | true                           | true",
                 "day    | \"2019-07-01\"                 | \"2019-07-01\"",
                 "day    | null                           | null",
@@ -202,6 +206,12 @@ class ExactJsonTest {
         var answer = post(thing(field, value));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(json(answer).path("thing").path(field).toString()).isEqualTo(kept);
+    }
+
+    @Test
+    void a_figure_is_kept_to_its_last_digit() {
+        var answer = post(thing("exact", "123456789012345.123456"));
+        assertThat(answer.body()).contains("\"exact\":123456789012345.123456");
     }
 
     @ParameterizedTest

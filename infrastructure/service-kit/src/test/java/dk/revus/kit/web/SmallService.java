@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,6 +142,7 @@ public final class SmallService implements AutoCloseable {
             @Nullable Long large,
             int plain,
             @Nullable Double real,
+            @Nullable BigDecimal exact,
             @Nullable Boolean yes,
             @Nullable @InOurTime LocalDate day,
             @Nullable @InOurTime Instant moment,

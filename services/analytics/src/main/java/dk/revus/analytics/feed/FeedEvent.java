@@ -96,7 +96,7 @@ record FeedEvent(Map<String, String> attributes, byte[] value) {
 
     private Optional<JsonNode> data() {
         try {
-            return Optional.of(Json.MAPPER.readTree(value));
+            return Optional.of(Json.tree(value));
         } catch (JacksonException e) {
             return Optional.empty();
         }
