@@ -1,4 +1,4 @@
-package dk.revus.kit.journal;
+package dk.revus.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
