@@ -1,7 +1,6 @@
 package dk.revus.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -98,17 +97,6 @@ public final class HouseRules {
                     .beAnnotatedWith("jakarta.validation.constraints.AssertTrue")
                     .orShould()
                     .beAnnotatedWith("jakarta.validation.constraints.AssertFalse")
-                    .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule days_that_are_sent_lie_in_our_time =
-            fields().that()
-                    .haveRawType(JavaClass.Predicates.belongToAnyOf(LocalDate.class, Instant.class))
-                    .and()
-                    .areDeclaredInClassesThat()
-                    .haveNameMatching(".*(Body|Input)")
-                    .should()
-                    .beAnnotatedWith("dk.revus.kit.time.InOurTime")
                     .allowEmptyShould(true);
 
     @ArchTest

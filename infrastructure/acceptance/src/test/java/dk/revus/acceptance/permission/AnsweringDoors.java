@@ -33,7 +33,8 @@ final class AnsweringDoors {
                 change("require-four-eyes", Map.of("required", true)),
                 change("request-late", REASON),
                 change("grant-late", Map.of("reason", "Ja", "until", "2017-08-10")),
-                change("correct-late", Map.of("reason", "Tastefejl", "until", "2017-08-11")),
+                change("correct-late", Map.of("reason", "Tastefejl", "until", "2017-08-11"))
+                        .whenReady(),
                 change("refuse-late", REASON),
                 change("register-on-behalf", letter("OR-165-2017-01")),
                 change("confirm-on-behalf", Map.of("localDecision", DECISION)),
@@ -138,5 +139,6 @@ final class AnsweringDoors {
         doors.pass(late, "refuse-late", Role.SECRETARIAT_LEAD, "KKR");
         doors.pass(late, "request-late", Role.MAYOR, "101");
         doors.pass(late, "grant-late", Role.SECRETARIAT_LEAD, "KKR");
+        doors.pass(late, "correct-late", Role.SECRETARIAT_LEAD, "KKR");
     }
 }

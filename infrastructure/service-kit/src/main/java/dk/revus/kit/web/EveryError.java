@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -71,7 +72,7 @@ final class EveryError {
      * @return what else cannot be read, or null when all can be and was validated
      */
     private @Nullable JacksonException readable(
-            JsonNode tree, Type type, List<Map<String, String>> errors, HashSet<String> aside) {
+            JsonNode tree, Type type, List<Map<String, String>> errors, Set<String> aside) {
         try {
             Object value = json.treeToValue(tree, json.constructType(type));
             for (var violation : validator.validate(value)) {
@@ -89,12 +90,11 @@ final class EveryError {
     }
 
     private static Map<String, String> error(String field, ConstraintViolation<?> violation) {
-        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return FieldErrors.error(field, violation.getMessage(), rule.getSimpleName());
+        return FieldErrors.error(field, violation.getMessage());
     }
 
     /** Whether there was something at that place that had not been put aside before. */
-    private static boolean putAside(JsonNode tree, JacksonException wrong, HashSet<String> aside) {
+    private static boolean putAside(JsonNode tree, JacksonException wrong, Set<String> aside) {
         var path = FieldErrors.path(wrong);
         if (path.isEmpty() || !aside.add(path)) {
             return false;

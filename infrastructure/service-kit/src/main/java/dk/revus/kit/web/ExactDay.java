@@ -18,7 +18,7 @@ final class ExactDay extends StdScalarDeserializer<LocalDate> {
 
     static final String SENTENCE = "Write the day as year-month-day, such as 2017-08-06.";
 
-    private static final String OUTSIDE_OUR_TIME = "Write a day from the years 1900 to 2999.";
+    static final String OUTSIDE_OUR_TIME = "Write a day from the years 1900 to 2999.";
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

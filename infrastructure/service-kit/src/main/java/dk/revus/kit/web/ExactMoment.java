@@ -19,7 +19,7 @@ final class ExactMoment extends StdScalarDeserializer<Instant> {
 
     static final String SENTENCE = "Write the moment with its zone, such as 2017-08-06T21:59:59Z.";
 
-    private static final String OUTSIDE_OUR_TIME = "Write a moment from the years 1900 to 2999.";
+    static final String OUTSIDE_OUR_TIME = "Write a moment from the years 1900 to 2999.";
 
     private static final Pattern FORM =
             Pattern.compile(

@@ -2,7 +2,6 @@ package dk.revus.kit.web;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
-import dk.revus.kit.time.InOurTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class FieldErrors {
 
     private static final String WRONG_FORM = "This has the wrong form.";
-    private static final String OUTSIDE_OUR_TIME = InOurTime.class.getSimpleName();
+    private static final Set<String> OUTSIDE_OUR_TIME =
+            Set.of(ExactDay.OUTSIDE_OUR_TIME, ExactMoment.OUTSIDE_OUR_TIME);
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> REAL =
@@ -39,7 +39,10 @@ public final class FieldErrors {
     private FieldErrors() {}
 
     static Map<String, String> error(JacksonException wrong) {
-        return error(path(wrong), sentence(wrong));
+        var sentence = sentence(wrong);
+        return OUTSIDE_OUR_TIME.contains(sentence)
+                ? Map.of("field", path(wrong), "code", "outside-our-time", "message", sentence)
+                : error(path(wrong), sentence);
     }
 
     static Problem of(MethodArgumentTypeMismatchException wrong) {
@@ -76,22 +79,10 @@ public final class FieldErrors {
     }
 
     private static Map<String, String> error(FieldError error) {
-        return error(
-                error.getField(),
-                String.valueOf(error.getDefaultMessage()),
-                String.valueOf(error.getCode()));
+        return error(error.getField(), String.valueOf(error.getDefaultMessage()));
     }
 
-    /**
-     * @param rule the simple name of the constraint that does not hold
-     */
-    static Map<String, String> error(String field, String message, String rule) {
-        return OUTSIDE_OUR_TIME.equals(rule)
-                ? Map.of("field", field, "code", "outside-our-time", "message", message)
-                : error(field, message);
-    }
-
-    private static Map<String, String> error(String field, String message) {
+    static Map<String, String> error(String field, String message) {
         return Map.of("field", field, "message", message);
     }
 

@@ -5,7 +5,6 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.security.PublicReads;
 import dk.revus.kit.security.SecurityConfiguration;
-import dk.revus.kit.time.InOurTime;
 import dk.revus.local.net.FreePorts;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -133,7 +132,7 @@ public final class SmallService implements AutoCloseable {
         BLUE
     }
 
-    record Part(@Nullable String name, @Nullable @InOurTime LocalDate day) {}
+    record Part(@Nullable String name, @Nullable LocalDate day) {}
 
     /** A field of each kind that a body may have. */
     record Thing(
@@ -144,8 +143,8 @@ public final class SmallService implements AutoCloseable {
             @Nullable Double real,
             @Nullable BigDecimal exact,
             @Nullable Boolean yes,
-            @Nullable @InOurTime LocalDate day,
-            @Nullable @InOurTime Instant moment,
+            @Nullable LocalDate day,
+            @Nullable Instant moment,
             @Nullable Colour colour,
             @Nullable List<String> names,
             @Nullable @Valid List<Part> parts) {}

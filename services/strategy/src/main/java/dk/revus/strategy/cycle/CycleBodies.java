@@ -1,6 +1,5 @@
 package dk.revus.strategy.cycle;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.strategy.cycle.model.CycleCommand.Replan;
 import dk.revus.strategy.cycle.model.CyclePlan;
 import dk.revus.strategy.cycle.model.Milestone;
@@ -49,7 +48,7 @@ final class CycleBodies {
     record MilestoneBody(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") String key,
             @NotBlank @Size(max = 200) String title,
-            @NotNull @InOurTime LocalDate date) {
+            @NotNull LocalDate date) {
 
         Milestone milestone() {
             return new Milestone(key, title, date);

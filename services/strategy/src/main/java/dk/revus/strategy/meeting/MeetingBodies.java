@@ -1,6 +1,5 @@
 package dk.revus.strategy.meeting;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
@@ -29,7 +28,7 @@ final class MeetingBodies {
             @Pattern(regexp = "MØ-[0-9]{4}-[0-9A-Za-z-]{1,40}") @Nullable String meetingId,
             @NotBlank @Size(max = 60) String cycleId,
             @NotBlank @Size(max = 200) String title,
-            @NotNull @InOurTime LocalDate date) {
+            @NotNull LocalDate date) {
 
         MeetingPlan plan() {
             var id = meetingId == null ? MeetingPlan.idOn(date) : meetingId;
@@ -40,7 +39,7 @@ final class MeetingBodies {
     /** The meeting as it is now meant to be. */
     record MeetingCorrectionBody(
             @NotBlank @Size(max = 200) String title,
-            @NotNull @InOurTime LocalDate date,
+            @NotNull LocalDate date,
             @Size(max = 2000) @Nullable String reason) {
 
         CorrectPlan command(Instant at) {

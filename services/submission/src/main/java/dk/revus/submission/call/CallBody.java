@@ -1,6 +1,5 @@
 package dk.revus.submission.call;
 
-import dk.revus.kit.time.InOurTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,9 +26,9 @@ record CallBody(
         @NotBlank @Size(max = 100) String cycleId,
         @NotBlank @Size(max = 200) String title,
         @NotNull @Valid LetterBody letter,
-        @Nullable @InOurTime Instant opensAt,
-        @NotNull @InOurTime LocalDate lastDay,
-        @NotNull @InOurTime LocalDate meetingDate,
+        @Nullable Instant opensAt,
+        @NotNull LocalDate lastDay,
+        @NotNull LocalDate meetingDate,
         @NotNull @Min(1) @Max(20) Integer maxWishes,
         @NotNull @Size(max = 50) List<@NotBlank String> principles,
         @NotNull @Size(max = 50) List<@NotBlank String> themes,
@@ -41,7 +40,7 @@ record CallBody(
     record LetterBody(
             @NotBlank @Size(max = 100) String sagsId,
             @NotBlank @Size(max = 100) String dokId,
-            @NotNull @InOurTime LocalDate date,
+            @NotNull LocalDate date,
             @NotEmpty List<@NotBlank String> from,
             @NotBlank @Size(max = 4000) String summary) {}
 

@@ -1,6 +1,5 @@
 package dk.revus.submission.call;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCopy;
 import dk.revus.submission.call.model.CallWarning;
@@ -47,8 +46,8 @@ final class CallStepBodies {
             @Nullable @Size(max = 2000) String reason,
             @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 200) String title,
             @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 4000) String summary,
-            @Nullable @InOurTime LocalDate lastDay,
-            @Nullable @InOurTime LocalDate meetingDate,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate meetingDate,
             @Nullable @Min(1) @Max(20) Integer maxWishes,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> attachmentIds,
             @Nullable Set<@NotNull CallWarning> confirmWarnings) {
@@ -73,7 +72,7 @@ final class CallStepBodies {
     /** Why the call takes answers again, and until when. */
     record ReopenBody(
             @Nullable @Size(max = 2000) String reason,
-            @NotNull @InOurTime LocalDate lastDay,
+            @NotNull LocalDate lastDay,
             @Nullable Set<@NotNull CallWarning> confirmWarnings) {
 
         String why() {
@@ -104,9 +103,9 @@ final class CallStepBodies {
     record CopyBody(
             @NotBlank @Size(max = 100) String cycleId,
             @Nullable @Min(-A_CENTURY_IN_DAYS) @Max(A_CENTURY_IN_DAYS) Integer shiftDays,
-            @Nullable @InOurTime LocalDate lastDay,
-            @Nullable @InOurTime Instant opensAt,
-            @Nullable @InOurTime LocalDate meetingDate) {
+            @Nullable LocalDate lastDay,
+            @Nullable Instant opensAt,
+            @Nullable LocalDate meetingDate) {
 
         CallContent of(CallContent original) {
             return new CallCopy(cycleId, days(original), opensAt, meetingDate).of(original);

@@ -3,7 +3,6 @@ package dk.revus.submission.drafting;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
-import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Guest;
@@ -51,7 +50,7 @@ class ColleagueController {
     record ColleagueBody(
             @NotNull @Size(max = 200) @Pattern(regexp = AccountName.WRITTEN) String account,
             @NotNull ColleagueRole role,
-            @Nullable @InOurTime LocalDate until,
+            @Nullable LocalDate until,
             @Nullable @Size(max = 2000) String note) {}
 
     /** Why the invitation ends. */

@@ -1,6 +1,5 @@
 package dk.revus.submission.response;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
@@ -77,7 +76,7 @@ public record ContentInput(
      * @param expectedDate when the body is expected to decide
      */
     record ReservationInput(
-            @NotBlank @Size(max = 200) String body, @NotNull @InOurTime LocalDate expectedDate) {
+            @NotBlank @Size(max = 200) String body, @NotNull LocalDate expectedDate) {
 
         Reservation reservation() {
             return new Reservation(body.strip(), expectedDate);

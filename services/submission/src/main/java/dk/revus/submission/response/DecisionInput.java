@@ -1,6 +1,5 @@
 package dk.revus.submission.response;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.model.content.LocalDecision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DecisionInput(
         @NotBlank @Size(max = 200) String body,
-        @NotNull @InOurTime LocalDate date,
+        @NotNull LocalDate date,
         @Nullable @Size(max = 100) String item) {
 
     LocalDecision decision() {

@@ -1,7 +1,6 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.time.InOurTime;
 import dk.revus.kit.time.Timetable;
 import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
@@ -38,8 +37,7 @@ class LateController {
      *
      * @param until the last day, which counts in full
      */
-    record GrantBody(
-            @Nullable @Size(max = 2000) String reason, @NotNull @InOurTime LocalDate until) {
+    record GrantBody(@Nullable @Size(max = 2000) String reason, @NotNull LocalDate until) {
 
         String because() {
             return new ReasonBody(reason).orEmpty();

@@ -1,7 +1,6 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
 import dk.revus.submission.response.model.OnBehalfCommand.RegisterOnBehalf;
@@ -42,7 +41,7 @@ class OnBehalfController {
             @NotNull @Valid ContentInput content,
             @Nullable Boolean noWishes,
             @NotNull Channel channel,
-            @NotNull @InOurTime LocalDate receivedOn,
+            @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 100) String originalId) {
 
         Kind kind() {

@@ -1,7 +1,6 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
 import dk.revus.submission.response.model.ReservationCommand.FailReservation;
 import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
@@ -34,7 +33,7 @@ class ReservationController {
     record ChangeBody(
             @NotNull @Valid ContentInput content,
             @NotBlank @Size(max = 200) String body,
-            @NotNull @InOurTime LocalDate date,
+            @NotNull LocalDate date,
             @Nullable @Size(max = 100) String item) {
 
         LocalDecision decision() {
@@ -46,7 +45,7 @@ class ReservationController {
     record FailBody(
             @Nullable @Size(max = 2000) String reason,
             @NotBlank @Size(max = 200) String body,
-            @NotNull @InOurTime LocalDate date,
+            @NotNull LocalDate date,
             @Nullable @Size(max = 100) String item) {
 
         LocalDecision decision() {

@@ -1,6 +1,5 @@
 package dk.revus.submission.screening;
 
-import dk.revus.kit.time.InOurTime;
 import dk.revus.submission.response.ContentInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 record ClarificationBody(
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 2000) String> questions,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> editableFields,
-        @NotNull @InOurTime LocalDate deadline) {
+        @NotNull LocalDate deadline) {
 
     List<String> fields() {
         return editableFields == null ? List.of() : editableFields;
     }
 
     /** More time, and why. */
-    record ExtendBody(
-            @NotNull @InOurTime LocalDate deadline, @Nullable @Size(max = 2000) String reason) {}
+    record ExtendBody(@NotNull LocalDate deadline, @Nullable @Size(max = 2000) String reason) {}
 
     /**
      * What a municipality answers, and what it changes.
