@@ -2,7 +2,7 @@ package dk.revus.kit.calendar.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /**
  * The years that anything here can be about. A day outside them was mistyped: 0218 for 2018. Each
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
  */
 public final class OurTime {
 
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
@@ -19,7 +20,8 @@ public final class OurTime {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
+    /** A moment, by the day that it falls on in Denmark. */
     public static boolean holds(Instant moment) {
-        return holds(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return holds(LocalDate.ofInstant(moment, COPENHAGEN));
     }
 }
