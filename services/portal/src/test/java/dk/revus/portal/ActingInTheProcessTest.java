@@ -431,6 +431,7 @@ class ActingInTheProcessTest {
         lead.send(
                 form.with("amountDkk", "250.000")
                         .with("milestone-1-title", "")
+                        .with("milestone-1-planned", "")
                         .with("milestone-3-title", "Sidste tur")
                         .with("milestone-3-planned", "2019-06-01")
                         .with("indicator-1-target", "39,5")

@@ -130,10 +130,12 @@ public final class OddRequests {
                             reply.status() == 400
                                     && reply.json()
                                             .path("errors")
-                                            .path(0)
-                                            .path("field")
-                                            .asString("")
-                                            .equals(misfit.place());
+                                            .valueStream()
+                                            .anyMatch(
+                                                    error ->
+                                                            error.path("field")
+                                                                    .asString("")
+                                                                    .equals(misfit.place()));
                     var what = misfit.place() + " = " + misfit.value();
                     add(wrong, asked, reply, isAtItsPlace ? "" : what + " is not refused there");
                 }
