@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * An answer of today beside the recorded one: today may say more, and nothing differently. What
- * depends on the asking alone is passed over.
+ * An answer of today beside the recorded one: today may say more and let one do more, and nothing
+ * differently. What depends on the asking alone is passed over.
  */
 final class Comparison {
 
@@ -63,11 +63,24 @@ final class Comparison {
                                             place + "/" + field.getKey(),
                                             field.getValue(),
                                             is.path(field.getKey())));
+        } else if (place.endsWith("/allowedActions")) {
+            was.valueStream()
+                    .filter(command -> is.valueStream().noneMatch(command::equals))
+                    .forEach(command -> differences.add(place + " lacks " + command));
+        } else if (was.isNumber() && is.isNumber()) {
+            compareNumbers(place, was, is);
         } else if (was.isArray() && is.isArray() && was.size() == is.size()) {
             for (int i = 0; i < was.size(); i++) {
                 compare(place + "/" + i, was.path(i), is.path(i));
             }
         } else {
+            differs(place, was, is);
+        }
+    }
+
+    /** 40 is 40.0. */
+    private void compareNumbers(String place, JsonNode was, JsonNode is) {
+        if (was.decimalValue().compareTo(is.decimalValue()) != 0) {
             differs(place, was, is);
         }
     }

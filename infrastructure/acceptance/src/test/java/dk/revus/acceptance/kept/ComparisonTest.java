@@ -38,6 +38,26 @@ class ComparisonTest {
     }
 
     @Test
+    void one_more_command_is_none_and_one_less_is_one() {
+        assertThat(
+                        differences(
+                                "{\"allowedActions\":[\"hold\"]}",
+                                "{\"allowedActions\":[\"correct\",\"hold\"]}"))
+                .isEmpty();
+        assertThat(
+                        differences(
+                                "{\"allowedActions\":[\"hold\",\"correct\"]}",
+                                "{\"allowedActions\":[\"hold\"]}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_same_number_written_otherwise_is_none() {
+        assertThat(differences("{\"target\":40.0}", "{\"target\":40}")).isEmpty();
+        assertThat(differences("{\"target\":40.0}", "{\"target\":41}")).hasSize(1);
+    }
+
+    @Test
     void a_refusal_where_there_was_an_answer_is_one() {
         var was = new Answer(200, "application/json", "{}");
         var is = new Answer(404, "application/json", "{}");

@@ -36,18 +36,7 @@ public final class CallEvolution {
                     new Scheduled(content, Announcement.signedBy(chair, lead));
             case CallOpened _ when call instanceof Scheduled(var content, var announced) ->
                     new Open(content, announced);
-            case CallAmended(var content, var amendment)
-                    when call instanceof Scheduled(_, var announced) ->
-                    new Scheduled(content, announced.with(amendment));
-            case CallAmended(var content, var amendment)
-                    when call instanceof Open(_, var announced) ->
-                    new Open(content, announced.with(amendment));
-            case CallAmended(var content, var amendment)
-                    when call instanceof Closed(_, var announced, var counts) ->
-                    new Closed(content, announced.with(amendment), counts);
-            case CallAmended(var content, var amendment)
-                    when call instanceof Processed(_, var announced, var counts) ->
-                    new Processed(content, announced.with(amendment), counts);
+            case CallAmended(var content, var amendment) -> amended(call, content, amendment);
             case CallClosed(var counts) when call instanceof Open(var content, var announced) ->
                     new Closed(content, announced, counts);
             case CallReopened(var content, var amendment)
@@ -64,8 +53,22 @@ public final class CallEvolution {
                     new Cancelled(content, announced, reason, at);
             case DraftEdited _, CallSigned _, DraftDiscarded _, CallPublished _, CallOpened _ ->
                     throw new IllegalStateException(event + " cannot follow " + call);
-            case CallAmended _, CallClosed _, CallReopened _, CallProcessed _, CallCancelled _ ->
+            case CallClosed _, CallReopened _, CallProcessed _, CallCancelled _ ->
                     throw new IllegalStateException(event + " cannot follow " + call);
+        };
+    }
+
+    private static Call amended(Call call, CallContent content, Amendment amendment) {
+        return switch (call) {
+            case Scheduled(_, var announced) -> new Scheduled(content, announced.with(amendment));
+            case Open(_, var announced) -> new Open(content, announced.with(amendment));
+            case Closed(_, var announced, var counts) ->
+                    new Closed(content, announced.with(amendment), counts);
+            case Processed(_, var announced, var counts) ->
+                    new Processed(content, announced.with(amendment), counts);
+            case Call.New _, Draft _, Discarded _, Cancelled _ ->
+                    throw new IllegalStateException(
+                            "Nothing is out that could be amended: " + call);
         };
     }
 }
