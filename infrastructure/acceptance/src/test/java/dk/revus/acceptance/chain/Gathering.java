@@ -85,7 +85,12 @@ final class Gathering {
                 letter.getString("type"),
                 stream,
                 number(letter, "sequence"),
-                Http.JSON.valueToTree(letter.get("data", Document.class)));
+                asTold(letter.get("data", Document.class)));
+    }
+
+    /** By way of its text: a tree does not take the store's own decimal numbers. */
+    private static JsonNode asTold(Document data) {
+        return Http.JSON.readTree(Http.JSON.writeValueAsBytes(data));
     }
 
     private static long number(Document document, String field) {
