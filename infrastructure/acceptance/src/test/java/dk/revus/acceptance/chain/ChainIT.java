@@ -87,6 +87,7 @@ class ChainIT {
                 .forEach(
                         (finding, lie) ->
                                 assertThat(Reconciler.findings(lie.apply(evidence)))
+                                        .as(finding)
                                         .anySatisfy(found -> assertThat(found).contains(finding)));
     }
 }
