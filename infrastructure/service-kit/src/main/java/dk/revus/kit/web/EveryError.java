@@ -77,7 +77,7 @@ final class EveryError {
             Object value = json.treeToValue(tree, json.constructType(type));
             for (var violation : validator.validate(value)) {
                 var field = violation.getPropertyPath().toString();
-                if (aside.stream().noneMatch(field::startsWith)) {
+                if (aside.stream().noneMatch(place -> isWithin(place, field))) {
                     errors.add(error(field, violation));
                 }
             }
@@ -87,6 +87,13 @@ final class EveryError {
         } catch (JacksonException wrong) {
             return wrong;
         }
+    }
+
+    /** {@code day} is within {@code day}, and {@code daysLeft} is not. */
+    private static boolean isWithin(String place, String field) {
+        return field.equals(place)
+                || field.startsWith(place + ".")
+                || field.startsWith(place + "[");
     }
 
     private static Map<String, String> error(String field, ConstraintViolation<?> violation) {

@@ -152,6 +152,13 @@ class ExactJsonTest {
         assertThat(error.path("code").asString()).isEqualTo("outside-our-time");
     }
 
+    @Test
+    void a_field_whose_name_begins_like_the_wrong_one_has_its_own_error() {
+        var answer = post("{\"plain\": 1, \"day\": \"1/7-2019\", \"daysLeft\": 10}");
+        assertThat(json(answer).path("errors").findValuesAsString("field"))
+                .containsExactly("day", "daysLeft");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -144,6 +144,7 @@ public final class SmallService implements AutoCloseable {
             @Nullable BigDecimal exact,
             @Nullable Boolean yes,
             @Nullable LocalDate day,
+            @Nullable @Max(9) Integer daysLeft,
             @Nullable Instant moment,
             @Nullable Colour colour,
             @Nullable List<String> names,
