@@ -57,33 +57,45 @@ final class Visitor implements AutoCloseable {
         clicks("Log ind");
         assertThat(page.url()).contains("/login");
         page.locator("#user").selectOption(user);
-        button("Log ind").click();
+        follows(button("Log ind"));
         assertThat(page.locator(".account").innerText()).contains("Log af");
         return this;
     }
 
     Visitor signsOut() {
-        button("Log af").click();
+        follows(button("Log af"));
         return this;
     }
 
     /** Follows the first link of this name. */
     Visitor clicks(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        follows(
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(link).setExact(true))
+                        .first());
         return this;
     }
 
     /** Follows the first link whose name holds these words. */
     Visitor clicksWhatSays(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        follows(
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
         return this;
     }
 
     Visitor presses(String button) {
-        button(button).click();
+        follows(button(button));
         return this;
+    }
+
+    /**
+     * A click returns when the next page has begun to come, not when it is there: whoever counts
+     * right away would count on half a page.
+     */
+    private void follows(Locator way) {
+        way.click();
+        page.waitForLoadState();
     }
 
     private Locator button(String name) {
