@@ -1,40 +1,29 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.ANALYTICS;
-
 import dk.revus.portal.api.model.Board;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
 
 /** The board and the trace of a wish. */
-@Component
-public class AnalyticsApi {
-
-    private final Gateway gateway;
-
-    AnalyticsApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+@HttpExchange
+public interface AnalyticsApi {
 
     /**
      * @param call one of the cycle's; null: the one that asks most municipalities
      */
-    public Board board(String cycle, @Nullable String call) {
-        return call == null
-                ? gateway.get(ANALYTICS, Board.class, "/cycles/{id}/board", cycle)
-                : gateway.get(
-                        ANALYTICS, Board.class, "/cycles/{id}/board?call={call}", cycle, call);
-    }
+    @GetExchange("/cycles/{cycle}/board")
+    Board board(@PathVariable String cycle, @RequestParam(required = false) @Nullable String call);
 
     /** What everybody was told became of the wishes of a cycle. */
-    public List<Outcome> outcomes(String cycle) {
-        return gateway.list(ANALYTICS, Outcome.class, "/cycles/{id}/outcomes", cycle);
-    }
+    @GetExchange("/cycles/{cycle}/outcomes")
+    List<Outcome> outcomes(@PathVariable String cycle);
 
-    public Trace trace(String wish) {
-        return gateway.get(ANALYTICS, Trace.class, "/wishes/{id}/trace", wish);
-    }
+    @GetExchange("/wishes/{wish}/trace")
+    Trace trace(@PathVariable String wish);
 }

@@ -1,67 +1,39 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.SUBMISSION;
-
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Question;
 import java.util.List;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** A call's life, and what is asked about it. */
-@Component
-public class CallApi {
+@HttpExchange
+public interface CallApi extends CallReading {
 
-    private static final String QUESTIONS = "/calls/{call}/questions";
+    @PostExchange("/calls")
+    Call draft(Change change);
 
-    private final Gateway gateway;
-
-    CallApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
-
-    public List<Call> calls() {
-        return gateway.list(SUBMISSION, Call.class, "/calls");
-    }
-
-    public Call call(String id) {
-        return gateway.get(SUBMISSION, Call.class, "/calls/{id}", id);
-    }
-
-    public Call draft(Change change) {
-        return gateway.post(SUBMISSION, Call.class, change, "/calls");
-    }
-
-    public void edit(String id, Change change) {
-        gateway.put(SUBMISSION, JsonNode.class, change, "/calls/{id}", id);
-    }
+    @PutExchange("/calls/{id}")
+    void edit(@PathVariable String id, Change change);
 
     /**
      * @param verb such as {@code publish}
      */
-    public void withCall(String id, String verb, Change change) {
-        gateway.post(SUBMISSION, JsonNode.class, change, "/calls/{id}:" + verb, id);
-    }
+    @PostExchange("/calls/{id}:{verb}")
+    void withCall(@PathVariable String id, @PathVariable String verb, Change change);
 
-    public Call copy(String id, Change change) {
-        return gateway.post(SUBMISSION, Call.class, change, "/calls/{id}:copy", id);
-    }
+    @PostExchange("/calls/{id}:copy")
+    Call copy(@PathVariable String id, Change change);
 
-    public List<Question> questions(String call) {
-        return gateway.list(SUBMISSION, Question.class, QUESTIONS, call);
-    }
+    @GetExchange("/calls/{call}/questions")
+    List<Question> questions(@PathVariable String call);
 
-    public void ask(String call, Change change) {
-        gateway.post(SUBMISSION, JsonNode.class, change, QUESTIONS, call);
-    }
+    @PostExchange("/calls/{call}/questions")
+    void ask(@PathVariable String call, Change change);
 
-    public void answer(String call, String question, Change change) {
-        gateway.post(
-                SUBMISSION,
-                JsonNode.class,
-                change,
-                QUESTIONS + "/{question}:answer",
-                call,
-                question);
-    }
+    @PostExchange("/calls/{call}/questions/{question}:answer")
+    void answer(@PathVariable String call, @PathVariable String question, Change change);
 }

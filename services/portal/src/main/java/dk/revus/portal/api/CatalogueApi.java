@@ -1,68 +1,53 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.THEME_CATALOGUE;
-
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.PlacedWish;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.Theme;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** Principles, examples, themes and wishes. */
-@Component
-public class CatalogueApi {
+@HttpExchange
+public interface CatalogueApi {
 
-    private final Gateway gateway;
+    @GetExchange("/principles")
+    List<Principle> principles(@RequestParam String cycle);
 
-    CatalogueApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+    @GetExchange("/continuity-examples")
+    List<Example> examples(@RequestParam String cycle);
 
-    public List<Principle> principles(String cycle) {
-        return gateway.list(THEME_CATALOGUE, Principle.class, "/principles?cycle={cycle}", cycle);
-    }
+    @GetExchange("/themes")
+    List<Theme> themes(@RequestParam String cycle);
 
-    public List<Example> examples(String cycle) {
-        return gateway.list(
-                THEME_CATALOGUE, Example.class, "/continuity-examples?cycle={cycle}", cycle);
-    }
+    @GetExchange("/themes/{id}")
+    Theme theme(@PathVariable String id);
 
-    public List<Theme> themes(String cycle) {
-        return gateway.list(THEME_CATALOGUE, Theme.class, "/themes?cycle={cycle}", cycle);
-    }
+    @PostExchange("/themes")
+    Theme propose(Change change);
 
-    public Theme theme(String id) {
-        return gateway.get(THEME_CATALOGUE, Theme.class, "/themes/{id}", id);
-    }
-
-    public Theme propose(Change change) {
-        return gateway.post(THEME_CATALOGUE, Theme.class, change, "/themes");
-    }
-
-    public Theme merge(Change change) {
-        return gateway.post(THEME_CATALOGUE, Theme.class, change, "/themes:merge");
-    }
+    @PostExchange("/themes:merge")
+    Theme merge(Change change);
 
     /**
      * @param verb such as {@code shortlist}
      */
-    public void withTheme(String id, String verb, Change change) {
-        gateway.post(THEME_CATALOGUE, Theme.class, change, "/themes/{id}:" + verb, id);
-    }
+    @PostExchange("/themes/{id}:{verb}")
+    void withTheme(@PathVariable String id, @PathVariable String verb, Change change);
 
-    public List<PlacedWish> wishes(String cycle) {
-        return gateway.list(THEME_CATALOGUE, PlacedWish.class, "/wishes?cycle={cycle}", cycle);
-    }
+    @GetExchange("/wishes")
+    List<PlacedWish> wishes(@RequestParam String cycle);
 
-    public PlacedWish wish(String id) {
-        return gateway.get(THEME_CATALOGUE, PlacedWish.class, "/wishes/{id}", id);
-    }
+    @GetExchange("/wishes/{id}")
+    PlacedWish wish(@PathVariable String id);
 
     /**
      * @param verb such as {@code place}
      */
-    public void withWish(String id, String verb, Change change) {
-        gateway.post(THEME_CATALOGUE, PlacedWish.class, change, "/wishes/{id}:" + verb, id);
-    }
+    @PostExchange("/wishes/{id}:{verb}")
+    void withWish(@PathVariable String id, @PathVariable String verb, Change change);
 }

@@ -3,7 +3,6 @@ package dk.revus.portal.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -28,16 +27,15 @@ final class ContentKey {
         with(formKey);
     }
 
+    /**
+     * @param address all of it, with what the path leaves open filled in
+     * @param version that the change is made on, as it is sent; null when something new is made
+     */
     static ContentKey of(
-            String formKey,
-            HttpMethod method,
-            String path,
-            Object[] variables,
-            @Nullable Long version) {
+            String formKey, HttpMethod method, String address, @Nullable String version) {
         return new ContentKey(formKey)
                 .with(method.name())
-                .with(path)
-                .with(Arrays.toString(variables))
+                .with(address)
                 .with(String.valueOf(version));
     }
 

@@ -17,29 +17,33 @@ import org.springframework.web.client.RestClient;
 class FilePassage {
 
     private final RestClient client;
-    private final Gateway gateway;
+    private final Guard guard;
 
-    FilePassage(RestClient fileClient, Gateway gateway) {
+    FilePassage(RestClient fileClient, Guard guard) {
         this.client = fileClient;
-        this.gateway = gateway;
+        this.guard = guard;
     }
 
-    Attachment send(UploadedFile file, String key, String path, Object... variables) {
+    Attachment send(UploadedFile file, String key, FileShelf shelf) {
         var boundary = "----revus" + UUID.randomUUID();
         StreamingHttpOutputMessage.Body form = out -> write(file, boundary, out);
-        return client.post()
-                .uri(path, variables)
-                .header(ContentKey.HEADER, keyOf(file, key, path, variables))
-                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=" + boundary))
-                .body(form)
-                .exchange(
-                        (request, answer) ->
-                                gateway.read(Part.SUBMISSION, answer, Attachment.class));
+        return guard.ask(
+                Part.SUBMISSION,
+                () ->
+                        client.post()
+                                .uri(shelf.path(), shelf.ids().toArray())
+                                .header(ContentKey.HEADER, keyOf(file, key, shelf))
+                                .contentType(
+                                        MediaType.parseMediaType(
+                                                "multipart/form-data; boundary=" + boundary))
+                                .body(form)
+                                .retrieve()
+                                .requiredBody(Attachment.class));
     }
 
     /** Read once for its key and once for the way on: it lies on the disk already. */
-    private static String keyOf(UploadedFile file, String key, String path, Object[] variables) {
-        var bound = ContentKey.of(key, HttpMethod.POST, path, variables, null).with(file.name());
+    private static String keyOf(UploadedFile file, String key, FileShelf shelf) {
+        var bound = ContentKey.of(key, HttpMethod.POST, shelf.toString(), null).with(file.name());
         var buffer = new byte[8192];
         try (var in = file.source().open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -4,39 +4,66 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * A place where files lie.
- *
- * @param path of the API
- * @param ids what the path leaves open
- */
-public record FileShelf(String path, List<String> ids) {
+/** A place where files lie. */
+public sealed interface FileShelf {
 
-    private static final String RESPONSE = "/calls/{call}/responses/{organisation}";
+    /** Where files are added and listed, within the API. */
+    String path();
+
+    /** What the path leaves open, in its order. */
+    List<String> ids();
+
+    /**
+     * With an answer.
+     *
+     * @param kind {@code attachments} or {@code originals}
+     */
+    record OfAnswer(String call, String organisation, String kind) implements FileShelf {
+
+        @Override
+        public String path() {
+            return SubmissionApi.RESPONSE + "/{kind}";
+        }
+
+        @Override
+        public List<String> ids() {
+            return List.of(call, organisation, kind);
+        }
+    }
+
+    /** With a call. */
+    record OfCall(String call) implements FileShelf {
+
+        @Override
+        public String path() {
+            return "/calls/{call}/attachments";
+        }
+
+        @Override
+        public List<String> ids() {
+            return List.of(call);
+        }
+    }
 
     /** What goes with an answer. */
-    public static FileShelf ofAnswer(String call, String organisation) {
-        return new FileShelf(RESPONSE + "/attachments", List.of(call, organisation));
+    static FileShelf ofAnswer(String call, String organisation) {
+        return new OfAnswer(call, organisation, "attachments");
     }
 
     /** What a municipality sent by e-mail or letter. */
-    public static FileShelf ofOriginals(String call, String organisation) {
-        return new FileShelf(RESPONSE + "/originals", List.of(call, organisation));
+    static FileShelf ofOriginals(String call, String organisation) {
+        return new OfAnswer(call, organisation, "originals");
     }
 
     /** What goes with a call. */
-    public static FileShelf ofCall(String call) {
-        return new FileShelf("/calls/{call}/attachments", List.of(call));
+    static FileShelf ofCall(String call) {
+        return new OfCall(call);
     }
 
     /** Where a browser finds the file itself. */
-    public String contentOf(String id) {
-        return UriComponentsBuilder.fromPath("/api/v1" + path + "/{id}/content")
-                .buildAndExpand((Object[]) with(id))
+    default String contentOf(String id) {
+        return UriComponentsBuilder.fromPath("/api/v1" + path() + "/{id}/content")
+                .buildAndExpand(Stream.concat(ids().stream(), Stream.of(id)).toArray())
                 .toUriString();
-    }
-
-    String[] with(String... more) {
-        return Stream.concat(ids.stream(), Stream.of(more)).toArray(String[]::new);
     }
 }

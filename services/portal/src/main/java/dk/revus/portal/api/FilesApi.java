@@ -1,12 +1,11 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.SUBMISSION;
-
+import dk.revus.portal.api.FileShelf.OfAnswer;
+import dk.revus.portal.api.FileShelf.OfCall;
 import dk.revus.portal.api.model.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,15 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class FilesApi {
 
-    private static final String RESPONSE = "/calls/{call}/responses/{organisation}";
     private static final String ENCLOSED = "attachmentIds";
     private static final int TRIES = 3;
 
-    private final Gateway gateway;
+    private final FileExchange files;
+    private final ResponseTree responses;
     private final FilePassage passage;
 
-    FilesApi(Gateway gateway, FilePassage passage) {
-        this.gateway = gateway;
+    FilesApi(FileExchange files, ResponseTree responses, FilePassage passage) {
+        this.files = files;
+        this.responses = responses;
         this.passage = passage;
     }
 
@@ -34,21 +34,23 @@ public class FilesApi {
     }
 
     public List<Attachment> of(FileShelf shelf) {
-        return gateway.list(SUBMISSION, Attachment.class, shelf.path(), (Object[]) shelf.with());
+        return switch (shelf) {
+            case OfAnswer(var call, var organisation, var kind) ->
+                    files.ofAnswer(call, organisation, kind);
+            case OfCall(var call) -> files.ofCall(call);
+        };
     }
 
     public Attachment upload(FileShelf shelf, UploadedFile file, String key) {
-        return gateway.guarded(
-                SUBMISSION, () -> passage.send(file, key, shelf.path(), (Object[]) shelf.with()));
+        return passage.send(file, key, shelf);
     }
 
     public void remove(FileShelf shelf, String id, Change change) {
-        gateway.post(
-                SUBMISSION,
-                JsonNode.class,
-                change,
-                shelf.path() + "/{id}:remove",
-                (Object[]) shelf.with(id));
+        switch (shelf) {
+            case OfAnswer(var call, var organisation, var kind) ->
+                    files.removeFromAnswer(call, organisation, kind, id, change);
+            case OfCall(var call) -> files.removeFromCall(call, id, change);
+        }
     }
 
     /** Makes a file part of the draft. */
@@ -72,7 +74,7 @@ public class FilesApi {
     /** Only the list of files is changed, on whatever somebody saved last. */
     private void edit(String call, String organisation, String key, Enclosing enclosing) {
         for (int attempt = 1; ; attempt++) {
-            var response = gateway.get(SUBMISSION, JsonNode.class, RESPONSE, call, organisation);
+            var response = responses.response(call, organisation);
             if (!(response.path("content") instanceof ObjectNode content)) {
                 return;
             }
@@ -87,7 +89,7 @@ public class FilesApi {
             ids.forEach(list::add);
             var change = new Change(response.path("version").asLong(), key, content);
             try {
-                gateway.put(SUBMISSION, JsonNode.class, change, RESPONSE, call, organisation);
+                responses.save(call, organisation, change);
                 return;
             } catch (ApiProblem problem) {
                 if (problem.status() != 412 || attempt == TRIES) {

@@ -1,27 +1,19 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.NOTIFICATION;
-
 import dk.revus.portal.api.model.Message;
 import java.util.List;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** What the platform has told. */
-@Component
-public class NotificationApi {
+@HttpExchange
+public interface NotificationApi {
 
-    private final Gateway gateway;
+    @GetExchange("/messages")
+    List<Message> messages();
 
-    NotificationApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
-
-    public List<Message> messages() {
-        return gateway.list(NOTIFICATION, Message.class, "/messages");
-    }
-
-    public void markRead(String id, Change change) {
-        gateway.post(NOTIFICATION, JsonNode.class, change, "/messages/{id}:mark-read", id);
-    }
+    @PostExchange("/messages/{id}:mark-read")
+    void markRead(@PathVariable String id, Change change);
 }

@@ -1,5 +1,8 @@
 package dk.revus.portal.api;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The part of the platform that answers; each has a breaker of its own. */
 public enum Part {
     STRATEGY,
@@ -9,8 +12,18 @@ public enum Part {
     NOTIFICATION,
     ANALYTICS;
 
+    /**
+     * @throws java.util.NoSuchElementException for a name that is none of theirs
+     */
+    static Part of(String code) {
+        return Arrays.stream(values())
+                .filter(part -> part.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Its name in settings, metrics and texts. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,37 +1,28 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.PROJECT;
-
 import dk.revus.portal.api.model.Project;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** Projects under the themes. */
-@Component
-public class ProjectApi {
+@HttpExchange
+public interface ProjectApi {
 
-    private final Gateway gateway;
+    @GetExchange("/projects")
+    List<Project> projects();
 
-    ProjectApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+    @GetExchange("/projects/{id}")
+    Project project(@PathVariable String id);
 
-    public List<Project> projects() {
-        return gateway.list(PROJECT, Project.class, "/projects");
-    }
-
-    public Project project(String id) {
-        return gateway.get(PROJECT, Project.class, "/projects/{id}", id);
-    }
-
-    public Project apply(Change change) {
-        return gateway.post(PROJECT, Project.class, change, "/projects");
-    }
+    @PostExchange("/projects")
+    Project apply(Change change);
 
     /**
      * @param verb such as {@code grant}
      */
-    public void withProject(String id, String verb, Change change) {
-        gateway.post(PROJECT, Project.class, change, "/projects/{id}:" + verb, id);
-    }
+    @PostExchange("/projects/{id}:{verb}")
+    void withProject(@PathVariable String id, @PathVariable String verb, Change change);
 }

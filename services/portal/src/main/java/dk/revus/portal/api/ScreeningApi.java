@@ -1,61 +1,43 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.SUBMISSION;
-
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.api.model.ScreeningQueue;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The screening of what the municipalities have sent. */
-@Component
-public class ScreeningApi {
-
-    private final Gateway gateway;
-
-    ScreeningApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+@HttpExchange
+public interface ScreeningApi {
 
     /**
-     * @param name {@code mine}, {@code waiting}, {@code done}, or empty for all
+     * @param queue {@code mine}, {@code waiting} or {@code done}; null: all
      */
-    public ScreeningQueue queue(String call, String name) {
-        return name.isEmpty()
-                ? gateway.get(
-                        SUBMISSION, ScreeningQueue.class, "/screenings?call={call}&limit=200", call)
-                : gateway.get(
-                        SUBMISSION,
-                        ScreeningQueue.class,
-                        "/screenings?call={call}&queue={name}&limit=200",
-                        call,
-                        name);
-    }
+    @GetExchange("/screenings?limit=200")
+    ScreeningQueue queue(
+            @RequestParam String call, @RequestParam(required = false) @Nullable String queue);
 
-    public Screening screening(String id) {
-        return gateway.get(SUBMISSION, Screening.class, "/screenings/{id}", id);
-    }
+    @GetExchange("/screenings/{id}")
+    Screening screening(@PathVariable String id);
 
     /**
      * @param verb such as {@code start}
      */
-    public void withScreening(String id, String verb, Change change) {
-        gateway.post(SUBMISSION, JsonNode.class, change, "/screenings/{id}:" + verb, id);
-    }
+    @PostExchange("/screenings/{id}:{verb}")
+    void withScreening(@PathVariable String id, @PathVariable String verb, Change change);
+
+    @GetExchange(SubmissionApi.RESPONSE)
+    JsonNode response(@PathVariable String call, @PathVariable String organisation);
 
     /** What was sent, as it was shown, so that it can be sent back with changes. */
-    public ObjectNode sentContent(String call, String organisation) {
-        var response =
-                gateway.get(
-                        SUBMISSION,
-                        JsonNode.class,
-                        "/calls/{call}/responses/{organisation}",
-                        call,
-                        organisation);
-        return response.path("submitted").path("content") instanceof ObjectNode content
-                ? content
-                : JsonNodeFactory.instance.objectNode();
+    default ObjectNode sentContent(String call, String organisation) {
+        var sent = response(call, organisation).path("submitted").path("content");
+        return sent instanceof ObjectNode content ? content : JsonNodeFactory.instance.objectNode();
     }
 }

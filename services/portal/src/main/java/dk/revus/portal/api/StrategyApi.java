@@ -1,83 +1,64 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.STRATEGY;
-
 import dk.revus.portal.api.model.Cycle;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Organisation;
 import dk.revus.portal.api.model.Strategy;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** Cycles, organisations, meetings and strategies. */
-@Component
-public class StrategyApi {
+@HttpExchange
+public interface StrategyApi {
 
-    private final Gateway gateway;
+    @GetExchange("/cycles")
+    List<Cycle> cycles();
 
-    StrategyApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+    @GetExchange("/cycles/{id}")
+    Cycle cycle(@PathVariable String id);
 
-    public List<Cycle> cycles() {
-        return gateway.list(STRATEGY, Cycle.class, "/cycles");
-    }
+    @PostExchange("/cycles/{id}:advance")
+    void advance(@PathVariable String id, Change change);
 
-    public Cycle cycle(String id) {
-        return gateway.get(STRATEGY, Cycle.class, "/cycles/{id}", id);
-    }
+    @PostExchange("/cycles/{id}:return")
+    void goBack(@PathVariable String id, Change change);
 
-    public void advance(String id, Change change) {
-        gateway.post(STRATEGY, Cycle.class, change, "/cycles/{id}:advance", id);
-    }
+    @GetExchange("/organisations")
+    List<Organisation> organisations();
 
-    public void goBack(String id, Change change) {
-        gateway.post(STRATEGY, Cycle.class, change, "/cycles/{id}:return", id);
-    }
+    @PostExchange("/organisations/{code}:correct")
+    void correctOrganisation(@PathVariable String code, Change change);
 
-    public List<Organisation> organisations() {
-        return gateway.list(STRATEGY, Organisation.class, "/organisations");
-    }
+    @GetExchange("/meetings")
+    List<Meeting> meetings();
 
-    public void correctOrganisation(String code, Change change) {
-        gateway.post(STRATEGY, Organisation.class, change, "/organisations/{code}:correct", code);
-    }
+    @GetExchange("/meetings/{id}")
+    Meeting meeting(@PathVariable String id);
 
-    public List<Meeting> meetings() {
-        return gateway.list(STRATEGY, Meeting.class, "/meetings");
-    }
-
-    public Meeting meeting(String id) {
-        return gateway.get(STRATEGY, Meeting.class, "/meetings/{id}", id);
-    }
-
-    public Meeting plan(Change change) {
-        return gateway.post(STRATEGY, Meeting.class, change, "/meetings");
-    }
+    @PostExchange("/meetings")
+    Meeting plan(Change change);
 
     /**
      * @param verb such as {@code hold}
      */
-    public void atMeeting(String id, String verb, Change change) {
-        gateway.post(STRATEGY, Meeting.class, change, "/meetings/{id}:" + verb, id);
-    }
+    @PostExchange("/meetings/{id}:{verb}")
+    void atMeeting(@PathVariable String id, @PathVariable String verb, Change change);
 
-    public List<Strategy> strategies() {
-        return gateway.list(STRATEGY, Strategy.class, "/strategies");
-    }
+    @GetExchange("/strategies")
+    List<Strategy> strategies();
 
-    public Strategy strategy(String id) {
-        return gateway.get(STRATEGY, Strategy.class, "/strategies/{id}", id);
-    }
+    @GetExchange("/strategies/{id}")
+    Strategy strategy(@PathVariable String id);
 
-    public Strategy draft(Change change) {
-        return gateway.post(STRATEGY, Strategy.class, change, "/strategies");
-    }
+    @PostExchange("/strategies")
+    Strategy draft(Change change);
 
     /**
      * @param verb such as {@code adopt}
      */
-    public void withStrategy(String id, String verb, Change change) {
-        gateway.post(STRATEGY, Strategy.class, change, "/strategies/{id}:" + verb, id);
-    }
+    @PostExchange("/strategies/{id}:{verb}")
+    void withStrategy(@PathVariable String id, @PathVariable String verb, Change change);
 }

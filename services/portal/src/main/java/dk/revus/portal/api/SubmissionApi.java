@@ -1,8 +1,5 @@
 package dk.revus.portal.api;
 
-import static dk.revus.portal.api.Part.SUBMISSION;
-
-import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Difference;
 import dk.revus.portal.api.model.Drafting;
 import dk.revus.portal.api.model.HistoryEntry;
@@ -12,118 +9,85 @@ import dk.revus.portal.api.model.Submitted;
 import dk.revus.portal.api.model.Version;
 import dk.revus.portal.api.model.VersionContent;
 import java.util.List;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Calls and the responses of the municipalities. */
-@Component
-public class SubmissionApi {
+@HttpExchange
+public interface SubmissionApi extends CallReading {
 
-    private final Gateway gateway;
+    String RESPONSE = "/calls/{call}/responses/{organisation}";
 
-    SubmissionApi(Gateway gateway) {
-        this.gateway = gateway;
-    }
+    @GetExchange(RESPONSE)
+    Response response(@PathVariable String call, @PathVariable String organisation);
 
-    private static final String RESPONSE = "/calls/{call}/responses/{organisation}";
-
-    public List<Call> calls() {
-        return gateway.list(SUBMISSION, Call.class, "/calls");
-    }
-
-    public Call call(String id) {
-        return gateway.get(SUBMISSION, Call.class, "/calls/{id}", id);
-    }
-
-    public Response response(String call, String organisation) {
-        return gateway.get(SUBMISSION, Response.class, RESPONSE, call, organisation);
-    }
-
-    public void save(String call, String organisation, Change change) {
-        gateway.put(SUBMISSION, JsonNode.class, change, RESPONSE, call, organisation);
-    }
+    @PutExchange(RESPONSE)
+    void save(@PathVariable String call, @PathVariable String organisation, Change change);
 
     /**
      * @param verb such as {@code submit}
      */
-    public void withResponse(String call, String organisation, String verb, Change change) {
-        gateway.post(SUBMISSION, JsonNode.class, change, RESPONSE + ":" + verb, call, organisation);
-    }
+    @PostExchange(RESPONSE + ":{verb}")
+    void withResponse(
+            @PathVariable String call,
+            @PathVariable String organisation,
+            @PathVariable String verb,
+            Change change);
 
-    public List<Version> versions(String call, String organisation) {
-        return gateway.list(SUBMISSION, Version.class, RESPONSE + "/versions", call, organisation);
-    }
+    @GetExchange(RESPONSE + "/versions")
+    List<Version> versions(@PathVariable String call, @PathVariable String organisation);
 
-    public VersionContent version(String call, String organisation, int number) {
-        return gateway.get(
-                SUBMISSION,
-                VersionContent.class,
-                RESPONSE + "/versions/{number}",
-                call,
-                organisation,
-                number);
-    }
+    @GetExchange(RESPONSE + "/versions/{number}")
+    VersionContent version(
+            @PathVariable String call, @PathVariable String organisation, @PathVariable int number);
 
-    public Difference difference(String call, String organisation, int from, int to) {
-        return gateway.get(
-                SUBMISSION,
-                Difference.class,
-                RESPONSE + "/versions/{from}..{to}/diff",
-                call,
-                organisation,
-                from,
-                to);
-    }
+    @GetExchange(RESPONSE + "/versions/{from}..{to}/diff")
+    Difference difference(
+            @PathVariable String call,
+            @PathVariable String organisation,
+            @PathVariable int from,
+            @PathVariable int to);
 
-    public List<HistoryEntry> history(String call, String organisation) {
-        return gateway.list(
-                SUBMISSION, HistoryEntry.class, RESPONSE + "/history", call, organisation);
-    }
+    @GetExchange(RESPONSE + "/history")
+    List<HistoryEntry> history(@PathVariable String call, @PathVariable String organisation);
 
-    public Drafting drafting(String call, String organisation) {
-        return gateway.get(SUBMISSION, Drafting.class, RESPONSE + "/drafting", call, organisation);
-    }
+    @GetExchange(RESPONSE + "/drafting")
+    Drafting drafting(@PathVariable String call, @PathVariable String organisation);
 
     /** The reader's own, those that hold today. */
-    public List<Invitation> invitations() {
-        return gateway.list(SUBMISSION, Invitation.class, "/invitations");
-    }
+    @GetExchange("/invitations")
+    List<Invitation> invitations();
 
     /** Says that a section is done, or that it is not. */
-    public void mark(String call, String organisation, Change change) {
-        gateway.post(
-                SUBMISSION,
-                JsonNode.class,
-                change,
-                RESPONSE + "/drafting:mark-section",
-                call,
-                organisation);
-    }
+    @PostExchange(RESPONSE + "/drafting:mark-section")
+    void mark(@PathVariable String call, @PathVariable String organisation, Change change);
 
     /**
      * @param kind {@code comments} or {@code colleagues}
      */
-    public void add(String call, String organisation, String kind, Change change) {
-        gateway.post(SUBMISSION, JsonNode.class, change, RESPONSE + "/" + kind, call, organisation);
-    }
+    @PostExchange(RESPONSE + "/{kind}")
+    void add(
+            @PathVariable String call,
+            @PathVariable String organisation,
+            @PathVariable String kind,
+            Change change);
 
     /**
      * @param kind {@code comments} or {@code colleagues}
      * @param verb {@code resolve} or {@code remove}
      */
-    public void end(
-            String call, String organisation, String kind, String id, String verb, Change change) {
-        gateway.post(
-                SUBMISSION,
-                JsonNode.class,
-                change,
-                RESPONSE + "/" + kind + "/{id}:" + verb,
-                call,
-                organisation,
-                id);
-    }
+    @PostExchange(RESPONSE + "/{kind}/{id}:{verb}")
+    void end(
+            @PathVariable String call,
+            @PathVariable String organisation,
+            @PathVariable String kind,
+            @PathVariable String id,
+            @PathVariable String verb,
+            Change change);
 
-    public Submitted receipt(String call, String organisation) {
-        return gateway.get(SUBMISSION, Submitted.class, RESPONSE + "/receipt", call, organisation);
-    }
+    @GetExchange(RESPONSE + "/receipt")
+    Submitted receipt(@PathVariable String call, @PathVariable String organisation);
 }

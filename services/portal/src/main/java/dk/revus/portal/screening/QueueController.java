@@ -47,7 +47,7 @@ class QueueController {
         var name = QUEUES.contains(queue) ? queue : "";
         var calls = calls();
         var callId = call != null && !call.isBlank() ? call : widest(calls);
-        var found = screenings.queue(callId, name);
+        var found = screenings.queue(callId, name.isEmpty() ? null : name);
         model.addAttribute("calls", calls);
         model.addAttribute("callId", callId);
         model.addAttribute("chosen", name);

@@ -1,0 +1,18 @@
+package dk.revus.portal.api;
+
+import dk.revus.portal.api.model.Call;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What everybody may read of the calls. */
+@HttpExchange
+public interface CallReading {
+
+    @GetExchange("/calls")
+    List<Call> calls();
+
+    @GetExchange("/calls/{id}")
+    Call call(@PathVariable String id);
+}
