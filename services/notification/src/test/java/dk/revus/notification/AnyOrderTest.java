@@ -211,7 +211,7 @@ class AnyOrderTest {
     }
 
     private static String topicOf(ReceivedEvent event) {
-        return "revus." + event.key().substring(0, event.key().indexOf('/')) + ".events";
+        return "revus." + event.kind() + ".events";
     }
 
     private static Map<String, Set<String>> known(MongoDatabase database) {

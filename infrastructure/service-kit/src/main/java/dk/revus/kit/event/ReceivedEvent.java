@@ -60,6 +60,11 @@ public record ReceivedEvent(
                 Json.tree(record.value()));
     }
 
+    /** The kind of thing that the event is about, such as {@code theme}. */
+    public String kind() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
     /** The payload as this reader's own small reading of it; what it does not name is ignored. */
     public <T> T data(Class<T> reading) {
         return Json.MAPPER.treeToValue(data, reading);

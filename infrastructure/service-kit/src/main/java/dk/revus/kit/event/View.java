@@ -8,8 +8,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import dk.revus.kit.text.Json;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The latest fact per key. One conditional write both remembers and recognises what was seen. */
 public final class View {
@@ -43,6 +47,18 @@ public final class View {
 
     public Optional<Document> find(String id) {
         return Optional.ofNullable(documents.find(eq("_id", id)).first());
+    }
+
+    /** The same as what it is read as. */
+    public <T> Optional<T> find(String id, Class<T> reading) {
+        return find(id).map(fact -> Json.read(fact, reading));
+    }
+
+    /** All that match, in no order. */
+    public <T> List<T> all(Bson filter, Class<T> reading) {
+        var found = new ArrayList<T>();
+        documents.find(filter).forEach(fact -> found.add(Json.read(fact, reading)));
+        return found;
     }
 
     public MongoCollection<Document> collection() {

@@ -64,7 +64,7 @@ class FactReader implements EventReader {
             facts.prepare();
             prepared = true;
         }
-        switch (event.key().substring(0, event.key().indexOf('/'))) {
+        switch (event.kind()) {
             case "organisation" -> learn("organisations", event, Organisation.class);
             case "cycle" -> learn("cycles", event, Cycle.class);
             case "meeting" -> learn("meetings", event, Meeting.class);

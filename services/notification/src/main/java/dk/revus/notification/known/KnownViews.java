@@ -3,10 +3,10 @@ package dk.revus.notification.known;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.model.Indexes;
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.LatestFact;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.text.Json;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Organisation;
@@ -14,16 +14,12 @@ import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.springframework.stereotype.Component;
 
 /** The latest fact of each thing, one view per kind. */
-@Component
 class KnownViews implements Known {
 
     private final View organisations;
@@ -42,79 +38,55 @@ class KnownViews implements Known {
         wishes = views.view("wishes");
     }
 
-    /** Not at the start: a database that is away then must not keep the service from starting. */
-    void prepare() {
-        responses.collection().createIndex(Indexes.ascending("callId"));
-        wishes.collection().createIndex(Indexes.ascending("themeId"));
-    }
-
-    void learn(Organisation organisation, long sequence) {
-        organisations.put(organisation.organisation(), sequence, Json.toDocument(organisation));
-    }
-
-    void learn(Call call, long sequence) {
-        calls.put(call.callId(), sequence, Json.toDocument(call));
-    }
-
-    void learn(Response response, long sequence) {
-        responses.put(response.responseId(), sequence, Json.toDocument(response));
-    }
-
-    void learn(Screening screening, long sequence) {
-        screenings.put(screening.responseId(), sequence, Json.toDocument(screening));
-    }
-
-    void learn(Theme theme, long sequence) {
-        themes.put(theme.themeId(), sequence, Json.toDocument(theme));
-    }
-
-    void learn(Wish wish, long sequence) {
-        wishes.put(wish.wishId(), sequence, Json.toDocument(wish));
+    /** Learns before the other readers of this service act on the same event. */
+    EventReader reader() {
+        return EventReader.keeping(
+                "known",
+                LatestFact.of("organisation", organisations, Organisation.class),
+                LatestFact.of("call", calls, Call.class),
+                LatestFact.of("response", responses, Response.class).searchedBy("callId"),
+                LatestFact.of("screening", screenings, Screening.class),
+                LatestFact.of("theme", themes, Theme.class),
+                LatestFact.of("wish", wishes, Wish.class).searchedBy("themeId"));
     }
 
     @Override
     public Optional<Organisation> organisation(String code) {
-        return organisations.find(code).map(found -> Json.read(found, Organisation.class));
+        return organisations.find(code, Organisation.class);
     }
 
     @Override
     public Optional<Call> call(String callId) {
-        return calls.find(callId).map(found -> Json.read(found, Call.class));
+        return calls.find(callId, Call.class);
     }
 
     @Override
     public List<Call> callsToAnswer() {
-        return all(calls, in("state", "SCHEDULED", "OPEN"), Call.class);
+        return calls.all(in("state", "SCHEDULED", "OPEN"), Call.class);
     }
 
     @Override
     public List<Response> responsesTo(String callId) {
-        return all(responses, eq("callId", callId), Response.class);
+        return responses.all(eq("callId", callId), Response.class);
     }
 
     @Override
     public List<Screening> openClarifications() {
-        return all(screenings, eq("clarification.outcome", "OPEN"), Screening.class);
+        return screenings.all(eq("clarification.outcome", "OPEN"), Screening.class);
     }
 
     @Override
     public Optional<Theme> theme(String themeId) {
-        return themes.find(themeId).map(found -> Json.read(found, Theme.class));
+        return themes.find(themeId, Theme.class);
     }
 
     @Override
     public List<Theme> themes() {
-        return all(themes, new Document(), Theme.class);
+        return themes.all(new Document(), Theme.class);
     }
 
     @Override
     public List<Wish> wishesOn(Collection<String> themeIds) {
-        return all(wishes, in("themeId", themeIds), Wish.class);
-    }
-
-    private static <T> List<T> all(View view, Bson filter, Class<T> type) {
-        var found = new ArrayList<T>();
-        view.collection().find(filter).forEach(fact -> found.add(Json.read(fact, type)));
-        return found;
+        return wishes.all(in("themeId", themeIds), Wish.class);
     }
 }

@@ -1,6 +1,7 @@
 package dk.revus.notification.message;
 
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.event.EventReader;
 import dk.revus.kit.settings.Instance;
 import dk.revus.notification.known.model.Known;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -10,10 +11,14 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Wires the sender. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
+
+    /** What wakes up finds what the other readers have kept. */
+    private static final int AFTER_THE_OTHERS = 3;
 
     @Bean
     Sender sender(
@@ -40,6 +45,13 @@ class MailConfiguration {
     @Bean
     SenderThread senderThread(Sender sender, Bell bell, MailProperties settings) {
         return new SenderThread(sender, bell, settings.sweep());
+    }
+
+    /** An organisation we hear of may have mail waiting for its address. */
+    @Bean
+    @Order(AFTER_THE_OTHERS)
+    EventReader addresses(Bell bell) {
+        return EventReader.waking("addresses", "organisation", bell::ring);
     }
 
     @Bean

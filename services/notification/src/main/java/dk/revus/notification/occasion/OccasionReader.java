@@ -65,7 +65,7 @@ class OccasionReader implements EventReader {
             prepared = true;
         }
         var cause = new Cause(event.id(), event.time());
-        var kind = event.key().substring(0, event.key().indexOf('/'));
+        var kind = event.kind();
         switch (kind) {
             case "call" -> call(event, cause);
             case "question" -> question(event, cause);

@@ -60,7 +60,7 @@ class ThemeReadingTest {
     void every_letter_of_the_catalogue_is_read(String type) {
         var themes = reading("examples-" + type);
         var example = Contracts.example("theme-catalogue", type);
-        themes.read(event(type, 1, example));
+        themes.reader().read(event(type, 1, example));
         assertThat(themes.find(text(example, "themeId")))
                 .contains(
                         new Theme(
@@ -88,7 +88,7 @@ class ThemeReadingTest {
             letters.addAll(List.copyOf(letters));
             Collections.shuffle(letters, random);
             var themes = reading("shuffled-" + seed);
-            letters.forEach(themes::read);
+            letters.forEach(themes.reader()::read);
             for (var id : List.of("TE-2017-01", "TE-2017-02", "TE-2017-03")) {
                 assertThat(themes.find(id))
                         .as("seed %d", seed)
@@ -97,8 +97,8 @@ class ThemeReadingTest {
         }
     }
 
-    private static ThemeReader reading(String database) {
-        return new ThemeReader(new Views(client.getDatabase(database.replace('.', '-'))));
+    private static KnownThemes reading(String database) {
+        return new KnownThemes(new Views(client.getDatabase(database.replace('.', '-'))));
     }
 
     private static String text(JsonNode data, String field) {

@@ -3,6 +3,8 @@ package dk.revus.submission.catalogue;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Projections;
+import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.LatestFact;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import java.util.ArrayList;
@@ -30,20 +32,17 @@ public class Catalogue {
         this.examples = views.view("continuity-examples");
     }
 
-    View themes() {
-        return themes;
-    }
+    record Titled(String title) {}
 
-    View principles() {
-        return principles;
-    }
+    record Organisation(String kind, String name) {}
 
-    View examples() {
-        return examples;
-    }
-
-    View organisations() {
-        return organisations;
+    EventReader reader() {
+        return EventReader.keeping(
+                "catalogue",
+                LatestFact.of("theme", themes, Titled.class),
+                LatestFact.of("principle", principles, Titled.class),
+                LatestFact.of("continuity", examples, Titled.class),
+                LatestFact.of("organisation", organisations, Organisation.class));
     }
 
     /** Titles of these themes by id; a theme that was not published is missing. */

@@ -4,13 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
-import dk.revus.kit.text.Json;
 import dk.revus.themecatalogue.support.model.Ballot;
 import dk.revus.themecatalogue.support.model.BallotBox;
 import dk.revus.themecatalogue.support.model.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Ballots implements BallotBox {
 
+    static final String BALLOTS = "ballots";
+    static final String CALLS = "calls";
+
     private final View ballots;
     private final View calls;
 
     Ballots(Views views) {
-        this.ballots = views.view(BallotReader.BALLOTS);
-        this.calls = views.view(CallReader.CALLS);
+        this.ballots = views.view(BALLOTS);
+        this.calls = views.view(CALLS);
     }
 
     @Override
@@ -31,7 +32,7 @@ class Ballots implements BallotBox {
         var themesInCall = new HashMap<String, Set<String>>();
         var over = false;
         var running = false;
-        for (var call : read(calls, cycleId, CallNews.class)) {
+        for (var call : calls.all(eq("cycleId", cycleId), CallNews.class)) {
             if (!call.isCancelled()) {
                 themesInCall.put(call.callId(), call.themeIds());
             }
@@ -39,7 +40,7 @@ class Ballots implements BallotBox {
             running |= call.isRunning();
         }
         var cast = new ArrayList<Ballot>();
-        for (var response : read(ballots, cycleId, ResponseNews.class)) {
+        for (var response : ballots.all(eq("cycleId", cycleId), ResponseNews.class)) {
             var themes = themesInCall.get(response.callId());
             if (themes != null && !response.ranks().isEmpty()) {
                 cast.add(ballot(response, themes));
@@ -52,13 +53,5 @@ class Ballots implements BallotBox {
         var ranks = new HashMap<String, Integer>();
         response.ranks().forEach(ranked -> ranks.put(ranked.themeId(), ranked.rank()));
         return new Ballot(response.organisation(), response.callId(), themesInCall, ranks);
-    }
-
-    private static <T> List<T> read(View view, String cycleId, Class<T> type) {
-        var all = new ArrayList<T>();
-        view.collection()
-                .find(eq("cycleId", cycleId))
-                .forEach(document -> all.add(Json.read(document, type)));
-        return all;
     }
 }

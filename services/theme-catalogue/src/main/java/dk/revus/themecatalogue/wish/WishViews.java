@@ -1,5 +1,7 @@
 package dk.revus.themecatalogue.wish;
 
+import dk.revus.kit.event.View;
+import dk.revus.kit.event.Views;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.wish.WishView.Standing;
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WishViews {
 
-    private final Wishes wishes;
-    private final ScreeningReader screenings;
+    static final String SCREENINGS = "screenings";
 
-    WishViews(Wishes wishes, ScreeningReader screenings) {
+    private final Wishes wishes;
+    private final View screenings;
+
+    WishViews(Wishes wishes, Views views) {
         this.wishes = wishes;
-        this.screenings = screenings;
+        this.screenings = views.view(SCREENINGS);
     }
 
     WishView one(Stored<Wish> stored, Actor actor) {
@@ -38,7 +42,11 @@ class WishViews {
                         stored,
                         actor,
                         catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue),
-                        screened.computeIfAbsent(details(stored).responseId(), screenings::of));
+                        screened.computeIfAbsent(details(stored).responseId(), this::screening));
+    }
+
+    private Optional<ScreeningNews> screening(String responseId) {
+        return screenings.find(responseId, ScreeningNews.class);
     }
 
     private WishView view(
