@@ -206,4 +206,32 @@ class WhoIsWrittenToTest {
         assertThat(office.intended()).isEqualTo(intended);
         assertThat(office.received()).hasSize(before);
     }
+
+    @Test
+    @Order(8)
+    void who_answers_a_mail_about_a_call_writes_to_the_calls_own_mailbox() throws Exception {
+        var call = PostOffice.call("IK-2019-07", "165");
+        call.withObject("/letter/contact").put("mailbox", "temaer@kkr.example");
+        office.tell("call", "IK-2019-07", "call.published", call);
+        office.service().awaitIdle();
+        office.tell(
+                "question",
+                "SP-2019-07-001",
+                "question.answered",
+                FromOthers.answered("SP-2019-07-001", "IK-2019-07", "165"));
+        Eventually.holds(
+                () -> {
+                    assertThat(office.mailed("CALL_LETTER", "IK-2019-07")).hasSize(1);
+                    assertThat(office.mailed("QUESTION_ANSWERED", "SP-2019-07-001")).hasSize(1);
+                });
+        for (var mail :
+                List.of(
+                        office.mailed("CALL_LETTER", "IK-2019-07").getFirst(),
+                        office.mailed("QUESTION_ANSWERED", "SP-2019-07-001").getFirst())) {
+            assertThat(mail.getReplyTo()).singleElement().hasToString("temaer@kkr.example");
+        }
+        assertThat(office.mailed("CALL_LETTER", "IK-1").getFirst().getReplyTo())
+                .singleElement()
+                .hasToString("sekretariatet@kkr.example");
+    }
 }

@@ -32,7 +32,7 @@ class CallPagesTest {
         assertThat(page.select("#amendments").text())
                 .contains("Flere byråd mødes først i juli.")
                 .contains("Ønsker pr. kommune, højst 2 3")
-                .contains("Antal bilag 0 1");
+                .contains("Antal bilag 0 1", "Postkasse til spørgsmål – temaer@kkr.example");
         assertThat(page.select("a[href$=calendar.ics]")).hasSize(1);
         assertThat(page.select("a[href$=/attachments/BI-2017-01-01/content]").text())
                 .isEqualTo(
@@ -165,6 +165,90 @@ class CallPagesTest {
         assertThat(sent.path("maxWishes").isInt()).isTrue();
         assertThat(sent.path("invited").toString()).isEqualTo("[\"101\",\"165\"]");
         assertThat(answer.header("Location")).isEqualTo("/calls/IK-2017-03?done=call-draft");
+    }
+
+    @Test
+    void who_wants_to_ask_finds_the_calls_own_mailbox_and_address() {
+        var own = RunningPortal.anybody().get(CALL).html();
+        assertThat(own.select("main dt:contains(Kontakt) + dd a").eachAttr("href"))
+                .containsExactly("mailto:temaer@kkr.example");
+        assertThat(own.select("main dt:contains(Kontakt om indkaldelsen) + dd").text())
+                .isEqualTo("temaer@kkr.example KKR Hovedstaden (eksempeldata) Rådhuspladsen 1");
+
+        var call = listed("calls", "callId", "IK-2017-01");
+        call.withObject("/letter/contact").putNull("mailbox");
+        GATEWAY.answer("GET", "calls/IK-2017-01", 200, call);
+        assertThat(
+                        RunningPortal.anybody()
+                                .get(CALL)
+                                .html()
+                                .select("main dt:contains(Kontakt) + dd")
+                                .text())
+                .startsWith("sekretariatet@kkr.example, tlf. +45 00 00 00 00 KKR Hovedstaden");
+
+        call.withObject("/letter").remove("contact");
+        GATEWAY.answer("GET", "calls/IK-2017-01", 200, call);
+        assertThat(
+                        RunningPortal.anybody()
+                                .get(CALL)
+                                .html()
+                                .select("main dt:contains(Kontakt KKR-sekretariatet) + dd")
+                                .text())
+                .isEqualTo("sekretariatet@kkr.example, tlf. +45 00 00 00 00");
+    }
+
+    @Test
+    void a_mailbox_leads_to_that_mailbox_whatever_stands_in_it() {
+        var call = listed("calls", "callId", "IK-2017-01");
+        call.withObject("/letter/contact").put("mailbox", "a?bcc=b&c@kkr.example");
+        GATEWAY.answer("GET", "calls/IK-2017-01", 200, call);
+        assertThat(
+                        RunningPortal.anybody()
+                                .get(CALL)
+                                .html()
+                                .select("main a[href^=mailto:]")
+                                .attr("href"))
+                .doesNotContain("?")
+                .isEqualTo("mailto:a%3Fbcc=b&c@kkr.example");
+    }
+
+    @Test
+    void a_contact_is_typed_in_the_draft_and_pointed_at_when_nobody_could_write_there() {
+        GATEWAY.refuse(
+                "PUT",
+                "calls/IK-2017-02",
+                422,
+                "mail-address-unreachable",
+                Map.of("field", "letter.contact.mailbox"));
+        var secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var form = secretary.get(DRAFT + "/edit").form(DRAFT + "/edit");
+        var page =
+                secretary.send(
+                        form.with("letter.contact.mailbox", "ønsker@kkr.example")
+                                .with("letter.contact.address", "KKR\nRådhuset"));
+        assertThat(GATEWAY.lastWrite().json().path("letter").path("contact").toString())
+                .isEqualTo("{\"mailbox\":\"ønsker@kkr.example\",\"address\":\"KKR\\nRådhuset\"}");
+        assertThat(page.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#letter.contact.mailbox");
+        assertThat(page.html().select("[id=letter.contact.mailbox-error]").text())
+                .contains("for eksempel temaer@kommune.dk");
+        assertThat(page.form(DRAFT + "/edit").value("letter.contact.address"))
+                .isEqualTo("KKR\nRådhuset");
+    }
+
+    @Test
+    void a_contact_of_a_call_that_is_out_is_changed_or_taken_away_as_a_whole() {
+        var lead = RunningPortal.as("SECRETARIAT_LEAD", "KKR");
+        var form = lead.get(CALL + "/amend").form(CALL + "/amend");
+        assertThat(form.value("contact.mailbox")).isEqualTo("temaer@kkr.example");
+        lead.send(form.with("contact.address", "").with("reason", "Flyttet."));
+        assertThat(GATEWAY.lastWrite().json().path("contact").toString())
+                .isEqualTo("{\"mailbox\":\"temaer@kkr.example\"}");
+        lead.send(
+                form.with("contact.mailbox", "")
+                        .with("contact.address", "")
+                        .with("reason", "Slut."));
+        assertThat(GATEWAY.lastWrite().json().path("contact").toString()).isEqualTo("{}");
     }
 
     @Test

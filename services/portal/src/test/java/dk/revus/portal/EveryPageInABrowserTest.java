@@ -26,6 +26,7 @@ class EveryPageInABrowserTest {
     private static final Set<String> WRITTEN_BY_PEOPLE =
             Set.of(
                     "account",
+                    "address",
                     "after",
                     "answers",
                     "before",
@@ -40,6 +41,7 @@ class EveryPageInABrowserTest {
                     "horizon",
                     "item",
                     "label",
+                    "mailbox",
                     "name",
                     "note",
                     "officialName",

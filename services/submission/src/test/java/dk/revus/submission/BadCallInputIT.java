@@ -103,6 +103,16 @@ class BadCallInputIT {
         amending(400, "invalid-value", with("title", "x".repeat(201)));
         amending(400, "invalid-value", with("reason", "x".repeat(2001)));
         amending(400, "invalid-value", with("reason", Map.of("$gt", "")));
+        for (var mailbox :
+                List.of("", "kkr", "a b@kkr.example", "a@kkr.example\r\nBcc: b@kkr.example")) {
+            var reply = lead().post(CALL + ":amend", with("contact", Map.of("mailbox", mailbox)));
+            assertThat(reply.code()).as(mailbox).isEqualTo("invalid-value");
+            assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("contact.mailbox");
+        }
+        amending(400, "invalid-value", with("contact", Map.of("address", "\n\u200b")));
+        amending(400, "invalid-value", with("contact", Map.of("address", "x".repeat(501))));
+        amending(400, "invalid-value", with("contact", "temaer@kkr.example"));
+        amending(400, "unknown-field", with("contact", Map.of("phone", "1")));
         amending(400, "invalid-value", with("confirmWarnings", List.of("NEVER_HEARD_OF")));
         amending(400, "invalid-value", with("confirmWarnings", Collections.singletonList(null)));
         amending(400, "invalid-value", with("attachmentIds", Collections.singletonList(null)));
@@ -132,6 +142,11 @@ class BadCallInputIT {
         amending(422, "deadline-earlier-than-announced", with("lastDay", "2017-08-05"));
         amending(422, "deadline-earlier-than-announced", with("lastDay", "1966-10-14"));
         amending(422, "focus-limit-lowered", with("maxWishes", 2));
+        amending(
+                422,
+                "mail-address-unreachable",
+                with("contact", Map.of("mailbox", "ø@kkr.example")));
+        amending(422, "nothing-changed", Map.of("reason", WHY, "contact", Map.of()));
         amending(422, "reason-required", with("reason", " \u00a0\t\u200b"));
         amending(422, "nothing-changed", Map.of("reason", WHY));
         amending(422, "warnings-not-confirmed", with("lastDay", "2017-08-12"));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.Eventually;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,7 @@ class CallLifeIT {
     void a_call_that_goes_out_tomorrow_waits_until_then() {
         var body = new TreeMap<>(letter.call());
         body.put("opensAt", "2017-05-11T07:00:00Z");
+        body.computeIfPresent("letter", (_, said) -> reachable(said));
         secretary().post("/api/v1/calls", body);
         done(letter.chairmanship(), "sign", "{}");
         var published = done(letter.lead(), "publish", Map.of("confirmWarnings", MEANT));
@@ -84,6 +86,22 @@ class CallLifeIT {
         letter.service().moveClockTo("2017-05-11T09:00");
         letter.service().awaitIdle();
         assertThat(call().path("state").asString()).isEqualTo("OPEN");
+    }
+
+    private static Map<?, ?> reachable(Object letter) {
+        var more = new LinkedHashMap<Object, Object>((Map<?, ?>) letter);
+        more.put("contact", Map.of("mailbox", "temaer@rødovre.example", "address", " Rådhuset\n"));
+        return more;
+    }
+
+    @Test
+    @Order(2)
+    void everybody_is_told_how_to_reach_whoever_is_behind_it() {
+        var shown = call().path("letter").path("contact");
+        assertThat(shown.toString())
+                .isEqualTo("{\"mailbox\":\"temaer@rødovre.example\",\"address\":\"Rådhuset\"}");
+        var told = letter.service().topics().ofType("revus.call.events", "call.published");
+        assertThat(told.getLast().data().path("letter").path("contact")).isEqualTo(shown);
     }
 
     @Test

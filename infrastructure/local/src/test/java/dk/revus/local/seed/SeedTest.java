@@ -61,6 +61,9 @@ class SeedTest {
         var letter = seed.one("call").path("letter");
         assertThat(letter.path("sagsId").asString()).isEqualTo("SAG-2017-02127");
         assertThat(letter.path("dokId").asString()).isEqualTo("2361329");
+        assertThat(letter.path("contact").path("address").asString())
+                .isEqualTo("Albertslund Kommune\nNordmarks Alle\n2620 Albertslund");
+        assertThat(letter.path("contact").has("mailbox")).as("a person's is none").isFalse();
         assertThat(seed.one("call").path("lastDay").asString()).isEqualTo("2017-08-06");
         assertThat(seed.one("meeting").path("date").asString()).isEqualTo("2017-09-01");
     }

@@ -11,10 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("revus.contact")
 record Contact(String mail, @DefaultValue("") String phone) {
 
-    /** "Spørgsmål? Kontakt KKR-sekretariatet: …": the last line of every mail. */
-    String line() {
+    /**
+     * "Spørgsmål? Kontakt KKR-sekretariatet: …": the last line of every mail.
+     *
+     * @param mailbox where an answer to it is read
+     */
+    String line(String mailbox) {
         return "\nSpørgsmål? Kontakt KKR-sekretariatet: "
-                + mail
+                + mailbox
                 + (phone.isBlank() ? "" : ", tlf. " + phone)
                 + "\n";
     }

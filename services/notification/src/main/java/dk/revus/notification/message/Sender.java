@@ -1,9 +1,11 @@
 package dk.revus.notification.message;
 
 import dk.revus.kit.time.SideBySide;
+import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Known;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.message.Deliveries.Claim;
+import dk.revus.notification.message.model.AboutACall;
 import dk.revus.notification.message.model.Note;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,11 +130,16 @@ final class Sender {
         if (!deliveries.leaves(claim, settings.longestDelivery())) {
             return; // we were frozen, and somebody else may be at it
         }
-        var mail = new Mail(note, recipient, clock.instant());
+        var mail = new Mail(note, recipient, clock.instant(), mailbox(note));
         breaker.executeRunnable(() -> post.send(mail));
         desk.sent(note);
         deliveries.done(claim);
         metrics.sent(note.kind());
+    }
+
+    /** As the call says now: whoever answers does so now. */
+    private @Nullable String mailbox(Note note) {
+        return AboutACall.of(note).flatMap(known::call).flatMap(Call::mailbox).orElse(null);
     }
 
     private void refused(Note note, Claim claim, PostRefused refusal) {

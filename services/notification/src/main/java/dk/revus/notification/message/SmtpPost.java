@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -136,10 +137,14 @@ class SmtpPost implements Post {
 
     private MimeMessage compose(Mail mail, MailAddress address, Session session) {
         var note = mail.note();
+        var mailbox = answeredAt(mail);
+        var asked = mailbox.map(one -> one.mailbox() + "@" + one.domain()).orElseGet(contact::mail);
         try {
             var message = new Letterhead(session, mail.messageId());
             message.setFrom(new InternetAddress(from, "ReVUS", UTF_8));
-            message.setReplyTo(InternetAddress.parse(contact.mail(), true));
+            message.setReplyTo(
+                    InternetAddress.parse(
+                            mailbox.map(MailAddress::travelling).orElseGet(contact::mail), true));
             message.setRecipient(RecipientType.TO, recipient(mail, address));
             message.setSubject(note.subject(), UTF_8);
             message.setSentDate(Date.from(mail.writtenAt()));
@@ -149,7 +154,7 @@ class SmtpPost implements Post {
             message.setHeader("X-Revus-Message", note.id());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "da");
-            message.setText(note.text() + whereToReadMore(note) + contact.line(), UTF_8);
+            message.setText(note.text() + whereToReadMore(note) + contact.line(asked), UTF_8);
             message.saveChanges();
             return message;
         } catch (AddressException e) {
@@ -165,6 +170,22 @@ class SmtpPost implements Post {
                 .map(page -> UriComponentsBuilder.fromUri(pages).path(page).encode().toUriString())
                 .map(address -> "\nSe det i ReVUS: " + address + "\n")
                 .orElse("");
+    }
+
+    /** A mail is not held back for what its call says wrongly. */
+    private static Optional<MailAddress> answeredAt(Mail mail) {
+        return Optional.ofNullable(mail.mailbox())
+                .flatMap(MailAddress::parse)
+                .filter(Predicate.not(MailAddress::needsUtf8))
+                .filter(SmtpPost::isOne);
+    }
+
+    private static boolean isOne(MailAddress mailbox) {
+        try {
+            return new InternetAddress(mailbox.travelling(), true).getAddress() != null;
+        } catch (AddressException e) {
+            return false;
+        }
     }
 
     private static MailAddress addressOf(Mail mail) {

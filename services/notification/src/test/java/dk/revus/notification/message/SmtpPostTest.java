@@ -40,7 +40,33 @@ class SmtpPostTest {
             new Mail(
                     NOTE,
                     new Organisation("165", "Albertslund Kommune", "ks@albertslund.example"),
-                    Instant.parse("2017-09-04T08:00:01Z"));
+                    Instant.parse("2017-09-04T08:00:01Z"),
+                    null);
+
+    @ParameterizedTest
+    @CsvSource({
+        "temaer@kkr.example, temaer@kkr.example, temaer@kkr.example",
+        "temaer@rødovre.example, temaer@xn--rdovre-bya.example, temaer@rødovre.example",
+        "ønsker@kkr.example, sekretariatet@kkr.example, sekretariatet@kkr.example",
+        "nowhere, sekretariatet@kkr.example, sekretariatet@kkr.example",
+        "'a,b@kkr.example', sekretariatet@kkr.example, sekretariatet@kkr.example"
+    })
+    void an_answer_goes_where_the_call_says_if_one_can_write_there(
+            String mailbox, String replyTo, String shown) throws Exception {
+        var catcher = new GreenMail(new ServerSetup(FreePorts.find(), "127.0.0.1", "smtp"));
+        catcher.start();
+        try {
+            var post = post(catcher.getSmtp().getPort());
+            post.send(new Mail(NOTE, MAIL.to(), MAIL.writtenAt(), mailbox));
+            post.hangUp();
+            var received = catcher.getReceivedMessages()[0];
+            assertThat(received.getReplyTo()).singleElement().hasToString(replyTo);
+            assertThat(received.getContent().toString())
+                    .contains("Kontakt KKR-sekretariatet: " + shown + ", tlf.");
+        } finally {
+            catcher.stop();
+        }
+    }
 
     @Test
     void a_mail_carries_our_headers_and_danish_letters() throws Exception {
@@ -80,7 +106,8 @@ class SmtpPostTest {
     }
 
     private static Mail to(String email) {
-        return new Mail(NOTE, new Organisation("175", "Rødovre Kommune", email), Instant.EPOCH);
+        return new Mail(
+                NOTE, new Organisation("175", "Rødovre Kommune", email), Instant.EPOCH, null);
     }
 
     @Test
@@ -131,7 +158,8 @@ class SmtpPostTest {
 
     @Test
     void an_address_that_is_none_is_refused_for_good() {
-        var nowhere = new Mail(NOTE, new Organisation("165", "A", "not an address"), Instant.EPOCH);
+        var nowhere =
+                new Mail(NOTE, new Organisation("165", "A", "not an address"), Instant.EPOCH, null);
         assertThatThrownBy(() -> post(FreePorts.find()).send(nowhere))
                 .isInstanceOfSatisfying(PostRefused.class, e -> assertThat(e.isForGood()).isTrue());
     }

@@ -95,6 +95,7 @@ class CallChangeController {
                     Fields.of(posted, "reason", "title", "summary", "lastDay", "meetingDate")
                             .with("maxWishes", Numbers.whole(posted.text("maxWishes")))
                             .with("attachmentIds", posted.all("attachmentIds"))
+                            .with("contact", contact(posted))
                             .with("confirmWarnings", posted.all("confirmWarnings"))
                             .json();
             case "reopen" ->
@@ -103,6 +104,14 @@ class CallChangeController {
                             .json();
             default -> Fields.of(posted, "reason").json();
         };
+    }
+
+    /** As a whole: what was emptied is taken away. */
+    private static Map<String, Object> contact(Posted posted) {
+        return new Fields()
+                .with("mailbox", posted.textOrNull("contact.mailbox"))
+                .with("address", posted.textOrNull("contact.address"))
+                .json();
     }
 
     /** What the service wants to be sure of is asked on the page. */

@@ -34,6 +34,8 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                     "letter.date",
                     "letter.from",
                     "letter.summary",
+                    "letter.contact.mailbox",
+                    "letter.contact.address",
                     "opensAt",
                     "opensAtTime",
                     "lastDay",
@@ -44,7 +46,13 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
 
     /** The fields whose texts, or whose things' names, people have written. */
     private static final Set<String> WRITTEN =
-            Set.of("title", "letter.from", "letter.summary", "principles", "themes");
+            Set.of(
+                    "title",
+                    "letter.from",
+                    "letter.summary",
+                    "letter.contact.address",
+                    "principles",
+                    "themes");
 
     static CallForm of(Posted posted) {
         var texts = new LinkedHashMap<String, String>();
@@ -64,6 +72,9 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
         texts.put("letter.date", letter == null ? "" : written(letter.date()));
         texts.put("letter.from", letter == null ? "" : String.join("\n", senders(letter)));
         texts.put("letter.summary", letter == null ? "" : written(letter.summary()));
+        var contact = letter == null ? null : letter.contact();
+        texts.put("letter.contact.mailbox", contact == null ? "" : written(contact.mailbox()));
+        texts.put("letter.contact.address", contact == null ? "" : written(contact.address()));
         texts.put("opensAt", Opening.dayOf(call.opensAt()));
         texts.put("opensAtTime", Opening.timeOf(call.opensAt()));
         texts.put("lastDay", written(call.lastDay()));
@@ -103,7 +114,8 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                         .with("dokId", orNull("letter.dokId"))
                         .with("date", orNull("letter.date"))
                         .with("from", text("letter.from").lines().map(String::strip).toList())
-                        .with("summary", orNull("letter.summary"));
+                        .with("summary", orNull("letter.summary"))
+                        .with("contact", contact());
         var body =
                 new Fields()
                         .with("cycleId", orNull("cycleId"))
@@ -115,6 +127,15 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                         .with("maxWishes", Numbers.whole(text("maxWishes")));
         LISTS.forEach(name -> body.with(name, lists.getOrDefault(name, List.of())));
         return body.json();
+    }
+
+    private @Nullable Map<String, Object> contact() {
+        var contact =
+                new Fields()
+                        .with("mailbox", orNull("letter.contact.mailbox"))
+                        .with("address", orNull("letter.contact.address"))
+                        .json();
+        return contact.isEmpty() ? null : contact;
     }
 
     private @Nullable String orNull(String name) {

@@ -1,5 +1,6 @@
 package dk.revus.submission.call;
 
+import dk.revus.submission.call.model.CallLetter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,7 +43,13 @@ record CallBody(
             @NotBlank @Size(max = 100) String dokId,
             @NotNull LocalDate date,
             @NotEmpty List<@NotBlank String> from,
-            @NotBlank @Size(max = 4000) String summary) {}
+            @NotBlank @Size(max = 4000) String summary,
+            @Nullable @Valid ContactBody contact) {
+
+        CallLetter letter() {
+            return new CallLetter(sagsId, dokId, date, from, summary, ContactBody.orNull(contact));
+        }
+    }
 
     List<String> municipalities() {
         return invited.stream().map(c -> c.length() == 4 ? c.substring(1) : c).distinct().toList();

@@ -1,10 +1,12 @@
 package dk.revus.submission.call;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallContact;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallEvent;
@@ -52,8 +54,27 @@ final class CallLetters {
             List<String> attachmentIds,
             @Nullable String reason) {}
 
+    /**
+     * The letter with which it goes out.
+     *
+     * @param contact left out where the call has none of its own
+     */
     record LetterV1(
-            String sagsId, String dokId, LocalDate date, List<String> from, String summary) {}
+            String sagsId,
+            String dokId,
+            LocalDate date,
+            List<String> from,
+            String summary,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContactV1 contact) {}
+
+    /** How people reach whoever is behind the call. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactV1(@Nullable String mailbox, @Nullable String address) {
+
+        static @Nullable ContactV1 orNull(@Nullable CallContact contact) {
+            return contact == null ? null : new ContactV1(contact.mailbox(), contact.address());
+        }
+    }
 
     record PrincipleV1(String principleId, String title) {}
 
@@ -103,7 +124,8 @@ final class CallLetters {
                         letter.dokId(),
                         letter.date(),
                         letter.from(),
-                        letter.summary()),
+                        letter.summary(),
+                        ContactV1.orNull(letter.contact())),
                 content.opensAt(),
                 content.deadline().lastDay(),
                 content.deadline().closesAt(),

@@ -3,7 +3,6 @@ package dk.revus.submission.call;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.call.model.CallContent;
-import dk.revus.submission.call.model.CallLetter;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.call.model.Reference;
 import dk.revus.submission.catalogue.Catalogue;
@@ -32,17 +31,11 @@ class CallReferences {
      * @throws ProblemException 422 for what we do not know
      */
     CallContent content(String callId, CallBody body, Instant now) {
-        var letter = body.letter();
         check(callId, body.attachments());
         return new CallContent(
                 body.cycleId(),
                 body.title(),
-                new CallLetter(
-                        letter.sagsId(),
-                        letter.dokId(),
-                        letter.date(),
-                        letter.from(),
-                        letter.summary()),
+                body.letter().letter(),
                 body.opensAt() == null ? now : body.opensAt(),
                 new Deadline(body.lastDay()),
                 body.meetingDate(),

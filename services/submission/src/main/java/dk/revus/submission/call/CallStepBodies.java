@@ -4,6 +4,7 @@ import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCopy;
 import dk.revus.submission.call.model.CallWarning;
 import dk.revus.submission.call.model.Rewording;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -41,7 +42,11 @@ final class CallStepBodies {
         }
     }
 
-    /** What is left out stays as it was announced. */
+    /**
+     * What is left out stays as it was announced.
+     *
+     * @param contact as a whole; an empty one takes it away
+     */
     record AmendBody(
             @Nullable @Size(max = 2000) String reason,
             @Nullable @Pattern(regexp = ReadableText.PATTERN) @Size(max = 200) String title,
@@ -50,6 +55,7 @@ final class CallStepBodies {
             @Nullable LocalDate meetingDate,
             @Nullable @Min(1) @Max(20) Integer maxWishes,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> attachmentIds,
+            @Nullable @Valid ContactBody contact,
             @Nullable Set<@NotNull CallWarning> confirmWarnings) {
 
         String why() {
@@ -65,7 +71,14 @@ final class CallStepBodies {
         }
 
         Rewording rewording() {
-            return new Rewording(title, summary, lastDay, meetingDate, maxWishes, attachmentIds);
+            return new Rewording(
+                    title,
+                    summary,
+                    lastDay,
+                    meetingDate,
+                    maxWishes,
+                    attachmentIds,
+                    ContactBody.orNull(contact));
         }
     }
 

@@ -5,6 +5,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallContact;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallWarning;
@@ -48,7 +49,12 @@ record CallView(
 
     /** The letter that the call goes out with. */
     record LetterView(
-            String sagsId, String dokId, LocalDate date, List<String> from, String summary) {}
+            String sagsId,
+            String dokId,
+            LocalDate date,
+            List<String> from,
+            String summary,
+            @Nullable CallContact contact) {}
 
     /** A principle that wishes are to live up to. */
     record PrincipleView(String principleId, String title) {}
@@ -102,7 +108,12 @@ record CallView(
     private static LetterView letter(CallContent content) {
         var letter = content.letter();
         return new LetterView(
-                letter.sagsId(), letter.dokId(), letter.date(), letter.from(), letter.summary());
+                letter.sagsId(),
+                letter.dokId(),
+                letter.date(),
+                letter.from(),
+                letter.summary(),
+                letter.contact());
     }
 
     private static List<SignatureView> signatures(Call call) {

@@ -18,6 +18,12 @@
  *   <dd>the day of the letter
  *   <dt>summary
  *   <dd>what the letter says, in short
+ *   <dt>contact
+ *   <dd>how people reach whoever is behind the call; none: as for the whole platform
+ *   <dt>mailbox
+ *   <dd>the e-mail address of a function, not of a person
+ *   <dt>address
+ *   <dd>where a letter is sent to, in lines
  *   <dt>opensAt
  *   <dd>from when answers are taken
  *   <dt>meetingDate

@@ -9,6 +9,7 @@ import dk.revus.submission.PublishedLetter;
 import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Announcement;
 import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallContact;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallCounts;
 import dk.revus.submission.call.model.CallEvent;
@@ -43,7 +44,8 @@ class PublishedEventsTest {
                             "2361329",
                             LocalDate.parse("2017-05-10"),
                             List.of("Formandskabet for KKR Hovedstaden"),
-                            "Kommunerne bedes sende ønsker til temaer i den kommende strategi."),
+                            "Kommunerne bedes sende ønsker til temaer i den kommende strategi.",
+                            null),
                     MOMENT,
                     new Deadline(LocalDate.parse("2017-08-06")),
                     LocalDate.parse("2017-09-01"),
@@ -64,7 +66,10 @@ class PublishedEventsTest {
                     Amendment.Kind.AMENDED,
                     Instant.parse("2017-07-03T08:00:00Z"),
                     "Byrådene mødes først efter ferien.",
-                    List.of(new Change("lastDay", "2017-08-06", "2017-08-11")));
+                    List.of(
+                            new Change("lastDay", "2017-08-06", "2017-08-11"),
+                            new Change("contact.mailbox", "", "temaer@kkr.example"),
+                            new Change("contact.address", "", "KKR\nRådhuset")));
     private static final Amendment OPENED_AGAIN =
             new Amendment(
                     2,
@@ -74,10 +79,28 @@ class PublishedEventsTest {
                     List.of(new Change("lastDay", "2017-08-06", "2017-08-18")));
 
     private static CallContent until(String lastDay) {
+        return until(lastDay, CONTENT.letter());
+    }
+
+    /** As the call is after {@link #MOVED}. */
+    private static CallContent moved() {
+        var letter = CONTENT.letter();
+        return until(
+                "2017-08-11",
+                new CallLetter(
+                        letter.sagsId(),
+                        letter.dokId(),
+                        letter.date(),
+                        letter.from(),
+                        letter.summary(),
+                        new CallContact("temaer@kkr.example", "KKR\nRådhuset")));
+    }
+
+    private static CallContent until(String lastDay, CallLetter letter) {
         return new CallContent(
                 CONTENT.cycleId(),
                 CONTENT.title(),
-                CONTENT.letter(),
+                letter,
                 CONTENT.opensAt(),
                 new Deadline(LocalDate.parse(lastDay)),
                 CONTENT.meetingDate(),
@@ -136,8 +159,8 @@ class PublishedEventsTest {
     }
 
     @Test
-    void a_moved_deadline_is_told_to_all_with_the_old_and_the_new() {
-        var moved = until("2017-08-11");
+    void a_moved_deadline_and_a_new_contact_are_told_to_all_with_the_old_and_the_new() {
+        var moved = moved();
         var call = new Call.Open(moved, new Announcement(List.of(), List.of(MOVED)));
         var letter = letter(call, new CallAmended(moved, MOVED));
         assertThat(letter.type()).isEqualTo("call.amended");
@@ -147,7 +170,7 @@ class PublishedEventsTest {
 
     @Test
     void a_call_that_was_amended_before_it_opened_waits_still() {
-        var moved = until("2017-08-11");
+        var moved = moved();
         var call = new Call.Scheduled(moved, new Announcement(List.of(), List.of(MOVED)));
         var letter = letter(call, new CallAmended(moved, MOVED));
         assertThat(((CallLetters.CallV1) letter.data()).state()).isEqualTo("SCHEDULED");

@@ -24,8 +24,20 @@ public record Call(
         @Nullable List<Amendment> amendments,
         @Nullable String reason) {
 
-    /** The letter that the chairmanship signs. */
-    public record Letter(String sagsId, String dokId, List<String> from, String summary) {}
+    /**
+     * The letter that the chairmanship signs.
+     *
+     * @param contact null: as for the whole platform
+     */
+    public record Letter(
+            String sagsId,
+            String dokId,
+            List<String> from,
+            String summary,
+            @Nullable Contact contact) {}
+
+    /** How people reach whoever is behind the call. */
+    public record Contact(@Nullable String mailbox, @Nullable String address) {}
 
     public record Principle(String principleId, String title) {}
 
@@ -41,6 +53,11 @@ public record Call(
 
     /** A field before and after, as text; days as 2017-08-06. */
     public record Change(String field, String before, String after) {}
+
+    /** Where questions about it are read, if not where all others are. */
+    public Optional<String> mailbox() {
+        return Optional.ofNullable(letter.contact()).map(Contact::mailbox);
+    }
 
     public boolean isPublished() {
         return !Set.of("DRAFT", "DISCARDED").contains(state);

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The page about what a message is about. The first letters of an id say what kind of thing. */
 public final class Destination {
@@ -19,9 +18,8 @@ public final class Destination {
                     "IK", "/calls/");
     private static final Set<Kind> SCREENING =
             EnumSet.of(Kind.CLARIFICATION, Kind.CLARIFIED, Kind.EDITORIAL);
-    private static final Pattern QUESTION = Pattern.compile("SP-(\\d{4}-\\d{2,})-\\d+");
-    private static final Pattern RESPONSE =
-            Pattern.compile("SV-(\\d{3})-(\\d{4})(?:\\.(\\d{1,3}))?");
+    private static final int MUNICIPALITY_BEGINS = "SV-".length();
+    private static final int MUNICIPALITY_ENDS = "SV-165".length();
 
     private Destination() {}
 
@@ -47,20 +45,18 @@ public final class Destination {
                                         .map(page -> page + id));
     }
 
-    /** A response's id holds its municipality, and the year and number of its call. */
     private static Optional<String> response(String id) {
-        var parts = RESPONSE.matcher(id);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int number = parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3));
-        return Optional.of(
-                "/responses/IK-%s-%02d/%s".formatted(parts.group(2), number, parts.group(1)));
+        return AboutACall.response(id)
+                .map(
+                        call ->
+                                "/responses/"
+                                        + call
+                                        + "/"
+                                        + id.substring(MUNICIPALITY_BEGINS, MUNICIPALITY_ENDS));
     }
 
     /** Questions are read where the call is. */
     private static Optional<String> question(String id) {
-        var parts = QUESTION.matcher(id);
-        return parts.matches() ? Optional.of("/calls/IK-" + parts.group(1)) : Optional.empty();
+        return AboutACall.question(id).map(call -> "/calls/" + call);
     }
 }

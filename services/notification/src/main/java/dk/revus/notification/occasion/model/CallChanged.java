@@ -66,8 +66,21 @@ public final class CallChanged {
             case "maxWishes" -> both("Ønsker pr. kommune, højst", change.before(), change.after());
             case "summary" -> "Brevets tekst er ændret. Den nye tekst:\n" + change.after();
             case "attachmentIds" -> "Bilagene er ændret. Se dem på indkaldelsens side.";
+            case "contact.mailbox" ->
+                    both(
+                            "Postkasse til spørgsmål",
+                            orDash(change.before()),
+                            orDash(change.after()));
+            case "contact.address" ->
+                    change.after().isEmpty()
+                            ? "Postadressen gælder ikke længere."
+                            : "Postadressen er ændret. Den nye adresse:\n" + change.after();
             default -> "Andet er ændret. Se det på indkaldelsens side.";
         };
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 
     private static String days(String what, Change change) {

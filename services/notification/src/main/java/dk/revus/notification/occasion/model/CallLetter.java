@@ -1,7 +1,10 @@
 package dk.revus.notification.occasion.model;
 
+import static java.util.Map.entry;
+
 import dk.revus.kit.calendar.model.Danish;
 import dk.revus.notification.known.model.Call;
+import dk.revus.notification.known.model.Call.Contact;
 import dk.revus.notification.known.model.Call.Principle;
 import dk.revus.notification.known.model.Call.ProposedTheme;
 import dk.revus.notification.message.model.Kind;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** call.published: the letter to each invited municipality. */
 public final class CallLetter {
@@ -38,17 +42,30 @@ public final class CallLetter {
 
     private static Map<Field, String> fields(Call call) {
         var letter = call.letter();
-        return Map.of(
-                Field.CALL_TITLE, call.title(),
-                Field.CALL_ID, call.callId(),
-                Field.CALL_LAST_DAY, Danish.day(call.lastDay()),
-                Field.CALL_MEETING_DATE, Danish.day(call.meetingDate()),
-                Field.CALL_THEMES, listed(call.themes().stream().map(ProposedTheme::title)),
-                Field.CALL_PRINCIPLES, listed(call.principles().stream().map(Principle::title)),
-                Field.LETTER_SUMMARY, letter.summary(),
-                Field.LETTER_FROM, String.join(", ", letter.from()),
-                Field.LETTER_SAGS_ID, letter.sagsId(),
-                Field.LETTER_DOK_ID, letter.dokId());
+        return Map.ofEntries(
+                entry(Field.CALL_TITLE, call.title()),
+                entry(Field.CALL_ID, call.callId()),
+                entry(Field.CALL_LAST_DAY, Danish.day(call.lastDay())),
+                entry(Field.CALL_MEETING_DATE, Danish.day(call.meetingDate())),
+                entry(Field.CALL_THEMES, listed(call.themes().stream().map(ProposedTheme::title))),
+                entry(
+                        Field.CALL_PRINCIPLES,
+                        listed(call.principles().stream().map(Principle::title))),
+                entry(Field.LETTER_SUMMARY, letter.summary()),
+                entry(Field.LETTER_FROM, String.join(", ", letter.from())),
+                entry(Field.LETTER_SAGS_ID, letter.sagsId()),
+                entry(Field.LETTER_DOK_ID, letter.dokId()),
+                entry(Field.LETTER_CONTACT, reached(letter.contact())));
+    }
+
+    /** A paragraph of its own; nothing where the last line of every mail says it. */
+    private static String reached(@Nullable Contact contact) {
+        if (contact == null) {
+            return "";
+        }
+        return Stream.of(contact.mailbox(), contact.address())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("\n", "\n\nKontakt om indkaldelsen:\n", ""));
     }
 
     static String listed(Stream<String> lines) {

@@ -30,7 +30,8 @@ class WhatIsWrittenTest {
                     "revus-2019-2022",
                     "Temaer til ReVUS 2019-2022",
                     "OPEN",
-                    new Call.Letter("SAG-1", "DOK-2", List.of("Formandskabet"), "Send ønsker."),
+                    new Call.Letter(
+                            "SAG-1", "DOK-2", List.of("Formandskabet"), "Send ønsker.", null),
                     AT,
                     LocalDate.parse("2017-08-06"),
                     LocalDate.parse("2017-09-01"),
@@ -50,6 +51,54 @@ class WhatIsWrittenTest {
         assertThat(notes.getFirst().text())
                 .contains("søndag den 6. august 2017", "fredag den 1. september 2017")
                 .contains("- Infrastruktur", "- Få temaer", "SAG-1", "DOK-2");
+    }
+
+    private static Call reachedBy(Call.Contact contact) {
+        var letter = CALL.letter();
+        return new Call(
+                CALL.callId(),
+                CALL.cycleId(),
+                CALL.title(),
+                CALL.state(),
+                new Call.Letter(
+                        letter.sagsId(), letter.dokId(), letter.from(), letter.summary(), contact),
+                CALL.opensAt(),
+                CALL.lastDay(),
+                CALL.meetingDate(),
+                CALL.principles(),
+                CALL.themes(),
+                CALL.invited(),
+                CALL.amendments(),
+                CALL.reason());
+    }
+
+    @Test
+    void the_call_letter_says_how_to_reach_whoever_is_behind_the_call_when_it_is_said() {
+        var both = reachedBy(new Call.Contact("temaer@kkr.example", "KKR\nRådhuset"));
+        assertThat(CallLetter.to(both, CAUSE).getFirst().text())
+                .endsWith(
+                        "indkaldelse IK-2017-01\n\nKontakt om indkaldelsen:\n"
+                                + "temaer@kkr.example\nKKR\nRådhuset\n");
+        var address = reachedBy(new Call.Contact(null, "Rådhuset"));
+        assertThat(CallLetter.to(address, CAUSE).getFirst().text())
+                .endsWith("Kontakt om indkaldelsen:\nRådhuset\n");
+        assertThat(CallLetter.to(CALL, CAUSE).getFirst().text())
+                .endsWith("indkaldelse IK-2017-01\n");
+    }
+
+    @Test
+    void a_new_contact_is_told_like_every_other_change() {
+        var changed =
+                amended(
+                        "OPEN",
+                        new Call.Change("contact.mailbox", "", "temaer@kkr.example"),
+                        new Call.Change("contact.address", "Rådhuset", "Regionsgården"));
+        assertThat(CallChanged.amended(changed, CAUSE).getFirst().text())
+                .contains("Postkasse til spørgsmål\n  før: –\n  nu:  temaer@kkr.example")
+                .contains("Den nye adresse:\nRegionsgården");
+        var gone = amended("OPEN", new Call.Change("contact.address", "Rådhuset", ""));
+        assertThat(CallChanged.amended(gone, CAUSE).getFirst().text())
+                .contains("Postadressen gælder ikke længere.");
     }
 
     private static Call amended(String state, Call.Change... changes) {

@@ -16,6 +16,7 @@ import dk.revus.submission.call.model.CallEvent.DraftEdited;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
 import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
+import dk.revus.submission.call.model.CallRefusal.MailboxUnreachable;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NothingChanged;
 import dk.revus.submission.call.model.CallRefusal.ReasonRequired;
@@ -110,7 +111,7 @@ final class CallAmending {
     }
 
     private static CallContent moved(FollowMeeting moved, CallContent content) {
-        return new Rewording(null, null, null, moved.to(), null, null).of(content);
+        return new Rewording(null, null, null, moved.to(), null, null, null).of(content);
     }
 
     private static Optional<CallRefusal> objection(
@@ -131,6 +132,9 @@ final class CallAmending {
         }
         if (after.maxWishes() < before.maxWishes()) {
             return Optional.of(new FewerThanAnnounced(before.maxWishes()));
+        }
+        if (!after.letter().isReachable()) {
+            return Optional.of(new MailboxUnreachable("contact.mailbox"));
         }
         return Change.between(before, after).isEmpty()
                 ? Optional.of(new NothingChanged())

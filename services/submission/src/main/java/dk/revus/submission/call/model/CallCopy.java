@@ -33,7 +33,8 @@ public record CallCopy(
                         "",
                         letter.date().plusDays(days),
                         letter.from(),
-                        letter.summary()),
+                        letter.summary(),
+                        letter.contact()),
                 opensAt == null ? moved(original.opensAt()) : opensAt,
                 new Deadline(original.deadline().lastDay().plusDays(days)),
                 Objects.requireNonNullElseGet(

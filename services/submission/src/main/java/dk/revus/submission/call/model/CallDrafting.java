@@ -17,6 +17,7 @@ import dk.revus.submission.call.model.CallRefusal.DatesInThePast;
 import dk.revus.submission.call.model.CallRefusal.DeadlineBeforeOpening;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.Incomplete;
+import dk.revus.submission.call.model.CallRefusal.MailboxUnreachable;
 import dk.revus.submission.call.model.CallRefusal.NobodyInvited;
 import dk.revus.submission.call.model.CallRefusal.SignatureMissing;
 import dk.revus.submission.call.model.CallRefusal.SignedBySamePerson;
@@ -67,6 +68,9 @@ final class CallDrafting {
         }
         if (content.deadline().hasPassedAt(at)) {
             return Optional.of(new DeadlineInThePast(content.deadline()));
+        }
+        if (!content.letter().isReachable()) {
+            return Optional.of(new MailboxUnreachable("letter.contact.mailbox"));
         }
         return content.invited().isEmpty() ? Optional.of(new NobodyInvited()) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package dk.revus.submission.call.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter with which a call goes out.
@@ -11,16 +12,31 @@ import java.util.List;
  * @param dokId the sender's document; "" likewise
  * @param from the functions that sign it
  * @param summary in our own words
+ * @param contact null: as for the whole platform, and in calls from before it could be said
  */
 public record CallLetter(
-        String sagsId, String dokId, LocalDate date, List<String> from, String summary) {
+        String sagsId,
+        String dokId,
+        LocalDate date,
+        List<String> from,
+        String summary,
+        @Nullable CallContact contact) {
 
     public CallLetter {
         from = List.copyOf(from);
+        contact = CallContact.NONE.equals(contact) ? null : contact;
     }
 
     CallLetter saying(String otherwise) {
-        return new CallLetter(sagsId, dokId, date, from, otherwise);
+        return new CallLetter(sagsId, dokId, date, from, otherwise, contact);
+    }
+
+    CallLetter reachedBy(@Nullable CallContact other) {
+        return new CallLetter(sagsId, dokId, date, from, summary, other);
+    }
+
+    boolean isReachable() {
+        return contact == null || contact.isReachable();
     }
 
     /** What must be filled in before anybody can put a name to it. */

@@ -45,6 +45,18 @@ public sealed interface CallRefusal {
             saying = "Invite at least one municipality.")
     record NobodyInvited() implements CallRefusal {}
 
+    /**
+     * No mail would arrive there from everybody who may want to ask.
+     *
+     * @param field where it was said
+     */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "mail-address-unreachable",
+            saying =
+                    "Not everybody could write there. Letters such as æ, ø and å may stand behind the @, but not before it.")
+    record MailboxUnreachable(String field) implements CallRefusal {}
+
     /** Nobody puts a name to a letter without its numbers, or to a call without its principles. */
     @Refused(
             as = UNPROCESSABLE,

@@ -23,8 +23,13 @@ public record Change(String field, String before, String after) {
                     new Told("meetingDate", CallContent::meetingDate),
                     new Told("maxWishes", CallContent::maxWishes),
                     new Told(
-                            "attachmentIds",
-                            content -> String.join(", ", content.attachmentIds())));
+                            "attachmentIds", content -> String.join(", ", content.attachmentIds())),
+                    new Told(
+                            "contact.mailbox",
+                            content -> CallContact.mailboxOf(content.letter().contact())),
+                    new Told(
+                            "contact.address",
+                            content -> CallContact.addressOf(content.letter().contact())));
 
     static List<Change> between(CallContent before, CallContent after) {
         var changes = new ArrayList<Change>();

@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be different in a call that is out; null leaves it as it was announced. */
+/**
+ * What is to be different in a call that is out; null leaves it as it was announced.
+ *
+ * @param contact as a whole; {@link CallContact#NONE} takes it away
+ */
 public record Rewording(
         @Nullable String title,
         @Nullable String summary,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate meetingDate,
         @Nullable Integer maxWishes,
-        @Nullable List<String> attachmentIds) {
+        @Nullable List<String> attachmentIds,
+        @Nullable CallContact contact) {
 
     static Rewording toLastDay(LocalDate lastDay) {
-        return new Rewording(null, null, lastDay, null, null, null);
+        return new Rewording(null, null, lastDay, null, null, null, null);
     }
 
     CallContent of(CallContent content) {
         return new CallContent(
                 content.cycleId(),
                 Objects.requireNonNullElse(title, content.title()),
-                summary == null ? content.letter() : content.letter().saying(summary),
+                letter(content.letter()),
                 content.opensAt(),
                 lastDay == null ? content.deadline() : new Deadline(lastDay),
                 Objects.requireNonNullElse(meetingDate, content.meetingDate()),
@@ -31,5 +36,10 @@ public record Rewording(
                 content.themes(),
                 content.invited(),
                 Objects.requireNonNullElse(attachmentIds, content.attachmentIds()));
+    }
+
+    private CallLetter letter(CallLetter before) {
+        var said = summary == null ? before : before.saying(summary);
+        return contact == null ? said : said.reachedBy(contact);
     }
 }

@@ -19,9 +19,11 @@ import dk.revus.submission.call.model.CallCommand.AmendCall;
 import dk.revus.submission.call.model.CallCommand.CloseCall;
 import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
+import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
 import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
+import dk.revus.submission.call.model.CallRefusal.MailboxUnreachable;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import dk.revus.submission.call.model.CallRefusal.NotYetDue;
 import dk.revus.submission.call.model.CallRefusal.NothingChanged;
@@ -58,7 +60,7 @@ class AmendingACallTest {
             Instant at) {
         var day = lastDay == null ? null : LocalDate.parse(lastDay);
         return new AmendCall(
-                new Rewording(null, null, day, null, maxWishes, null), reason, confirmed, at);
+                new Rewording(null, null, day, null, maxWishes, null, null), reason, confirmed, at);
     }
 
     private static CallAmended amended(int revision, String lastDay, Change... changes) {
@@ -99,7 +101,8 @@ class AmendingACallTest {
         var moved = new FollowMeeting(from, from.minusDays(1), "Lokalet.", JULY);
         var after =
                 new CallAmended(
-                        new Rewording(null, null, null, from.minusDays(1), null, null).of(CONTENT),
+                        new Rewording(null, null, null, from.minusDays(1), null, null, null)
+                                .of(CONTENT),
                         new Amendment(
                                 2,
                                 Amendment.Kind.AMENDED,
@@ -136,7 +139,8 @@ class AmendingACallTest {
                         null,
                         LocalDate.parse("2017-09-15"),
                         5,
-                        List.of("A-1", "A-2"));
+                        List.of("A-1", "A-2"),
+                        null);
         var decided = open().when(new AmendCall(rewording, WHY, MEANT, JULY)).decision();
         assertThat(decided.toString())
                 .contains("Change[field=title, before=ReVUS 2019-2022, after=ReVUS, ny titel]")
@@ -144,6 +148,57 @@ class AmendingACallTest {
                 .contains("Change[field=meetingDate, before=2017-09-01, after=2017-09-15]")
                 .contains("Change[field=maxWishes, before=3, after=5]")
                 .contains("Change[field=attachmentIds, before=, after=A-1, A-2]");
+    }
+
+    private static AmendCall reach(CallContact contact) {
+        var rewording = new Rewording(null, null, null, null, null, null, contact);
+        return new AmendCall(rewording, WHY, MEANT, JULY);
+    }
+
+    private static CallAmended reachedBy(@Nullable CallContact contact, Change... changes) {
+        return new CallAmended(
+                CallSpec.reachedBy(contact),
+                new Amendment(2, Amendment.Kind.AMENDED, JULY, WHY, List.of(changes)));
+    }
+
+    @Test
+    void a_contact_is_changed_as_a_whole_and_told_part_by_part() {
+        var both = new CallContact("temaer@kkr.example", "KKR\nRådhuset");
+        open().when(reach(both))
+                .then(
+                        reachedBy(
+                                both,
+                                new Change("contact.mailbox", "", "temaer@kkr.example"),
+                                new Change("contact.address", "", "KKR\nRådhuset")));
+        var first = new CallCreated(CallSpec.reachedBy(both));
+        var onlyTheMailbox = new CallContact("revus@kkr.example", null);
+        given(first, SIGNED, PUBLISHED, OPENED)
+                .when(reach(onlyTheMailbox))
+                .then(
+                        reachedBy(
+                                onlyTheMailbox,
+                                new Change(
+                                        "contact.mailbox",
+                                        "temaer@kkr.example",
+                                        "revus@kkr.example"),
+                                new Change("contact.address", "KKR\nRådhuset", "")));
+    }
+
+    @Test
+    void a_contact_that_nothing_is_said_of_stays_and_an_empty_one_takes_it_away() {
+        var contact = new CallContact("temaer@kkr.example", null);
+        var reached = given(new CallCreated(CallSpec.reachedBy(contact)), SIGNED, PUBLISHED);
+        var untouched = amend(null, 4, WHY, MEANT, JULY).rewording().of(reached.call().content());
+        assertThat(untouched.letter().contact()).isEqualTo(contact);
+        reached.when(reach(CallContact.NONE))
+                .then(reachedBy(null, new Change("contact.mailbox", "temaer@kkr.example", "")));
+        open().when(reach(CallContact.NONE)).thenRefused(new NothingChanged());
+    }
+
+    @Test
+    void a_mailbox_that_not_everybody_can_write_to_is_pointed_at() {
+        open().when(reach(new CallContact("ønsker@kkr.example", null)))
+                .thenRefused(new MailboxUnreachable("contact.mailbox"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Given what happened, when somebody asks, then this is the answer. */
 record CallSpec(Call call) {
@@ -65,7 +66,12 @@ record CallSpec(Call call) {
                 dokId,
                 LocalDate.parse("2017-05-10"),
                 List.of("Formandskabet for KKR Hovedstaden"),
-                "Ønsker til temaer.");
+                "Ønsker til temaer.",
+                null);
+    }
+
+    static CallContent reachedBy(@Nullable CallContact contact) {
+        return with(CONTENT.letter().reachedBy(contact), CONTENT.principles(), CONTENT.invited());
     }
 
     static CallContent invitingNobody() {

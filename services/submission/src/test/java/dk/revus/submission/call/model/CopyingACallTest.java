@@ -55,6 +55,13 @@ class CopyingACallTest {
     }
 
     @Test
+    void whoever_could_be_reached_before_can_be_reached_still() {
+        var contact = new CallContact("temaer@kkr.example", "Rådhuset");
+        var copy = new CallCopy("revus-2023", 280, null, null).of(CallSpec.reachedBy(contact));
+        assertThat(copy.letter().contact()).isEqualTo(contact);
+    }
+
+    @Test
     void a_copy_whose_days_are_to_come_is_a_draft() {
         var copy = copy("revus-2019-2022", 280);
         given().when(new CopyCall(copy, LATER)).then(new CallCreated(copy));

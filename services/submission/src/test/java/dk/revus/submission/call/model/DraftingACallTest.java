@@ -10,6 +10,7 @@ import static dk.revus.submission.call.model.CallSpec.content;
 import static dk.revus.submission.call.model.CallSpec.danish;
 import static dk.revus.submission.call.model.CallSpec.given;
 import static dk.revus.submission.call.model.CallSpec.invitingNobody;
+import static dk.revus.submission.call.model.CallSpec.reachedBy;
 import static dk.revus.submission.call.model.CallSpec.withoutNumber;
 import static dk.revus.submission.call.model.CallSpec.withoutPrinciples;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import dk.revus.submission.call.model.CallRefusal.AlreadySigned;
 import dk.revus.submission.call.model.CallRefusal.DeadlineBeforeOpening;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.Incomplete;
+import dk.revus.submission.call.model.CallRefusal.MailboxUnreachable;
 import dk.revus.submission.call.model.CallRefusal.NobodyInvited;
 import dk.revus.submission.call.model.CallRefusal.NotNow;
 import java.util.List;
@@ -49,6 +51,16 @@ class DraftingACallTest {
         var oneMinute = content("2017-08-06T23:59", "2017-08-06");
         given().when(new CreateCall(oneMinute, danish("2017-05-01T10:00")))
                 .then(new CallCreated(oneMinute));
+    }
+
+    @Test
+    void everybody_can_write_to_its_mailbox() {
+        var nobodyCould = reachedBy(new CallContact("ønsker@kkr.example", null));
+        var create = new CreateCall(nobodyCould, danish("2017-05-01T10:00"));
+        given().when(create).thenRefused(new MailboxUnreachable("letter.contact.mailbox"));
+        var domain = reachedBy(new CallContact("temaer@rødovre.example", null));
+        given().when(new CreateCall(domain, danish("2017-05-01T10:00")))
+                .then(new CallCreated(domain));
     }
 
     @Test
