@@ -32,6 +32,11 @@ public final class Tally {
         record Counting(int count) implements State {}
     }
 
+    public sealed interface Command {
+        @Named("count")
+        record Count() implements Command {}
+    }
+
     public sealed interface Event {
         @Named("counted")
         record Counted(int by) implements Event {}
@@ -52,14 +57,11 @@ public final class Tally {
                     .toSystem()
                     .build();
 
-    public static final Aggregate<State, Event, TooMuch> AGGREGATE =
-            Aggregate.<State, Event, TooMuch>named("tally")
+    public static final Aggregate<Command, State, Event, TooMuch> AGGREGATE =
+            Aggregate.named("tally", Command.class, State.class, Event.class, TooMuch.class)
                     .startingAs(new State.Empty())
                     .evolvingBy(Tally::evolve)
-                    .states(State.class)
-                    .events(Event.class)
                     .permissions(PERMISSIONS)
-                    .refusals(TooMuch.class)
                     .letters(
                             (stored, event) ->
                                     List.of(
@@ -85,12 +87,14 @@ public final class Tally {
         };
     }
 
+    public static final Command UP = new Command.Count();
+
     public static Decision<Event, TooMuch> up(State state) {
         return count(state) < 1_000_000 ? accept(new Event.Counted(1)) : refuse(new TooMuch(1));
     }
 
     public static CommandContext system() {
-        return CommandContext.system("count", UUID.randomUUID().toString(), null, NOON);
+        return CommandContext.system(UUID.randomUUID().toString(), null, NOON);
     }
 
     public static Actor clerk(String organisation) {
@@ -109,15 +113,6 @@ public final class Tally {
 
     public static CommandContext by(Actor actor, @org.jspecify.annotations.Nullable Long seen) {
         return new CommandContext(
-                actor,
-                "count",
-                seen,
-                UUID.randomUUID().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                NOON);
+                actor, seen, UUID.randomUUID().toString(), null, null, null, null, null, NOON);
     }
 }

@@ -20,6 +20,8 @@ import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.Page;
 import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.MessageCommand;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessagePermissions;
@@ -48,7 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/messages")
 class MessageController {
 
-    private final Handler<Message, MessageEvent, MessageRefusal> messages;
+    private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> messages;
     private final MessageList list;
     private final Clock clock;
 
@@ -84,11 +86,10 @@ class MessageController {
     /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
     ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
+        var command = new MarkRead(context.at());
         return Answers.of(
                 messages.handle(
-                        id,
-                        context.named("mark-read"),
-                        message -> MessageDecider.read(context.at(), message)),
+                        id, command, context, message -> MessageDecider.decide(command, message)),
                 stored -> view(stored, context.actor()));
     }
 

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -16,6 +15,8 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand;
+import dk.revus.submission.call.model.CallCommand.CopyCall;
+import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallDecider;
 import dk.revus.submission.call.model.CallEvent;
@@ -37,34 +38,35 @@ public class Calls {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    static final Aggregate<Call, CallEvent, CallRefusal> CALL =
-            Aggregate.<Call, CallEvent, CallRefusal>named("call")
+    static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
+            Aggregate.named(
+                            "call",
+                            CallCommand.class,
+                            Call.class,
+                            CallEvent.class,
+                            CallRefusal.class)
                     .startingAs(new Call.New())
                     .evolvingBy(CallEvolution::evolve)
-                    .states(Call.class)
-                    .events(CallEvent.class)
                     .permissions(CallPermissions.TABLE)
-                    .refusals(CallRefusal.class)
                     .letters(CallLetters::of)
                     .build();
 
     private final Clock clock;
-    private final Handler<Call, CallEvent, CallRefusal> handler;
+    private final Handler<CallCommand, Call, CallEvent, CallRefusal> handler;
 
     Calls(Aggregates aggregates, Clock clock) {
         this.clock = clock;
         this.handler = aggregates.of(CALL);
     }
 
-    /**
-     * @param command makes a call: {@code CreateCall} or {@code CopyCall}
-     */
-    Answer<Call> create(CallCommand command, CommandContext context) {
+    /** Makes a call under the next number of its year. */
+    Answer<Call> create(CreateCall command, CommandContext context) {
         int year = context.at().atZone(COPENHAGEN).getYear();
         int[] number = {inYear(year)};
         return handler.create(
                 () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
-                context.named("create"),
+                command,
+                context,
                 call -> CallDecider.decide(command, call));
     }
 
@@ -74,12 +76,12 @@ public class Calls {
     }
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
-        return handler.handle(id, context, call -> CallDecider.decide(command, call));
+        return handler.handle(id, command, context, call -> CallDecider.decide(command, call));
     }
 
     /** Whether it may be copied in the version that the caller has seen; nothing happens to it. */
     Answer<Call> forCopying(String id, CommandContext context) {
-        return handler.handle(id, context.named("copy"), _ -> Decision.accept());
+        return handle(id, new CopyCall(), context);
     }
 
     /** Whatever its state; who may see it is the caller's business. */
@@ -119,7 +121,7 @@ public class Calls {
         return handler.list(eq("state.content.cycleId", cycleId), null, 1000);
     }
 
-    Handler<Call, CallEvent, CallRefusal> handler() {
+    Handler<CallCommand, Call, CallEvent, CallRefusal> handler() {
         return handler;
     }
 

@@ -76,7 +76,6 @@ class CarryingOutAnswersIT {
                                         null)));
         return new CommandContext(
                 mayor,
-                "answer-clarification",
                 version,
                 "albertslund-borgmester:the-key-of-the-form",
                 null,

@@ -11,6 +11,7 @@ import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Original;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
+import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
@@ -35,7 +36,7 @@ class Themes implements ThemeCatalogue {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    private final Handler<Theme, ThemeEvent, ThemeRefusal> handler;
+    private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
     private final Clock clock;
 
     Themes(Aggregates aggregates, Clock clock) {
@@ -43,7 +44,7 @@ class Themes implements ThemeCatalogue {
         this.clock = clock;
     }
 
-    Handler<Theme, ThemeEvent, ThemeRefusal> handler() {
+    Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler() {
         return handler;
     }
 

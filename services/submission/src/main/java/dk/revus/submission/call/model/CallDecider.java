@@ -41,10 +41,9 @@ public final class CallDecider {
 
     public static Decision<CallEvent, CallRefusal> decide(CallCommand command, Call call) {
         return switch (command) {
-            case CreateCall(var content, var at) ->
-                    call instanceof New ? CallDrafting.create(content, at) : refuse(new NotNow());
-            case CopyCall(var content, var at) ->
-                    call instanceof New ? CallDrafting.copy(content, at) : refuse(new NotNow());
+            case CreateCall create ->
+                    call instanceof New ? CallDrafting.create(create) : refuse(new NotNow());
+            case CopyCall() -> accept();
             case EditDraft(var content, var at) ->
                     call instanceof Draft ? CallDrafting.edit(content, at) : refuse(new NotNow());
             case SignCall sign ->

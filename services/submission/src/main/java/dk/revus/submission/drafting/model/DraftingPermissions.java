@@ -34,14 +34,4 @@ public final class DraftingPermissions {
                     .build();
 
     private DraftingPermissions() {}
-
-    /** What inviting somebody as this is called in the table. */
-    public static String inviting(ColleagueRole role) {
-        return role == ColleagueRole.MUNICIPAL_APPROVER ? "invite-approver" : "invite";
-    }
-
-    /** What removing somebody who is this is called in the table. */
-    public static String removing(ColleagueRole role) {
-        return role == ColleagueRole.MUNICIPAL_APPROVER ? "remove-approver" : "remove";
-    }
 }

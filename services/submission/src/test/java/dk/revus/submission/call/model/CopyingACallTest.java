@@ -5,7 +5,7 @@ import static dk.revus.submission.call.model.CallSpec.danish;
 import static dk.revus.submission.call.model.CallSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.call.model.CallCommand.CopyCall;
+import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallRefusal.DatesInThePast;
 import java.time.Instant;
@@ -57,14 +57,14 @@ class CopyingACallTest {
     @Test
     void a_copy_whose_days_are_to_come_is_a_draft() {
         var copy = copy("revus-2019-2022", 280);
-        given().when(new CopyCall(copy, LATER)).then(new CallCreated(copy));
+        given().when(new CreateCall(copy, true, LATER)).then(new CallCreated(copy));
     }
 
     @Test
     void a_copy_with_a_day_that_is_over_is_refused_and_told_which() {
-        given().when(new CopyCall(copy("revus-2019-2022", 200), LATER))
+        given().when(new CreateCall(copy("revus-2019-2022", 200), true, LATER))
                 .thenRefused(new DatesInThePast(List.of("opensAt")));
-        given().when(new CopyCall(copy("revus-2019-2022", 1), LATER))
+        given().when(new CreateCall(copy("revus-2019-2022", 1), true, LATER))
                 .thenRefused(new DatesInThePast(List.of("opensAt", "lastDay", "meetingDate")));
     }
 }
