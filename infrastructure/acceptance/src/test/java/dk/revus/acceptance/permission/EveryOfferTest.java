@@ -7,6 +7,7 @@ import dk.revus.acceptance.permission.Offers.Cell;
 import dk.revus.acceptance.permission.PrintedMatrix.Thing;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@ package dk.revus.kit.permission;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
                 Problem.forbidden(
                                 "not-your-mandate",
                                 "None of your mandates allows this. 'roles' lists those that do.")
-                        .with("roles", new TreeSet<>(roles)));
+                        .with("roles", written(roles)));
     }
 
     /** Whether the command is open in this state to this actor, who {@link #admits} let in. */
@@ -117,11 +117,8 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
         return rules.stream().map(Rule::command).distinct().toList();
     }
 
-    /** Every role that the table names. */
-    public Set<String> roles() {
-        return rules.stream()
-                .flatMap(rule -> rule.roles().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> written(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     private List<Rule> rulesOf(String command) {

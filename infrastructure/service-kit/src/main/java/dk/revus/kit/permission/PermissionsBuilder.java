@@ -1,5 +1,6 @@
 package dk.revus.kit.permission;
 
+import dk.revus.kit.security.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,11 @@ public final class PermissionsBuilder {
         return this;
     }
 
-    public PermissionsBuilder to(String... roles) {
+    public PermissionsBuilder to(Role... roles) {
         return add(Set.of(roles), Scope.ALL);
     }
 
-    public PermissionsBuilder toOwn(String... roles) {
+    public PermissionsBuilder toOwn(Role... roles) {
         return add(Set.of(roles), Scope.OWN);
     }
 
@@ -59,7 +60,7 @@ public final class PermissionsBuilder {
         return new Permissions(thing, states, rules);
     }
 
-    private PermissionsBuilder add(Set<String> roles, Scope scope) {
+    private PermissionsBuilder add(Set<Role> roles, Scope scope) {
         if (command.isEmpty()) {
             throw new IllegalStateException("Say which command is allowed before to whom");
         }

@@ -11,6 +11,7 @@ import dk.revus.kit.decision.Refused;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,10 +51,10 @@ public final class Tally {
     public static final Permissions PERMISSIONS =
             Permissions.of("tally", "EMPTY", "COUNTING")
                     .allow("read")
-                    .toOwn("CLERK")
-                    .to("AUDITOR")
+                    .toOwn(Role.MUNICIPAL_EDITOR)
+                    .to(Role.AUDITOR)
                     .allow("count")
-                    .toOwn("CLERK")
+                    .toOwn(Role.MUNICIPAL_EDITOR)
                     .toSystem()
                     .build();
 
@@ -105,7 +106,7 @@ public final class Tally {
                 List.of(
                         new Mandate(
                                 "M1",
-                                "CLERK",
+                                Role.MUNICIPAL_EDITOR,
                                 organisation,
                                 LocalDate.of(2014, 1, 1),
                                 LocalDate.of(2017, 12, 31))));

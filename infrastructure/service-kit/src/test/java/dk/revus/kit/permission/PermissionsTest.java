@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dk.revus.kit.journal.Tally;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PermissionsTest {
                     .toEverybody()
                     .allow("shut")
                     .in("OPEN")
-                    .toOwn("CLERK")
+                    .toOwn(Role.MUNICIPAL_EDITOR)
                     .build();
 
     private static String code(String owner, Actor actor, LocalDate day) {

@@ -13,6 +13,7 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
@@ -112,8 +113,9 @@ class MessageController {
 
     private boolean seesOnlyTheEnvelope(Actor actor) {
         var day = today();
-        return actor.holds(Set.of("OPS"), day)
-                && !actor.holds(Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR"), day);
+        return actor.holds(Set.of(Role.OPS), day)
+                && !actor.holds(
+                        Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.AUDITOR), day);
     }
 
     /** What was written to one person stands in that person's list and in no other. */
@@ -135,7 +137,7 @@ class MessageController {
                                     "not-your-mandate",
                                     "None of your mandates has messages. 'roles' lists those that"
                                             + " do.")
-                            .with("roles", roles));
+                            .with("roles", roles.stream().map(Role::name).toList()));
         }
         var own =
                 actor.mandates().stream()

@@ -5,6 +5,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.GivenMandates;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.security.model.Role;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.MessageCommand;
 import dk.revus.notification.message.model.MessageEvent;
@@ -48,7 +49,7 @@ class PersonalMessages implements GivenMandates {
                 ? List.of(
                         new Mandate(
                                 "addressed:" + note.id(),
-                                "MUNICIPAL_READER",
+                                Role.MUNICIPAL_READER,
                                 note.organisation(),
                                 LocalDate.EPOCH,
                                 null))

@@ -7,6 +7,7 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.project.organisation.model.Organisations;
@@ -90,7 +91,7 @@ class ProjectController {
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
     private String leadOf(Actor actor) {
         return actor.mandates().stream()
-                .filter(m -> m.role().equals("PROJECT_LEAD") && m.holdsOn(desk.today()))
+                .filter(m -> m.role() == Role.PROJECT_LEAD && m.holdsOn(desk.today()))
                 .map(Mandate::organisation)
                 .findFirst()
                 .orElse("");

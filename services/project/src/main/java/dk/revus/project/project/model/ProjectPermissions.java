@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /**
  * Who may do what with a project. The regional council may ask before there is a recommendation, so
@@ -8,8 +9,12 @@ import dk.revus.kit.permission.Permissions;
  */
 public final class ProjectPermissions {
 
-    private static final String[] MUNICIPAL = {
-        "MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR", "PROJECT_LEAD"
+    private static final Role[] MUNICIPAL = {
+        Role.MUNICIPAL_READER,
+        Role.MUNICIPAL_EDITOR,
+        Role.MUNICIPAL_APPROVER,
+        Role.MAYOR,
+        Role.PROJECT_LEAD
     };
 
     public static final Permissions TABLE =
@@ -30,53 +35,53 @@ public final class ProjectPermissions {
                     .allow("read")
                     .toOwn(MUNICIPAL)
                     .to(
-                            "REGION_OFFICER",
-                            "VAEKSTFORUM_MEMBER",
-                            "REGIONAL_COUNCIL",
-                            "CONTROLLER",
-                            "AUDITOR")
+                            Role.REGION_OFFICER,
+                            Role.VAEKSTFORUM_MEMBER,
+                            Role.REGIONAL_COUNCIL,
+                            Role.CONTROLLER,
+                            Role.AUDITOR)
                     .allow("apply")
                     .in("NOT_APPLIED")
-                    .to("PROJECT_LEAD")
+                    .to(Role.PROJECT_LEAD)
                     .allow("correct")
                     .in("SUBMITTED")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("withdraw")
                     .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("recommend")
                     .in("SUBMITTED")
-                    .to("VAEKSTFORUM_MEMBER")
+                    .to(Role.VAEKSTFORUM_MEMBER)
                     .allow("not-recommend")
                     .in("SUBMITTED")
-                    .to("VAEKSTFORUM_MEMBER")
+                    .to(Role.VAEKSTFORUM_MEMBER)
                     .allow("grant")
                     .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
-                    .to("REGIONAL_COUNCIL")
+                    .to(Role.REGIONAL_COUNCIL)
                     .allow("reject")
                     .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
-                    .to("REGIONAL_COUNCIL")
+                    .to(Role.REGIONAL_COUNCIL)
                     .allow("start")
                     .in("GRANTED")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("reach-milestone")
                     .in("ACTIVE")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("correct-milestone")
                     .in("ACTIVE")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("submit-report")
                     .in("ACTIVE")
-                    .toOwn("PROJECT_LEAD")
+                    .toOwn(Role.PROJECT_LEAD)
                     .allow("approve-report")
                     .in("ACTIVE")
-                    .to("CONTROLLER")
+                    .to(Role.CONTROLLER)
                     .allow("return-report")
                     .in("ACTIVE")
-                    .to("CONTROLLER")
+                    .to(Role.CONTROLLER)
                     .allow("close")
                     .in("ACTIVE")
-                    .to("REGION_OFFICER")
+                    .to(Role.REGION_OFFICER)
                     .build();
 
     private ProjectPermissions() {}

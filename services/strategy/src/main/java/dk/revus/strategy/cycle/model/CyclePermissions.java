@@ -1,6 +1,7 @@
 package dk.revus.strategy.cycle.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 import java.util.Arrays;
 
 /**
@@ -29,22 +30,22 @@ public final class CyclePermissions {
                     .toEverybody()
                     .allow("plan")
                     .in("NOT_PLANNED")
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("replan")
                     .in(
                             Arrays.copyOfRange(
                                     STATES, 1, STATES.length - 1)) // what is closed is history
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("advance")
                     .in("PLANNED", "CALL", "CONSOLIDATION", "PRIORITISATION")
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .in("DRAFTING", "EVALUATION")
-                    .to("SECRETARIAT_LEAD", "REGION_OFFICER")
+                    .to(Role.SECRETARIAT_LEAD, Role.REGION_OFFICER)
                     .in("CONSULTATION", "ADOPTION", "IMPLEMENTATION")
-                    .to("REGION_OFFICER")
+                    .to(Role.REGION_OFFICER)
                     .allow("return")
                     .in(Arrays.copyOfRange(STATES, 2, STATES.length - 1)) // there is a way back
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("follow-meeting")
                     .toSystem()
                     .build();

@@ -1,6 +1,7 @@
 package dk.revus.strategy.meeting.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a meeting. */
 public final class MeetingPermissions {
@@ -11,22 +12,22 @@ public final class MeetingPermissions {
                     .toEverybody()
                     .allow("plan")
                     .in("UNPLANNED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("correct")
                     .in("PLANNED", "HELD")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("hold")
                     .in("PLANNED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("record-decision")
                     .in("HELD")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("correct-decision")
                     .in("HELD")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("approve-minutes")
                     .in("HELD")
-                    .to("MAYOR", "KKR_CHAIRMANSHIP")
+                    .to(Role.MAYOR, Role.KKR_CHAIRMANSHIP)
                     .build();
 
     private MeetingPermissions() {}

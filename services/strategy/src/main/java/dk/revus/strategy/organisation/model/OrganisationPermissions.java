@@ -1,6 +1,7 @@
 package dk.revus.strategy.organisation.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with an organisation. */
 public final class OrganisationPermissions {
@@ -11,10 +12,10 @@ public final class OrganisationPermissions {
                     .toSignedIn()
                     .allow("register")
                     .in("UNREGISTERED")
-                    .to("PLATFORM_ADMIN", "SECRETARIAT_LEAD")
+                    .to(Role.PLATFORM_ADMIN, Role.SECRETARIAT_LEAD)
                     .allow("correct")
                     .in("REGISTERED")
-                    .to("PLATFORM_ADMIN", "SECRETARIAT_LEAD")
+                    .to(Role.PLATFORM_ADMIN, Role.SECRETARIAT_LEAD)
                     .build();
 
     private OrganisationPermissions() {}

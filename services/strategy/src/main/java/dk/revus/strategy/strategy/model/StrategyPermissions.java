@@ -1,6 +1,7 @@
 package dk.revus.strategy.strategy.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a strategy. */
 public final class StrategyPermissions {
@@ -11,16 +12,16 @@ public final class StrategyPermissions {
                     .toEverybody()
                     .allow("draft")
                     .in("UNWRITTEN")
-                    .to("REGION_OFFICER")
+                    .to(Role.REGION_OFFICER)
                     .allow("correct")
                     .in("DRAFT", "RECOMMENDED")
-                    .to("REGION_OFFICER")
+                    .to(Role.REGION_OFFICER)
                     .allow("recommend")
                     .in("DRAFT")
-                    .to("VAEKSTFORUM_MEMBER")
+                    .to(Role.VAEKSTFORUM_MEMBER)
                     .allow("adopt")
                     .in("RECOMMENDED")
-                    .to("REGIONAL_COUNCIL")
+                    .to(Role.REGIONAL_COUNCIL)
                     .build();
 
     private StrategyPermissions() {}

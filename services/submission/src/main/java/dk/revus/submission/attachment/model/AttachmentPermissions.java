@@ -1,6 +1,7 @@
 package dk.revus.submission.attachment.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /**
  * Who may do what with a file of an answer. Others than the municipality see only what was sent.
@@ -11,19 +12,23 @@ public final class AttachmentPermissions {
             FileStates.of(Place.Kind.ANSWER)
                     .allow("read")
                     .in(FileStates.THERE)
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(
+                            Role.MUNICIPAL_READER,
+                            Role.MUNICIPAL_EDITOR,
+                            Role.MUNICIPAL_APPROVER,
+                            Role.MAYOR)
                     .to(
-                            "KKR_SECRETARIAT",
-                            "SECRETARIAT_LEAD",
-                            "KKR_CHAIRMANSHIP",
-                            "WORKING_GROUP",
-                            "AUDITOR")
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.WORKING_GROUP,
+                            Role.AUDITOR)
                     .allow("upload")
                     .in("NEW")
-                    .toOwn("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("remove")
                     .in(FileStates.THERE)
-                    .toOwn("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("record-scan")
                     .toSystem()
                     .build();

@@ -1,6 +1,7 @@
 package dk.revus.submission.attachment.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a file of a call. Who sees the call sees it. */
 public final class CallAttachmentPermissions {
@@ -12,10 +13,10 @@ public final class CallAttachmentPermissions {
                     .toEverybody()
                     .allow("upload")
                     .in("NEW")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("remove")
                     .in(FileStates.THERE)
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("record-scan")
                     .toSystem()
                     .build();

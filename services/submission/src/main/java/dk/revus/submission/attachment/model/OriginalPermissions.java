@@ -1,6 +1,7 @@
 package dk.revus.submission.attachment.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with the letter that an answer is registered from. */
 public final class OriginalPermissions {
@@ -9,19 +10,23 @@ public final class OriginalPermissions {
             FileStates.of(Place.Kind.ORIGINAL)
                     .allow("read")
                     .in(FileStates.THERE)
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(
+                            Role.MUNICIPAL_READER,
+                            Role.MUNICIPAL_EDITOR,
+                            Role.MUNICIPAL_APPROVER,
+                            Role.MAYOR)
                     .to(
-                            "KKR_SECRETARIAT",
-                            "SECRETARIAT_LEAD",
-                            "KKR_CHAIRMANSHIP",
-                            "WORKING_GROUP",
-                            "AUDITOR")
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.WORKING_GROUP,
+                            Role.AUDITOR)
                     .allow("upload")
                     .in("NEW")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("remove")
                     .in(FileStates.THERE)
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("record-scan")
                     .toSystem()
                     .build();

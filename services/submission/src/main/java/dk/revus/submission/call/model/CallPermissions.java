@@ -1,6 +1,7 @@
 package dk.revus.submission.call.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /**
  * Who may do what with a call. It takes two to send one out: the chairmanship signs, the lead
@@ -23,31 +24,35 @@ public final class CallPermissions {
                     .in("SCHEDULED", "OPEN", "CLOSED", "PROCESSED", "CANCELLED")
                     .toEverybody()
                     .in("DRAFT", "DISCARDED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR")
+                    .to(
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.AUDITOR)
                     .allow("create")
                     .in("NEW")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("edit")
                     .in("DRAFT")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("sign")
                     .in("DRAFT")
-                    .to("KKR_CHAIRMANSHIP")
+                    .to(Role.KKR_CHAIRMANSHIP)
                     .allow("publish")
                     .in("DRAFT")
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("amend")
                     .in("SCHEDULED", "OPEN")
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("reopen")
                     .in("CLOSED")
-                    .to("KKR_CHAIRMANSHIP")
+                    .to(Role.KKR_CHAIRMANSHIP)
                     .allow("cancel")
                     .in("DRAFT", "SCHEDULED", "OPEN")
-                    .to("KKR_CHAIRMANSHIP")
+                    .to(Role.KKR_CHAIRMANSHIP)
                     .allow("finish-processing")
                     .in("CLOSED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("copy")
                     .in(
                             "DRAFT",
@@ -57,7 +62,7 @@ public final class CallPermissions {
                             "CLOSED",
                             "PROCESSED",
                             "CANCELLED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("open")
                     .in("SCHEDULED")
                     .toSystem()

@@ -1,14 +1,15 @@
 package dk.revus.submission.drafting.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what while a response is written. It is nobody's business but the municipality's. */
 public final class DraftingPermissions {
 
-    private static final String READER = "MUNICIPAL_READER";
-    private static final String EDITOR = "MUNICIPAL_EDITOR";
-    private static final String APPROVER = "MUNICIPAL_APPROVER";
-    private static final String MAYOR = "MAYOR";
+    private static final Role READER = Role.MUNICIPAL_READER;
+    private static final Role EDITOR = Role.MUNICIPAL_EDITOR;
+    private static final Role APPROVER = Role.MUNICIPAL_APPROVER;
+    private static final Role MAYOR = Role.MAYOR;
 
     public static final Permissions TABLE =
             Permissions.of("drafting", "UNTOUCHED", "IN_USE")

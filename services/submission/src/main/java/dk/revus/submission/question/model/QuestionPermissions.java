@@ -1,6 +1,7 @@
 package dk.revus.submission.question.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may ask and answer. A question is public once it is answered, never before. */
 public final class QuestionPermissions {
@@ -11,14 +12,22 @@ public final class QuestionPermissions {
                     .in("ANSWERED")
                     .toEverybody()
                     .in("ASKED")
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "AUDITOR")
+                    .toOwn(
+                            Role.MUNICIPAL_READER,
+                            Role.MUNICIPAL_EDITOR,
+                            Role.MUNICIPAL_APPROVER,
+                            Role.MAYOR)
+                    .to(
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.AUDITOR)
                     .allow("ask")
                     .in("NEW")
-                    .to("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .to(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("answer")
                     .in("ASKED", "ANSWERED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .build();
 
     private QuestionPermissions() {}

@@ -1,6 +1,7 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /**
  * Who may do what with a response. Others than the municipality see where it stands, and what was
@@ -8,10 +9,10 @@ import dk.revus.kit.permission.Permissions;
  */
 public final class ResponsePermissions {
 
-    private static final String EDITOR = "MUNICIPAL_EDITOR";
-    private static final String APPROVER = "MUNICIPAL_APPROVER";
-    private static final String MAYOR = "MAYOR";
-    private static final String LEAD = "SECRETARIAT_LEAD";
+    private static final Role EDITOR = Role.MUNICIPAL_EDITOR;
+    private static final Role APPROVER = Role.MUNICIPAL_APPROVER;
+    private static final Role MAYOR = Role.MAYOR;
+    private static final Role LEAD = Role.SECRETARIAT_LEAD;
 
     public static final Permissions TABLE =
             Permissions.of(
@@ -28,8 +29,8 @@ public final class ResponsePermissions {
                             "NOT_SUBMITTED",
                             "LATE_REQUESTED")
                     .allow("read")
-                    .toOwn("MUNICIPAL_READER", EDITOR, APPROVER, MAYOR)
-                    .to("KKR_SECRETARIAT", LEAD, "KKR_CHAIRMANSHIP", "AUDITOR")
+                    .toOwn(Role.MUNICIPAL_READER, EDITOR, APPROVER, MAYOR)
+                    .to(Role.KKR_SECRETARIAT, LEAD, Role.KKR_CHAIRMANSHIP, Role.AUDITOR)
                     .allow("save-draft")
                     .in("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF")
                     .toOwn(EDITOR, APPROVER, MAYOR)
@@ -102,7 +103,7 @@ public final class ResponsePermissions {
                     .to(LEAD)
                     .allow("register-on-behalf")
                     .in("NOT_STARTED", "DRAFT", "NOT_SUBMITTED", "LATE_REQUESTED")
-                    .to("KKR_SECRETARIAT", LEAD)
+                    .to(Role.KKR_SECRETARIAT, LEAD)
                     .allow("confirm-on-behalf")
                     .in("REGISTERED_ON_BEHALF")
                     .toOwn(APPROVER, MAYOR)

@@ -1,6 +1,7 @@
 package dk.revus.submission.screening.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 import java.util.Set;
 
 /**
@@ -10,8 +11,8 @@ import java.util.Set;
 public final class ScreeningPermissions {
 
     /** The roles that can have a screening as their work. */
-    public static final Set<String> SCREENERS =
-            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP");
+    public static final Set<Role> SCREENERS =
+            Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP);
 
     public static final Permissions TABLE =
             Permissions.of(
@@ -23,55 +24,59 @@ public final class ScreeningPermissions {
                             "SCREENED",
                             "ENDED")
                     .allow("read")
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(
+                            Role.MUNICIPAL_READER,
+                            Role.MUNICIPAL_EDITOR,
+                            Role.MUNICIPAL_APPROVER,
+                            Role.MAYOR)
                     .to(
-                            "KKR_SECRETARIAT",
-                            "SECRETARIAT_LEAD",
-                            "WORKING_GROUP",
-                            "OFFICIALS_COMMITTEE",
-                            "KKR_CHAIRMANSHIP",
-                            "AUDITOR")
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.WORKING_GROUP,
+                            Role.OFFICIALS_COMMITTEE,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.AUDITOR)
                     .allow("register")
                     .in("RECEIVED", "UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("start")
                     .in("RECEIVED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
                     .allow("assign")
                     .in("RECEIVED", "UNDER_SCREENING", "CLARIFICATION_REQUESTED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("check-formal")
                     .in("UNDER_SCREENING")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("assess-wish")
                     .in("UNDER_SCREENING")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
                     .allow("revert-assessment")
                     .in("UNDER_SCREENING")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
                     .in("SCREENED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("write-editorial")
                     .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("accept-editorial")
                     .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
-                    .toOwn("MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("object-editorial")
                     .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
-                    .toOwn("MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("request-clarification")
                     .in("UNDER_SCREENING")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("extend-clarification")
                     .in("CLARIFICATION_REQUESTED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("answer-clarification")
                     .in("CLARIFICATION_REQUESTED")
-                    .toOwn("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
                     .allow("complete")
                     .in("UNDER_SCREENING")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("follow")
                     .toSystem()
                     .allow("end")

@@ -6,6 +6,7 @@ import static dk.revus.submission.drafting.model.DraftingSpec.TODAY;
 import static dk.revus.submission.drafting.model.DraftingSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.security.model.Role;
 import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
 import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
 import dk.revus.submission.drafting.model.DraftingCommand.Remove;
@@ -98,7 +99,8 @@ class InvitingColleaguesTest {
                                         "sagsbehandler", reader, null, "", false, true, EDITOR)))
                 .thenRefused(new HasMandateAlready());
         assertThat(ColleagueRole.MUNICIPAL_EDITOR.covering())
-                .containsExactlyInAnyOrder("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+                .containsExactlyInAnyOrder(
+                        Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR);
     }
 
     @Test

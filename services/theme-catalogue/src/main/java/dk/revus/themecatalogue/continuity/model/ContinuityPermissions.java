@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.continuity.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a continuity example. */
 public final class ContinuityPermissions {
@@ -11,10 +12,10 @@ public final class ContinuityPermissions {
                     .toEverybody()
                     .allow("register")
                     .in("NEW")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("correct")
                     .in("REGISTERED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .build();
 
     private ContinuityPermissions() {}

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.principle.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a principle. */
 public final class PrinciplePermissions {
@@ -11,10 +12,10 @@ public final class PrinciplePermissions {
                     .toEverybody()
                     .allow("adopt")
                     .in("NEW")
-                    .to("SECRETARIAT_LEAD")
+                    .to(Role.SECRETARIAT_LEAD)
                     .allow("correct")
                     .in("ADOPTED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .build();
 
     private PrinciplePermissions() {}

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /**
  * Who may do what with a theme. Nobody decides on one here: the meeting's decision, the adopted
@@ -38,21 +39,21 @@ public final class ThemePermissions {
                     .toEverybody()
                     .in("DRAFT")
                     .to(
-                            "WORKING_GROUP",
-                            "KKR_SECRETARIAT",
-                            "SECRETARIAT_LEAD",
-                            "OFFICIALS_COMMITTEE",
-                            "KKR_CHAIRMANSHIP",
-                            "AUDITOR")
+                            Role.WORKING_GROUP,
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.OFFICIALS_COMMITTEE,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.AUDITOR)
                     .allow("create")
                     .in("NEW")
-                    .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.WORKING_GROUP, Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("merge")
                     .in("NEW")
-                    .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.WORKING_GROUP, Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("correct")
                     .in("DRAFT", "PUBLISHED", "CANDIDATE")
-                    .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.WORKING_GROUP, Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .in(
                             "SHORTLISTED",
                             "PRIORITISED",
@@ -61,22 +62,22 @@ public final class ThemePermissions {
                             "IN_STRATEGY",
                             "ACTIVE",
                             "COMPLETED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("publish")
                     .in("DRAFT")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("nominate")
                     .in("PUBLISHED")
-                    .to("WORKING_GROUP", "KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.WORKING_GROUP, Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("shortlist")
                     .in("CANDIDATE")
-                    .to("OFFICIALS_COMMITTEE")
+                    .to(Role.OFFICIALS_COMMITTEE)
                     .allow("exclude")
                     .in("CANDIDATE")
-                    .to("OFFICIALS_COMMITTEE")
+                    .to(Role.OFFICIALS_COMMITTEE)
                     .allow("complete")
                     .in("ACTIVE")
-                    .to("REGION_OFFICER")
+                    .to(Role.REGION_OFFICER)
                     .allow("mark-merged")
                     .in("PUBLISHED", "CANDIDATE", "MERGED")
                     .toSystem()

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.wish.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 
 /** Who may do what with a wish. Its words belong to the municipality's answer, not to us. */
 public final class WishPermissions {
@@ -8,23 +9,27 @@ public final class WishPermissions {
     public static final Permissions TABLE =
             Permissions.of("wish", "NEW", "RECEIVED", "PLACED", "ANSWERED")
                     .allow("read")
-                    .toOwn("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR")
+                    .toOwn(
+                            Role.MUNICIPAL_READER,
+                            Role.MUNICIPAL_EDITOR,
+                            Role.MUNICIPAL_APPROVER,
+                            Role.MAYOR)
                     .to(
-                            "KKR_SECRETARIAT",
-                            "SECRETARIAT_LEAD",
-                            "KKR_CHAIRMANSHIP",
-                            "WORKING_GROUP",
-                            "OFFICIALS_COMMITTEE",
-                            "AUDITOR")
+                            Role.KKR_SECRETARIAT,
+                            Role.SECRETARIAT_LEAD,
+                            Role.KKR_CHAIRMANSHIP,
+                            Role.WORKING_GROUP,
+                            Role.OFFICIALS_COMMITTEE,
+                            Role.AUDITOR)
                     .allow("place")
                     .in("RECEIVED", "PLACED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "WORKING_GROUP")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
                     .allow("record-outcome")
                     .in("RECEIVED", "PLACED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("correct-outcome")
                     .in("ANSWERED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow("receive")
                     .toSystem()
                     .allow("review-outcome")
