@@ -69,7 +69,7 @@ class EveryOfferTest {
     @Test
     void an_offer_made_by_another_table_is_caught() {
         var lenient =
-                Permissions.of("response", table("response").states().toArray(String[]::new))
+                Permissions.ofView("response", table("response").states().toArray(String[]::new))
                         .allow("submit")
                         .toSignedIn()
                         .build();

@@ -63,10 +63,18 @@ public final class AggregateBuilder<C, S, E, R> {
     }
 
     /**
-     * @throws IllegalStateException when the permission table says of a command not who may give it
+     * @throws IllegalStateException when the permission table is about other states, or does not
+     *     say of a command who may give it
      */
     public Aggregate<C, S, E, R> build() {
         var table = Objects.requireNonNull(permissions, "permissions");
+        if (!table.states().equals(states.all())) {
+            throw new IllegalStateException(
+                    "The table of "
+                            + table.thing()
+                            + " is about other states than "
+                            + states.all());
+        }
         for (var command : commands.all()) {
             if (!table.commands().contains(command)) {
                 throw new IllegalStateException(

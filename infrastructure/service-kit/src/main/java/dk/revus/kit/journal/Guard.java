@@ -82,8 +82,8 @@ final class Guard<S> {
     boolean lets(Actor actor, Stored<S> stored, Instant at) {
         var owner = ownerOf(stored);
         var today = dayOf(at);
-        return table.admits("read", owner, actor, today).isEmpty()
-                && table.opens("read", stateName(stored), owner, actor, today).isEmpty();
+        return table.admits(Permissions.READ, owner, actor, today).isEmpty()
+                && table.opens(Permissions.READ, stateName(stored), owner, actor, today).isEmpty();
     }
 
     /** What this actor may do with it at that moment, and why not the rest. */

@@ -1,5 +1,7 @@
 package dk.revus.kit.permission;
 
+import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.SealedFamily;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.Role;
@@ -20,13 +22,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permissions(String thing, List<String> states, List<Rule> rules) {
 
+    /** What looking at a thing is called in every table. */
+    public static final String READ = "read";
+
     public Permissions {
         states = List.copyOf(states);
         rules = List.copyOf(rules);
     }
 
-    public static PermissionsBuilder of(String thing, String... states) {
-        return new PermissionsBuilder(thing, List.of(states));
+    /**
+     * Begins the table of a thing with a model.
+     *
+     * @param commands what can be asked of it; each says itself what it is called
+     * @param states what it can be, in the order of its life; each says what it is called
+     */
+    public static <C, S> PermissionsBuilder<C, S> of(
+            String thing, Class<C> commands, Class<S> states) {
+        return new PermissionsBuilder<>(
+                thing, SealedFamily.membersOf(states).stream().map(Names::of).toList());
+    }
+
+    /** Begins the table of something that is only looked at, and has no model of its own. */
+    public static PermissionsBuilder<Void, Void> ofView(String thing, String... states) {
+        return new PermissionsBuilder<>(thing, List.of(states));
     }
 
     /**

@@ -13,7 +13,7 @@ public record Rule(String command, Set<String> states, Set<Role> roles, Scope sc
 
     /** Whether it is about a command that a person can give. */
     boolean isForPeople() {
-        return scope != Scope.SYSTEM && !"read".equals(command);
+        return scope != Scope.SYSTEM && !Permissions.READ.equals(command);
     }
 
     boolean reaches(String state) {

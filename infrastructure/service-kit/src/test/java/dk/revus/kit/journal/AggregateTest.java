@@ -50,13 +50,22 @@ class AggregateTest {
     @Test
     void a_table_that_tells_of_every_command_will_do() {
         var table =
-                Permissions.of("tally", "EMPTY", "COUNTING")
-                        .allow("count")
+                Permissions.of("tally", Wish.class, Tally.State.class)
+                        .allow(Count.class)
                         .toSignedIn()
-                        .allow("reset")
+                        .allow(Reset.class)
                         .toSystem()
                         .build();
         assertThat(tallyOf(Wish.class).permissions(table).build().commands().all())
                 .containsExactly("count", "reset");
+    }
+
+    @Test
+    void a_table_about_something_else_stops_the_start() {
+        var other = Permissions.ofView("other", "EMPTY").allow("count").toSystem().build();
+        var builder = tallyOf(Tally.Command.class).permissions(other);
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("COUNTING");
     }
 }

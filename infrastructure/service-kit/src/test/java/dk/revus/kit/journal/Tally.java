@@ -49,11 +49,11 @@ public final class Tally {
     public record CountedV1(String tallyId, int count) {}
 
     public static final Permissions PERMISSIONS =
-            Permissions.of("tally", "EMPTY", "COUNTING")
-                    .allow("read")
+            Permissions.of("tally", Command.class, State.class)
+                    .allowReading()
                     .toOwn(Role.MUNICIPAL_EDITOR)
                     .to(Role.AUDITOR)
-                    .allow("count")
+                    .allow(Command.Count.class)
                     .toOwn(Role.MUNICIPAL_EDITOR)
                     .toSystem()
                     .build();

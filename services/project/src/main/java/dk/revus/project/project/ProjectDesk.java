@@ -53,7 +53,10 @@ final class ProjectDesk {
         var application = ProjectDecider.applicationOf(stored.state());
         var today = today();
         return Stream.concat(Stream.of(application.lead()), application.partners().stream())
-                .anyMatch(party -> TABLE.opens("read", state, party, actor, today).isEmpty());
+                .anyMatch(
+                        party ->
+                                TABLE.opens(Permissions.READ, state, party, actor, today)
+                                        .isEmpty());
     }
 
     ProjectView view(Stored<Project> stored, Actor actor) {

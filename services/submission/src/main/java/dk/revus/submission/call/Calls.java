@@ -12,6 +12,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand;
@@ -109,8 +110,8 @@ public class Calls {
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
-        return CALL.permissions().admits("read", null, actor, today).isEmpty()
-                && CALL.permissions().opens("read", state, null, actor, today).isEmpty();
+        return CALL.permissions().admits(Permissions.READ, null, actor, today).isEmpty()
+                && CALL.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
     }
 
     List<Stored<Call>> inStates(String... names) {

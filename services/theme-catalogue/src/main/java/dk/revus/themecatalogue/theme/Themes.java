@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.regex;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Original;
@@ -73,7 +74,9 @@ class Themes implements ThemeCatalogue {
     /** Whether drafts are this caller's to read, as the permission table has it. */
     boolean readsDrafts(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
-        return ThemePermissions.TABLE.opens("read", "DRAFT", null, actor, today).isEmpty();
+        return ThemePermissions.TABLE
+                .opens(Permissions.READ, "DRAFT", null, actor, today)
+                .isEmpty();
     }
 
     @Override

@@ -7,8 +7,8 @@ import dk.revus.kit.security.model.Role;
 public final class BoardPermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("board", "ANY")
-                    .allow("read")
+            Permissions.ofView("board", "ANY")
+                    .allowReading()
                     .to(
                             Role.KKR_SECRETARIAT,
                             Role.SECRETARIAT_LEAD,

@@ -6,6 +6,9 @@ import dk.revus.kit.security.model.Role;
 /** Who sees what became of a wish, before and after its outcome is told. */
 public final class TracePermissions {
 
+    /** To read it with what is kept from others. */
+    public static final String IN_FULL = "read-in-full";
+
     private static final Role[] MUNICIPAL = {
         Role.MUNICIPAL_READER, Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR
     };
@@ -20,11 +23,11 @@ public final class TracePermissions {
     };
 
     public static final Permissions TABLE =
-            Permissions.of("trace", "UNANSWERED", "ANSWERED")
-                    .allow("read-in-full")
+            Permissions.ofView("trace", "UNANSWERED", "ANSWERED")
+                    .allow(IN_FULL)
                     .toOwn(MUNICIPAL)
                     .to(PREPARING)
-                    .allow("read")
+                    .allowReading()
                     .in("ANSWERED")
                     .toEverybody()
                     .build();

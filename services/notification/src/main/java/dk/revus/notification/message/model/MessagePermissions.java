@@ -2,6 +2,14 @@ package dk.revus.notification.message.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.notification.message.model.Message.Failed;
+import dk.revus.notification.message.model.Message.Pending;
+import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
+import dk.revus.notification.message.model.MessageCommand.GiveUp;
+import dk.revus.notification.message.model.MessageCommand.Intend;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
+import dk.revus.notification.message.model.MessageCommand.Send;
 import java.util.Set;
 
 /** Who sees which messages, as data. */
@@ -22,20 +30,20 @@ public final class MessagePermissions {
                     Role.MAYOR);
 
     public static final Permissions TABLE =
-            Permissions.of("message", "BLANK", "PENDING", "SENT", "FAILED", "TOLD")
-                    .allow("intend")
+            Permissions.of("message", MessageCommand.class, Message.class)
+                    .allow(Intend.class)
                     .toSystem()
-                    .allow("send")
+                    .allow(Send.class)
                     .toSystem()
-                    .allow("give-up")
+                    .allow(GiveUp.class)
                     .toSystem()
-                    .allow("read")
-                    .in("PENDING", "SENT", "FAILED", "TOLD")
+                    .allowReading()
+                    .in(Pending.class, Sent.class, Failed.class, Told.class)
                     .toOwn(MUNICIPAL.toArray(Role[]::new))
-                    .in("PENDING", "SENT", "FAILED")
+                    .in(Pending.class, Sent.class, Failed.class)
                     .to(OVERVIEW.toArray(Role[]::new))
-                    .allow("mark-read")
-                    .in("PENDING", "SENT", "FAILED", "TOLD")
+                    .allow(MarkRead.class)
+                    .in(Pending.class, Sent.class, Failed.class, Told.class)
                     .toOwn(MUNICIPAL.toArray(Role[]::new))
                     .build();
 

@@ -2,6 +2,26 @@ package dk.revus.project.project.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.project.project.model.Project.Active;
+import dk.revus.project.project.model.Project.Closed;
+import dk.revus.project.project.model.Project.Granted;
+import dk.revus.project.project.model.Project.NotApplied;
+import dk.revus.project.project.model.Project.Submitted;
+import dk.revus.project.project.model.Project.Undecided;
+import dk.revus.project.project.model.ProjectCommand.Apply;
+import dk.revus.project.project.model.ProjectCommand.ApproveReport;
+import dk.revus.project.project.model.ProjectCommand.Close;
+import dk.revus.project.project.model.ProjectCommand.Correct;
+import dk.revus.project.project.model.ProjectCommand.CorrectMilestone;
+import dk.revus.project.project.model.ProjectCommand.Grant;
+import dk.revus.project.project.model.ProjectCommand.NotRecommend;
+import dk.revus.project.project.model.ProjectCommand.ReachMilestone;
+import dk.revus.project.project.model.ProjectCommand.Recommend;
+import dk.revus.project.project.model.ProjectCommand.Reject;
+import dk.revus.project.project.model.ProjectCommand.ReturnReport;
+import dk.revus.project.project.model.ProjectCommand.Start;
+import dk.revus.project.project.model.ProjectCommand.SubmitReport;
+import dk.revus.project.project.model.ProjectCommand.Withdraw;
 
 /**
  * Who may do what with a project. The regional council may ask before there is a recommendation, so
@@ -18,21 +38,11 @@ public final class ProjectPermissions {
     };
 
     public static final Permissions TABLE =
-            Permissions.of(
-                            "project",
-                            "NOT_APPLIED",
-                            "SUBMITTED",
-                            "RECOMMENDED",
-                            "NOT_RECOMMENDED",
-                            "GRANTED",
-                            "REJECTED",
-                            "WITHDRAWN",
-                            "ACTIVE",
-                            "CLOSED")
-                    .allow("read")
-                    .in("GRANTED", "ACTIVE", "CLOSED")
+            Permissions.of("project", ProjectCommand.class, Project.class)
+                    .allowReading()
+                    .in(Granted.class, Active.class, Closed.class)
                     .toEverybody()
-                    .allow("read")
+                    .allowReading()
                     .toOwn(MUNICIPAL)
                     .to(
                             Role.REGION_OFFICER,
@@ -40,47 +50,47 @@ public final class ProjectPermissions {
                             Role.REGIONAL_COUNCIL,
                             Role.CONTROLLER,
                             Role.AUDITOR)
-                    .allow("apply")
-                    .in("NOT_APPLIED")
+                    .allow(Apply.class)
+                    .in(NotApplied.class)
                     .to(Role.PROJECT_LEAD)
-                    .allow("correct")
-                    .in("SUBMITTED")
+                    .allow(Correct.class)
+                    .in(Submitted.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("withdraw")
-                    .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
+                    .allow(Withdraw.class)
+                    .in(Undecided.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("recommend")
-                    .in("SUBMITTED")
+                    .allow(Recommend.class)
+                    .in(Submitted.class)
                     .to(Role.VAEKSTFORUM_MEMBER)
-                    .allow("not-recommend")
-                    .in("SUBMITTED")
+                    .allow(NotRecommend.class)
+                    .in(Submitted.class)
                     .to(Role.VAEKSTFORUM_MEMBER)
-                    .allow("grant")
-                    .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
+                    .allow(Grant.class)
+                    .in(Undecided.class)
                     .to(Role.REGIONAL_COUNCIL)
-                    .allow("reject")
-                    .in("SUBMITTED", "RECOMMENDED", "NOT_RECOMMENDED")
+                    .allow(Reject.class)
+                    .in(Undecided.class)
                     .to(Role.REGIONAL_COUNCIL)
-                    .allow("start")
-                    .in("GRANTED")
+                    .allow(Start.class)
+                    .in(Granted.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("reach-milestone")
-                    .in("ACTIVE")
+                    .allow(ReachMilestone.class)
+                    .in(Active.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("correct-milestone")
-                    .in("ACTIVE")
+                    .allow(CorrectMilestone.class)
+                    .in(Active.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("submit-report")
-                    .in("ACTIVE")
+                    .allow(SubmitReport.class)
+                    .in(Active.class)
                     .toOwn(Role.PROJECT_LEAD)
-                    .allow("approve-report")
-                    .in("ACTIVE")
+                    .allow(ApproveReport.class)
+                    .in(Active.class)
                     .to(Role.CONTROLLER)
-                    .allow("return-report")
-                    .in("ACTIVE")
+                    .allow(ReturnReport.class)
+                    .in(Active.class)
                     .to(Role.CONTROLLER)
-                    .allow("close")
-                    .in("ACTIVE")
+                    .allow(Close.class)
+                    .in(Active.class)
                     .to(Role.REGION_OFFICER)
                     .build();
 

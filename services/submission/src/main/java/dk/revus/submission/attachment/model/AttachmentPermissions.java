@@ -2,6 +2,11 @@ package dk.revus.submission.attachment.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.submission.attachment.model.Attachment.New;
+import dk.revus.submission.attachment.model.Attachment.There;
+import dk.revus.submission.attachment.model.AttachmentCommand.RecordScan;
+import dk.revus.submission.attachment.model.AttachmentCommand.Remove;
+import dk.revus.submission.attachment.model.AttachmentCommand.Upload;
 
 /**
  * Who may do what with a file of an answer. Others than the municipality see only what was sent.
@@ -9,9 +14,9 @@ import dk.revus.kit.security.model.Role;
 public final class AttachmentPermissions {
 
     public static final Permissions TABLE =
-            FileStates.of(Place.Kind.ANSWER)
-                    .allow("read")
-                    .in(FileStates.THERE)
+            Permissions.of(Place.Kind.ANSWER.thing(), AttachmentCommand.class, Attachment.class)
+                    .allowReading()
+                    .in(There.class)
                     .toOwn(
                             Role.MUNICIPAL_READER,
                             Role.MUNICIPAL_EDITOR,
@@ -23,13 +28,13 @@ public final class AttachmentPermissions {
                             Role.KKR_CHAIRMANSHIP,
                             Role.WORKING_GROUP,
                             Role.AUDITOR)
-                    .allow("upload")
-                    .in("NEW")
+                    .allow(Upload.class)
+                    .in(New.class)
                     .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
-                    .allow("remove")
-                    .in(FileStates.THERE)
+                    .allow(Remove.class)
+                    .in(There.class)
                     .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
-                    .allow("record-scan")
+                    .allow(RecordScan.class)
                     .toSystem()
                     .build();
 

@@ -2,14 +2,19 @@ package dk.revus.submission.attachment.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.submission.attachment.model.Attachment.New;
+import dk.revus.submission.attachment.model.Attachment.There;
+import dk.revus.submission.attachment.model.AttachmentCommand.RecordScan;
+import dk.revus.submission.attachment.model.AttachmentCommand.Remove;
+import dk.revus.submission.attachment.model.AttachmentCommand.Upload;
 
 /** Who may do what with the letter that an answer is registered from. */
 public final class OriginalPermissions {
 
     public static final Permissions TABLE =
-            FileStates.of(Place.Kind.ORIGINAL)
-                    .allow("read")
-                    .in(FileStates.THERE)
+            Permissions.of(Place.Kind.ORIGINAL.thing(), AttachmentCommand.class, Attachment.class)
+                    .allowReading()
+                    .in(There.class)
                     .toOwn(
                             Role.MUNICIPAL_READER,
                             Role.MUNICIPAL_EDITOR,
@@ -21,13 +26,13 @@ public final class OriginalPermissions {
                             Role.KKR_CHAIRMANSHIP,
                             Role.WORKING_GROUP,
                             Role.AUDITOR)
-                    .allow("upload")
-                    .in("NEW")
+                    .allow(Upload.class)
+                    .in(New.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("remove")
-                    .in(FileStates.THERE)
+                    .allow(Remove.class)
+                    .in(There.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("record-scan")
+                    .allow(RecordScan.class)
                     .toSystem()
                     .build();
 

@@ -2,6 +2,25 @@ package dk.revus.submission.call.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.submission.call.model.Call.Announced;
+import dk.revus.submission.call.model.Call.Closed;
+import dk.revus.submission.call.model.Call.Discarded;
+import dk.revus.submission.call.model.Call.Draft;
+import dk.revus.submission.call.model.Call.New;
+import dk.revus.submission.call.model.Call.Open;
+import dk.revus.submission.call.model.Call.Scheduled;
+import dk.revus.submission.call.model.CallCommand.AmendCall;
+import dk.revus.submission.call.model.CallCommand.CancelCall;
+import dk.revus.submission.call.model.CallCommand.CloseCall;
+import dk.revus.submission.call.model.CallCommand.CopyCall;
+import dk.revus.submission.call.model.CallCommand.CreateCall;
+import dk.revus.submission.call.model.CallCommand.EditDraft;
+import dk.revus.submission.call.model.CallCommand.FinishProcessing;
+import dk.revus.submission.call.model.CallCommand.FollowMeeting;
+import dk.revus.submission.call.model.CallCommand.OpenCall;
+import dk.revus.submission.call.model.CallCommand.PublishCall;
+import dk.revus.submission.call.model.CallCommand.ReopenCall;
+import dk.revus.submission.call.model.CallCommand.SignCall;
 
 /**
  * Who may do what with a call. It takes two to send one out: the chairmanship signs, the lead
@@ -10,66 +29,50 @@ import dk.revus.kit.security.model.Role;
 public final class CallPermissions {
 
     public static final Permissions TABLE =
-            Permissions.of(
-                            "call",
-                            "NEW",
-                            "DRAFT",
-                            "DISCARDED",
-                            "SCHEDULED",
-                            "OPEN",
-                            "CLOSED",
-                            "PROCESSED",
-                            "CANCELLED")
-                    .allow("read")
-                    .in("SCHEDULED", "OPEN", "CLOSED", "PROCESSED", "CANCELLED")
+            Permissions.of("call", CallCommand.class, Call.class)
+                    .allowReading()
+                    .in(Announced.class)
                     .toEverybody()
-                    .in("DRAFT", "DISCARDED")
+                    .in(Draft.class, Discarded.class)
                     .to(
                             Role.KKR_SECRETARIAT,
                             Role.SECRETARIAT_LEAD,
                             Role.KKR_CHAIRMANSHIP,
                             Role.AUDITOR)
-                    .allow("create")
-                    .in("NEW")
+                    .allow(CreateCall.class)
+                    .in(New.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("edit")
-                    .in("DRAFT")
+                    .allow(EditDraft.class)
+                    .in(Draft.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("sign")
-                    .in("DRAFT")
+                    .allow(SignCall.class)
+                    .in(Draft.class)
                     .to(Role.KKR_CHAIRMANSHIP)
-                    .allow("publish")
-                    .in("DRAFT")
+                    .allow(PublishCall.class)
+                    .in(Draft.class)
                     .to(Role.SECRETARIAT_LEAD)
-                    .allow("amend")
-                    .in("SCHEDULED", "OPEN")
+                    .allow(AmendCall.class)
+                    .in(Scheduled.class, Open.class)
                     .to(Role.SECRETARIAT_LEAD)
-                    .allow("reopen")
-                    .in("CLOSED")
+                    .allow(ReopenCall.class)
+                    .in(Closed.class)
                     .to(Role.KKR_CHAIRMANSHIP)
-                    .allow("cancel")
-                    .in("DRAFT", "SCHEDULED", "OPEN")
+                    .allow(CancelCall.class)
+                    .in(Draft.class, Scheduled.class, Open.class)
                     .to(Role.KKR_CHAIRMANSHIP)
-                    .allow("finish-processing")
-                    .in("CLOSED")
+                    .allow(FinishProcessing.class)
+                    .in(Closed.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("copy")
-                    .in(
-                            "DRAFT",
-                            "DISCARDED",
-                            "SCHEDULED",
-                            "OPEN",
-                            "CLOSED",
-                            "PROCESSED",
-                            "CANCELLED")
+                    .allow(CopyCall.class)
+                    .in(Draft.class, Discarded.class, Announced.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("open")
-                    .in("SCHEDULED")
+                    .allow(OpenCall.class)
+                    .in(Scheduled.class)
                     .toSystem()
-                    .allow("follow-meeting")
+                    .allow(FollowMeeting.class)
                     .toSystem()
-                    .allow("close")
-                    .in("OPEN")
+                    .allow(CloseCall.class)
+                    .in(Open.class)
                     .toSystem()
                     .build();
 

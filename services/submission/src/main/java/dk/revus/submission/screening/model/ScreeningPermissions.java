@@ -2,6 +2,26 @@ package dk.revus.submission.screening.model;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.model.Role;
+import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
+import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
+import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.EditorialCommand.AcceptEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.ObjectEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.WriteEditorial;
+import dk.revus.submission.screening.model.FilingCommand.Assign;
+import dk.revus.submission.screening.model.FilingCommand.CheckFormal;
+import dk.revus.submission.screening.model.FilingCommand.Complete;
+import dk.revus.submission.screening.model.FilingCommand.End;
+import dk.revus.submission.screening.model.FilingCommand.Follow;
+import dk.revus.submission.screening.model.FilingCommand.Register;
+import dk.revus.submission.screening.model.FilingCommand.Start;
+import dk.revus.submission.screening.model.Screening.AwaitingClarification;
+import dk.revus.submission.screening.model.Screening.Received;
+import dk.revus.submission.screening.model.Screening.Screened;
+import dk.revus.submission.screening.model.Screening.UnderScreening;
 import java.util.Set;
 
 /**
@@ -15,15 +35,8 @@ public final class ScreeningPermissions {
             Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP);
 
     public static final Permissions TABLE =
-            Permissions.of(
-                            "screening",
-                            "NEW",
-                            "RECEIVED",
-                            "UNDER_SCREENING",
-                            "CLARIFICATION_REQUESTED",
-                            "SCREENED",
-                            "ENDED")
-                    .allow("read")
+            Permissions.of("screening", ScreeningCommand.class, Screening.class)
+                    .allowReading()
                     .toOwn(
                             Role.MUNICIPAL_READER,
                             Role.MUNICIPAL_EDITOR,
@@ -36,53 +49,57 @@ public final class ScreeningPermissions {
                             Role.OFFICIALS_COMMITTEE,
                             Role.KKR_CHAIRMANSHIP,
                             Role.AUDITOR)
-                    .allow("register")
-                    .in("RECEIVED", "UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
+                    .allow(Register.class)
+                    .in(
+                            Received.class,
+                            UnderScreening.class,
+                            AwaitingClarification.class,
+                            Screened.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("start")
-                    .in("RECEIVED")
+                    .allow(Start.class)
+                    .in(Received.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
-                    .allow("assign")
-                    .in("RECEIVED", "UNDER_SCREENING", "CLARIFICATION_REQUESTED")
+                    .allow(Assign.class)
+                    .in(Received.class, UnderScreening.class, AwaitingClarification.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("check-formal")
-                    .in("UNDER_SCREENING")
+                    .allow(CheckFormal.class)
+                    .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("assess-wish")
-                    .in("UNDER_SCREENING")
+                    .allow(AssessWish.class)
+                    .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
-                    .allow("revert-assessment")
-                    .in("UNDER_SCREENING")
+                    .allow(RevertAssessment.class)
+                    .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.WORKING_GROUP)
-                    .in("SCREENED")
+                    .in(Screened.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("write-editorial")
-                    .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
+                    .allow(WriteEditorial.class)
+                    .in(UnderScreening.class, AwaitingClarification.class, Screened.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("accept-editorial")
-                    .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
+                    .allow(AcceptEditorial.class)
+                    .in(UnderScreening.class, AwaitingClarification.class, Screened.class)
                     .toOwn(Role.MUNICIPAL_APPROVER, Role.MAYOR)
-                    .allow("object-editorial")
-                    .in("UNDER_SCREENING", "CLARIFICATION_REQUESTED", "SCREENED")
+                    .allow(ObjectEditorial.class)
+                    .in(UnderScreening.class, AwaitingClarification.class, Screened.class)
                     .toOwn(Role.MUNICIPAL_APPROVER, Role.MAYOR)
-                    .allow("request-clarification")
-                    .in("UNDER_SCREENING")
+                    .allow(RequestClarification.class)
+                    .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("extend-clarification")
-                    .in("CLARIFICATION_REQUESTED")
+                    .allow(ExtendClarification.class)
+                    .in(AwaitingClarification.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("answer-clarification")
-                    .in("CLARIFICATION_REQUESTED")
+                    .allow(AnswerClarification.class)
+                    .in(AwaitingClarification.class)
                     .toOwn(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR)
-                    .allow("complete")
-                    .in("UNDER_SCREENING")
+                    .allow(Complete.class)
+                    .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
-                    .allow("follow")
+                    .allow(Follow.class)
                     .toSystem()
-                    .allow("end")
+                    .allow(End.class)
                     .toSystem()
-                    .allow("lapse-clarification")
-                    .in("CLARIFICATION_REQUESTED")
+                    .allow(LapseClarification.class)
+                    .in(AwaitingClarification.class)
                     .toSystem()
                     .build();
 
