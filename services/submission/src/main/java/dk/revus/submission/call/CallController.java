@@ -41,7 +41,7 @@ class CallController {
     @PostMapping
     ResponseEntity<CallView> create(@Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content("", body, context.at());
-        return made(calls.create(new CreateCall(content, false, context.at()), context), context);
+        return made(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
     /** Writes the draft anew. */
@@ -63,8 +63,7 @@ class CallController {
             case Answer.Done<Call>(var original) -> {
                 var content = body.of(original.state().content());
                 yield made(
-                        calls.create(new CreateCall(content, true, context.at()), context),
-                        context);
+                        calls.createCopy(new CreateCall(content, context.at()), context), context);
             }
         };
     }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +62,27 @@ public class Calls {
         this.handler = aggregates.of(CALL);
     }
 
-    /** Makes a call under the next number of its year. */
     Answer<Call> create(CreateCall command, CommandContext context) {
+        return make(command, context, call -> CallDecider.decide(command, call));
+    }
+
+    /** Makes a call from an earlier one. */
+    Answer<Call> createCopy(CreateCall command, CommandContext context) {
+        return make(command, context, call -> CallDecider.decideCopy(command, call));
+    }
+
+    /** Under the next number of its year. */
+    private Answer<Call> make(
+            CreateCall command,
+            CommandContext context,
+            Function<Call, Decision<CallEvent, CallRefusal>> decide) {
         int year = context.at().atZone(COPENHAGEN).getYear();
         int[] number = {inYear(year)};
         return handler.create(
                 () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
                 command,
                 context,
-                call -> CallDecider.decide(command, call));
+                decide);
     }
 
     private int inYear(int year) {

@@ -9,11 +9,8 @@ import java.util.Set;
 /** What can be asked of a call. The moment is that of receipt at the server. */
 public sealed interface CallCommand {
 
-    /**
-     * @param copied from an earlier call; then none of its dates may lie in the past
-     */
     @Named("create")
-    record CreateCall(CallContent content, boolean copied, Instant at) implements CallCommand {}
+    record CreateCall(CallContent content, Instant at) implements CallCommand {}
 
     /** Take it as the pattern of a new one; nothing happens to it. */
     @Named("copy")

@@ -41,8 +41,8 @@ public final class CallDecider {
 
     public static Decision<CallEvent, CallRefusal> decide(CallCommand command, Call call) {
         return switch (command) {
-            case CreateCall create ->
-                    call instanceof New ? CallDrafting.create(create) : refuse(new NotNow());
+            case CreateCall(var content, var at) ->
+                    call instanceof New ? CallDrafting.create(content, at) : refuse(new NotNow());
             case CopyCall() -> accept();
             case EditDraft(var content, var at) ->
                     call instanceof Draft ? CallDrafting.edit(content, at) : refuse(new NotNow());
@@ -70,6 +70,13 @@ public final class CallDecider {
                                     () -> accept(new CallProcessed()))
                             : refuse(new NotNow());
         };
+    }
+
+    /** Decides on a call that is made from an earlier one. */
+    public static Decision<CallEvent, CallRefusal> decideCopy(CreateCall command, Call call) {
+        return call instanceof New
+                ? CallDrafting.copy(command.content(), command.at())
+                : refuse(new NotNow());
     }
 
     private static Decision<CallEvent, CallRefusal> open(Instant at, Call call) {

@@ -5,7 +5,6 @@ import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Call.Draft;
-import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallCommand.PublishCall;
 import dk.revus.submission.call.model.CallCommand.SignCall;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
@@ -35,20 +34,14 @@ final class CallDrafting {
 
     private CallDrafting() {}
 
-    static Decision<CallEvent, CallRefusal> create(CreateCall command) {
-        return command.copied()
-                ? copy(command.content(), command.at())
-                : create(command.content(), command.at());
-    }
-
-    private static Decision<CallEvent, CallRefusal> create(CallContent content, Instant at) {
+    static Decision<CallEvent, CallRefusal> create(CallContent content, Instant at) {
         return objection(content, at)
                 .<Decision<CallEvent, CallRefusal>>map(Decision::refuse)
                 .orElseGet(() -> accept(new CallCreated(content)));
     }
 
     /** "A clone kept last year's dates": whatever was copied must still be to come. */
-    private static Decision<CallEvent, CallRefusal> copy(CallContent content, Instant at) {
+    static Decision<CallEvent, CallRefusal> copy(CallContent content, Instant at) {
         var past = new ArrayList<String>();
         if (content.opensAt().isBefore(at)) {
             past.add("opensAt");

@@ -36,7 +36,7 @@ class DraftingACallTest {
 
     @Test
     void a_call_is_drafted_first_and_once() {
-        var create = new CreateCall(CONTENT, false, danish("2017-05-01T10:00"));
+        var create = new CreateCall(CONTENT, danish("2017-05-01T10:00"));
         given().when(create).then(CREATED);
         given(CREATED).when(create).thenRefused(new NotNow());
     }
@@ -44,23 +44,23 @@ class DraftingACallTest {
     @Test
     void it_cannot_end_before_it_begins() {
         var backwards = content("2017-08-07T00:00", "2017-08-06");
-        given().when(new CreateCall(backwards, false, danish("2017-05-01T10:00")))
+        given().when(new CreateCall(backwards, danish("2017-05-01T10:00")))
                 .thenRefused(new DeadlineBeforeOpening(backwards.opensAt(), backwards.deadline()));
         var oneMinute = content("2017-08-06T23:59", "2017-08-06");
-        given().when(new CreateCall(oneMinute, false, danish("2017-05-01T10:00")))
+        given().when(new CreateCall(oneMinute, danish("2017-05-01T10:00")))
                 .then(new CallCreated(oneMinute));
     }
 
     @Test
     void it_cannot_end_in_the_past() {
-        given().when(new CreateCall(CONTENT, false, danish("2017-08-07T00:00")))
+        given().when(new CreateCall(CONTENT, danish("2017-08-07T00:00")))
                 .thenRefused(new DeadlineInThePast(CONTENT.deadline()));
-        given().when(new CreateCall(CONTENT, false, danish("2017-08-06T23:59"))).then(CREATED);
+        given().when(new CreateCall(CONTENT, danish("2017-08-06T23:59"))).then(CREATED);
     }
 
     @Test
     void somebody_must_be_asked() {
-        given().when(new CreateCall(invitingNobody(), false, danish("2017-05-01T10:00")))
+        given().when(new CreateCall(invitingNobody(), danish("2017-05-01T10:00")))
                 .thenRefused(new NobodyInvited());
     }
 
