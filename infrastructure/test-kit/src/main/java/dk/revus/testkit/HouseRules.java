@@ -68,6 +68,17 @@ public final class HouseRules {
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis");
 
+    /** The name is what the permission table, the journal and an address know it by. */
+    @ArchTest
+    static final ArchRule commands_say_what_they_are_called =
+            classes()
+                    .that()
+                    .areRecords()
+                    .and(areCommands())
+                    .should()
+                    .beAnnotatedWith("dk.revus.kit.decision.Named")
+                    .allowEmptyShould(true);
+
     /** HTTP, bodies and readers are nobody's business but the feature's own. */
     @ArchTest
     static final ArchRule machinery_is_package_private =
@@ -104,6 +115,18 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule features_do_not_form_cycles =
             slices().matching("dk.revus.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> areCommands() {
+        return DescribedPredicate.describe(
+                "commands of a model",
+                type ->
+                        type.getAllRawInterfaces().stream()
+                                .anyMatch(
+                                        kind ->
+                                                kind.getSimpleName().endsWith("Command")
+                                                        && kind.getPackageName()
+                                                                .contains(".model")));
+    }
 
     private static DescribedPredicate<JavaClass> areMachinery() {
         return DescribedPredicate.describe(

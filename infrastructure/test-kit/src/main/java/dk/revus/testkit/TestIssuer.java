@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import dk.revus.kit.security.model.Role;
 import dk.revus.local.net.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,27 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Issues access tokens as docs/conventions.md describes them, and serves the key to check them. */
 public final class TestIssuer implements AutoCloseable {
-
-    private static final List<String> ROLES =
-            List.of(
-                    "MUNICIPAL_READER",
-                    "MUNICIPAL_EDITOR",
-                    "MUNICIPAL_APPROVER",
-                    "MAYOR",
-                    "KKR_CHAIRMANSHIP",
-                    "KKR_SECRETARIAT",
-                    "SECRETARIAT_LEAD",
-                    "OFFICIALS_COMMITTEE",
-                    "WORKING_GROUP",
-                    "REGION_OFFICER",
-                    "VAEKSTFORUM_MEMBER",
-                    "REGIONAL_COUNCIL",
-                    "PROJECT_LEAD",
-                    "CONTROLLER",
-                    "ANALYST",
-                    "AUDITOR",
-                    "OPS",
-                    "PLATFORM_ADMIN");
 
     private static final Duration LIFETIME = Duration.ofMinutes(10);
 
@@ -99,11 +79,11 @@ public final class TestIssuer implements AutoCloseable {
                 Stream.of(organisations)
                         .flatMap(
                                 organisation ->
-                                        ROLES.stream()
+                                        Stream.of(Role.values())
                                                 .map(
                                                         role ->
                                                                 mandate(
-                                                                        role,
+                                                                        role.name(),
                                                                         organisation,
                                                                         "2014-01-01",
                                                                         null)))

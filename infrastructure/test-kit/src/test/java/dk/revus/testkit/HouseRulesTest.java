@@ -35,6 +35,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_command_that_does_not_say_what_it_is_called() {
+        catches(HouseRules.commands_say_what_they_are_called, "Nameless");
+    }
+
+    @Test
     void a_public_body() {
         catches(HouseRules.machinery_is_package_private, "PublicBody");
     }

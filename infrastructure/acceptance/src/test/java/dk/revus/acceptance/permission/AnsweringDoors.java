@@ -2,6 +2,7 @@ package dk.revus.acceptance.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.security.model.Role;
 import dk.revus.testkit.FileForm;
 import dk.revus.testkit.ServiceUnderTest;
 import java.util.HashMap;

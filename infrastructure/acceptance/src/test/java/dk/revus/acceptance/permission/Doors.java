@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.acceptance.Repository;
+import dk.revus.kit.security.model.Role;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.ServiceUnderTest;

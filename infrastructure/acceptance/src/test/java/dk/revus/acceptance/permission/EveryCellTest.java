@@ -7,6 +7,7 @@ import dk.revus.acceptance.permission.PrintedMatrix.Thing;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

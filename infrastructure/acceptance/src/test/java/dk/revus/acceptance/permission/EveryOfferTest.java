@@ -7,6 +7,7 @@ import dk.revus.acceptance.permission.Offers.Cell;
 import dk.revus.acceptance.permission.PrintedMatrix.Thing;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ class EveryOfferTest {
     @Test
     void an_offer_made_by_another_table_is_caught() {
         var lenient =
-                Permissions.of("response", table("response").states().toArray(String[]::new))
+                Permissions.ofView("response", table("response").states().toArray(String[]::new))
                         .allow("submit")
                         .toSignedIn()
                         .build();

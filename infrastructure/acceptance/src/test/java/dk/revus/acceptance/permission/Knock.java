@@ -1,5 +1,6 @@
 package dk.revus.acceptance.permission;
 
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.time.SideBySide;
 import dk.revus.testkit.Api;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dk.revus.acceptance.permission;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dk.revus.kit.security.model.Role;
 import dk.revus.local.net.FreePorts;
 import dk.revus.notification.NotificationApplication;
 import dk.revus.testkit.Eventually;

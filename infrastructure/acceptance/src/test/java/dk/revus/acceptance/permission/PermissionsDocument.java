@@ -3,6 +3,7 @@ package dk.revus.acceptance.permission;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.permission.Rule;
 import dk.revus.kit.permission.Scope;
+import dk.revus.kit.security.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class PermissionsDocument {
     static String write(List<Table> tables) {
         var roles =
                 Arrays.stream(Role.values())
-                        .map(role -> "| %s | %s |".formatted(role, role.danish()))
+                        .map(role -> "| %s | %s |".formatted(role, RolesInDanish.of(role)))
                         .collect(Collectors.joining("\n"));
         var text = new StringBuilder(HEAD.formatted(RENEW, roles, tables.size(), cells(tables)));
         var service = "";
@@ -134,7 +135,7 @@ final class PermissionsDocument {
             case PUBLIC -> List.of(ANYBODY);
             case SIGNED_IN -> List.of(SIGNED_IN);
             case SYSTEM -> List.of(PLATFORM);
-            case OWN, ALL -> List.copyOf(rule.roles());
+            case OWN, ALL -> rule.roles().stream().map(Role::name).toList();
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.revus.acceptance.permission;
 
+import dk.revus.kit.security.model.Role;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.themecatalogue.ThemeCatalogueApplication;

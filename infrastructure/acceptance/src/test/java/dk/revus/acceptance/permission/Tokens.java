@@ -7,6 +7,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
+import dk.revus.kit.security.model.Role;
 import dk.revus.testkit.TestIssuer;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.acceptance.Repository;
 import dk.revus.acceptance.permission.PrintedMatrix.Thing;
+import dk.revus.kit.security.model.Role;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,6 +2,7 @@ package dk.revus.acceptance.permission;
 
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,11 +40,11 @@ sealed interface Who {
                     new Actor(
                             Actor.Kind.PERSON,
                             "somebody",
-                            role.danish(),
+                            RolesInDanish.of(role),
                             List.of(
                                     new Mandate(
                                             "M-1",
-                                            role.name(),
+                                            role,
                                             organisation,
                                             LocalDate.parse("2014-01-01"),
                                             lastDay)));

@@ -1,5 +1,6 @@
 package dk.revus.kit.command;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.security.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a command but the command: who, when, on which version, as an answer to what.
  *
- * @param command its name in the permission table
  * @param expectedVersion what the caller had seen, from If-Match; null where there was nothing,
  *     {@link #ANY_VERSION} where it does not matter
  * @param commandId unique per caller and Idempotency-Key; a repeat finds what the first one did
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommandContext(
         Actor actor,
-        String command,
         @Nullable Long expectedVersion,
         String commandId,
         @Nullable String requestDigest,
@@ -37,7 +36,6 @@ public record CommandContext(
     public CommandContext onAnyVersion() {
         return new CommandContext(
                 actor,
-                command,
                 ANY_VERSION,
                 commandId,
                 requestDigest,
@@ -54,24 +52,9 @@ public record CommandContext(
                 && (expectedVersion == ANY_VERSION || expectedVersion == version);
     }
 
-    public CommandContext named(String name) {
-        return new CommandContext(
-                actor,
-                name,
-                expectedVersion,
-                commandId,
-                requestDigest,
-                correlationId,
-                causationId,
-                traceparent,
-                reason,
-                at);
-    }
-
     public CommandContext because(@Nullable String why) {
         return new CommandContext(
                 actor,
-                command,
                 expectedVersion,
                 commandId,
                 requestDigest,
@@ -88,23 +71,24 @@ public record CommandContext(
      * @param commandId natural key of this act, so that a second try does nothing
      */
     public static CommandContext system(
-            String command, String commandId, @Nullable String causationId, Instant at) {
+            String commandId, @Nullable String causationId, Instant at) {
         return new CommandContext(
-                Actor.system(), command, null, commandId, null, null, causationId, null, null, at);
+                Actor.system(), null, commandId, null, null, causationId, null, null, at);
     }
 
     /**
      * A further step that the platform takes, on another thing, of what this person asked. Right
      * and version were looked at where it was asked; the record keeps the person.
+     *
+     * @param next the command, which carries its own name
      */
-    public CommandContext onward(String next) {
+    public CommandContext onward(Object next) {
         var platform =
                 new Actor(Actor.Kind.SYSTEM, actor.person(), actor.function(), actor.mandates());
         return new CommandContext(
                 platform,
-                next,
                 null,
-                commandId + "/" + next,
+                commandId + "/" + Names.of(next),
                 requestDigest,
                 correlationId,
                 causationId,

@@ -19,14 +19,14 @@ public final class Aggregates {
         this.clock = clock;
     }
 
-    public <S, E, R> Handler<S, E, R> of(Aggregate<S, E, R> aggregate) {
+    public <C, S, E, R> Handler<C, S, E, R> of(Aggregate<C, S, E, R> aggregate) {
         var states = new States<>(aggregate, database);
         return new Handler<>(
                 aggregate, new Streams<>(aggregate, journal, states, listener), states, clock);
     }
 
     /** Rebuilds every state document of a kind from the journal. */
-    public <S, E, R> Rebuild<S, E, R> rebuildOf(Aggregate<S, E, R> aggregate) {
+    public <S, E, R> Rebuild<S, E, R> rebuildOf(Aggregate<?, S, E, R> aggregate) {
         var states = new States<>(aggregate, database);
         return new Rebuild<>(
                 aggregate,

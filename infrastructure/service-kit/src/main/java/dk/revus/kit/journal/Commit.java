@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One command, one commit, one inserted document: {@code _id = "<stream>#<version>"}.
  *
  * @param at when, to the millisecond, on the platform's clock
+ * @param command as it is {@link dk.revus.kit.decision.Named}
  * @param letters what is to be told of it, complete; the relay only has to send them
  * @param previousHash hash of the stream's commit before, "" for the first
  */
@@ -17,6 +18,7 @@ public record Commit(
         String stream,
         long version,
         Instant at,
+        String command,
         CommandContext context,
         List<Recorded> events,
         List<Envelope> letters,

@@ -30,7 +30,7 @@ final class CommitDocuments {
                         .append("stream", commit.stream())
                         .append("version", commit.version())
                         .append("at", Date.from(commit.at()))
-                        .append("command", context.command())
+                        .append("command", commit.command())
                         .append("commandId", context.commandId())
                         .append("requestDigest", context.requestDigest())
                         .append("correlationId", context.correlationId())

@@ -19,28 +19,27 @@ final class Guard<S> {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    private final Aggregate<S, ?, ?> aggregate;
+    private final Aggregate<?, S, ?, ?> aggregate;
     private final Permissions table;
 
-    Guard(Aggregate<S, ?, ?> aggregate) {
+    Guard(Aggregate<?, S, ?, ?> aggregate) {
         this.aggregate = aggregate;
         this.table = aggregate.permissions();
     }
 
     /** Why this caller may not use the command on such a thing in any state. */
-    Optional<Problem> notAdmitted(Stored<S> stored, CommandContext context) {
-        return table.admits(
-                context.command(), ownerOf(stored), context.actor(), dayOf(context.at()));
+    Optional<Problem> notAdmitted(Stored<S> stored, String command, CommandContext context) {
+        return table.admits(command, ownerOf(stored), context.actor(), dayOf(context.at()));
     }
 
     /**
      * Why the command is not even put to the decider: the caller may never, saw another version, or
      * may not in this state; in this order, so that strangers learn nothing of versions and states.
      */
-    Optional<Problem> objection(Stored<S> stored, CommandContext context) {
-        return notAdmitted(stored, context)
+    Optional<Problem> objection(Stored<S> stored, String command, CommandContext context) {
+        return notAdmitted(stored, command, context)
                 .or(() -> stored.exists() ? seenAnother(stored, context) : Optional.empty())
-                .or(() -> notOpen(stored, context));
+                .or(() -> notOpen(stored, command, context));
     }
 
     private static Optional<Problem> seenAnother(Stored<?> stored, CommandContext context) {
@@ -68,10 +67,10 @@ final class Guard<S> {
                                 .with("currentVersion", stored.version()));
     }
 
-    private Optional<Problem> notOpen(Stored<S> stored, CommandContext context) {
+    private Optional<Problem> notOpen(Stored<S> stored, String command, CommandContext context) {
         var notOpen =
                 table.opens(
-                        context.command(),
+                        command,
                         stateName(stored),
                         ownerOf(stored),
                         context.actor(),
@@ -83,8 +82,8 @@ final class Guard<S> {
     boolean lets(Actor actor, Stored<S> stored, Instant at) {
         var owner = ownerOf(stored);
         var today = dayOf(at);
-        return table.admits("read", owner, actor, today).isEmpty()
-                && table.opens("read", stateName(stored), owner, actor, today).isEmpty();
+        return table.admits(Permissions.READ, owner, actor, today).isEmpty()
+                && table.opens(Permissions.READ, stateName(stored), owner, actor, today).isEmpty();
     }
 
     /** What this actor may do with it at that moment, and why not the rest. */

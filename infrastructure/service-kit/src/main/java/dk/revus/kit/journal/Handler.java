@@ -16,7 +16,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Load, decide, commit, for one kind of thing. It has no opinions of its own. */
-public final class Handler<S, E, R> {
+public final class Handler<C, S, E, R> {
 
     /** How often a command without an expected version is decided anew when somebody was faster. */
     private static final int TRIES = 16;
@@ -24,14 +24,14 @@ public final class Handler<S, E, R> {
     /** How many may ask for the next number in the same moment and each get one. */
     private static final int NUMBERS = 1000;
 
-    private final Aggregate<S, E, R> aggregate;
+    private final Aggregate<C, S, E, R> aggregate;
     private final Streams<S, E, R> streams;
     private final States<S, E, R> states;
     private final Guard<S> guard;
     private final Clock clock;
 
     Handler(
-            Aggregate<S, E, R> aggregate,
+            Aggregate<C, S, E, R> aggregate,
             Streams<S, E, R> streams,
             States<S, E, R> states,
             Clock clock) {
@@ -47,16 +47,23 @@ public final class Handler<S, E, R> {
      * document, which is nearly always up to date: was it not, inserting the commit tells, and what
      * is not committed is held against the journal before it is answered.
      *
+     * @param command says itself what it is called in the table and in the journal
      * @param decide sees the present state; may run again when somebody was faster
      */
-    public Answer<S> handle(String id, CommandContext context, Function<S, Decision<E, R>> decide) {
+    public Answer<S> handle(
+            String id, C command, CommandContext context, Function<S, Decision<E, R>> decide) {
+        return handleNamed(id, aggregate.commands().nameOf(command), context, decide);
+    }
+
+    private Answer<S> handleNamed(
+            String id, String command, CommandContext context, Function<S, Decision<E, R>> decide) {
         var stored = streams.known(id);
         boolean upToDate = false;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var answer =
                     stored.recentCommands().contains(context.commandId())
                             ? Optional.of(known(stored, context))
-                            : tryOnce(stored, context, decide);
+                            : tryOnce(stored, command, context, decide);
             if (answer.isPresent() && (upToDate || isCommitted(answer.get(), stored))) {
                 return answer.get();
             }
@@ -87,8 +94,11 @@ public final class Handler<S, E, R> {
      * @return empty when somebody was faster
      */
     private Optional<Answer<S>> tryOnce(
-            Stored<S> stored, CommandContext context, Function<S, Decision<E, R>> decide) {
-        var problem = guard.objection(stored, context);
+            Stored<S> stored,
+            String command,
+            CommandContext context,
+            Function<S, Decision<E, R>> decide) {
+        var problem = guard.objection(stored, command, context);
         if (problem.isPresent()) {
             return Optional.of(new Answer.Refused<>(problem.get(), stored));
         }
@@ -98,7 +108,7 @@ public final class Handler<S, E, R> {
             case Decision.Accepted<E, R>(var events) when events.isEmpty() ->
                     Optional.of(new Answer.Done<>(stored));
             case Decision.Accepted<E, R>(var events) ->
-                    streams.commit(stored, events, context).map(Answer.Done::new);
+                    streams.commit(stored, events, command, context).map(Answer.Done::new);
         };
     }
 
@@ -108,7 +118,30 @@ public final class Handler<S, E, R> {
      * @param ids proposes an id; asked again when it was taken meanwhile
      */
     public Answer<S> create(
-            Supplier<String> ids, CommandContext context, Function<S, Decision<E, R>> decide) {
+            Supplier<String> ids,
+            C command,
+            CommandContext context,
+            Function<S, Decision<E, R>> decide) {
+        return createNamed(ids, aggregate.commands().nameOf(command), context, decide);
+    }
+
+    /**
+     * The same for a command whose content is made only once it is admitted, such as a file that is
+     * not opened for just anybody.
+     */
+    public Answer<S> create(
+            Supplier<String> ids,
+            Class<? extends C> command,
+            CommandContext context,
+            Function<S, Decision<E, R>> decide) {
+        return createNamed(ids, aggregate.commands().nameOfType(command), context, decide);
+    }
+
+    private Answer<S> createNamed(
+            Supplier<String> ids,
+            String command,
+            CommandContext context,
+            Function<S, Decision<E, R>> decide) {
         var earlier = states.madeBy(context.commandId());
         if (earlier.isPresent()) {
             return known(earlier.get(), context);
@@ -116,7 +149,7 @@ public final class Handler<S, E, R> {
         for (int attempt = 0; attempt < NUMBERS; attempt++) {
             var stored = streams.load(ids.get());
             if (!stored.exists()) {
-                var answer = tryOnce(stored, context, decide);
+                var answer = tryOnce(stored, command, context, decide);
                 if (answer.isPresent()) {
                     return answer.get();
                 }
@@ -132,16 +165,21 @@ public final class Handler<S, E, R> {
      *     only to those who might have made it
      */
     public Answer<S> createAs(
-            String id, CommandContext context, Problem taken, Function<S, Decision<E, R>> decide) {
+            String id,
+            C asked,
+            CommandContext context,
+            Problem taken,
+            Function<S, Decision<E, R>> decide) {
+        var command = aggregate.commands().nameOf(asked);
         while (true) {
             var stored = streams.load(id);
             if (stored.exists()) {
                 return stored.createdBy().equals(context.commandId())
                         ? known(stored, context)
                         : new Answer.Refused<>(
-                                guard.notAdmitted(stored, context).orElse(taken), stored);
+                                guard.notAdmitted(stored, command, context).orElse(taken), stored);
             }
-            var answer = tryOnce(stored, context, decide);
+            var answer = tryOnce(stored, command, context, decide);
             if (answer.isPresent()) {
                 return answer.get();
             }

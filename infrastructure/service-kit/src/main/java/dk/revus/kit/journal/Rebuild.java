@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** State documents are caches: this throws them away and makes the same ones again. */
 public final class Rebuild<S, E, R> {
 
-    private final Aggregate<S, E, R> aggregate;
+    private final Aggregate<?, S, E, R> aggregate;
     private final Streams<S, E, R> streams;
     private final States<S, E, R> states;
     private final Journal journal;
     private final MongoDatabase database;
 
     Rebuild(
-            Aggregate<S, E, R> aggregate,
+            Aggregate<?, S, E, R> aggregate,
             Streams<S, E, R> streams,
             States<S, E, R> states,
             Journal journal,

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** State documents: caches of the journal that queries read. Deleting them loses nothing. */
 final class States<S, E, R> {
 
-    private final Aggregate<S, E, R> aggregate;
+    private final Aggregate<?, S, E, R> aggregate;
     private final MongoCollection<Document> documents;
     private volatile boolean prepared;
     private volatile boolean preparedToCreate;
 
-    States(Aggregate<S, E, R> aggregate, MongoDatabase database) {
+    States(Aggregate<?, S, E, R> aggregate, MongoDatabase database) {
         this.aggregate = aggregate;
         this.documents = database.getCollection("state-" + aggregate.kind());
     }

@@ -14,13 +14,13 @@ import org.bson.Document;
 /** A thing's commits, folded into its state: the state document first, then what came after it. */
 final class Streams<S, E, R> {
 
-    private final Aggregate<S, E, R> aggregate;
+    private final Aggregate<?, S, E, R> aggregate;
     private final Journal journal;
     private final States<S, E, R> states;
     private final CommitListener listener;
 
     Streams(
-            Aggregate<S, E, R> aggregate,
+            Aggregate<?, S, E, R> aggregate,
             Journal journal,
             States<S, E, R> states,
             CommitListener listener) {
@@ -157,7 +157,8 @@ final class Streams<S, E, R> {
     /**
      * @return the thing after these events, or empty when somebody was faster
      */
-    Optional<Stored<S>> commit(Stored<S> before, List<E> events, CommandContext context) {
+    Optional<Stored<S>> commit(
+            Stored<S> before, List<E> events, String command, CommandContext context) {
         var at = context.at().truncatedTo(ChronoUnit.MILLIS);
         var recorded = new ArrayList<Commit.Recorded>();
         var letters = new ArrayList<Commit.Envelope>();
@@ -175,6 +176,7 @@ final class Streams<S, E, R> {
                         aggregate.streamOf(before.id()),
                         before.version() + 1,
                         at,
+                        command,
                         context,
                         recorded,
                         letters,

@@ -47,10 +47,20 @@ public final class TypeNames<T> {
         return new TypeNames<>(family, types);
     }
 
+    /** The name of this value's type. */
     public String nameOf(T value) {
-        var name = names.get(value.getClass());
+        return nameOfType(value.getClass());
+    }
+
+    /**
+     * The name of a member of the family.
+     *
+     * @throws IllegalArgumentException for a sealed part of it, which has none
+     */
+    public String nameOfType(Class<?> type) {
+        var name = names.get(type);
         if (name == null) {
-            throw new IllegalArgumentException("No name was chosen for " + value.getClass());
+            throw new IllegalArgumentException("No name was chosen for " + type);
         }
         return name;
     }

@@ -1,13 +1,15 @@
 package dk.revus.kit.permission;
 
+import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.SealedFamily;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permissions(String thing, List<String> states, List<Rule> rules) {
 
+    /** What looking at a thing is called in every table. */
+    public static final String READ = "read";
+
     public Permissions {
         states = List.copyOf(states);
         rules = List.copyOf(rules);
     }
 
-    public static PermissionsBuilder of(String thing, String... states) {
-        return new PermissionsBuilder(thing, List.of(states));
+    /**
+     * Begins the table of a thing with a model.
+     *
+     * @param commands what can be asked of it; each says itself what it is called
+     * @param states what it can be, in the order of its life; each says what it is called
+     */
+    public static <C, S> PermissionsBuilder<C, S> of(
+            String thing, Class<C> commands, Class<S> states) {
+        return new PermissionsBuilder<>(
+                thing, SealedFamily.membersOf(states).stream().map(Names::of).toList());
+    }
+
+    /** Begins the table of something that is only looked at, and has no model of its own. */
+    public static PermissionsBuilder<Void, Void> ofView(String thing, String... states) {
+        return new PermissionsBuilder<>(thing, List.of(states));
     }
 
     /**
@@ -58,7 +76,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
                 Problem.forbidden(
                                 "not-your-mandate",
                                 "None of your mandates allows this. 'roles' lists those that do.")
-                        .with("roles", new TreeSet<>(roles)));
+                        .with("roles", written(roles)));
     }
 
     /** Whether the command is open in this state to this actor, who {@link #admits} let in. */
@@ -117,11 +135,8 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
         return rules.stream().map(Rule::command).distinct().toList();
     }
 
-    /** Every role that the table names. */
-    public Set<String> roles() {
-        return rules.stream()
-                .flatMap(rule -> rule.roles().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> written(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     private List<Rule> rulesOf(String command) {

@@ -1,5 +1,6 @@
 package dk.revus.kit.permission;
 
+import dk.revus.kit.security.model.Role;
 import java.util.Set;
 
 /**
@@ -8,11 +9,11 @@ import java.util.Set;
  * @param states in which the command is open; empty means in every state
  * @param roles that may; empty for the scopes that name no role
  */
-public record Rule(String command, Set<String> states, Set<String> roles, Scope scope) {
+public record Rule(String command, Set<String> states, Set<Role> roles, Scope scope) {
 
     /** Whether it is about a command that a person can give. */
     boolean isForPeople() {
-        return scope != Scope.SYSTEM && !"read".equals(command);
+        return scope != Scope.SYSTEM && !Permissions.READ.equals(command);
     }
 
     boolean reaches(String state) {

@@ -1,5 +1,6 @@
 package dk.revus.kit.security;
 
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,12 @@ public record Actor(Kind kind, String person, String function, List<Mandate> man
     }
 
     /** Whether a mandate in any of these roles holds on this day, for whatever organisation. */
-    public boolean holds(Set<String> roles, LocalDate day) {
+    public boolean holds(Set<Role> roles, LocalDate day) {
         return mandates.stream().anyMatch(m -> roles.contains(m.role()) && m.holdsOn(day));
     }
 
     /** Whether a mandate in any of these roles holds on this day for this organisation. */
-    public boolean holdsFor(String organisation, Set<String> roles, LocalDate day) {
+    public boolean holdsFor(String organisation, Set<Role> roles, LocalDate day) {
         return mandates.stream()
                 .anyMatch(
                         m ->
@@ -59,7 +60,7 @@ public record Actor(Kind kind, String person, String function, List<Mandate> man
     }
 
     /** Whether a mandate in any of these roles was given for this organisation, whenever. */
-    public boolean everHeldFor(String organisation, Set<String> roles) {
+    public boolean everHeldFor(String organisation, Set<Role> roles) {
         return mandates.stream()
                 .anyMatch(m -> roles.contains(m.role()) && m.organisation().equals(organisation));
     }

@@ -1,8 +1,10 @@
 package dk.revus.kit.security;
 
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -33,17 +35,20 @@ public final class Actors {
 
     private static List<Mandate> mandates(@Nullable Object claim) {
         return claim instanceof List<?> list
-                ? list.stream().map(m -> mandate((Map<?, ?>) m)).toList()
+                ? list.stream().flatMap(m -> mandate((Map<?, ?>) m).stream()).toList()
                 : List.of();
     }
 
-    private static Mandate mandate(Map<?, ?> claim) {
-        return new Mandate(
-                text(claim, "id"),
-                text(claim, "role"),
-                text(claim, "organisation"),
-                LocalDate.parse(text(claim, "from")),
-                claim.get("to") instanceof String to ? LocalDate.parse(to) : null);
+    /**
+     * @return empty for a role that this platform does not know: its mandate opens nothing
+     */
+    private static Optional<Mandate> mandate(Map<?, ?> claim) {
+        var id = text(claim, "id");
+        var organisation = text(claim, "organisation");
+        var from = LocalDate.parse(text(claim, "from"));
+        var to = claim.get("to") instanceof String day ? LocalDate.parse(day) : null;
+        return Role.written(text(claim, "role"))
+                .map(role -> new Mandate(id, role, organisation, from, to));
     }
 
     private static String text(Map<?, ?> claim, String name) {

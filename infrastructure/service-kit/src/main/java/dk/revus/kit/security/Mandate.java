@@ -1,5 +1,6 @@
 package dk.revus.kit.security;
 
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day it holds, or null while no end is known
  */
 public record Mandate(
-        String id, String role, String organisation, LocalDate from, @Nullable LocalDate to) {
+        String id, Role role, String organisation, LocalDate from, @Nullable LocalDate to) {
 
     /** Both days count in full. */
     public boolean holdsOn(LocalDate day) {

@@ -46,7 +46,6 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
         }
         return new CommandContext(
                 actor,
-                "",
                 version(request.getHeader("If-Match")),
                 commandId(actor, request.getHeader(IdempotencyFilter.HEADER)),
                 ReceivedBody.digestOf(request),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.journal.Tally.Command;
 import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
@@ -31,20 +32,20 @@ class JournalTest {
 
     private final Database database = new Database();
     private final Database.Ear ear = new Database.Ear();
-    private final Handler<State, Event, TooMuch> tallies = handler(ear);
+    private final Handler<Command, State, Event, TooMuch> tallies = handler(ear);
 
     @AfterEach
     void close() {
         database.close();
     }
 
-    private Handler<State, Event, TooMuch> handler(CommitListener listener) {
+    private Handler<Command, State, Event, TooMuch> handler(CommitListener listener) {
         return new Aggregates(database.get(), database.journal(), listener, CLOCK)
                 .of(Tally.AGGREGATE);
     }
 
     private Answer<State> count(String id) {
-        return tallies.handle(id, Tally.system(), Tally::up);
+        return tallies.handle(id, Tally.UP, Tally.system(), Tally::up);
     }
 
     @Test
@@ -57,7 +58,8 @@ class JournalTest {
             Callable<Answer<State>> write =
                     () -> {
                         together.await();
-                        return tallies.handle("165-a", Tally.by(Tally.clerk("165"), 1L), Tally::up);
+                        return tallies.handle(
+                                "165-a", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up);
                     };
             for (var done : threads.invokeAll(java.util.Collections.nCopies(writers, write))) {
                 answers.add(done.get());
@@ -76,7 +78,6 @@ class JournalTest {
     private static CommandContext asked(Long version, @Nullable String digest) {
         return new CommandContext(
                 Tally.clerk("165"),
-                "count",
                 version,
                 "clerk-165:the-key",
                 digest,
@@ -89,39 +90,39 @@ class JournalTest {
 
     @Test
     void a_command_that_is_sent_again_has_been_carried_out() {
-        tallies.handle("165-k", asked(0L, "one"), Tally::up);
-        assertThat(tallies.handle("165-k", asked(0L, "one"), Tally::up))
+        tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up);
+        assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);
         assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void another_request_under_the_same_key_is_not_taken_for_it() {
-        tallies.handle("165-k", asked(0L, "one"), Tally::up);
-        var answer = tallies.handle("165-k", asked(1L, "other"), Tally::up);
+        tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up);
+        var answer = tallies.handle("165-k", Tally.UP, asked(1L, "other"), Tally::up);
         assertThat(code(answer)).isEqualTo("idempotency-replay");
         assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void nor_is_it_taken_for_the_making_of_a_thing() {
-        tallies.create(() -> "165-m", asked(0L, "one"), Tally::up);
-        assertThat(code(tallies.create(() -> "165-n", asked(0L, "other"), Tally::up)))
+        tallies.create(() -> "165-m", Tally.UP, asked(0L, "one"), Tally::up);
+        assertThat(code(tallies.create(() -> "165-n", Tally.UP, asked(0L, "other"), Tally::up)))
                 .isEqualTo("idempotency-replay");
         assertThat(tallies.find("165-n")).isEmpty();
         var taken = Problem.conflict("taken", "Taken");
-        assertThat(code(tallies.createAs("165-m", asked(0L, "other"), taken, Tally::up)))
+        assertThat(code(tallies.createAs("165-m", Tally.UP, asked(0L, "other"), taken, Tally::up)))
                 .isEqualTo("idempotency-replay");
-        assertThat(tallies.createAs("165-m", asked(0L, "one"), taken, Tally::up))
+        assertThat(tallies.createAs("165-m", Tally.UP, asked(0L, "one"), taken, Tally::up))
                 .isInstanceOf(Answer.Done.class);
     }
 
     @Test
     void a_commit_from_before_requests_had_a_digest_answers_as_it_did() {
-        tallies.handle("165-k", asked(0L, null), Tally::up);
+        tallies.handle("165-k", Tally.UP, asked(0L, null), Tally::up);
         var commit = requireNonNull(database.journal().find("tally/165-k", 1));
         assertThat(commit.getString("requestDigest")).isNull();
-        assertThat(tallies.handle("165-k", asked(0L, "one"), Tally::up))
+        assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);
         assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
     }
@@ -143,7 +144,7 @@ class JournalTest {
     @Test
     void a_crash_right_after_the_commit_loses_nothing() {
         var dying = handler(new Database.DiesAfterCommit());
-        assertThatThrownBy(() -> dying.handle("165-c", Tally.system(), Tally::up))
+        assertThatThrownBy(() -> dying.handle("165-c", Tally.UP, Tally.system(), Tally::up))
                 .isInstanceOf(Database.DiesAfterCommit.Died.class);
         assertThat(database.get().getCollection("state-tally").countDocuments()).isZero();
 
@@ -160,15 +161,16 @@ class JournalTest {
         count("165-g");
         var old = states().getFirst();
         var repeated = Tally.by(Tally.clerk("165"), 1L);
-        tallies.handle("165-g", repeated, Tally::up);
+        tallies.handle("165-g", Tally.UP, repeated, Tally::up);
 
         leaveBehind(old);
-        assertThat(tallies.handle("165-g", repeated, Tally::up)).isInstanceOf(Answer.Done.class);
+        assertThat(tallies.handle("165-g", Tally.UP, repeated, Tally::up))
+                .isInstanceOf(Answer.Done.class);
         leaveBehind(old);
-        assertThat(tallies.handle("165-g", Tally.by(Tally.clerk("165"), 1L), Tally::up))
+        assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up))
                 .isInstanceOf(Answer.Refused.class);
         leaveBehind(old);
-        assertThat(tallies.handle("165-g", Tally.by(Tally.clerk("165"), 2L), Tally::up))
+        assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 2L), Tally::up))
                 .isInstanceOf(Answer.Done.class);
 
         var now = tallies.find("165-g").orElseThrow();
@@ -185,7 +187,7 @@ class JournalTest {
     @Test
     void what_happened_is_read_newest_first_and_page_by_page() {
         for (int i = 0; i < 5; i++) {
-            tallies.handle("165-h", Tally.by(Tally.clerk("165"), (long) i), Tally::up);
+            tallies.handle("165-h", Tally.UP, Tally.by(Tally.clerk("165"), (long) i), Tally::up);
             count("165-h2");
         }
         var newest = tallies.history("165-h", Long.MAX_VALUE, 2);
@@ -217,8 +219,8 @@ class JournalTest {
     @Test
     void a_repeated_command_finds_what_the_first_one_did() {
         var command = Tally.system();
-        tallies.handle("165-d", command, Tally::up);
-        var again = tallies.handle("165-d", command, Tally::up);
+        tallies.handle("165-d", Tally.UP, command, Tally::up);
+        var again = tallies.handle("165-d", Tally.UP, command, Tally::up);
         assertThat(again).isInstanceOf(Answer.Done.class);
         assertThat(tallies.find("165-d").orElseThrow().version()).isEqualTo(1);
     }
@@ -252,7 +254,8 @@ class JournalTest {
     @Test
     void a_change_needs_the_version_that_was_seen() {
         count("165-g");
-        var blind = tallies.handle("165-g", Tally.by(Tally.clerk("165"), null), Tally::up);
+        var blind =
+                tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), null), Tally::up);
         assertThat(blind)
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
@@ -271,6 +274,7 @@ class JournalTest {
                         together.await();
                         return tallies.create(
                                 () -> "165-new-" + ++number[0],
+                                Tally.UP,
                                 Tally.by(Tally.clerk("165"), null),
                                 Tally::up);
                     };
@@ -285,18 +289,19 @@ class JournalTest {
     void a_late_repeat_of_making_a_thing_finds_it_though_it_has_changed_since() {
         int[] number = {0};
         var command = Tally.by(Tally.clerk("165"), null);
-        tallies.create(() -> "165-once-" + ++number[0], command, Tally::up);
+        tallies.create(() -> "165-once-" + ++number[0], Tally.UP, command, Tally::up);
         for (int i = 0; i < 40; i++) {
             count("165-once-1");
         }
-        var again = tallies.create(() -> "165-once-" + ++number[0], command, Tally::up);
+        var again = tallies.create(() -> "165-once-" + ++number[0], Tally.UP, command, Tally::up);
         assertThat(((Answer.Done<State>) again).stored().id()).isEqualTo("165-once-1");
     }
 
     @Test
     void what_belongs_to_others_is_not_there() {
         count("165-h");
-        var stranger = tallies.handle("165-h", Tally.by(Tally.clerk("101"), 1L), Tally::up);
+        var stranger =
+                tallies.handle("165-h", Tally.UP, Tally.by(Tally.clerk("101"), 1L), Tally::up);
         assertThat(stranger)
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,

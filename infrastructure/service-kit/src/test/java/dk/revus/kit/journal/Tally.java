@@ -11,6 +11,7 @@ import dk.revus.kit.decision.Refused;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Tally {
         record Counting(int count) implements State {}
     }
 
+    public sealed interface Command {
+        @Named("count")
+        record Count() implements Command {}
+    }
+
     public sealed interface Event {
         @Named("counted")
         record Counted(int by) implements Event {}
@@ -43,23 +49,20 @@ public final class Tally {
     public record CountedV1(String tallyId, int count) {}
 
     public static final Permissions PERMISSIONS =
-            Permissions.of("tally", "EMPTY", "COUNTING")
-                    .allow("read")
-                    .toOwn("CLERK")
-                    .to("AUDITOR")
-                    .allow("count")
-                    .toOwn("CLERK")
+            Permissions.of("tally", Command.class, State.class)
+                    .allowReading()
+                    .toOwn(Role.MUNICIPAL_EDITOR)
+                    .to(Role.AUDITOR)
+                    .allow(Command.Count.class)
+                    .toOwn(Role.MUNICIPAL_EDITOR)
                     .toSystem()
                     .build();
 
-    public static final Aggregate<State, Event, TooMuch> AGGREGATE =
-            Aggregate.<State, Event, TooMuch>named("tally")
+    public static final Aggregate<Command, State, Event, TooMuch> AGGREGATE =
+            Aggregate.named("tally", Command.class, State.class, Event.class, TooMuch.class)
                     .startingAs(new State.Empty())
                     .evolvingBy(Tally::evolve)
-                    .states(State.class)
-                    .events(Event.class)
                     .permissions(PERMISSIONS)
-                    .refusals(TooMuch.class)
                     .letters(
                             (stored, event) ->
                                     List.of(
@@ -85,12 +88,14 @@ public final class Tally {
         };
     }
 
+    public static final Command UP = new Command.Count();
+
     public static Decision<Event, TooMuch> up(State state) {
         return count(state) < 1_000_000 ? accept(new Event.Counted(1)) : refuse(new TooMuch(1));
     }
 
     public static CommandContext system() {
-        return CommandContext.system("count", UUID.randomUUID().toString(), null, NOON);
+        return CommandContext.system(UUID.randomUUID().toString(), null, NOON);
     }
 
     public static Actor clerk(String organisation) {
@@ -101,7 +106,7 @@ public final class Tally {
                 List.of(
                         new Mandate(
                                 "M1",
-                                "CLERK",
+                                Role.MUNICIPAL_EDITOR,
                                 organisation,
                                 LocalDate.of(2014, 1, 1),
                                 LocalDate.of(2017, 12, 31))));
@@ -109,15 +114,6 @@ public final class Tally {
 
     public static CommandContext by(Actor actor, @org.jspecify.annotations.Nullable Long seen) {
         return new CommandContext(
-                actor,
-                "count",
-                seen,
-                UUID.randomUUID().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                NOON);
+                actor, seen, UUID.randomUUID().toString(), null, null, null, null, null, NOON);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.kit.journal.Tally;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,32 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 6, 1);
+
+    sealed interface Thing {}
+
+    sealed interface Open extends Thing {}
+
+    @Named("OPEN")
+    record WideOpen() implements Open {}
+
+    @Named("AJAR")
+    record Ajar() implements Open {}
+
+    @Named("SHUT")
+    record Closed() implements Thing {}
+
+    sealed interface Command {}
+
+    @Named("shut")
+    record Shut() implements Command {}
+
     private static final Permissions TABLE =
-            Permissions.of("thing", "OPEN", "SHUT")
-                    .allow("read")
+            Permissions.of("thing", Command.class, Thing.class)
+                    .allowReading()
                     .toEverybody()
-                    .allow("shut")
-                    .in("OPEN")
-                    .toOwn("CLERK")
+                    .allow(Shut.class)
+                    .in(Open.class)
+                    .toOwn(Role.MUNICIPAL_EDITOR)
                     .build();
 
     private static String code(String owner, Actor actor, LocalDate day) {
@@ -57,7 +78,15 @@ class PermissionsTest {
     void the_state_decides_after_the_person() {
         var refused = TABLE.opens("shut", "SHUT", "165", Tally.clerk("165"), TODAY).orElseThrow();
         assertThat(refused.code()).isEqualTo("not-allowed-in-state");
-        assertThat(refused.more()).containsEntry("allowedIn", java.util.List.of("OPEN"));
+        assertThat(refused.more()).containsEntry("allowedIn", java.util.List.of("OPEN", "AJAR"));
+    }
+
+    @Test
+    void a_part_of_the_family_stands_for_all_its_states() {
+        assertThat(TABLE.states()).containsExactly("OPEN", "AJAR", "SHUT");
+        for (var state : java.util.List.of("OPEN", "AJAR")) {
+            assertThat(TABLE.opens("shut", state, "165", Tally.clerk("165"), TODAY)).isEmpty();
+        }
     }
 
     private static Actions offer(String state, String owner, Actor actor) {
@@ -101,7 +130,7 @@ class PermissionsTest {
 
     @Test
     void a_state_that_does_not_exist_is_a_mistake() {
-        assertThatThrownBy(() -> Permissions.of("thing", "OPEN").allow("x").in("SHUT"))
+        assertThatThrownBy(() -> Permissions.ofView("thing", "OPEN").allow("x").in("SHUT"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,6 +9,7 @@ import dk.revus.kit.journal.CommitListener;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Tally;
+import dk.revus.kit.journal.Tally.Command;
 import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
@@ -85,7 +86,7 @@ class RelayTest {
         return relay;
     }
 
-    private Handler<State, Event, TooMuch> tallies(CommitListener listener) {
+    private Handler<Command, State, Event, TooMuch> tallies(CommitListener listener) {
         return new Aggregates(
                         database.get(),
                         database.journal(),
@@ -94,9 +95,10 @@ class RelayTest {
                 .of(Tally.AGGREGATE);
     }
 
-    private static void count(Handler<State, Event, TooMuch> tallies, String id, int times) {
+    private static void count(
+            Handler<Command, State, Event, TooMuch> tallies, String id, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(tallies.handle(id, Tally.system(), Tally::up))
+            assertThat(tallies.handle(id, Tally.UP, Tally.system(), Tally::up))
                     .isInstanceOf(Answer.Done.class);
         }
     }

@@ -3,6 +3,7 @@ package dk.revus.kit.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ class ActorsTest {
     @Test
     void both_days_of_a_mandate_count_in_full() {
         var mayor = with(MANDATE);
-        var roles = Set.of("MAYOR");
+        var roles = Set.of(Role.MAYOR);
         assertThat(mayor.holdsFor("165", roles, LocalDate.of(2013, 12, 31))).isFalse();
         assertThat(mayor.holdsFor("165", roles, LocalDate.of(2014, 1, 1))).isTrue();
         assertThat(mayor.holdsFor("165", roles, LocalDate.of(2017, 12, 31))).isTrue();
@@ -59,13 +60,21 @@ class ActorsTest {
     void a_mandate_may_have_no_known_end() {
         var claim = new HashMap<>(MANDATE);
         claim.remove("to");
-        assertThat(with(claim).holds(Set.of("MAYOR"), LocalDate.of(2999, 1, 1))).isTrue();
+        assertThat(with(claim).holds(Set.of(Role.MAYOR), LocalDate.of(2999, 1, 1))).isTrue();
     }
 
     @Test
     void who_has_no_mandates_may_do_nothing_by_them() {
         assertThat(actor(Map.of("name", "x")).mandates()).isEmpty();
         assertThat(actor(Map.of("mandates", "MAYOR")).mandates()).isEmpty();
+    }
+
+    @Test
+    void a_role_that_nobody_here_knows_opens_nothing() {
+        var claim = new HashMap<>(MANDATE);
+        claim.put("role", "ARCHIVIST");
+        var stranger = actor(Map.of("mandates", List.of(claim, MANDATE)));
+        assertThat(stranger.mandates()).extracting(Mandate::role).containsExactly(Role.MAYOR);
     }
 
     @Test

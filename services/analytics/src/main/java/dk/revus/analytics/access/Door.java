@@ -23,8 +23,8 @@ public final class Door {
      * @throws ProblemException when the reader may not read this in this state
      */
     public void admit(Actor actor, Permissions table, String state) {
-        table.admits("read", null, actor, today())
-                .or(() -> table.opens("read", state, null, actor, today()))
+        table.admits(Permissions.READ, null, actor, today())
+                .or(() -> table.opens(Permissions.READ, state, null, actor, today()))
                 .ifPresent(
                         problem -> {
                             throw new ProblemException(problem);

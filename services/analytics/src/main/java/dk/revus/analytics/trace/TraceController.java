@@ -34,7 +34,8 @@ class TraceController {
     }
 
     private Optional<Reader> reader(Actor actor, WishStory story) {
-        if (door.admits(actor, TracePermissions.TABLE, "read-in-full", story.organisation())) {
+        if (door.admits(
+                actor, TracePermissions.TABLE, TracePermissions.IN_FULL, story.organisation())) {
             return Optional.of(Reader.PARTY);
         }
         return story.isPublic() ? Optional.of(Reader.ANYBODY) : Optional.empty();

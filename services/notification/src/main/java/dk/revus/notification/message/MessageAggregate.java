@@ -10,6 +10,7 @@ import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
 import dk.revus.notification.message.model.Message.Told;
+import dk.revus.notification.message.model.MessageCommand;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
@@ -29,14 +30,16 @@ final class MessageAggregate {
 
     static final TypeNames<Message> STATES = TypeNames.of(Message.class);
 
-    static final Aggregate<Message, MessageEvent, MessageRefusal> MESSAGE =
-            Aggregate.<Message, MessageEvent, MessageRefusal>named("message")
+    static final Aggregate<MessageCommand, Message, MessageEvent, MessageRefusal> MESSAGE =
+            Aggregate.named(
+                            "message",
+                            MessageCommand.class,
+                            Message.class,
+                            MessageEvent.class,
+                            MessageRefusal.class)
                     .startingAs(new Blank())
                     .evolvingBy(MessageDecider::evolve)
-                    .states(Message.class)
-                    .events(MessageEvent.class)
                     .permissions(MessagePermissions.TABLE)
-                    .refusals(MessageRefusal.class)
                     .letters(MessageAggregate::letters)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
                     .foundBy("name", "state.note.organisation", "state.note.account")

@@ -13,6 +13,7 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
 import dk.revus.kit.web.Answers;
@@ -20,6 +21,8 @@ import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.Page;
 import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.MessageCommand;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessagePermissions;
@@ -48,7 +51,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/messages")
 class MessageController {
 
-    private final Handler<Message, MessageEvent, MessageRefusal> messages;
+    private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> messages;
     private final MessageList list;
     private final Clock clock;
 
@@ -84,11 +87,10 @@ class MessageController {
     /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
     ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
+        var command = new MarkRead(context.at());
         return Answers.of(
                 messages.handle(
-                        id,
-                        context.named("mark-read"),
-                        message -> MessageDecider.read(context.at(), message)),
+                        id, command, context, message -> MessageDecider.decide(command, message)),
                 stored -> view(stored, context.actor()));
     }
 
@@ -111,8 +113,9 @@ class MessageController {
 
     private boolean seesOnlyTheEnvelope(Actor actor) {
         var day = today();
-        return actor.holds(Set.of("OPS"), day)
-                && !actor.holds(Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR"), day);
+        return actor.holds(Set.of(Role.OPS), day)
+                && !actor.holds(
+                        Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.AUDITOR), day);
     }
 
     /** What was written to one person stands in that person's list and in no other. */
@@ -134,7 +137,7 @@ class MessageController {
                                     "not-your-mandate",
                                     "None of your mandates has messages. 'roles' lists those that"
                                             + " do.")
-                            .with("roles", roles));
+                            .with("roles", roles.stream().map(Role::name).toList()));
         }
         var own =
                 actor.mandates().stream()

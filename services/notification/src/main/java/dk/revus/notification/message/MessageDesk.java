@@ -9,6 +9,10 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Pending;
+import dk.revus.notification.message.model.MessageCommand;
+import dk.revus.notification.message.model.MessageCommand.GiveUp;
+import dk.revus.notification.message.model.MessageCommand.Intend;
+import dk.revus.notification.message.model.MessageCommand.Send;
 import dk.revus.notification.message.model.MessageDecider;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageRefusal;
@@ -27,7 +31,7 @@ class MessageDesk implements Messages {
     /** More are found in the next round. */
     private static final int ROUND = 1_000;
 
-    private final Handler<Message, MessageEvent, MessageRefusal> handler;
+    private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> handler;
     private final Bell bell;
     private final Clock clock;
 
@@ -37,15 +41,17 @@ class MessageDesk implements Messages {
         this.clock = clock;
     }
 
-    Handler<Message, MessageEvent, MessageRefusal> handler() {
+    Handler<MessageCommand, Message, MessageEvent, MessageRefusal> handler() {
         return handler;
     }
 
     @Override
     public void intend(Note note) {
         var id = note.id();
-        var context = CommandContext.system("intend", "intend", note.causedBy(), clock.instant());
-        done(handler.handle(id, context, message -> MessageDecider.intend(note, message)));
+        act(
+                id,
+                new Intend(note),
+                CommandContext.system("intend", note.causedBy(), clock.instant()));
         bell.ring();
     }
 
@@ -70,21 +76,20 @@ class MessageDesk implements Messages {
 
     void sent(Note note) {
         var at = clock.instant();
-        var context = CommandContext.system("send", "send", note.causedBy(), at);
-        done(handler.handle(note.id(), context, message -> MessageDecider.sent(at, message)));
+        act(note.id(), new Send(at), CommandContext.system("send", note.causedBy(), at));
     }
 
     void givenUp(Note note, String reason) {
         var at = clock.instant();
-        var context =
-                CommandContext.system("give-up", "give-up", note.causedBy(), at).because(reason);
-        done(
-                handler.handle(
-                        note.id(), context, message -> MessageDecider.failed(reason, at, message)));
+        var context = CommandContext.system("give-up", note.causedBy(), at).because(reason);
+        act(note.id(), new GiveUp(reason, at), context);
     }
 
-    private static void done(Answer<Message> answer) {
-        switch (answer) {
+    private void act(String id, MessageCommand command, CommandContext context) {
+        var decided =
+                handler.handle(
+                        id, command, context, message -> MessageDecider.decide(command, message));
+        switch (decided) {
             case Answer.Done<Message> _ -> {}
             case Answer.Refused<Message>(var problem, var stored) ->
                     throw new IllegalStateException(

@@ -5,7 +5,9 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.GivenMandates;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.security.model.Role;
 import dk.revus.notification.message.model.Message;
+import dk.revus.notification.message.model.MessageCommand;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageRefusal;
 import dk.revus.notification.message.model.Note;
@@ -23,7 +25,7 @@ class PersonalMessages implements GivenMandates {
 
     private static final Pattern ONE = Pattern.compile("/api/v1/messages/(?<id>[^/:]+)(?::.*)?");
 
-    private final Handler<Message, MessageEvent, MessageRefusal> messages;
+    private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> messages;
 
     PersonalMessages(MessageDesk desk) {
         this.messages = desk.handler();
@@ -47,7 +49,7 @@ class PersonalMessages implements GivenMandates {
                 ? List.of(
                         new Mandate(
                                 "addressed:" + note.id(),
-                                "MUNICIPAL_READER",
+                                Role.MUNICIPAL_READER,
                                 note.organisation(),
                                 LocalDate.EPOCH,
                                 null))

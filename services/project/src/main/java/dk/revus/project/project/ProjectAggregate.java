@@ -2,6 +2,7 @@ package dk.revus.project.project;
 
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectPermissions;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** What the journal must know of projects. */
 final class ProjectAggregate {
 
-    static final Aggregate<Project, ProjectEvent, ProjectRefusal> AGGREGATE =
-            Aggregate.<Project, ProjectEvent, ProjectRefusal>named("project")
+    static final Aggregate<ProjectCommand, Project, ProjectEvent, ProjectRefusal> AGGREGATE =
+            Aggregate.named(
+                            "project",
+                            ProjectCommand.class,
+                            Project.class,
+                            ProjectEvent.class,
+                            ProjectRefusal.class)
                     .startingAs(new Project.NotApplied())
                     .evolvingBy(ProjectDecider::evolve)
-                    .events(ProjectEvent.class)
-                    .states(Project.class)
                     .permissions(ProjectPermissions.TABLE)
-                    .refusals(ProjectRefusal.class)
                     .ownedBy((id, project) -> leadOf(project))
                     .letters((stored, event) -> List.of(ProjectLetters.of(stored, event)))
                     .build();

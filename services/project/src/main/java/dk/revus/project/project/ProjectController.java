@@ -7,6 +7,7 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.project.organisation.model.Organisations;
@@ -43,7 +44,7 @@ class ProjectController {
 
     private static final int TRIES = 16;
 
-    private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
+    private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
     private final ProjectNumbers numbers;
     private final ProjectDesk desk;
     private final Themes themes;
@@ -63,9 +64,9 @@ class ProjectController {
     ResponseEntity<ProjectView> apply(
             @Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
-        var answer = underTheNextNumber(command, context.named("apply"));
+        var answer = underTheNextNumber(command, context);
         for (int again = 1; again < TRIES && wasTaken(answer); again++) {
-            answer = underTheNextNumber(command, context.named("apply"));
+            answer = underTheNextNumber(command, context);
         }
         return Answers.created(
                 answer,
@@ -77,6 +78,7 @@ class ProjectController {
             ProjectCommand.Apply command, CommandContext context) {
         return projects.create(
                 numbers.in(desk.today().getYear()),
+                command,
                 context,
                 project -> ProjectDecider.decide(command, project, themes, organisations));
     }
@@ -89,7 +91,7 @@ class ProjectController {
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
     private String leadOf(Actor actor) {
         return actor.mandates().stream()
-                .filter(m -> m.role().equals("PROJECT_LEAD") && m.holdsOn(desk.today()))
+                .filter(m -> m.role() == Role.PROJECT_LEAD && m.holdsOn(desk.today()))
                 .map(Mandate::organisation)
                 .findFirst()
                 .orElse("");
@@ -101,17 +103,14 @@ class ProjectController {
             @PathVariable String id,
             @Valid @RequestBody ApplicationCorrectionBody body,
             CommandContext context) {
-        return answer(id, context.named("correct").because(body.reason()), body.command());
+        return answer(id, context.because(body.reason()), body.command());
     }
 
     /** Withdraws the application, as long as the region has not decided, with a reason. */
     @PostMapping("/{id}:withdraw")
     ResponseEntity<ProjectView> withdraw(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return answer(
-                id,
-                context.named("withdraw").because(body.reason()),
-                new ProjectCommand.Withdraw(body.text()));
+        return answer(id, context.because(body.reason()), new ProjectCommand.Withdraw(body.text()));
     }
 
     /** Recommends the application to the regional council. */
@@ -119,9 +118,7 @@ class ProjectController {
     ResponseEntity<ProjectView> recommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
-                id,
-                context.named("recommend").because(body.reason()),
-                new ProjectCommand.Recommend(body.text()));
+                id, context.because(body.reason()), new ProjectCommand.Recommend(body.text()));
     }
 
     /** Recommends that the application be turned down. */
@@ -129,9 +126,7 @@ class ProjectController {
     ResponseEntity<ProjectView> notRecommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
-                id,
-                context.named("not-recommend").because(body.reason()),
-                new ProjectCommand.NotRecommend(body.text()));
+                id, context.because(body.reason()), new ProjectCommand.NotRecommend(body.text()));
     }
 
     /** Grants the money, with a reason. */
@@ -140,7 +135,7 @@ class ProjectController {
             @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
         return answer(
                 id,
-                context.named("grant").because(body.reason()),
+                context.because(body.reason()),
                 new ProjectCommand.Grant(body.text(), body.amountDkk(), desk.today()));
     }
 
@@ -148,16 +143,13 @@ class ProjectController {
     @PostMapping("/{id}:reject")
     ResponseEntity<ProjectView> reject(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return answer(
-                id,
-                context.named("reject").because(body.reason()),
-                new ProjectCommand.Reject(body.text()));
+        return answer(id, context.because(body.reason()), new ProjectCommand.Reject(body.text()));
     }
 
     /** Notes that the project has begun. */
     @PostMapping("/{id}:start")
     ResponseEntity<ProjectView> start(@PathVariable String id, CommandContext context) {
-        return answer(id, context.named("start"), new ProjectCommand.Start());
+        return answer(id, context, new ProjectCommand.Start());
     }
 
     /** Notes that a milestone was reached. */
@@ -168,7 +160,7 @@ class ProjectController {
             CommandContext context) {
         return answer(
                 id,
-                context.named("reach-milestone"),
+                context,
                 new ProjectCommand.ReachMilestone(
                         body.milestoneId(), body.reachedOn(), desk.today()));
     }
@@ -179,29 +171,20 @@ class ProjectController {
             @PathVariable String id,
             @Valid @RequestBody MilestoneCorrectionBody body,
             CommandContext context) {
-        return answer(
-                id,
-                context.named("correct-milestone").because(body.reason()),
-                body.command(desk.today()));
+        return answer(id, context.because(body.reason()), body.command(desk.today()));
     }
 
     /** Sends a half-yearly report for approval. */
     @PostMapping("/{id}:submit-report")
     ResponseEntity<ProjectView> submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
-        return answer(
-                id,
-                context.named("submit-report"),
-                body.command(context.actor().person(), desk.today()));
+        return answer(id, context, body.command(context.actor().person(), desk.today()));
     }
 
     /** Approves the report that waits; not by its author. */
     @PostMapping("/{id}:approve-report")
     ResponseEntity<ProjectView> approveReport(@PathVariable String id, CommandContext context) {
-        return answer(
-                id,
-                context.named("approve-report"),
-                new ProjectCommand.ApproveReport(context.actor().person()));
+        return answer(id, context, new ProjectCommand.ApproveReport(context.actor().person()));
     }
 
     /** Sends the report that waits back to its author, with a reason. */
@@ -210,7 +193,7 @@ class ProjectController {
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
-                context.named("return-report").because(body.reason()),
+                context.because(body.reason()),
                 new ProjectCommand.ReturnReport(body.text(), context.actor().person()));
     }
 
@@ -218,7 +201,7 @@ class ProjectController {
     @PostMapping("/{id}:close")
     ResponseEntity<ProjectView> close(
             @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
-        return answer(id, context.named("close"), new ProjectCommand.Close(body.text()));
+        return answer(id, context, new ProjectCommand.Close(body.text()));
     }
 
     /** The projects that the caller may see, in the order of their ids. */
@@ -260,6 +243,7 @@ class ProjectController {
         Answer<Project> answer =
                 projects.handle(
                         id,
+                        command,
                         context,
                         project -> ProjectDecider.decide(command, project, themes, organisations));
         return Answers.of(answer, stored -> desk.view(stored, context.actor()));

@@ -9,6 +9,7 @@ import dk.revus.project.project.ProjectV1.LeadV1;
 import dk.revus.project.project.ProjectV1.ReportV1;
 import dk.revus.project.project.model.Openings;
 import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectPermissions;
@@ -26,10 +27,11 @@ final class ProjectDesk {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Permissions TABLE = ProjectPermissions.TABLE;
 
-    private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
+    private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
     private final Clock clock;
 
-    ProjectDesk(Handler<Project, ProjectEvent, ProjectRefusal> projects, Clock clock) {
+    ProjectDesk(
+            Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects, Clock clock) {
         this.projects = projects;
         this.clock = clock;
     }
@@ -51,7 +53,10 @@ final class ProjectDesk {
         var application = ProjectDecider.applicationOf(stored.state());
         var today = today();
         return Stream.concat(Stream.of(application.lead()), application.partners().stream())
-                .anyMatch(party -> TABLE.opens("read", state, party, actor, today).isEmpty());
+                .anyMatch(
+                        party ->
+                                TABLE.opens(Permissions.READ, state, party, actor, today)
+                                        .isEmpty());
     }
 
     ProjectView view(Stored<Project> stored, Actor actor) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.journal.Handler;
 import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectRefusal;
 import java.util.function.Supplier;
@@ -15,9 +16,9 @@ final class ProjectNumbers {
 
     private static final int MORE_THAN_A_YEAR_HAS = 10_000;
 
-    private final Handler<Project, ProjectEvent, ProjectRefusal> projects;
+    private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
 
-    ProjectNumbers(Handler<Project, ProjectEvent, ProjectRefusal> projects) {
+    ProjectNumbers(Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects) {
         this.projects = projects;
     }
 

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleEvent.CyclePlanned;
@@ -17,14 +18,16 @@ import java.util.List;
 /** What the journal must know of cycles. */
 final class CycleAggregate {
 
-    static final Aggregate<Cycle, CycleEvent, CycleRefusal> AGGREGATE =
-            Aggregate.<Cycle, CycleEvent, CycleRefusal>named("cycle")
+    static final Aggregate<CycleCommand, Cycle, CycleEvent, CycleRefusal> AGGREGATE =
+            Aggregate.named(
+                            "cycle",
+                            CycleCommand.class,
+                            Cycle.class,
+                            CycleEvent.class,
+                            CycleRefusal.class)
                     .startingAs(new Cycle.NotPlanned())
                     .evolvingBy(CycleDecider::evolve)
-                    .events(CycleEvent.class)
-                    .states(Cycle.class)
                     .permissions(CyclePermissions.TABLE)
-                    .refusals(CycleRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

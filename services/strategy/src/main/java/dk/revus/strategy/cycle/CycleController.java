@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cycles")
 class CycleController {
 
-    private final Handler<Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
 
     CycleController(Aggregates aggregates) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
@@ -46,8 +46,7 @@ class CycleController {
     /** Plans a cycle with its milestones. */
     @PostMapping
     ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
-        var answer =
-                handle(body.cycleId(), context.named("plan"), new CycleCommand.Plan(body.plan()));
+        var answer = handle(body.cycleId(), context, new CycleCommand.Plan(body.plan()));
         return Answers.created(
                 taken(answer),
                 stored -> "/api/v1/cycles/" + stored.id(),
@@ -67,7 +66,7 @@ class CycleController {
     ResponseEntity<CycleView> replan(
             @PathVariable String id, @Valid @RequestBody ReplanBody body, CommandContext context) {
         var command = body.command();
-        return answer(id, context.named("replan").because(command.reason()), command);
+        return answer(id, context.because(command.reason()), command);
     }
 
     /** Takes the cycle to its next phase. */
@@ -77,8 +76,7 @@ class CycleController {
             @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
             CommandContext context) {
         var reason = body == null ? null : body.reason();
-        return answer(
-                id, context.named("advance").because(reason), new CycleCommand.Advance(reason));
+        return answer(id, context.because(reason), new CycleCommand.Advance(reason));
     }
 
     /** Takes the cycle back to a phase that it has been through, with a reason. */
@@ -86,10 +84,7 @@ class CycleController {
     ResponseEntity<CycleView> goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
         var reason = Objects.requireNonNullElse(body.reason(), "");
-        return answer(
-                id,
-                context.named("return").because(reason),
-                new CycleCommand.ReturnTo(body.phase(), reason));
+        return answer(id, context.because(reason), new CycleCommand.ReturnTo(body.phase(), reason));
     }
 
     /** The cycles, in the order of their ids. */
@@ -118,7 +113,7 @@ class CycleController {
     }
 
     private Answer<Cycle> handle(String id, CommandContext context, CycleCommand command) {
-        return cycles.handle(id, context, cycle -> CycleDecider.decide(command, cycle));
+        return cycles.handle(id, command, context, cycle -> CycleDecider.decide(command, cycle));
     }
 
     private CycleView view(Stored<Cycle> stored, Actor actor) {

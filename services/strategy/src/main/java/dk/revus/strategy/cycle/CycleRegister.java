@@ -3,6 +3,7 @@ package dk.revus.strategy.cycle;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
 import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
 import dk.revus.strategy.cycle.model.Cycles;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CycleRegister implements Cycles {
 
-    private final Handler<Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
 
     CycleRegister(Aggregates aggregates) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);

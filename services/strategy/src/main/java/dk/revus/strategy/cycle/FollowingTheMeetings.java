@@ -1,12 +1,14 @@
 package dk.revus.strategy.cycle;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.strategy.cycle.model.Cycle;
+import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleCommand.FollowMeeting;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingTheMeetings implements EventReader {
 
-    private final Handler<Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
     private final Clock clock;
 
     FollowingTheMeetings(Aggregates aggregates, Clock clock) {
@@ -61,9 +63,11 @@ class FollowingTheMeetings implements EventReader {
     }
 
     private void follow(String cycleId, FollowMeeting command, String cause) {
-        var name = "follow-meeting";
-        var context = CommandContext.system(name, name + "@" + cause, cause, clock.instant());
-        var answer = cycles.handle(cycleId, context, cycle -> CycleDecider.decide(command, cycle));
+        var name = Names.of(command);
+        var context = CommandContext.system(name + "@" + cause, cause, clock.instant());
+        var answer =
+                cycles.handle(
+                        cycleId, command, context, cycle -> CycleDecider.decide(command, cycle));
         if (answer instanceof Answer.Refused<Cycle>(var problem, _)) {
             throw new IllegalStateException(name + " of " + cycleId + ": " + problem);
         }

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.meeting.model.Meeting;
+import dk.revus.strategy.meeting.model.MeetingCommand;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
 import dk.revus.strategy.meeting.model.MeetingEvent.DecisionCorrected;
@@ -20,14 +21,16 @@ import java.util.List;
 /** What the journal must know of meetings. */
 final class MeetingAggregate {
 
-    static final Aggregate<Meeting, MeetingEvent, MeetingRefusal> AGGREGATE =
-            Aggregate.<Meeting, MeetingEvent, MeetingRefusal>named("meeting")
+    static final Aggregate<MeetingCommand, Meeting, MeetingEvent, MeetingRefusal> AGGREGATE =
+            Aggregate.named(
+                            "meeting",
+                            MeetingCommand.class,
+                            Meeting.class,
+                            MeetingEvent.class,
+                            MeetingRefusal.class)
                     .startingAs(new Meeting.Unplanned())
                     .evolvingBy(MeetingDecider::evolve)
-                    .events(MeetingEvent.class)
-                    .states(Meeting.class)
                     .permissions(MeetingPermissions.TABLE)
-                    .refusals(MeetingRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/meetings")
 class MeetingController {
 
-    private final Handler<Meeting, MeetingEvent, MeetingRefusal> meetings;
+    private final Handler<MeetingCommand, Meeting, MeetingEvent, MeetingRefusal> meetings;
     private final MeetingTerms terms;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class MeetingController {
     @PostMapping
     ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
-        var answer = handle(plan.meetingId(), context.named("plan"), new MeetingCommand.Plan(plan));
+        var answer = handle(plan.meetingId(), context, new MeetingCommand.Plan(plan));
         return Answers.created(
                 taken(answer),
                 stored -> "/api/v1/meetings/" + stored.id(),
@@ -78,13 +78,13 @@ class MeetingController {
             @Valid @RequestBody MeetingCorrectionBody body,
             CommandContext context) {
         var command = body.command(context.at());
-        return answer(id, context.named("correct").because(command.reason()), command);
+        return answer(id, context.because(command.reason()), command);
     }
 
     /** Notes that the meeting has been held. */
     @PostMapping("/{id}:hold")
     ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
-        return answer(id, context.named("hold"), new MeetingCommand.Hold(context.at()));
+        return answer(id, context, new MeetingCommand.Hold(context.at()));
     }
 
     /** Records what the meeting decided on one theme. */
@@ -94,7 +94,7 @@ class MeetingController {
             @Valid @RequestBody DecisionBody body,
             CommandContext context) {
         var command = body.command(context.at());
-        return answer(id, context.named("record-decision").because(command.reason()), command);
+        return answer(id, context.because(command.reason()), command);
     }
 
     /** Decides anew on what was decided wrongly; both stay in the minutes. */
@@ -104,13 +104,13 @@ class MeetingController {
             @Valid @RequestBody DecisionCorrectionBody body,
             CommandContext context) {
         var command = body.command(context.at());
-        return answer(id, context.named("correct-decision").because(command.because()), command);
+        return answer(id, context.because(command.because()), command);
     }
 
     /** Approves the minutes; what was decided is final from then on. */
     @PostMapping("/{id}:approve-minutes")
     ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
-        return answer(id, context.named("approve-minutes"), new MeetingCommand.ApproveMinutes());
+        return answer(id, context, new MeetingCommand.ApproveMinutes());
     }
 
     /** The meetings, in the order of their ids. */
@@ -142,7 +142,7 @@ class MeetingController {
 
     private Answer<Meeting> handle(String id, CommandContext context, MeetingCommand command) {
         return meetings.handle(
-                id, context, meeting -> MeetingDecider.decide(command, meeting, terms));
+                id, command, context, meeting -> MeetingDecider.decide(command, meeting, terms));
     }
 
     private MeetingView view(Stored<Meeting> stored, Actor actor) {

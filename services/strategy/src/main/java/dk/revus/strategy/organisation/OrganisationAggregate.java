@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.strategy.organisation.model.Organisation;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationCommand;
 import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
@@ -15,16 +16,20 @@ import java.util.List;
 /** What the journal must know of organisations. */
 final class OrganisationAggregate {
 
-    static final Aggregate<Organisation, OrganisationEvent, OrganisationRefusal> AGGREGATE =
-            Aggregate.<Organisation, OrganisationEvent, OrganisationRefusal>named("organisation")
-                    .startingAs(new Unregistered())
-                    .evolvingBy(OrganisationDecider::evolve)
-                    .events(OrganisationEvent.class)
-                    .states(Organisation.class)
-                    .permissions(OrganisationPermissions.TABLE)
-                    .refusals(OrganisationRefusal.class)
-                    .letters((stored, event) -> List.of(letter(event)))
-                    .build();
+    static final Aggregate<
+                    OrganisationCommand, Organisation, OrganisationEvent, OrganisationRefusal>
+            AGGREGATE =
+                    Aggregate.named(
+                                    "organisation",
+                                    OrganisationCommand.class,
+                                    Organisation.class,
+                                    OrganisationEvent.class,
+                                    OrganisationRefusal.class)
+                            .startingAs(new Unregistered())
+                            .evolvingBy(OrganisationDecider::evolve)
+                            .permissions(OrganisationPermissions.TABLE)
+                            .letters((stored, event) -> List.of(letter(event)))
+                            .build();
 
     private OrganisationAggregate() {}
 

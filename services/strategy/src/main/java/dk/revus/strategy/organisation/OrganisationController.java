@@ -13,6 +13,9 @@ import dk.revus.strategy.organisation.model.MailServer;
 import dk.revus.strategy.organisation.model.Organisation;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationCommand;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Correct;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Register;
 import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
@@ -35,7 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/organisations")
 class OrganisationController {
 
-    private final Handler<Organisation, OrganisationEvent, OrganisationRefusal> organisations;
+    private final Handler<OrganisationCommand, Organisation, OrganisationEvent, OrganisationRefusal>
+            organisations;
 
     private final MailServer mail;
 
@@ -49,11 +53,7 @@ class OrganisationController {
     ResponseEntity<OrganisationView> register(
             @Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
-        var answer =
-                organisations.handle(
-                        particulars.code(),
-                        context.named("register"),
-                        state -> OrganisationDecider.register(particulars, mail, state));
+        var answer = handle(particulars.code(), new Register(particulars), context);
         return Answers.created(
                 repeated(answer, particulars),
                 stored -> "/api/v1/organisations/" + stored.id(),
@@ -82,11 +82,20 @@ class OrganisationController {
             @Valid @RequestBody OrganisationCorrectionBody body,
             CommandContext context) {
         var answer =
-                organisations.handle(
+                handle(
                         Particulars.shortest(code),
-                        context.named("correct").because(body.why()),
-                        state -> OrganisationDecider.correct(body::of, body.why(), mail, state));
+                        new Correct(body::of, body.why()),
+                        context.because(body.why()));
         return Answers.of(answer, stored -> view(stored, context.actor()));
+    }
+
+    private Answer<Organisation> handle(
+            String code, OrganisationCommand command, CommandContext context) {
+        return organisations.handle(
+                code,
+                command,
+                context,
+                organisation -> OrganisationDecider.decide(command, mail, organisation));
     }
 
     /** The organisations, in the order of their codes. */

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.strategy.model.Strategy;
+import dk.revus.strategy.strategy.model.StrategyCommand;
 import dk.revus.strategy.strategy.model.StrategyDecider;
 import dk.revus.strategy.strategy.model.StrategyEvent;
 import dk.revus.strategy.strategy.model.StrategyEvent.StrategyAdopted;
@@ -18,14 +19,16 @@ import java.util.List;
 /** What the journal must know of strategies. */
 final class StrategyAggregate {
 
-    static final Aggregate<Strategy, StrategyEvent, StrategyRefusal> AGGREGATE =
-            Aggregate.<Strategy, StrategyEvent, StrategyRefusal>named("strategy")
+    static final Aggregate<StrategyCommand, Strategy, StrategyEvent, StrategyRefusal> AGGREGATE =
+            Aggregate.named(
+                            "strategy",
+                            StrategyCommand.class,
+                            Strategy.class,
+                            StrategyEvent.class,
+                            StrategyRefusal.class)
                     .startingAs(new Strategy.Unwritten())
                     .evolvingBy(StrategyDecider::evolve)
-                    .events(StrategyEvent.class)
-                    .states(Strategy.class)
                     .permissions(StrategyPermissions.TABLE)
-                    .refusals(StrategyRefusal.class)
                     .letters((stored, event) -> List.of(letter(stored, event)))
                     .build();
 

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/strategies")
 class StrategyController {
 
-    private final Handler<Strategy, StrategyEvent, StrategyRefusal> strategies;
+    private final Handler<StrategyCommand, Strategy, StrategyEvent, StrategyRefusal> strategies;
     private final StrategyTerms terms;
 
     StrategyController(Aggregates aggregates, Cycles cycles, Themes themes) {
@@ -52,7 +52,7 @@ class StrategyController {
         var answer =
                 handle(
                         StrategyText.idFor(body.cycleId()),
-                        context.named("draft"),
+                        context,
                         new StrategyCommand.WriteDraft(body.text()));
         return Answers.created(
                 taken(answer),
@@ -75,19 +75,19 @@ class StrategyController {
             @Valid @RequestBody StrategyCorrectionBody body,
             CommandContext context) {
         var command = body.command();
-        return answer(id, context.named("correct").because(command.reason()), command);
+        return answer(id, context.because(command.reason()), command);
     }
 
     /** Recommends the strategy to the regional council. */
     @PostMapping("/{id}:recommend")
     ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
-        return answer(id, context.named("recommend"), new StrategyCommand.Recommend(context.at()));
+        return answer(id, context, new StrategyCommand.Recommend(context.at()));
     }
 
     /** Adopts the strategy. */
     @PostMapping("/{id}:adopt")
     ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
-        return answer(id, context.named("adopt"), new StrategyCommand.Adopt(context.at()));
+        return answer(id, context, new StrategyCommand.Adopt(context.at()));
     }
 
     /** The strategies, in the order of their ids. */
@@ -119,7 +119,7 @@ class StrategyController {
 
     private Answer<Strategy> handle(String id, CommandContext context, StrategyCommand command) {
         return strategies.handle(
-                id, context, strategy -> StrategyDecider.decide(command, strategy, terms));
+                id, command, context, strategy -> StrategyDecider.decide(command, strategy, terms));
     }
 
     private StrategyView view(Stored<Strategy> stored, Actor actor) {

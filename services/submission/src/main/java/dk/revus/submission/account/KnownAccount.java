@@ -1,6 +1,7 @@
 package dk.revus.submission.account;
 
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,13 @@ public record KnownAccount(String function, List<Mandate> mandates) {
     }
 
     /** Whether it holds one of these roles on this day, for whatever organisation. */
-    public boolean holds(Set<String> roles, LocalDate day) {
+    public boolean holds(Set<Role> roles, LocalDate day) {
         return mandates.stream()
                 .anyMatch(mandate -> roles.contains(mandate.role()) && mandate.holdsOn(day));
     }
 
     /** Whether it holds one of these roles on this day for this organisation. */
-    public boolean holdsFor(String organisation, Set<String> roles, LocalDate day) {
+    public boolean holdsFor(String organisation, Set<Role> roles, LocalDate day) {
         return mandates.stream()
                 .filter(mandate -> mandate.organisation().equals(organisation))
                 .anyMatch(mandate -> roles.contains(mandate.role()) && mandate.holdsOn(day));

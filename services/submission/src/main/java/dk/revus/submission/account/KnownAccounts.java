@@ -8,6 +8,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
+import dk.revus.kit.security.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class KnownAccounts {
     private static Document written(Mandate mandate) {
         var to = mandate.to();
         return new Document("id", mandate.id())
-                .append("role", mandate.role())
+                .append("role", mandate.role().name())
                 .append("organisation", mandate.organisation())
                 .append("from", mandate.from().toString())
                 .append("to", to == null ? null : to.toString());
@@ -68,18 +69,21 @@ public class KnownAccounts {
     private static KnownAccount read(Document kept) {
         List<Mandate> mandates =
                 kept.getList("mandates", Document.class).stream()
-                        .map(KnownAccounts::mandate)
+                        .flatMap(one -> mandate(one).stream())
                         .toList();
         return new KnownAccount(kept.getString("function"), mandates);
     }
 
-    private static Mandate mandate(Document kept) {
+    private static Optional<Mandate> mandate(Document kept) {
         var to = kept.getString("to");
-        return new Mandate(
-                kept.getString("id"),
-                kept.getString("role"),
-                kept.getString("organisation"),
-                LocalDate.parse(kept.getString("from")),
-                to == null ? null : LocalDate.parse(to));
+        return Role.written(kept.getString("role"))
+                .map(
+                        role ->
+                                new Mandate(
+                                        kept.getString("id"),
+                                        role,
+                                        kept.getString("organisation"),
+                                        LocalDate.parse(kept.getString("from")),
+                                        to == null ? null : LocalDate.parse(to)));
     }
 }

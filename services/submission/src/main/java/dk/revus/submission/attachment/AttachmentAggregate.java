@@ -3,6 +3,7 @@ package dk.revus.submission.attachment;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.submission.attachment.model.Attachment;
+import dk.revus.submission.attachment.model.AttachmentCommand;
 import dk.revus.submission.attachment.model.AttachmentDecider;
 import dk.revus.submission.attachment.model.AttachmentEvent;
 import dk.revus.submission.attachment.model.AttachmentPermissions;
@@ -16,14 +17,17 @@ final class AttachmentAggregate {
 
     private AttachmentAggregate() {}
 
-    static Aggregate<Attachment, AttachmentEvent, AttachmentRefusal> of(Place.Kind kind) {
-        return Aggregate.<Attachment, AttachmentEvent, AttachmentRefusal>named(kind.thing())
+    static Aggregate<AttachmentCommand, Attachment, AttachmentEvent, AttachmentRefusal> of(
+            Place.Kind kind) {
+        return Aggregate.named(
+                        kind.thing(),
+                        AttachmentCommand.class,
+                        Attachment.class,
+                        AttachmentEvent.class,
+                        AttachmentRefusal.class)
                 .startingAs(new Attachment.New())
                 .evolvingBy(AttachmentDecider::evolve)
-                .states(Attachment.class)
-                .events(AttachmentEvent.class)
                 .permissions(permissionsOf(kind))
-                .refusals(AttachmentRefusal.class)
                 .ownedBy((id, attachment) -> Place.of(id).map(Place::municipality).orElse(null))
                 .build();
     }

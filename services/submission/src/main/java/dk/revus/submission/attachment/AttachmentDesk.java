@@ -98,7 +98,7 @@ class AttachmentDesk {
             throw new ProblemException(Problem.notFound());
         }
         return Answers.of(
-                shelf.handle(id, removal(place, id), context.named("remove")),
+                shelf.handle(id, removal(place, id), context),
                 attachment -> view(attachment, context.actor()));
     }
 

@@ -52,7 +52,8 @@ class Reception {
         return shelf.handler(place.kind())
                 .create(
                         taking::nextId,
-                        context.named("upload"),
+                        Upload.class,
+                        context,
                         attachment -> {
                             gate.pass();
                             return taking.decide(attachment);

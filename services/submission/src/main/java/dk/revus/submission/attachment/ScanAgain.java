@@ -3,6 +3,7 @@ package dk.revus.submission.attachment;
 import dk.revus.inspection.model.Verdict;
 import dk.revus.inspection.scan.VirusScan;
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.submission.attachment.model.Attachment;
@@ -103,8 +104,8 @@ class ScanAgain implements DueWork {
     }
 
     private void record(Stored<Attachment> attachment, Verdict verdict, Instant now) {
-        var key = "record-scan@" + attachment.id() + "@" + attachment.version();
-        var context = CommandContext.system("record-scan", key, null, now);
-        shelf.handle(attachment.id(), new RecordScan(verdict), context);
+        var command = new RecordScan(verdict);
+        var key = Names.of(command) + "@" + attachment.id() + "@" + attachment.version();
+        shelf.handle(attachment.id(), command, CommandContext.system(key, null, now));
     }
 }

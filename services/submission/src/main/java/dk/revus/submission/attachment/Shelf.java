@@ -37,7 +37,9 @@ class Shelf {
 
     private static final int MOST = 1000;
 
-    private final Map<Place.Kind, Handler<Attachment, AttachmentEvent, AttachmentRefusal>>
+    private final Map<
+                    Place.Kind,
+                    Handler<AttachmentCommand, Attachment, AttachmentEvent, AttachmentRefusal>>
             handlers = new EnumMap<>(Place.Kind.class);
 
     Shelf(Aggregates aggregates) {
@@ -46,11 +48,12 @@ class Shelf {
         }
     }
 
-    Handler<Attachment, AttachmentEvent, AttachmentRefusal> handler(Place.Kind kind) {
+    Handler<AttachmentCommand, Attachment, AttachmentEvent, AttachmentRefusal> handler(
+            Place.Kind kind) {
         return Objects.requireNonNull(handlers.get(kind));
     }
 
-    private Handler<Attachment, AttachmentEvent, AttachmentRefusal> handlerOf(
+    private Handler<AttachmentCommand, Attachment, AttachmentEvent, AttachmentRefusal> handlerOf(
             Stored<Attachment> attachment) {
         return handler(placeOf(attachment).kind());
     }
@@ -80,7 +83,7 @@ class Shelf {
 
     Answer<Attachment> handle(String id, AttachmentCommand command, CommandContext context) {
         return handler(Place.of(id).orElseThrow().kind())
-                .handle(id, context, state -> AttachmentDecider.decide(command, state));
+                .handle(id, command, context, state -> AttachmentDecider.decide(command, state));
     }
 
     /** In any of these states, whatever they are attached to. */

@@ -3,6 +3,7 @@ package dk.revus.submission.attachment;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.security.model.Role;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.Place;
 import dk.revus.submission.call.Calls;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sight {
 
-    private static final Set<String> SECRETARIAT = Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD");
+    private static final Set<Role> SECRETARIAT =
+            Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD);
 
     private final Shelf shelf;
     private final Uses uses;

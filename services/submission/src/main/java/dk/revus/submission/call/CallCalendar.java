@@ -1,10 +1,12 @@
 package dk.revus.submission.call;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.submission.SubmissionProperties;
 import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallCommand;
 import dk.revus.submission.call.model.CallCommand.CloseCall;
 import dk.revus.submission.call.model.CallCommand.OpenCall;
 import java.time.Instant;
@@ -57,15 +59,11 @@ class CallCalendar implements DueWork {
     }
 
     private void act(Stored<Call> call, Instant now) {
-        if (call.state() instanceof Call.Open) {
-            var command = new CloseCall(turnout.of(call), now);
-            calls.handle(call.id(), command, act(call, "close", now));
-        } else {
-            calls.handle(call.id(), new OpenCall(now), act(call, "open", now));
-        }
-    }
-
-    private static CommandContext act(Stored<Call> call, String command, Instant now) {
-        return CommandContext.system(command, command + "@" + call.version(), null, now);
+        CallCommand command =
+                call.state() instanceof Call.Open
+                        ? new CloseCall(turnout.of(call), now)
+                        : new OpenCall(now);
+        var key = Names.of(command) + "@" + call.version();
+        calls.handle(call.id(), command, CommandContext.system(key, null, now));
     }
 }

@@ -8,7 +8,6 @@ import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.CallStepBodies.CopyBody;
 import dk.revus.submission.call.model.Call;
-import dk.revus.submission.call.model.CallCommand.CopyCall;
 import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallCommand.EditDraft;
 import jakarta.validation.Valid;
@@ -51,7 +50,7 @@ class CallController {
             @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content(id, body, context.at());
         return Answers.of(
-                calls.handle(id, new EditDraft(content, context.at()), context.named("edit")),
+                calls.handle(id, new EditDraft(content, context.at()), context),
                 views.to(context.actor()));
     }
 
@@ -63,7 +62,8 @@ class CallController {
             case Answer.Refused<Call> refused -> Answers.of(refused, views.to(context.actor()));
             case Answer.Done<Call>(var original) -> {
                 var content = body.of(original.state().content());
-                yield made(calls.create(new CopyCall(content, context.at()), context), context);
+                yield made(
+                        calls.createCopy(new CreateCall(content, context.at()), context), context);
             }
         };
     }

@@ -46,7 +46,7 @@ class CallStepsController {
     ResponseEntity<CallView> sign(@PathVariable String id, CommandContext context) {
         var signer = context.actor();
         var command = new SignCall(signer.function(), signer.person(), context.at());
-        return answer(id, command, context.named("sign"));
+        return answer(id, command, context);
     }
 
     /** Sends the call out, or has it sent out on its day. */
@@ -56,7 +56,7 @@ class CallStepsController {
         var lead = context.actor();
         var command =
                 new PublishCall(body.confirmed(), lead.function(), lead.person(), context.at());
-        return answer(id, command, context.named("publish"));
+        return answer(id, command, context);
     }
 
     /** Changes a call that is out, with a reason that everybody can read. */
@@ -65,7 +65,7 @@ class CallStepsController {
             @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
         references.check(id, body.attachments());
         var command = new AmendCall(body.rewording(), body.why(), body.confirmed(), context.at());
-        return answer(id, command, context.named("amend").because(body.why()));
+        return answer(id, command, context.because(body.why()));
     }
 
     /** Lets a closed call take answers again. */
@@ -73,7 +73,7 @@ class CallStepsController {
     ResponseEntity<CallView> reopen(
             @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
         var command = new ReopenCall(body.lastDay(), body.why(), body.confirmed(), context.at());
-        return answer(id, command, context.named("reopen").because(body.why()));
+        return answer(id, command, context.because(body.why()));
     }
 
     /** Cancels a call that is out, or discards a draft. */
@@ -81,7 +81,7 @@ class CallStepsController {
     ResponseEntity<CallView> cancel(
             @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
         var command = new CancelCall(body.why(), context.at());
-        return answer(id, command, context.named("cancel").because(body.why()));
+        return answer(id, command, context.because(body.why()));
     }
 
     /** Notes that every answer to the call has been dealt with. */
@@ -89,7 +89,7 @@ class CallStepsController {
     ResponseEntity<CallView> finishProcessing(@PathVariable String id, CommandContext context) {
         var call = calls.find(id).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var command = new FinishProcessing(remaining.on(call));
-        return answer(id, command, context.named("finish-processing"));
+        return answer(id, command, context);
     }
 
     private ResponseEntity<CallView> answer(

@@ -13,9 +13,12 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand;
+import dk.revus.submission.call.model.CallCommand.CopyCall;
+import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallDecider;
 import dk.revus.submission.call.model.CallEvent;
@@ -28,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,35 +41,48 @@ public class Calls {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    static final Aggregate<Call, CallEvent, CallRefusal> CALL =
-            Aggregate.<Call, CallEvent, CallRefusal>named("call")
+    static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
+            Aggregate.named(
+                            "call",
+                            CallCommand.class,
+                            Call.class,
+                            CallEvent.class,
+                            CallRefusal.class)
                     .startingAs(new Call.New())
                     .evolvingBy(CallEvolution::evolve)
-                    .states(Call.class)
-                    .events(CallEvent.class)
                     .permissions(CallPermissions.TABLE)
-                    .refusals(CallRefusal.class)
                     .letters(CallLetters::of)
                     .build();
 
     private final Clock clock;
-    private final Handler<Call, CallEvent, CallRefusal> handler;
+    private final Handler<CallCommand, Call, CallEvent, CallRefusal> handler;
 
     Calls(Aggregates aggregates, Clock clock) {
         this.clock = clock;
         this.handler = aggregates.of(CALL);
     }
 
-    /**
-     * @param command makes a call: {@code CreateCall} or {@code CopyCall}
-     */
-    Answer<Call> create(CallCommand command, CommandContext context) {
+    Answer<Call> create(CreateCall command, CommandContext context) {
+        return make(command, context, call -> CallDecider.decide(command, call));
+    }
+
+    /** Makes a call from an earlier one. */
+    Answer<Call> createCopy(CreateCall command, CommandContext context) {
+        return make(command, context, call -> CallDecider.decideCopy(command, call));
+    }
+
+    /** Under the next number of its year. */
+    private Answer<Call> make(
+            CreateCall command,
+            CommandContext context,
+            Function<Call, Decision<CallEvent, CallRefusal>> decide) {
         int year = context.at().atZone(COPENHAGEN).getYear();
         int[] number = {inYear(year)};
         return handler.create(
                 () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
-                context.named("create"),
-                call -> CallDecider.decide(command, call));
+                command,
+                context,
+                decide);
     }
 
     private int inYear(int year) {
@@ -74,12 +91,12 @@ public class Calls {
     }
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
-        return handler.handle(id, context, call -> CallDecider.decide(command, call));
+        return handler.handle(id, command, context, call -> CallDecider.decide(command, call));
     }
 
     /** Whether it may be copied in the version that the caller has seen; nothing happens to it. */
     Answer<Call> forCopying(String id, CommandContext context) {
-        return handler.handle(id, context.named("copy"), _ -> Decision.accept());
+        return handle(id, new CopyCall(), context);
     }
 
     /** Whatever its state; who may see it is the caller's business. */
@@ -107,8 +124,8 @@ public class Calls {
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
-        return CALL.permissions().admits("read", null, actor, today).isEmpty()
-                && CALL.permissions().opens("read", state, null, actor, today).isEmpty();
+        return CALL.permissions().admits(Permissions.READ, null, actor, today).isEmpty()
+                && CALL.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
     }
 
     List<Stored<Call>> inStates(String... names) {
@@ -119,7 +136,7 @@ public class Calls {
         return handler.list(eq("state.content.cycleId", cycleId), null, 1000);
     }
 
-    Handler<Call, CallEvent, CallRefusal> handler() {
+    Handler<CallCommand, Call, CallEvent, CallRefusal> handler() {
         return handler;
     }
 

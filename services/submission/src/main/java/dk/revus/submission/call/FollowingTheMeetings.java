@@ -1,6 +1,7 @@
 package dk.revus.submission.call;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
@@ -56,8 +57,8 @@ class FollowingTheMeetings implements EventReader {
     }
 
     private void follow(String callId, FollowMeeting command, String cause) {
-        var name = "follow-meeting";
-        var context = CommandContext.system(name, name + "@" + cause, cause, command.at());
+        var name = Names.of(command);
+        var context = CommandContext.system(name + "@" + cause, cause, command.at());
         if (calls.handle(callId, command, context)
                 instanceof Answer.Refused<Call>(var problem, _)) {
             throw new IllegalStateException(name + " of " + callId + ": " + problem);

@@ -1,6 +1,7 @@
 package dk.revus.submission.drafting;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.web.Answers;
@@ -8,9 +9,10 @@ import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.drafting.model.ColleagueRole;
-import dk.revus.submission.drafting.model.DraftingCommand.Invite;
-import dk.revus.submission.drafting.model.DraftingCommand.Remove;
-import dk.revus.submission.drafting.model.DraftingPermissions;
+import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
+import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
+import dk.revus.submission.drafting.model.DraftingCommand.Removing;
+import dk.revus.submission.drafting.model.DraftingCommand.Revocation;
 import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -94,18 +96,17 @@ class ColleagueController {
             @Valid @RequestBody ColleagueBody body,
             CommandContext context) {
         var id = DraftingDesk.id(callId, municipality);
-        var name = DraftingPermissions.inviting(body.role());
-        var command =
-                new Invite(
+        var invitation =
+                new Invitation(
                         AccountName.of(body.account()),
                         body.role(),
                         body.until(),
                         body.note() == null ? "" : body.note().strip(),
-                        desk.isGuest(context.actor(), id, name),
+                        desk.isGuest(context.actor(), id, Names.of(Inviting.as(body.role()))),
                         desk.isMandated(body.account(), id, body.role()),
                         desk.act(context));
         return Answers.created(
-                desk.handle(id, command, context.named(name).onAnyVersion()),
+                desk.handle(id, Inviting.with(invitation), context.onAnyVersion()),
                 drafting -> {
                     var made = desk.colleague(drafting, c -> isFrom(context, c), context.actor());
                     return "/api/v1/calls/%s/responses/%s/colleagues/%s"
@@ -123,16 +124,16 @@ class ColleagueController {
             @Valid @RequestBody ReasonBody body,
             CommandContext context) {
         var id = DraftingDesk.id(callId, municipality);
-        var name = DraftingPermissions.removing(roleOf(id, colleagueId));
+        var role = roleOf(id, colleagueId);
         var reason = body.reason() == null ? "" : body.reason().strip();
-        var command =
-                new Remove(
+        var revocation =
+                new Revocation(
                         colleagueId,
                         reason,
-                        desk.isGuest(context.actor(), id, name),
+                        desk.isGuest(context.actor(), id, Names.of(Removing.as(role))),
                         desk.act(context));
         return Answers.of(
-                desk.handle(id, command, context.named(name).because(reason)),
+                desk.handle(id, Removing.with(role, revocation), context.because(reason)),
                 drafting ->
                         desk.colleague(drafting, c -> c.id().equals(colleagueId), context.actor()));
     }

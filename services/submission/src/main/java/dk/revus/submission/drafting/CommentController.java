@@ -83,7 +83,7 @@ class CommentController {
         var id = DraftingDesk.id(callId, municipality);
         var field = body.field() == null ? "" : body.field();
         var command = new Note(field, body.text().strip(), desk.act(context));
-        var answer = desk.handle(id, command, context.named("comment").onAnyVersion());
+        var answer = desk.handle(id, command, context.onAnyVersion());
         return Answers.created(
                 answer,
                 drafting -> {
@@ -105,7 +105,7 @@ class CommentController {
                 desk.handle(
                         DraftingDesk.id(callId, municipality),
                         new Resolve(commentId, desk.act(context)),
-                        context.named("resolve")),
+                        context),
                 drafting -> desk.comment(drafting, c -> c.id().equals(commentId), context.actor()));
     }
 

@@ -55,10 +55,7 @@ class DraftingController {
                         body.done(),
                         desk.act(context));
         return Answers.of(
-                desk.handle(
-                        DraftingDesk.id(callId, municipality),
-                        command,
-                        context.named("mark-section")),
+                desk.handle(DraftingDesk.id(callId, municipality), command, context),
                 drafting -> desk.drafting(drafting, context.actor()));
     }
 }

@@ -35,7 +35,7 @@ class Draftings {
     private static final String INVITED = "state.colleagues.account";
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
-    private final Handler<Drafting, DraftingEvent, DraftingRefusal> handler;
+    private final Handler<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> handler;
     private final Calls calls;
 
     Draftings(Aggregates aggregates, Calls calls) {
@@ -43,15 +43,17 @@ class Draftings {
         this.handler = aggregates.of(drafting(new DraftingLetters(this::cycleOfCall)));
     }
 
-    private static Aggregate<Drafting, DraftingEvent, DraftingRefusal> drafting(
+    private static Aggregate<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> drafting(
             DraftingLetters letters) {
-        return Aggregate.<Drafting, DraftingEvent, DraftingRefusal>named("drafting")
+        return Aggregate.named(
+                        "drafting",
+                        DraftingCommand.class,
+                        Drafting.class,
+                        DraftingEvent.class,
+                        DraftingRefusal.class)
                 .startingAs(new Drafting.Untouched())
                 .evolvingBy(DraftingEvolution::evolve)
-                .states(Drafting.class)
-                .events(DraftingEvent.class)
                 .permissions(DraftingPermissions.TABLE)
-                .refusals(DraftingRefusal.class)
                 .letters(letters::of)
                 .foundBy(INVITED)
                 .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
@@ -70,7 +72,10 @@ class Draftings {
     Answer<Drafting> handle(ResponseId id, DraftingCommand command, CommandContext context) {
         demandAsked(id);
         return handler.handle(
-                id.value(), context, drafting -> DraftingDecider.decide(command, drafting));
+                id.value(),
+                command,
+                context,
+                drafting -> DraftingDecider.decide(command, drafting));
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.revus.submission.drafting;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.GivenMandates;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class Guests implements GivenMandates {
             Pattern.compile("/api/v1/screenings/(?<id>SV-[0-9.-]+)(?:[/:].*)?");
 
     /** They can do everything that somebody may be invited to do. */
-    private static final Set<String> NEED_NO_INVITATION = Set.of("MUNICIPAL_APPROVER", "MAYOR");
+    private static final Set<Role> NEED_NO_INVITATION = Set.of(Role.MUNICIPAL_APPROVER, Role.MAYOR);
 
     private final KnownColleagues known;
     private final SeenInvitations seen;
@@ -86,7 +87,7 @@ class Guests implements GivenMandates {
     private static Mandate mandate(ResponseId id, Colleague colleague) {
         return new Mandate(
                 BY_INVITATION + id.value() + "/" + colleague.id(),
-                colleague.role().name(),
+                colleague.role().role(),
                 id.municipality(),
                 colleague.from(),
                 colleague.lastDay());

@@ -6,6 +6,7 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
@@ -34,8 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionController {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-    private static final Set<String> ASKING =
-            Set.of("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+    private static final Set<Role> ASKING =
+            Set.of(Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR);
 
     private final Questions questions;
     private final Calls calls;

@@ -15,6 +15,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.CallQuestions;
 import dk.revus.submission.question.model.AskingTerms;
 import dk.revus.submission.question.model.Question;
+import dk.revus.submission.question.model.QuestionCommand;
 import dk.revus.submission.question.model.QuestionCommand.Ask;
 import dk.revus.submission.question.model.QuestionCommand.GiveAnswer;
 import dk.revus.submission.question.model.QuestionDecider;
@@ -33,14 +34,16 @@ class Questions implements CallQuestions {
 
     private static final int ALL = 1000;
 
-    static final Aggregate<Question, QuestionEvent, QuestionRefusal> QUESTION =
-            Aggregate.<Question, QuestionEvent, QuestionRefusal>named("question")
+    static final Aggregate<QuestionCommand, Question, QuestionEvent, QuestionRefusal> QUESTION =
+            Aggregate.named(
+                            "question",
+                            QuestionCommand.class,
+                            Question.class,
+                            QuestionEvent.class,
+                            QuestionRefusal.class)
                     .startingAs(new Question.New())
                     .evolvingBy(QuestionDecider::evolve)
-                    .states(Question.class)
-                    .events(QuestionEvent.class)
                     .permissions(QuestionPermissions.TABLE)
-                    .refusals(QuestionRefusal.class)
                     .letters(QuestionLetters::of)
                     .ownedBy(
                             (_, question) ->
@@ -49,7 +52,7 @@ class Questions implements CallQuestions {
                                             : question.asked().municipality())
                     .build();
 
-    private final Handler<Question, QuestionEvent, QuestionRefusal> handler;
+    private final Handler<QuestionCommand, Question, QuestionEvent, QuestionRefusal> handler;
 
     Questions(Aggregates aggregates) {
         this.handler = aggregates.of(QUESTION);
@@ -57,18 +60,19 @@ class Questions implements CallQuestions {
 
     Answer<Question> ask(Question.Asked asked, AskingTerms terms, CommandContext context) {
         int[] number = {handler.list(onCall(asked.callId()), null, ALL).size()};
+        var command = new Ask(asked);
         return handler.create(
                 () -> String.format(Locale.ROOT, "%s%03d", prefix(asked.callId()), ++number[0]),
-                context.named("ask"),
-                question -> QuestionDecider.decide(new Ask(asked), question, terms));
+                command,
+                context,
+                question -> QuestionDecider.decide(command, question, terms));
     }
 
     Answer<Question> answer(
             String id, Question.Reply reply, AskingTerms terms, CommandContext context) {
+        var command = new GiveAnswer(reply);
         return handler.handle(
-                id,
-                context.named("answer"),
-                question -> QuestionDecider.decide(new GiveAnswer(reply), question, terms));
+                id, command, context, question -> QuestionDecider.decide(command, question, terms));
     }
 
     /** In the order they were asked, those that this actor may read. */

@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
@@ -53,12 +54,12 @@ class FollowingTheCall implements EventReader {
     @Override
     public void read(ReceivedEvent event) {
         switch (event.type()) {
-            case "call.published" -> toEach(event, "invite", new Invite());
-            case "call.closed" -> toEach(event, "end-with-call", new EndWithCall(clock.instant()));
-            case "call.reopened" -> toEach(event, "reopen-with-call", new ReopenWithCall());
+            case "call.published" -> toEach(event, new Invite());
+            case "call.closed" -> toEach(event, new EndWithCall(clock.instant()));
+            case "call.reopened" -> toEach(event, new ReopenWithCall());
             case "call.cancelled" -> {
                 var reason = Objects.requireNonNullElse(event.data(CallNews.class).reason(), "");
-                toEach(event, "cancel-with-call", new CancelWithCall(reason));
+                toEach(event, new CancelWithCall(reason));
             }
             default -> {
                 // the responses go on as they are
@@ -67,13 +68,13 @@ class FollowingTheCall implements EventReader {
         timetable.ifAvailable(Timetable::changed);
     }
 
-    private void toEach(ReceivedEvent event, String name, ResponseCommand command) {
+    private void toEach(ReceivedEvent event, ResponseCommand command) {
+        var name = Names.of(command);
         var call = event.data(CallNews.class);
         for (var municipality : call.invited()) {
             // A call can close more than once: each news of it is an act of its own.
             var context =
-                    CommandContext.system(
-                            name, name + "@" + event.id(), event.id(), clock.instant());
+                    CommandContext.system(name + "@" + event.id(), event.id(), clock.instant());
             var answer =
                     responses.handle(ResponseId.of(call.callId(), municipality), command, context);
             if (answer instanceof Answer.Refused<Response>(var problem, _)) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.submission.SubmissionProperties;
@@ -58,10 +59,9 @@ class LateAdmissions implements DueWork {
     }
 
     private void end(Stored<Response> response, Instant now) {
-        var command = "end-late-admission";
+        var command = new EndLateAdmission(now);
+        var key = Names.of(command) + "@" + response.version();
         responses.handle(
-                Responses.idOf(response.id()),
-                new EndLateAdmission(now),
-                CommandContext.system(command, command + "@" + response.version(), null, now));
+                Responses.idOf(response.id()), command, CommandContext.system(key, null, now));
     }
 }

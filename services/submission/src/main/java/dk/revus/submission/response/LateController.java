@@ -55,7 +55,7 @@ class LateController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new RequestLate(body.orEmpty(), by, context.at()),
-                context.named("request-late").because(body.orEmpty()));
+                context.because(body.orEmpty()));
     }
 
     /** Lets the municipality answer after the deadline, until a day. */
@@ -69,7 +69,7 @@ class LateController {
                 views.answer(
                         ResponsePath.id(callId, municipality),
                         new GrantLate(body.because(), body.until(), context.at()),
-                        context.named("grant-late").because(body.because()));
+                        context.because(body.because()));
         timetable.ifAvailable(Timetable::changed);
         return granted;
     }
@@ -85,7 +85,7 @@ class LateController {
                 views.answer(
                         ResponsePath.id(callId, municipality),
                         new CorrectLate(body.because(), body.until(), context.at()),
-                        context.named("correct-late").because(body.because()));
+                        context.because(body.because()));
         timetable.ifAvailable(Timetable::changed);
         return corrected;
     }
@@ -100,6 +100,6 @@ class LateController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new RefuseLate(body.orEmpty()),
-                context.named("refuse-late").because(body.orEmpty()));
+                context.because(body.orEmpty()));
     }
 }

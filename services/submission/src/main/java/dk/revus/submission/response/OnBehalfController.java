@@ -76,10 +76,7 @@ class OnBehalfController {
                         body.originalId(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                command,
-                context.named("register-on-behalf"));
+        return views.answer(ResponsePath.id(callId, municipality), command, context);
     }
 
     /** Says that what was written down is the municipality's answer. */
@@ -97,7 +94,6 @@ class OnBehalfController {
                         reservation == null ? null : reservation.reservation(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(
-                ResponsePath.id(callId, municipality), command, context.named("confirm-on-behalf"));
+        return views.answer(ResponsePath.id(callId, municipality), command, context);
     }
 }

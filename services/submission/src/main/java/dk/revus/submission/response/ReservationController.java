@@ -67,7 +67,7 @@ class ReservationController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new LiftReservation(body.decision(), context.at()),
-                context.named("lift-reservation"));
+                context);
     }
 
     /** Lifts the reservation with an answer that the decision changed; a new version is sent. */
@@ -83,10 +83,7 @@ class ReservationController {
                         body.decision(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                command,
-                context.named("change-after-reservation"));
+        return views.answer(ResponsePath.id(callId, municipality), command, context);
     }
 
     /** Takes the answer back, because the municipality decided against it. */
@@ -99,6 +96,6 @@ class ReservationController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new FailReservation(body.because(), body.decision(), context.at()),
-                context.named("fail-reservation").because(body.because()));
+                context.because(body.because()));
     }
 }

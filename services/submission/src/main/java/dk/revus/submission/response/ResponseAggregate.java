@@ -3,6 +3,7 @@ package dk.revus.submission.response;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.TypeNames;
 import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseEvent;
 import dk.revus.submission.response.model.ResponseEvolution;
 import dk.revus.submission.response.model.ResponsePermissions;
@@ -27,15 +28,17 @@ final class ResponseAggregate {
      * @param cycleOfCall the cycle that a call belongs to
      * @param hasClosed whether a call takes no answers any more
      */
-    static Aggregate<Response, ResponseEvent, ResponseRefusal> of(
+    static Aggregate<ResponseCommand, Response, ResponseEvent, ResponseRefusal> of(
             Function<String, String> cycleOfCall, Predicate<String> hasClosed) {
-        return Aggregate.<Response, ResponseEvent, ResponseRefusal>named("response")
+        return Aggregate.named(
+                        "response",
+                        ResponseCommand.class,
+                        Response.class,
+                        ResponseEvent.class,
+                        ResponseRefusal.class)
                 .startingAs(new Response.New())
                 .evolvingBy(ResponseEvolution::evolve)
-                .states(Response.class)
-                .events(ResponseEvent.class)
                 .permissions(ResponsePermissions.TABLE)
-                .refusals(ResponseRefusal.class)
                 .letters(new ResponseLetters(cycleOfCall, hasClosed)::of)
                 .ownedBy((id, response) -> Responses.idOf(id).municipality())
                 .foundBy("name")

@@ -75,7 +75,7 @@ class ResponseController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new SaveDraft(body.content(), by, context.at()),
-                context.named("save-draft"));
+                context);
     }
 
     /** Opens what was sent for changes; the version sent stays valid until the next one. */
@@ -85,9 +85,7 @@ class ResponseController {
             @PathVariable String municipality,
             CommandContext context) {
         return views.answer(
-                ResponsePath.id(callId, municipality),
-                new Reopen(context.at()),
-                context.named("reopen"));
+                ResponsePath.id(callId, municipality), new Reopen(context.at()), context);
     }
 
     /** The proof that the valid version was received. */

@@ -47,7 +47,7 @@ public class Responses {
 
     private final Calls calls;
     private final Surroundings surroundings;
-    private final Handler<Response, ResponseEvent, ResponseRefusal> handler;
+    private final Handler<ResponseCommand, Response, ResponseEvent, ResponseRefusal> handler;
 
     Responses(Aggregates aggregates, Calls calls, Surroundings surroundings) {
         this.calls = calls;
@@ -72,6 +72,7 @@ public class Responses {
         var terms = surroundings.termsOf(id);
         return handler.handle(
                 id.value(),
+                command,
                 context,
                 response -> {
                     var attached = surroundings.attached(id, response, command.attachmentIds());
@@ -91,7 +92,7 @@ public class Responses {
     public Answer<Response> clarify(
             ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
-        return handle(id, command, context.onward("clarify"));
+        return handle(id, command, context.onward(command));
     }
 
     /** What {@link #clarify} would be refused with now; empty when it can be done. */

@@ -45,7 +45,7 @@ class SendingController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new Submit(Responses.authorOf(context.actor()), context.at()),
-                context.named("submit"));
+                context);
     }
 
     /** Answers that the municipality has no wishes. */
@@ -59,7 +59,7 @@ class SendingController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new DeclareNoWishes(body.reason(), by, context.at()),
-                context.named("declare-no-wishes"));
+                context);
     }
 
     /** Takes the answer back as a whole. */
@@ -72,7 +72,7 @@ class SendingController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new Withdraw(body.orEmpty()),
-                context.named("withdraw").because(body.orEmpty()));
+                context.because(body.orEmpty()));
     }
 
     /** Takes one wish back; a new version without it is sent. */
@@ -86,6 +86,6 @@ class SendingController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new WithdrawWish(body.wishId(), body.because(), by, context.at()),
-                context.named("withdraw-wish").because(body.because()));
+                context.because(body.because()));
     }
 }

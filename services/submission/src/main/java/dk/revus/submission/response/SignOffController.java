@@ -57,7 +57,7 @@ class SignOffController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new SendForSignOff(body.to(), note, by, context.at()),
-                context.named("send-for-sign-off"));
+                context);
     }
 
     /** Approves the draft as it is. */
@@ -69,7 +69,7 @@ class SignOffController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new Approve(Responses.authorOf(context.actor()), context.at()),
-                context.named("approve"));
+                context);
     }
 
     /** Sends the draft back to those who write it, with a comment. */
@@ -83,7 +83,7 @@ class SignOffController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new DeclineSignOff(body.orEmpty(), by, context.at()),
-                context.named("decline-sign-off").because(body.orEmpty()));
+                context.because(body.orEmpty()));
     }
 
     /** Says whether another person than the last author must send. */
@@ -96,6 +96,6 @@ class SignOffController {
         return views.answer(
                 ResponsePath.id(callId, municipality),
                 new RequireFourEyes(body.required(), Responses.authorOf(context.actor())),
-                context.named("require-four-eyes"));
+                context);
     }
 }

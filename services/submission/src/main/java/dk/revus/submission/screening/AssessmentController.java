@@ -28,7 +28,7 @@ class AssessmentController {
             @PathVariable String id,
             @Valid @RequestBody AssessmentBody body,
             CommandContext context) {
-        return desk.answer(id, context.named("assess-wish"), body::by);
+        return desk.answer(id, context, body::by);
     }
 
     /** Takes the result of a wish back, with a reason. */
@@ -37,7 +37,7 @@ class AssessmentController {
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,
-                context.named("revert-assessment").because(body.why()),
+                context.because(body.why()),
                 act -> new RevertAssessment(body.wishId(), body.why(), act));
     }
 }

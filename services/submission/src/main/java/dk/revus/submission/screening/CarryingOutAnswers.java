@@ -39,7 +39,6 @@ class CarryingOutAnswers implements EventReader {
         if ("screening.clarified".equals(event.type())) {
             var context =
                     CommandContext.system(
-                            "answer-clarification",
                             "carry-out@" + event.key() + "#" + event.sequence(),
                             event.id(),
                             clock.instant());

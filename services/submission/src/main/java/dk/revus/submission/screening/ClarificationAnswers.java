@@ -52,6 +52,7 @@ class ClarificationAnswers {
         var answer =
                 screenings.decide(
                         id,
+                        command,
                         context,
                         decider ->
                                 screening ->
@@ -122,11 +123,15 @@ class ClarificationAnswers {
         }
         var now = sent(stored.id()).map(submission -> SubmittedVersions.of(id, submission));
         if (now.isPresent()
-                && screenings.handle(stored.id(), new Follow(now.get()), context.onward("follow"))
+                && follow(stored.id(), new Follow(now.get()), context)
                         instanceof Answer.Done<Screening>(var followed)) {
             return followed;
         }
         return stored;
+    }
+
+    private Answer<Screening> follow(String id, Follow command, CommandContext context) {
+        return screenings.handle(id, command, context.onward(command));
     }
 
     private static Optional<Clarification> lastAnswered(Screening screening) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.screening;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.time.DueWork;
 import dk.revus.submission.SubmissionProperties;
@@ -63,8 +64,8 @@ class ClarificationCalendar implements DueWork {
     }
 
     private void lapse(Stored<Screening> screening, Instant now) {
-        var name = "lapse-clarification";
-        var context = CommandContext.system(name, name + "@" + screening.version(), null, now);
-        screenings.handle(screening.id(), new LapseClarification(now), context);
+        var command = new LapseClarification(now);
+        var key = Names.of(command) + "@" + screening.version();
+        screenings.handle(screening.id(), command, CommandContext.system(key, null, now));
     }
 }

@@ -35,7 +35,7 @@ class ClarificationController {
             CommandContext context) {
         return desk.answer(
                 id,
-                context.named("request-clarification"),
+                context,
                 act ->
                         new RequestClarification(
                                 body.questions().stream().map(String::strip).toList(),
@@ -51,7 +51,7 @@ class ClarificationController {
         var reason = Texts.of(body.reason());
         return desk.answer(
                 id,
-                context.named("extend-clarification").because(reason),
+                context.because(reason),
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
     }
 
@@ -65,7 +65,7 @@ class ClarificationController {
                         id,
                         body.answers().stream().map(String::strip).toList(),
                         content == null ? null : content.content(),
-                        context.named("answer-clarification"));
+                        context);
         return desk.show(answered, context);
     }
 }

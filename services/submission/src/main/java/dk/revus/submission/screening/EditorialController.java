@@ -32,7 +32,7 @@ class EditorialController {
             CommandContext context) {
         return desk.answer(
                 id,
-                context.named("write-editorial"),
+                context,
                 act ->
                         new WriteEditorial(
                                 body.wishId(), body.title().strip(), body.text().strip(), act));
@@ -42,10 +42,7 @@ class EditorialController {
     @PostMapping("/{id}:accept-editorial")
     ResponseEntity<ScreeningView> accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return desk.answer(
-                id,
-                context.named("accept-editorial"),
-                act -> new AcceptEditorial(body.wishId(), body.why(), act));
+        return desk.answer(id, context, act -> new AcceptEditorial(body.wishId(), body.why(), act));
     }
 
     /** Objects to the secretariat's text, with a reason. */
@@ -54,7 +51,7 @@ class EditorialController {
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,
-                context.named("object-editorial").because(body.why()),
+                context.because(body.why()),
                 act -> new ObjectEditorial(body.wishId(), body.why(), act));
     }
 }

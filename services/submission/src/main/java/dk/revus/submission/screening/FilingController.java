@@ -36,23 +36,20 @@ class FilingController {
             @PathVariable String id,
             @Valid @RequestBody RegisterBody body,
             CommandContext context) {
-        return desk.answer(id, context.named("register"), _ -> new Register(body.dokId().strip()));
+        return desk.answer(id, context, _ -> new Register(body.dokId().strip()));
     }
 
     /** Begins screening. */
     @PostMapping("/{id}:start")
     ResponseEntity<ScreeningView> start(@PathVariable String id, CommandContext context) {
-        return desk.answer(id, context.named("start"), Start::new);
+        return desk.answer(id, context, Start::new);
     }
 
     /** Says who screens. */
     @PostMapping("/{id}:assign")
     ResponseEntity<ScreeningView> assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
-        return desk.answer(
-                id,
-                context.named("assign"),
-                act -> new Assign(candidates.named(body.account()), act));
+        return desk.answer(id, context, act -> new Assign(candidates.named(body.account()), act));
     }
 
     /** Says whether everything is there that must be; nothing about merit. */
@@ -60,14 +57,12 @@ class FilingController {
     ResponseEntity<ScreeningView> checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
         return desk.answer(
-                id,
-                context.named("check-formal"),
-                act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
+                id, context, act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
     }
 
     /** Ends screening, when form and every wish have been looked at. */
     @PostMapping("/{id}:complete")
     ResponseEntity<ScreeningView> complete(@PathVariable String id, CommandContext context) {
-        return desk.answer(id, context.named("complete"), Complete::new);
+        return desk.answer(id, context, Complete::new);
     }
 }

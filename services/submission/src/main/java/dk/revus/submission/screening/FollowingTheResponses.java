@@ -1,6 +1,7 @@
 package dk.revus.submission.screening;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Answer;
@@ -71,9 +72,9 @@ class FollowingTheResponses implements EventReader {
         }
         var version = SubmittedVersions.toScreen(id, response.state().valid());
         if (version != null) {
-            act("follow", response, new Follow(version), event);
+            act(response, new Follow(version), event);
         } else if (known.isPresent()) {
-            act("end", response, new End(reason(response.state())), event);
+            act(response, new End(reason(response.state())), event);
         }
     }
 
@@ -85,11 +86,10 @@ class FollowingTheResponses implements EventReader {
         return response instanceof Response.Withdrawn(_, var reason, _) ? reason : "";
     }
 
-    private void act(
-            String name, Stored<Response> response, FilingCommand command, ReceivedEvent event) {
+    private void act(Stored<Response> response, FilingCommand command, ReceivedEvent event) {
+        var name = Names.of(command);
         var context =
                 CommandContext.system(
-                        name,
                         name + "@" + event.key() + "#" + event.sequence(),
                         event.id(),
                         clock.instant());

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.TypeNames;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.screening.model.Screening;
+import dk.revus.submission.screening.model.ScreeningCommand;
 import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningEvolution;
 import dk.revus.submission.screening.model.ScreeningPermissions;
@@ -16,14 +17,17 @@ final class ScreeningAggregate {
 
     private ScreeningAggregate() {}
 
-    static Aggregate<Screening, ScreeningEvent, ScreeningRefusal> of(ScreeningLetters letters) {
-        return Aggregate.<Screening, ScreeningEvent, ScreeningRefusal>named("screening")
+    static Aggregate<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal> of(
+            ScreeningLetters letters) {
+        return Aggregate.named(
+                        "screening",
+                        ScreeningCommand.class,
+                        Screening.class,
+                        ScreeningEvent.class,
+                        ScreeningRefusal.class)
                 .startingAs(new Screening.New())
                 .evolvingBy(ScreeningEvolution::evolve)
-                .states(Screening.class)
-                .events(ScreeningEvent.class)
                 .permissions(ScreeningPermissions.TABLE)
-                .refusals(ScreeningRefusal.class)
                 .letters(letters::of)
                 .ownedBy((id, screening) -> Responses.idOf(id).municipality())
                 .build();

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Page;
@@ -89,7 +90,7 @@ class ScreeningQueue {
 
     private Bson visibleTo(Actor actor) {
         var today = today();
-        var refused = ScreeningPermissions.TABLE.admits("read", null, actor, today);
+        var refused = ScreeningPermissions.TABLE.admits(Permissions.READ, null, actor, today);
         if (refused.isEmpty()) {
             return new Document();
         }
@@ -98,7 +99,7 @@ class ScreeningQueue {
                         .filter(
                                 o ->
                                         ScreeningPermissions.TABLE
-                                                .admits("read", o, actor, today)
+                                                .admits(Permissions.READ, o, actor, today)
                                                 .isEmpty())
                         .toList();
         if (own.isEmpty()) {
@@ -108,7 +109,7 @@ class ScreeningQueue {
     }
 
     private boolean maySeeWork(Actor actor) {
-        return ScreeningPermissions.TABLE.admits("read", null, actor, today()).isEmpty();
+        return ScreeningPermissions.TABLE.admits(Permissions.READ, null, actor, today()).isEmpty();
     }
 
     private LocalDate today() {

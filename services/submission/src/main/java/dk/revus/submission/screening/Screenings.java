@@ -43,7 +43,7 @@ class Screenings {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Calls calls;
-    private final Handler<Screening, ScreeningEvent, ScreeningRefusal> handler;
+    private final Handler<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal> handler;
 
     Screenings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
@@ -56,7 +56,8 @@ class Screenings {
     }
 
     Answer<Screening> handle(String id, ScreeningCommand command, CommandContext context) {
-        return decide(id, context, decider -> screening -> decider.decide(command, screening));
+        return decide(
+                id, command, context, decider -> screening -> decider.decide(command, screening));
     }
 
     /**
@@ -65,6 +66,7 @@ class Screenings {
      */
     Answer<Screening> decide(
             String id,
+            ScreeningCommand command,
             CommandContext context,
             Function<
                             ScreeningDecider,
@@ -72,7 +74,7 @@ class Screenings {
                     deciding) {
         var response = Responses.idOf(id);
         var decider = new ScreeningDecider(response.municipality(), termsOf(response));
-        return handler.handle(id, context, deciding.apply(decider));
+        return handler.handle(id, command, context, deciding.apply(decider));
     }
 
     Optional<Stored<Screening>> find(String id) {

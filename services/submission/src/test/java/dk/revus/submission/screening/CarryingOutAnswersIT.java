@@ -9,6 +9,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
+import dk.revus.kit.security.model.Role;
 import dk.revus.kit.text.Json;
 import dk.revus.submission.Screened;
 import dk.revus.submission.response.model.content.ResponseContent;
@@ -70,13 +71,12 @@ class CarryingOutAnswersIT {
                         List.of(
                                 new Mandate(
                                         "M-1",
-                                        "MAYOR",
+                                        Role.MAYOR,
                                         "165",
                                         LocalDate.parse("2014-01-01"),
                                         null)));
         return new CommandContext(
                 mayor,
-                "answer-clarification",
                 version,
                 "albertslund-borgmester:the-key-of-the-form",
                 null,

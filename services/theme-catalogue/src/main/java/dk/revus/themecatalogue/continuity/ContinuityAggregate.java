@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.continuity;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
+import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleCorrected;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What the journal must know of continuity examples. */
 final class ContinuityAggregate {
 
-    static final Aggregate<ContinuityExample, ContinuityEvent, ContinuityRefusal> CONTINUITY =
-            Aggregate.<ContinuityExample, ContinuityEvent, ContinuityRefusal>named("continuity")
-                    .startingAs(new ContinuityExample.Blank())
-                    .evolvingBy(ContinuityDecider::evolve)
-                    .events(ContinuityEvent.class)
-                    .states(ContinuityExample.class)
-                    .permissions(ContinuityPermissions.TABLE)
-                    .refusals(ContinuityRefusal.class)
-                    .letters(ContinuityAggregate::letters)
-                    .build();
+    static final Aggregate<ContinuityCommand, ContinuityExample, ContinuityEvent, ContinuityRefusal>
+            CONTINUITY =
+                    Aggregate.named(
+                                    "continuity",
+                                    ContinuityCommand.class,
+                                    ContinuityExample.class,
+                                    ContinuityEvent.class,
+                                    ContinuityRefusal.class)
+                            .startingAs(new ContinuityExample.Blank())
+                            .evolvingBy(ContinuityDecider::evolve)
+                            .permissions(ContinuityPermissions.TABLE)
+                            .letters(ContinuityAggregate::letters)
+                            .build();
 
     private ContinuityAggregate() {}
 

@@ -11,6 +11,7 @@ import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
+import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
@@ -38,7 +39,8 @@ class ContinuityExampleController {
 
     private static final int ALL = 10_000;
 
-    private final Handler<ContinuityExample, ContinuityEvent, ContinuityRefusal> examples;
+    private final Handler<ContinuityCommand, ContinuityExample, ContinuityEvent, ContinuityRefusal>
+            examples;
 
     ContinuityExampleController(Aggregates aggregates) {
         this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
@@ -49,22 +51,24 @@ class ContinuityExampleController {
     ResponseEntity<ContinuityExampleView> register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
         return Answers.created(
-                answer(body, context.named("register")),
+                answer(body, context),
                 stored -> "/api/v1/continuity-examples/" + stored.id(),
                 stored -> view(stored, context.actor()));
     }
 
     private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
+        var command = body.command();
         var chosen = body.exampleId();
         if (chosen == null) {
             return examples.create(
-                    numbers(), context, known -> ContinuityDecider.decide(body.command(), known));
+                    numbers(), command, context, known -> ContinuityDecider.decide(command, known));
         }
         return examples.createAs(
                 chosen,
+                command,
                 context,
                 Refusals.describe(new AlreadyRegistered()),
-                known -> ContinuityDecider.decide(body.command(), known));
+                known -> ContinuityDecider.decide(command, known));
     }
 
     /** Puts right what an example says, with a reason. */
@@ -77,7 +81,8 @@ class ContinuityExampleController {
         Answer<ContinuityExample> answer =
                 examples.handle(
                         id,
-                        context.named("correct").because(command.reason()),
+                        command,
+                        context.because(command.reason()),
                         known -> ContinuityDecider.decide(command, known));
         return Answers.of(answer, stored -> view(stored, context.actor()));
     }

@@ -4,6 +4,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Letter;
 import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.principle.model.Principle;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What the journal must know of principles. */
 final class PrincipleAggregate {
 
-    static final Aggregate<Principle, PrincipleEvent, PrincipleRefusal> PRINCIPLE =
-            Aggregate.<Principle, PrincipleEvent, PrincipleRefusal>named("principle")
-                    .startingAs(new Principle.Blank())
-                    .evolvingBy(PrincipleDecider::evolve)
-                    .events(PrincipleEvent.class)
-                    .states(Principle.class)
-                    .permissions(PrinciplePermissions.TABLE)
-                    .refusals(PrincipleRefusal.class)
-                    .letters(PrincipleAggregate::letters)
-                    .build();
+    static final Aggregate<PrincipleCommand, Principle, PrincipleEvent, PrincipleRefusal>
+            PRINCIPLE =
+                    Aggregate.named(
+                                    "principle",
+                                    PrincipleCommand.class,
+                                    Principle.class,
+                                    PrincipleEvent.class,
+                                    PrincipleRefusal.class)
+                            .startingAs(new Principle.Blank())
+                            .evolvingBy(PrincipleDecider::evolve)
+                            .permissions(PrinciplePermissions.TABLE)
+                            .letters(PrincipleAggregate::letters)
+                            .build();
 
     private PrincipleAggregate() {}
 

@@ -1,6 +1,6 @@
 package dk.revus.themecatalogue.principle;
 
-import dk.revus.themecatalogue.principle.model.AdoptPrinciple;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.AdoptPrinciple;
 import dk.revus.themecatalogue.principle.model.Wording;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

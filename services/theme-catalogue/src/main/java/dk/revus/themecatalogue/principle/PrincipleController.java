@@ -12,6 +12,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.principle.model.Principle;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
@@ -38,7 +39,7 @@ class PrincipleController {
 
     private static final int MORE_THAN_A_CYCLE_HAS = 200;
 
-    private final Handler<Principle, PrincipleEvent, PrincipleRefusal> principles;
+    private final Handler<PrincipleCommand, Principle, PrincipleEvent, PrincipleRefusal> principles;
 
     PrincipleController(Aggregates aggregates) {
         this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
@@ -49,13 +50,15 @@ class PrincipleController {
     ResponseEntity<PrincipleView> adopt(
             @Valid @RequestBody PrincipleBody body, CommandContext context) {
         var id = idFor(body);
+        var command = body.command();
         var numbers = numbersOf(body.cycleId());
         var answer =
                 principles.createAs(
                         id,
-                        context.named("adopt"),
+                        command,
+                        context,
                         Refusals.describe(new AlreadyAdopted()),
-                        principle -> PrincipleDecider.decide(body.command(), principle, numbers));
+                        principle -> PrincipleDecider.decide(command, principle, numbers));
         return Answers.created(
                 answer,
                 stored -> "/api/v1/principles/" + stored.id(),
@@ -72,7 +75,8 @@ class PrincipleController {
         Answer<Principle> answer =
                 principles.handle(
                         id,
-                        context.named("correct").because(command.reason()),
+                        command,
+                        context.because(command.reason()),
                         principle -> PrincipleDecider.decide(command, principle));
         return Answers.of(answer, stored -> view(stored, context.actor()));
     }

@@ -1,6 +1,6 @@
 package dk.revus.themecatalogue.principle;
 
-import dk.revus.themecatalogue.principle.model.CorrectPrinciple;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.CorrectPrinciple;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Answer;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
@@ -61,11 +62,10 @@ class Consolidation {
         var version = handler.find(themeId).map(stored -> stored.version()).orElse(0L);
         var context =
                 CommandContext.system(
-                        command.verb(),
-                        command.verb() + ":" + cause + "@" + version,
-                        cause,
-                        clock.instant());
-        var answer = handler.handle(themeId, context, theme -> ThemeDecider.decide(command, theme));
+                        Names.of(command) + ":" + cause + "@" + version, cause, clock.instant());
+        var answer =
+                handler.handle(
+                        themeId, command, context, theme -> ThemeDecider.decide(command, theme));
         return switch (answer) {
             case Answer.Done<Theme> _ -> Optional.empty();
             case Answer.Refused<Theme>(var problem, var stored) -> {

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Answer;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
@@ -44,11 +45,14 @@ class Progress {
 
     private boolean take(String themeId, ThemeCommand command, String cause) {
         var context =
-                CommandContext.system(
-                        command.verb(), command.verb() + ":" + cause, cause, clock.instant());
+                CommandContext.system(Names.of(command) + ":" + cause, cause, clock.instant());
         var answer =
                 themes.handler()
-                        .handle(themeId, context, theme -> ThemeDecider.decide(command, theme));
+                        .handle(
+                                themeId,
+                                command,
+                                context,
+                                theme -> ThemeDecider.decide(command, theme));
         return answer instanceof Answer.Done<Theme>;
     }
 

@@ -56,17 +56,18 @@ class ThemeDesk {
 
     private Answer<Theme> makeNew(
             @Nullable String id, ThemeCommand command, CommandContext context) {
-        var named = context.named(command.verb());
         return id == null
                 ? themes.handler()
                         .create(
                                 themes.numbers(context.at().atZone(COPENHAGEN).getYear()),
-                                named,
+                                command,
+                                context,
                                 theme -> ThemeDecider.decide(command, theme))
                 : themes.handler()
                         .createAs(
                                 id,
-                                named,
+                                command,
+                                context,
                                 Refusals.describe(new ThemeRefusal.AlreadyExists()),
                                 theme -> ThemeDecider.decide(command, theme));
     }
@@ -84,9 +85,6 @@ class ThemeDesk {
 
     Answer<Theme> act(String id, ThemeCommand command, CommandContext context) {
         return themes.handler()
-                .handle(
-                        id,
-                        context.named(command.verb()),
-                        theme -> ThemeDecider.decide(command, theme));
+                .handle(id, command, context, theme -> ThemeDecider.decide(command, theme));
     }
 }

@@ -6,11 +6,13 @@ import static com.mongodb.client.model.Filters.regex;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
 import dk.revus.themecatalogue.theme.model.Original;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
+import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeEvent;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
@@ -35,7 +37,7 @@ class Themes implements ThemeCatalogue {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    private final Handler<Theme, ThemeEvent, ThemeRefusal> handler;
+    private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
     private final Clock clock;
 
     Themes(Aggregates aggregates, Clock clock) {
@@ -43,7 +45,7 @@ class Themes implements ThemeCatalogue {
         this.clock = clock;
     }
 
-    Handler<Theme, ThemeEvent, ThemeRefusal> handler() {
+    Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler() {
         return handler;
     }
 
@@ -72,7 +74,9 @@ class Themes implements ThemeCatalogue {
     /** Whether drafts are this caller's to read, as the permission table has it. */
     boolean readsDrafts(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
-        return ThemePermissions.TABLE.opens("read", "DRAFT", null, actor, today).isEmpty();
+        return ThemePermissions.TABLE
+                .opens(Permissions.READ, "DRAFT", null, actor, today)
+                .isEmpty();
     }
 
     @Override

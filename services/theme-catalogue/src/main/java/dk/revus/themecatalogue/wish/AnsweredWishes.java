@@ -35,11 +35,7 @@ class AnsweredWishes implements EventReader {
         if ("theme.decided".equals(event.type())) {
             for (var answered :
                     wishes.where(and(eq("name", "ANSWERED"), eq("state.themeId", themeId)))) {
-                wishes.tell(
-                        answered.id(),
-                        new WishCommand.ReviewOutcome(themeId),
-                        "review-outcome",
-                        event.id());
+                wishes.tell(answered.id(), new WishCommand.ReviewOutcome(themeId), event.id());
             }
         }
     }

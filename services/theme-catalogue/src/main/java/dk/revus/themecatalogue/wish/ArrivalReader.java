@@ -54,13 +54,12 @@ class ArrivalReader implements EventReader {
         var cause = responseId + "@" + sequence;
         var valid = news.valid().stream().map(w -> w.wishId()).collect(Collectors.toSet());
         for (var wish : news.valid()) {
-            wishes.tell(
-                    wish.wishId(), new WishCommand.Receive(news.details(wish)), "receive", cause);
+            wishes.tell(wish.wishId(), new WishCommand.Receive(news.details(wish)), cause);
         }
         for (var known : wishes.where(eq("state.details.responseId", responseId))) {
             if (!valid.contains(known.id())) {
                 var takeBack = new WishCommand.TakeBack(news.whyTakenBack());
-                wishes.tell(known.id(), takeBack, "take-back", cause);
+                wishes.tell(known.id(), takeBack, cause);
             }
         }
     }

@@ -36,7 +36,7 @@ class WaitingWishes implements EventReader {
                 and(eq("name", "RECEIVED"), eq("state.details.base.themeIds", event.subject()));
         for (var waiting : wishes.where(onThisTheme)) {
             if (waiting.state() instanceof Wish.Received(var details)) {
-                wishes.tell(waiting.id(), new WishCommand.Receive(details), "receive", event.id());
+                wishes.tell(waiting.id(), new WishCommand.Receive(details), event.id());
             }
         }
     }

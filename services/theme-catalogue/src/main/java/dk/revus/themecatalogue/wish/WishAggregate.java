@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.wish;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.TypeNames;
 import dk.revus.themecatalogue.wish.model.Wish;
+import dk.revus.themecatalogue.wish.model.WishCommand;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
@@ -15,14 +16,16 @@ final class WishAggregate {
 
     static final TypeNames<Wish> STATES = TypeNames.of(Wish.class);
 
-    static final Aggregate<Wish, WishEvent, WishRefusal> WISH =
-            Aggregate.<Wish, WishEvent, WishRefusal>named("wish")
+    static final Aggregate<WishCommand, Wish, WishEvent, WishRefusal> WISH =
+            Aggregate.named(
+                            "wish",
+                            WishCommand.class,
+                            Wish.class,
+                            WishEvent.class,
+                            WishRefusal.class)
                     .startingAs(new Wish.Blank())
                     .evolvingBy(WishDecider::evolve)
-                    .events(WishEvent.class)
-                    .states(Wish.class)
                     .permissions(WishPermissions.TABLE)
-                    .refusals(WishRefusal.class)
                     .letters(WishLetters::of)
                     .ownedBy(
                             (id, wish) -> details(wish).map(WishDetails::organisation).orElse(null))

@@ -38,14 +38,14 @@ class WishController {
     @PostMapping("/{id}:place")
     ResponseEntity<WishView> place(
             @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
-        return ask(id, body.command(), context.named("place").because(body.reason()));
+        return ask(id, body.command(), context.because(body.reason()));
     }
 
     /** Says what became of the wish, and why. */
     @PostMapping("/{id}:record-outcome")
     ResponseEntity<WishView> recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
-        return ask(id, body.command(), context.named("record-outcome").because(body.reason()));
+        return ask(id, body.command(), context.because(body.reason()));
     }
 
     /** Answers the wish anew where the answer was wrong, with a reason. */
@@ -55,7 +55,7 @@ class WishController {
             @Valid @RequestBody OutcomeCorrectionBody body,
             CommandContext context) {
         var command = body.command();
-        return ask(id, command, context.named("correct-outcome").because(command.because()));
+        return ask(id, command, context.because(command.because()));
     }
 
     private ResponseEntity<WishView> ask(String id, WishCommand command, CommandContext context) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
+import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.text.model.MunicipalityCode;
@@ -59,7 +60,7 @@ class WishScope {
 
     private Bson visibleTo(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
-        var refused = WishPermissions.TABLE.admits("read", null, actor, today);
+        var refused = WishPermissions.TABLE.admits(Permissions.READ, null, actor, today);
         if (refused.isEmpty()) {
             return new Document();
         }
@@ -68,7 +69,7 @@ class WishScope {
                         .filter(
                                 o ->
                                         WishPermissions.TABLE
-                                                .admits("read", o, actor, today)
+                                                .admits(Permissions.READ, o, actor, today)
                                                 .isEmpty())
                         .toList();
         if (own.isEmpty()) {

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.wish;
 import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -28,7 +29,7 @@ class Wishes implements PlacedWishes {
 
     private static final int ALL = 100_000;
 
-    private final Handler<Wish, WishEvent, WishRefusal> handler;
+    private final Handler<WishCommand, Wish, WishEvent, WishRefusal> handler;
     private final ThemeCatalogue themes;
     private final Clock clock;
 
@@ -38,22 +39,23 @@ class Wishes implements PlacedWishes {
         this.clock = clock;
     }
 
-    Handler<Wish, WishEvent, WishRefusal> handler() {
+    Handler<WishCommand, Wish, WishEvent, WishRefusal> handler() {
         return handler;
     }
 
     Answer<Wish> ask(String wishId, WishCommand command, CommandContext context) {
         return handler.handle(
                 wishId,
+                command,
                 context,
                 wish -> WishDecider.decide(command, wish, catalogueFor(command, wish)));
     }
 
     /** What the municipality's answer says, told to the wish by the platform itself. */
-    void tell(String wishId, WishCommand command, String verb, String cause) {
+    void tell(String wishId, WishCommand command, String cause) {
         var context =
                 CommandContext.system(
-                        verb, verb + ":" + wishId + ":" + cause, cause, clock.instant());
+                        Names.of(command) + ":" + wishId + ":" + cause, cause, clock.instant());
         if (ask(wishId, command, context) instanceof Answer.Refused<Wish>(var problem, _)) {
             throw new IllegalStateException(wishId + ": " + problem.code());
         }

@@ -1,5 +1,6 @@
 package dk.revus.analytics.feed.model;
 
+import dk.revus.kit.security.model.Role;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,11 +11,16 @@ import java.util.TreeSet;
  * @param organisations those the reader holds a mandate for today
  * @param roles those the reader holds today
  */
-public record FeedReader(Set<String> organisations, Set<String> roles) {
+public record FeedReader(Set<String> organisations, Set<Role> roles) {
 
-    private static final Set<String> SEES_ALL_PARTIES =
-            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "KKR_CHAIRMANSHIP", "ANALYST", "AUDITOR");
-    private static final Set<String> SEES_INTERNAL = Set.of("ANALYST", "AUDITOR");
+    private static final Set<Role> SEES_ALL_PARTIES =
+            Set.of(
+                    Role.KKR_SECRETARIAT,
+                    Role.SECRETARIAT_LEAD,
+                    Role.KKR_CHAIRMANSHIP,
+                    Role.ANALYST,
+                    Role.AUDITOR);
+    private static final Set<Role> SEES_INTERNAL = Set.of(Role.ANALYST, Role.AUDITOR);
 
     public FeedReader {
         organisations = Set.copyOf(organisations);
@@ -34,8 +40,8 @@ public record FeedReader(Set<String> organisations, Set<String> roles) {
             case "INTERNAL" ->
                     holdsAny(SEES_INTERNAL)
                             ? Sight.WHOLE
-                            : roles.contains("OPS") ? Sight.MASKED : Sight.NOTHING;
-            case "RESTRICTED" -> roles.contains("AUDITOR") ? Sight.WHOLE : Sight.NOTHING;
+                            : roles.contains(Role.OPS) ? Sight.MASKED : Sight.NOTHING;
+            case "RESTRICTED" -> roles.contains(Role.AUDITOR) ? Sight.WHOLE : Sight.NOTHING;
             default -> Sight.NOTHING;
         };
     }
@@ -48,7 +54,7 @@ public record FeedReader(Set<String> organisations, Set<String> roles) {
                 .formatted(parties, sees("INTERNAL", Set.of()), sees("RESTRICTED", Set.of()));
     }
 
-    private boolean holdsAny(Set<String> wanted) {
+    private boolean holdsAny(Set<Role> wanted) {
         return !Collections.disjoint(roles, wanted);
     }
 }

@@ -6,7 +6,7 @@ import dk.revus.kit.permission.Permissions;
 public final class FiguresPermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("figures", "ANY").allow("read").toSignedIn().build();
+            Permissions.ofView("figures", "ANY").allowReading().toSignedIn().build();
 
     private FiguresPermissions() {}
 }

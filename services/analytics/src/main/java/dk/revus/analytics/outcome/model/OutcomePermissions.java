@@ -6,7 +6,7 @@ import dk.revus.kit.permission.Permissions;
 public final class OutcomePermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("outcome", "ANY").allow("read").toEverybody().build();
+            Permissions.ofView("outcome", "ANY").allowReading().toEverybody().build();
 
     private OutcomePermissions() {}
 }

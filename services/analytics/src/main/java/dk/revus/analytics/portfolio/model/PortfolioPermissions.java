@@ -6,7 +6,7 @@ import dk.revus.kit.permission.Permissions;
 public final class PortfolioPermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("portfolio", "ANY").allow("read").toSignedIn().build();
+            Permissions.ofView("portfolio", "ANY").allowReading().toSignedIn().build();
 
     private PortfolioPermissions() {}
 }

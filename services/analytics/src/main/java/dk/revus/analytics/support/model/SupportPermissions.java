@@ -6,8 +6,8 @@ import dk.revus.kit.permission.Permissions;
 public final class SupportPermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("support", "OPEN", "CLOSED")
-                    .allow("read")
+            Permissions.ofView("support", "OPEN", "CLOSED")
+                    .allowReading()
                     .in("CLOSED")
                     .toSignedIn()
                     .build();

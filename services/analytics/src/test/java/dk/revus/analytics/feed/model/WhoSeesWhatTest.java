@@ -2,6 +2,7 @@ package dk.revus.analytics.feed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.security.model.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +38,14 @@ class WhoSeesWhatTest {
         "RESTRICTED,OPS,REVUS,NOTHING",
         "RESTRICTED,MAYOR,165,NOTHING"
     })
-    void an_event_of_albertslund(String classification, String role, String of, Sight sight) {
+    void an_event_of_albertslund(String classification, Role role, String of, Sight sight) {
         var reader = new FeedReader(Set.of(of), Set.of(role));
         assertThat(reader.sees(classification, ALBERTSLUND_AND_KKR)).isEqualTo(sight);
     }
 
     @Test
     void a_classification_of_tomorrow_is_seen_by_nobody() {
-        var auditor = new FeedReader(Set.of("RR"), Set.of("AUDITOR"));
+        var auditor = new FeedReader(Set.of("RR"), Set.of(Role.AUDITOR));
         assertThat(auditor.sees("SECRET", Set.of("RR"))).isEqualTo(Sight.NOTHING);
     }
 

@@ -25,10 +25,6 @@ public sealed interface Message {
         }
     }
 
-    /** For one person whose address nobody knows: the list inside the platform is all there is. */
-    @Named("TOLD")
-    record Told(Note note, @Nullable Instant readAt) implements Message {}
-
     @Named("SENT")
     record Sent(Note note, Instant sentAt, @Nullable Instant readAt) implements Message {}
 
@@ -38,4 +34,8 @@ public sealed interface Message {
     @Named("FAILED")
     record Failed(Note note, String reason, Instant failedAt, @Nullable Instant readAt)
             implements Message {}
+
+    /** For one person whose address nobody knows: the list inside the platform is all there is. */
+    @Named("TOLD")
+    record Told(Note note, @Nullable Instant readAt) implements Message {}
 }

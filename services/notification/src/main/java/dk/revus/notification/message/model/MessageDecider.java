@@ -9,6 +9,10 @@ import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
 import dk.revus.notification.message.model.Message.Told;
+import dk.revus.notification.message.model.MessageCommand.GiveUp;
+import dk.revus.notification.message.model.MessageCommand.Intend;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
+import dk.revus.notification.message.model.MessageCommand.Send;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
 import dk.revus.notification.message.model.MessageEvent.MessageIntended;
 import dk.revus.notification.message.model.MessageEvent.MessageRead;
@@ -22,14 +26,24 @@ public final class MessageDecider {
 
     private MessageDecider() {}
 
-    public static Decision<MessageEvent, MessageRefusal> intend(Note note, Message message) {
+    public static Decision<MessageEvent, MessageRefusal> decide(
+            MessageCommand command, Message message) {
+        return switch (command) {
+            case Intend(var note) -> intend(note, message);
+            case Send(var at) -> sent(at, message);
+            case GiveUp(var reason, var at) -> failed(reason, at, message);
+            case MarkRead(var at) -> read(at, message);
+        };
+    }
+
+    private static Decision<MessageEvent, MessageRefusal> intend(Note note, Message message) {
         return switch (message) {
             case Blank _ -> accept(new MessageIntended(note));
             case Pending _, Told _, Sent _, Failed _ -> accept();
         };
     }
 
-    public static Decision<MessageEvent, MessageRefusal> sent(Instant at, Message message) {
+    private static Decision<MessageEvent, MessageRefusal> sent(Instant at, Message message) {
         return switch (message) {
             case Pending _ -> accept(new MessageSent(at));
             case Told _, Sent _, Failed _ -> accept();
@@ -37,7 +51,7 @@ public final class MessageDecider {
         };
     }
 
-    public static Decision<MessageEvent, MessageRefusal> failed(
+    private static Decision<MessageEvent, MessageRefusal> failed(
             String reason, Instant at, Message message) {
         return switch (message) {
             case Pending _ -> accept(new MessageFailed(reason, at));
@@ -46,7 +60,7 @@ public final class MessageDecider {
         };
     }
 
-    public static Decision<MessageEvent, MessageRefusal> read(Instant at, Message message) {
+    private static Decision<MessageEvent, MessageRefusal> read(Instant at, Message message) {
         return switch (message) {
             case Pending(_, var readAt) -> readAt(at, readAt);
             case Told(_, var readAt) -> readAt(at, readAt);

@@ -1,6 +1,15 @@
 package dk.revus.notification.message.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
+import dk.revus.notification.message.model.Message.Failed;
+import dk.revus.notification.message.model.Message.Pending;
+import dk.revus.notification.message.model.Message.Sent;
+import dk.revus.notification.message.model.Message.Told;
+import dk.revus.notification.message.model.MessageCommand.GiveUp;
+import dk.revus.notification.message.model.MessageCommand.Intend;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
+import dk.revus.notification.message.model.MessageCommand.Send;
 import java.util.Set;
 
 /** Who sees which messages, as data. */
@@ -10,28 +19,32 @@ public final class MessagePermissions {
      * They see what was sent to everybody: "show me what the system actually sent". What one person
      * was told about a draft is a municipality's own.
      */
-    public static final Set<String> OVERVIEW =
-            Set.of("KKR_SECRETARIAT", "SECRETARIAT_LEAD", "AUDITOR", "OPS");
+    public static final Set<Role> OVERVIEW =
+            Set.of(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD, Role.AUDITOR, Role.OPS);
 
-    public static final Set<String> MUNICIPAL =
-            Set.of("MUNICIPAL_READER", "MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+    public static final Set<Role> MUNICIPAL =
+            Set.of(
+                    Role.MUNICIPAL_READER,
+                    Role.MUNICIPAL_EDITOR,
+                    Role.MUNICIPAL_APPROVER,
+                    Role.MAYOR);
 
     public static final Permissions TABLE =
-            Permissions.of("message", "BLANK", "PENDING", "SENT", "FAILED", "TOLD")
-                    .allow("intend")
+            Permissions.of("message", MessageCommand.class, Message.class)
+                    .allow(Intend.class)
                     .toSystem()
-                    .allow("send")
+                    .allow(Send.class)
                     .toSystem()
-                    .allow("give-up")
+                    .allow(GiveUp.class)
                     .toSystem()
-                    .allow("read")
-                    .in("PENDING", "SENT", "FAILED", "TOLD")
-                    .toOwn(MUNICIPAL.toArray(String[]::new))
-                    .in("PENDING", "SENT", "FAILED")
-                    .to(OVERVIEW.toArray(String[]::new))
-                    .allow("mark-read")
-                    .in("PENDING", "SENT", "FAILED", "TOLD")
-                    .toOwn(MUNICIPAL.toArray(String[]::new))
+                    .allowReading()
+                    .in(Pending.class, Sent.class, Failed.class, Told.class)
+                    .toOwn(MUNICIPAL.toArray(Role[]::new))
+                    .in(Pending.class, Sent.class, Failed.class)
+                    .to(OVERVIEW.toArray(Role[]::new))
+                    .allow(MarkRead.class)
+                    .in(Pending.class, Sent.class, Failed.class, Told.class)
+                    .toOwn(MUNICIPAL.toArray(Role[]::new))
                     .build();
 
     private MessagePermissions() {}

@@ -9,6 +9,10 @@ import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
 import dk.revus.notification.message.model.Message.Sent;
 import dk.revus.notification.message.model.Message.Told;
+import dk.revus.notification.message.model.MessageCommand.GiveUp;
+import dk.revus.notification.message.model.MessageCommand.Intend;
+import dk.revus.notification.message.model.MessageCommand.MarkRead;
+import dk.revus.notification.message.model.MessageCommand.Send;
 import dk.revus.notification.message.model.MessageEvent.MessageFailed;
 import dk.revus.notification.message.model.MessageEvent.MessageIntended;
 import dk.revus.notification.message.model.MessageEvent.MessageRead;
@@ -65,28 +69,28 @@ class TellingOnceTest {
 
     @Test
     void what_nobody_was_told_is_intended() {
-        assertThat(MessageDecider.intend(NOTE, new Blank()))
+        assertThat(MessageDecider.decide(new Intend(NOTE), new Blank()))
                 .isEqualTo(Decision.accept(new MessageIntended(NOTE)));
     }
 
     @ParameterizedTest
     @MethodSource("known")
     void what_is_known_is_not_intended_again(Message message) {
-        assertThat(MessageDecider.intend(NOTE, message)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new Intend(NOTE), message)).isEqualTo(Decision.accept());
     }
 
     @Test
     void only_what_is_pending_is_sent_or_given_up() {
-        assertThat(MessageDecider.sent(AT, PENDING))
+        assertThat(MessageDecider.decide(new Send(AT), PENDING))
                 .isEqualTo(Decision.accept(new MessageSent(AT)));
-        assertThat(MessageDecider.failed("550", AT, PENDING))
+        assertThat(MessageDecider.decide(new GiveUp("550", AT), PENDING))
                 .isEqualTo(Decision.accept(new MessageFailed("550", AT)));
-        assertThat(MessageDecider.sent(AT, SENT)).isEqualTo(Decision.accept());
-        assertThat(MessageDecider.sent(AT, FAILED)).isEqualTo(Decision.accept());
-        assertThat(MessageDecider.failed("550", AT, SENT)).isEqualTo(Decision.accept());
-        assertThat(MessageDecider.sent(AT, new Blank()))
+        assertThat(MessageDecider.decide(new Send(AT), SENT)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new Send(AT), FAILED)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new GiveUp("550", AT), SENT)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new Send(AT), new Blank()))
                 .isEqualTo(Decision.refuse(new NeverIntended()));
-        assertThat(MessageDecider.failed("550", AT, new Blank()))
+        assertThat(MessageDecider.decide(new GiveUp("550", AT), new Blank()))
                 .isEqualTo(Decision.refuse(new NeverIntended()));
     }
 
@@ -94,9 +98,10 @@ class TellingOnceTest {
     @MethodSource("known")
     void it_is_read_once_whatever_the_mail_does(Message message) {
         var read = MessageDecider.evolve(message, new MessageRead(AT));
-        assertThat(MessageDecider.read(AT, message))
+        assertThat(MessageDecider.decide(new MarkRead(AT), message))
                 .isEqualTo(Decision.accept(new MessageRead(AT)));
-        assertThat(MessageDecider.read(AT.plusSeconds(1), read)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new MarkRead(AT.plusSeconds(1)), read))
+                .isEqualTo(Decision.accept());
     }
 
     @Test
@@ -112,8 +117,8 @@ class TellingOnceTest {
     void what_is_for_one_person_is_told_at_once_and_never_mailed() {
         var told = MessageDecider.evolve(new Blank(), new MessageIntended(PERSONAL));
         assertThat(told).isEqualTo(TOLD);
-        assertThat(MessageDecider.sent(AT, told)).isEqualTo(Decision.accept());
-        assertThat(MessageDecider.failed("550", AT, told)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new Send(AT), told)).isEqualTo(Decision.accept());
+        assertThat(MessageDecider.decide(new GiveUp("550", AT), told)).isEqualTo(Decision.accept());
     }
 
     static List<Message> known() {

@@ -13,14 +13,17 @@ public sealed interface Project {
     @Named("NOT_APPLIED")
     record NotApplied() implements Project {}
 
+    /** It is with those who recommend and grant. */
+    sealed interface Undecided extends Project {}
+
     @Named("SUBMITTED")
-    record Submitted(Application application) implements Project {}
+    record Submitted(Application application) implements Undecided {}
 
     @Named("RECOMMENDED")
-    record Recommended(Application application, String reason) implements Project {}
+    record Recommended(Application application, String reason) implements Undecided {}
 
     @Named("NOT_RECOMMENDED")
-    record NotRecommended(Application application, String reason) implements Project {}
+    record NotRecommended(Application application, String reason) implements Undecided {}
 
     @Named("GRANTED")
     record Granted(Application application, String reason, @Nullable LocalDate grantedOn)

@@ -11,29 +11,32 @@ public sealed interface Cycle {
     @Named("PLANNED")
     record Planned(CyclePlan plan) implements Cycle {}
 
+    /** It has begun and is not over. */
+    sealed interface UnderWay extends Cycle {}
+
     @Named("CALL")
-    record InCall(CyclePlan plan) implements Cycle {}
+    record InCall(CyclePlan plan) implements UnderWay {}
 
     @Named("CONSOLIDATION")
-    record InConsolidation(CyclePlan plan) implements Cycle {}
+    record InConsolidation(CyclePlan plan) implements UnderWay {}
 
     @Named("PRIORITISATION")
-    record InPrioritisation(CyclePlan plan) implements Cycle {}
+    record InPrioritisation(CyclePlan plan) implements UnderWay {}
 
     @Named("DRAFTING")
-    record InDrafting(CyclePlan plan) implements Cycle {}
+    record InDrafting(CyclePlan plan) implements UnderWay {}
 
     @Named("CONSULTATION")
-    record InConsultation(CyclePlan plan) implements Cycle {}
+    record InConsultation(CyclePlan plan) implements UnderWay {}
 
     @Named("ADOPTION")
-    record InAdoption(CyclePlan plan) implements Cycle {}
+    record InAdoption(CyclePlan plan) implements UnderWay {}
 
     @Named("IMPLEMENTATION")
-    record InImplementation(CyclePlan plan) implements Cycle {}
+    record InImplementation(CyclePlan plan) implements UnderWay {}
 
     @Named("EVALUATION")
-    record InEvaluation(CyclePlan plan) implements Cycle {}
+    record InEvaluation(CyclePlan plan) implements UnderWay {}
 
     @Named("CLOSED")
     record Closed(CyclePlan plan) implements Cycle {}

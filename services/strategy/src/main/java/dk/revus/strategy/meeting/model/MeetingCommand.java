@@ -1,19 +1,24 @@
 package dk.revus.strategy.meeting.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** What somebody asks of a meeting. */
 public sealed interface MeetingCommand {
 
+    @Named("plan")
     record Plan(MeetingPlan plan) implements MeetingCommand {}
 
     /** Put right what a meeting is called or the day it is planned for. */
+    @Named("correct")
     record CorrectPlan(String title, LocalDate date, String reason, Instant at)
             implements MeetingCommand {}
 
+    @Named("hold")
     record Hold(Instant at) implements MeetingCommand {}
 
+    @Named("record-decision")
     record RecordDecision(DecisionType type, String themeId, String text, String reason, Instant at)
             implements MeetingCommand {}
 
@@ -23,6 +28,7 @@ public sealed interface MeetingCommand {
      * @param decisionId the decision that was recorded wrongly
      * @param because why it has to be put right
      */
+    @Named("correct-decision")
     record CorrectDecision(
             String decisionId,
             DecisionType type,
@@ -32,5 +38,6 @@ public sealed interface MeetingCommand {
             Instant at)
             implements MeetingCommand {}
 
+    @Named("approve-minutes")
     record ApproveMinutes() implements MeetingCommand {}
 }

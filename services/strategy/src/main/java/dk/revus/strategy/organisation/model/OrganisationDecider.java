@@ -6,6 +6,8 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Correct;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Register;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
@@ -23,7 +25,15 @@ public final class OrganisationDecider {
 
     private OrganisationDecider() {}
 
-    public static Decision<OrganisationEvent, OrganisationRefusal> register(
+    public static Decision<OrganisationEvent, OrganisationRefusal> decide(
+            OrganisationCommand command, MailServer mail, Organisation organisation) {
+        return switch (command) {
+            case Register(var particulars) -> register(particulars, mail, organisation);
+            case Correct(var change, var reason) -> correct(change, reason, mail, organisation);
+        };
+    }
+
+    private static Decision<OrganisationEvent, OrganisationRefusal> register(
             Particulars particulars, MailServer mail, Organisation organisation) {
         return switch (organisation) {
             case Registered(var known) when known.equals(particulars) -> accept();
@@ -52,12 +62,8 @@ public final class OrganisationDecider {
                 : Optional.of(new MailAddressUnreachable(particulars.email()));
     }
 
-    /**
-     * Puts right what an organisation is called and where letters to it go. Its code and kind are
-     * what it is known by.
-     */
-    public static Decision<OrganisationEvent, OrganisationRefusal> correct(
-            UnaryOperator<Particulars> correction,
+    private static Decision<OrganisationEvent, OrganisationRefusal> correct(
+            UnaryOperator<Particulars> change,
             String reason,
             MailServer mail,
             Organisation organisation) {
@@ -65,7 +71,7 @@ public final class OrganisationDecider {
             case Unregistered _ -> refuse(new NotRegistered());
             case Registered _ when reason.isBlank() -> refuse(new ReasonRequired());
             case Registered(var known) -> {
-                var after = correction.apply(known);
+                var after = change.apply(known);
                 yield after.equals(known)
                         ? refuse(new NothingChanged())
                         : Decision.unless(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Correct;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NotRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.NothingChanged;
@@ -38,7 +39,8 @@ class CorrectingAnOrganisationTest {
 
     private static Decision<OrganisationEvent, OrganisationRefusal> correct(
             Particulars after, String reason, Organisation organisation) {
-        return OrganisationDecider.correct(_ -> after, reason, new MailServer(false), organisation);
+        return OrganisationDecider.decide(
+                new Correct(_ -> after, reason), new MailServer(false), organisation);
     }
 
     private static Particulars mailedAt(String email) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
+import dk.revus.strategy.organisation.model.OrganisationCommand.Register;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.LandsdelMissing;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.MailAddressUnreachable;
@@ -23,7 +24,7 @@ class RegisteringOrganisationsTest {
 
     @Test
     void a_municipality_is_registered_with_code_and_landsdel() {
-        assertThat(OrganisationDecider.register(ALBERTSLUND, MAIL, new Unregistered()))
+        assertThat(OrganisationDecider.decide(new Register(ALBERTSLUND), MAIL, new Unregistered()))
                 .isEqualTo(Decision.accept(new OrganisationRegistered(ALBERTSLUND)));
     }
 
@@ -42,15 +43,18 @@ class RegisteringOrganisationsTest {
 
     @Test
     void saying_the_same_again_changes_nothing() {
-        assertThat(OrganisationDecider.register(ALBERTSLUND, MAIL, new Registered(ALBERTSLUND)))
+        assertThat(
+                        OrganisationDecider.decide(
+                                new Register(ALBERTSLUND), MAIL, new Registered(ALBERTSLUND)))
                 .isEqualTo(Decision.accept());
     }
 
     @Test
     void a_taken_code_is_refused_with_what_it_stands_for() {
         assertThat(
-                        OrganisationDecider.register(
-                                municipality("165", new Landsdel("DK013", "Nordsjælland")),
+                        OrganisationDecider.decide(
+                                new Register(
+                                        municipality("165", new Landsdel("DK013", "Nordsjælland"))),
                                 MAIL,
                                 new Registered(ALBERTSLUND)))
                 .isEqualTo(Decision.refuse(new RegisteredOtherwise(ALBERTSLUND)));
@@ -60,8 +64,8 @@ class RegisteringOrganisationsTest {
     @ValueSource(strings = {"99", "099", "1000", "abc", "00165", ""})
     void a_municipality_needs_three_digits(String code) {
         assertThat(
-                        OrganisationDecider.register(
-                                municipality(code, OMEGN), MAIL, new Unregistered()))
+                        OrganisationDecider.decide(
+                                new Register(municipality(code, OMEGN)), MAIL, new Unregistered()))
                 .isEqualTo(Decision.refuse(new NotAMunicipalityCode(Particulars.shortest(code))));
     }
 
@@ -69,16 +73,16 @@ class RegisteringOrganisationsTest {
     @ValueSource(strings = {"100", "999"})
     void the_smallest_and_the_largest_code_are_good(String code) {
         assertThat(
-                        OrganisationDecider.register(
-                                municipality(code, OMEGN), MAIL, new Unregistered()))
+                        OrganisationDecider.decide(
+                                new Register(municipality(code, OMEGN)), MAIL, new Unregistered()))
                 .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
     void a_municipality_lies_in_a_landsdel() {
         assertThat(
-                        OrganisationDecider.register(
-                                municipality("165", null), MAIL, new Unregistered()))
+                        OrganisationDecider.decide(
+                                new Register(municipality("165", null)), MAIL, new Unregistered()))
                 .isEqualTo(Decision.refuse(new LandsdelMissing()));
     }
 
@@ -92,13 +96,14 @@ class RegisteringOrganisationsTest {
                         OrganisationKind.REGION,
                         null,
                         "regionen@region.example");
-        assertThat(OrganisationDecider.register(region, MAIL, new Unregistered()))
+        assertThat(OrganisationDecider.decide(new Register(region), MAIL, new Unregistered()))
                 .isEqualTo(Decision.accept(new OrganisationRegistered(region)));
     }
 
     private static Decision<?, ?> registeredAt(String email, boolean takesUtf8) {
         var known = new Particulars("84", "R", "R", OrganisationKind.REGION, null, email);
-        return OrganisationDecider.register(known, new MailServer(takesUtf8), new Unregistered());
+        return OrganisationDecider.decide(
+                new Register(known), new MailServer(takesUtf8), new Unregistered());
     }
 
     @ParameterizedTest

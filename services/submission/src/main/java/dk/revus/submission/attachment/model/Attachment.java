@@ -10,19 +10,22 @@ public sealed interface Attachment {
     @Named("NEW")
     record New() implements Attachment {}
 
+    /** It was taken, and was not removed. */
+    sealed interface There extends Attachment {}
+
     @Named("NOT_SCANNED")
-    record NotScanned(StoredFile file) implements Attachment {}
+    record NotScanned(StoredFile file) implements There {}
 
     /** Waits for the scanner. */
     @Named("PENDING")
-    record Pending(StoredFile file) implements Attachment {}
+    record Pending(StoredFile file) implements There {}
 
     @Named("CLEAN")
-    record Clean(StoredFile file) implements Attachment {}
+    record Clean(StoredFile file) implements There {}
 
     /** Found out after it was taken; nobody gets it any more. */
     @Named("INFECTED")
-    record Infected(StoredFile file, String signature) implements Attachment {}
+    record Infected(StoredFile file, String signature) implements There {}
 
     @Named("REMOVED")
     record Removed(StoredFile file) implements Attachment {}
@@ -49,9 +52,6 @@ public sealed interface Attachment {
 
     /** Whether its bytes count in what one may attach. */
     default boolean takesRoom() {
-        return switch (this) {
-            case NotScanned _, Pending _, Clean _, Infected _ -> true;
-            case New _, Removed _ -> false;
-        };
+        return this instanceof There;
     }
 }

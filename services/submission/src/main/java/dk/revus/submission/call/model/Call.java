@@ -21,22 +21,26 @@ public sealed interface Call {
     @Named("DISCARDED")
     record Discarded(CallContent content, String reason, Instant at) implements Call {}
 
+    /** Everybody was told of it. */
+    sealed interface Announced extends Call {}
+
     @Named("SCHEDULED")
-    record Scheduled(CallContent content, Announcement announced) implements Call {
+    record Scheduled(CallContent content, Announcement announced) implements Announced {
         public Scheduled {
             announced = Announcement.orUnsigned(announced);
         }
     }
 
     @Named("OPEN")
-    record Open(CallContent content, Announcement announced) implements Call {
+    record Open(CallContent content, Announcement announced) implements Announced {
         public Open {
             announced = Announcement.orUnsigned(announced);
         }
     }
 
     @Named("CLOSED")
-    record Closed(CallContent content, Announcement announced, CallCounts counts) implements Call {
+    record Closed(CallContent content, Announcement announced, CallCounts counts)
+            implements Announced {
         public Closed {
             announced = Announcement.orUnsigned(announced);
         }
@@ -45,11 +49,11 @@ public sealed interface Call {
     /** Every answer has been dealt with; nothing more happens to the call. */
     @Named("PROCESSED")
     record Processed(CallContent content, Announcement announced, CallCounts counts)
-            implements Call {}
+            implements Announced {}
 
     @Named("CANCELLED")
     record Cancelled(CallContent content, Announcement announced, String reason, Instant at)
-            implements Call {}
+            implements Announced {}
 
     /**
      * @throws IllegalStateException before there is a call

@@ -1,5 +1,6 @@
 package dk.revus.submission.call.model;
 
+import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Set;
 /** What can be asked of a call. The moment is that of receipt at the server. */
 public sealed interface CallCommand {
 
+    @Named("create")
     record CreateCall(CallContent content, Instant at) implements CallCommand {}
 
-    /** A new call from an earlier one; none of its dates may lie in the past. */
-    record CopyCall(CallContent content, Instant at) implements CallCommand {}
+    /** Take it as the pattern of a new one; nothing happens to it. */
+    @Named("copy")
+    record CopyCall() implements CallCommand {}
 
+    @Named("edit")
     record EditDraft(CallContent content, Instant at) implements CallCommand {}
 
     /**
@@ -21,11 +25,13 @@ public sealed interface CallCommand {
      * @param by the function held
      * @param account who holds it
      */
+    @Named("sign")
     record SignCall(String by, String account, Instant at) implements CallCommand {}
 
     /**
      * @param confirmed the warnings that somebody has seen and means
      */
+    @Named("publish")
     record PublishCall(Set<CallWarning> confirmed, String by, String account, Instant at)
             implements CallCommand {
         public PublishCall {
@@ -33,8 +39,10 @@ public sealed interface CallCommand {
         }
     }
 
+    @Named("open")
     record OpenCall(Instant at) implements CallCommand {}
 
+    @Named("amend")
     record AmendCall(Rewording rewording, String reason, Set<CallWarning> confirmed, Instant at)
             implements CallCommand {
         public AmendCall {
@@ -43,11 +51,14 @@ public sealed interface CallCommand {
     }
 
     /** The meeting at which the answers are discussed was moved. */
+    @Named("follow-meeting")
     record FollowMeeting(LocalDate from, LocalDate to, String reason, Instant at)
             implements CallCommand {}
 
+    @Named("close")
     record CloseCall(CallCounts counts, Instant at) implements CallCommand {}
 
+    @Named("reopen")
     record ReopenCall(LocalDate lastDay, String reason, Set<CallWarning> confirmed, Instant at)
             implements CallCommand {
         public ReopenCall {
@@ -55,11 +66,13 @@ public sealed interface CallCommand {
         }
     }
 
+    @Named("cancel")
     record CancelCall(String reason, Instant at) implements CallCommand {}
 
     /**
      * @param unfinished ids of the responses that are not dealt with yet
      */
+    @Named("finish-processing")
     record FinishProcessing(List<String> unfinished) implements CallCommand {
         public FinishProcessing {
             unfinished = List.copyOf(unfinished);

@@ -43,8 +43,7 @@ public final class CallDecider {
         return switch (command) {
             case CreateCall(var content, var at) ->
                     call instanceof New ? CallDrafting.create(content, at) : refuse(new NotNow());
-            case CopyCall(var content, var at) ->
-                    call instanceof New ? CallDrafting.copy(content, at) : refuse(new NotNow());
+            case CopyCall() -> accept();
             case EditDraft(var content, var at) ->
                     call instanceof Draft ? CallDrafting.edit(content, at) : refuse(new NotNow());
             case SignCall sign ->
@@ -71,6 +70,13 @@ public final class CallDecider {
                                     () -> accept(new CallProcessed()))
                             : refuse(new NotNow());
         };
+    }
+
+    /** Decides on a call that is made from an earlier one. */
+    public static Decision<CallEvent, CallRefusal> decideCopy(CreateCall command, Call call) {
+        return call instanceof New
+                ? CallDrafting.copy(command.content(), command.at())
+                : refuse(new NotNow());
     }
 
     private static Decision<CallEvent, CallRefusal> open(Instant at, Call call) {

@@ -1,5 +1,6 @@
 package dk.revus.submission.drafting.model;
 
+import dk.revus.kit.security.model.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,13 +11,18 @@ public enum ColleagueRole {
     MUNICIPAL_EDITOR,
     MUNICIPAL_APPROVER;
 
+    /** The role that it lends. */
+    public Role role() {
+        return Role.valueOf(name());
+    }
+
     /** The roles of a municipality that may do at least as much. */
-    public Set<String> covering() {
+    public Set<Role> covering() {
         return Stream.concat(
                         Stream.of(values())
                                 .filter(role -> role.compareTo(this) >= 0)
-                                .map(Enum::name),
-                        Stream.of("MAYOR"))
+                                .map(ColleagueRole::role),
+                        Stream.of(Role.MAYOR))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

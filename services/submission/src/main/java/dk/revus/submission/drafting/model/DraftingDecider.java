@@ -6,11 +6,13 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.submission.drafting.model.DraftingCommand.Act;
-import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
+import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
 import dk.revus.submission.drafting.model.DraftingCommand.Note;
-import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingCommand.Removing;
 import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
+import dk.revus.submission.drafting.model.DraftingCommand.Revocation;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueInvited;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueRemoved;
 import dk.revus.submission.drafting.model.DraftingEvent.CommentResolved;
@@ -45,11 +47,8 @@ public final class DraftingDecider {
             case Note note -> Decision.unless(commenting(drafting), () -> note(note, drafting));
             case Resolve(var id, var act) -> resolve(id, act, drafting);
             case MarkSection(var section, var done, var act) -> mark(section, done, act, drafting);
-            case Invite invite ->
-                    Decision.unless(
-                            inviting(drafting, invite.byGuest()), () -> invite(invite, drafting));
-            case Remove remove ->
-                    Decision.unless(lent(remove.byGuest()), () -> remove(remove, drafting));
+            case Inviting inviting -> invite(inviting.invitation(), drafting);
+            case Removing removing -> remove(removing.revocation(), drafting);
         };
     }
 
@@ -145,7 +144,13 @@ public final class DraftingDecider {
     }
 
     private static Decision<DraftingEvent, DraftingRefusal> invite(
-            Invite invite, Drafting drafting) {
+            Invitation invitation, Drafting drafting) {
+        return Decision.unless(
+                inviting(drafting, invitation.byGuest()), () -> letIn(invitation, drafting));
+    }
+
+    private static Decision<DraftingEvent, DraftingRefusal> letIn(
+            Invitation invite, Drafting drafting) {
         var act = invite.act();
         var until = invite.until();
         if (AccountName.same(invite.account(), act.account())) {
@@ -182,13 +187,18 @@ public final class DraftingDecider {
                                 null)));
     }
 
-    /** Who was removed before stays as it was said the first time. */
     private static Decision<DraftingEvent, DraftingRefusal> remove(
-            Remove remove, Drafting drafting) {
-        if (remove.reason().isBlank()) {
+            Revocation revocation, Drafting drafting) {
+        return Decision.unless(lent(revocation.byGuest()), () -> end(revocation, drafting));
+    }
+
+    /** Who was removed before stays as it was said the first time. */
+    private static Decision<DraftingEvent, DraftingRefusal> end(
+            Revocation revocation, Drafting drafting) {
+        if (revocation.reason().isBlank()) {
             return refuse(new ReasonRequired());
         }
-        var id = remove.colleagueId();
+        var id = revocation.colleagueId();
         var found = drafting.colleagues().stream().filter(c -> c.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             return refuse(new UnknownColleague(id));
@@ -196,11 +206,11 @@ public final class DraftingDecider {
         if (found.get().removed() != null) {
             return accept();
         }
-        var act = remove.act();
+        var act = revocation.act();
         return accept(
                 new ColleagueRemoved(
                         id,
                         new Colleague.Removal(
-                                act.today(), act.function(), act.at(), remove.reason())));
+                                act.today(), act.function(), act.at(), revocation.reason())));
     }
 }

@@ -1,47 +1,46 @@
 package dk.revus.submission.drafting.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
+import dk.revus.submission.drafting.model.Drafting.InUse;
+import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.InviteApprover;
+import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
+import dk.revus.submission.drafting.model.DraftingCommand.Note;
+import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingCommand.RemoveApprover;
+import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
 
 /** Who may do what while a response is written. It is nobody's business but the municipality's. */
 public final class DraftingPermissions {
 
-    private static final String READER = "MUNICIPAL_READER";
-    private static final String EDITOR = "MUNICIPAL_EDITOR";
-    private static final String APPROVER = "MUNICIPAL_APPROVER";
-    private static final String MAYOR = "MAYOR";
+    private static final Role READER = Role.MUNICIPAL_READER;
+    private static final Role EDITOR = Role.MUNICIPAL_EDITOR;
+    private static final Role APPROVER = Role.MUNICIPAL_APPROVER;
+    private static final Role MAYOR = Role.MAYOR;
 
     public static final Permissions TABLE =
-            Permissions.of("drafting", "UNTOUCHED", "IN_USE")
-                    .allow("read")
+            Permissions.of("drafting", DraftingCommand.class, Drafting.class)
+                    .allowReading()
                     .toOwn(READER, EDITOR, APPROVER, MAYOR)
-                    .allow("comment")
+                    .allow(Note.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("resolve")
-                    .in("IN_USE")
+                    .allow(Resolve.class)
+                    .in(InUse.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("mark-section")
+                    .allow(MarkSection.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("invite")
+                    .allow(Invite.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("invite-approver")
+                    .allow(InviteApprover.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("remove")
-                    .in("IN_USE")
+                    .allow(Remove.class)
+                    .in(InUse.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("remove-approver")
-                    .in("IN_USE")
+                    .allow(RemoveApprover.class)
+                    .in(InUse.class)
                     .toOwn(APPROVER, MAYOR)
                     .build();
 
     private DraftingPermissions() {}
-
-    /** What inviting somebody as this is called in the table. */
-    public static String inviting(ColleagueRole role) {
-        return role == ColleagueRole.MUNICIPAL_APPROVER ? "invite-approver" : "invite";
-    }
-
-    /** What removing somebody who is this is called in the table. */
-    public static String removing(ColleagueRole role) {
-        return role == ColleagueRole.MUNICIPAL_APPROVER ? "remove-approver" : "remove";
-    }
 }

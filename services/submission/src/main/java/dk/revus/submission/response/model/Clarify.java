@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
  *
  * @param editable paths of the fields that may differ, as {@code FieldChange} names them
  */
+@Named("clarify")
 public record Clarify(ResponseContent content, Set<String> editable, Author by, Instant at)
         implements ResponseCommand {
 

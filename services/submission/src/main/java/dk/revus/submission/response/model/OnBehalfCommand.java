@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.Reservation;
@@ -17,6 +18,7 @@ public sealed interface OnBehalfCommand extends ResponseCommand {
      * @param kind what it says: wishes, or that there are none
      * @param originalId the attachment that holds what was received
      */
+    @Named("register-on-behalf")
     record RegisterOnBehalf(
             ResponseContent content,
             Submission.Kind kind,
@@ -37,6 +39,7 @@ public sealed interface OnBehalfCommand extends ResponseCommand {
      * @param decision what it stands on, where the letter did not say; null otherwise
      * @param reservation the same
      */
+    @Named("confirm-on-behalf")
     record ConfirmOnBehalf(
             @Nullable LocalDecision decision,
             @Nullable Reservation reservation,

@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
@@ -9,9 +10,11 @@ import java.util.List;
 public sealed interface ReservationCommand extends ResponseCommand {
 
     /** Yes. */
+    @Named("lift-reservation")
     record LiftReservation(LocalDecision decision, Instant at) implements ReservationCommand {}
 
     /** Yes, to something else. */
+    @Named("change-after-reservation")
     record ChangeAfterReservation(
             ResponseContent content, LocalDecision decision, Author by, Instant at)
             implements ReservationCommand {
@@ -22,6 +25,7 @@ public sealed interface ReservationCommand extends ResponseCommand {
     }
 
     /** No. */
+    @Named("fail-reservation")
     record FailReservation(String reason, LocalDecision decision, Instant at)
             implements ReservationCommand {}
 }

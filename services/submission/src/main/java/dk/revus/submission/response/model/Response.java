@@ -42,8 +42,15 @@ public sealed interface Response {
             ResponseContent content, @Nullable Submission valid, Desk desk, SignOff signOff)
             implements Response {}
 
+    /** An answer that counts: sent by the municipality, or written down for it. */
+    sealed interface Sent extends Response {
+
+        /** What was sent. */
+        Submission submission();
+    }
+
     @Named("SUBMITTED")
-    record Submitted(Submission submission, Desk desk) implements Response {
+    record Submitted(Submission submission, Desk desk) implements Sent {
         public Submitted {
             desk = Desk.orEmpty(desk);
         }
@@ -51,11 +58,11 @@ public sealed interface Response {
 
     /** Counts; the municipality's council has not decided yet. */
     @Named("SUBMITTED_WITH_RESERVATION")
-    record SubmittedWithReservation(Submission submission, Desk desk) implements Response {}
+    record SubmittedWithReservation(Submission submission, Desk desk) implements Sent {}
 
     /** "Ingen ønsker": an answer too. Themes may still have been ranked. */
     @Named("NO_WISHES")
-    record NoWishes(Submission submission, Desk desk) implements Response {
+    record NoWishes(Submission submission, Desk desk) implements Sent {
         public NoWishes {
             desk = Desk.orEmpty(desk);
         }
@@ -68,7 +75,7 @@ public sealed interface Response {
      */
     @Named("REGISTERED_ON_BEHALF")
     record RegisteredOnBehalf(Submission submission, @Nullable ResponseContent draft, Desk desk)
-            implements Response {}
+            implements Sent {}
 
     @Named("WITHDRAWN")
     record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {
@@ -102,10 +109,7 @@ public sealed interface Response {
         return switch (this) {
             case Draft draft -> draft.valid;
             case AwaitingSignOff waiting -> waiting.valid;
-            case Submitted(var submission, _) -> submission;
-            case SubmittedWithReservation(var submission, _) -> submission;
-            case NoWishes(var submission, _) -> submission;
-            case RegisteredOnBehalf(var submission, _, _) -> submission;
+            case Sent sent -> sent.submission();
             case New _, NotStarted _, Withdrawn _, NotSubmitted _, LateRequested _ -> null;
         };
     }
@@ -115,11 +119,9 @@ public sealed interface Response {
         return switch (this) {
             case Draft draft -> draft.content;
             case AwaitingSignOff waiting -> waiting.content;
-            case Submitted(var submission, _) -> submission.content();
-            case SubmittedWithReservation(var submission, _) -> submission.content();
-            case NoWishes(var submission, _) -> submission.content();
             case RegisteredOnBehalf(var submission, var draft, _) ->
                     draft == null ? submission.content() : draft;
+            case Sent sent -> sent.submission().content();
             case Withdrawn(var submission, _, _) -> submission.content();
             case NotSubmitted(var draft, _) -> orEmpty(draft);
             case LateRequested(var draft, _, _, _, _) -> orEmpty(draft);

@@ -1,6 +1,40 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
+import dk.revus.submission.response.model.DraftCommand.Reopen;
+import dk.revus.submission.response.model.DraftCommand.SaveDraft;
+import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
+import dk.revus.submission.response.model.FollowingCommand.EndLateAdmission;
+import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
+import dk.revus.submission.response.model.FollowingCommand.Invite;
+import dk.revus.submission.response.model.FollowingCommand.ReopenWithCall;
+import dk.revus.submission.response.model.LateCommand.CorrectLate;
+import dk.revus.submission.response.model.LateCommand.GrantLate;
+import dk.revus.submission.response.model.LateCommand.RefuseLate;
+import dk.revus.submission.response.model.LateCommand.RequestLate;
+import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
+import dk.revus.submission.response.model.OnBehalfCommand.RegisterOnBehalf;
+import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
+import dk.revus.submission.response.model.ReservationCommand.FailReservation;
+import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
+import dk.revus.submission.response.model.Response.AwaitingSignOff;
+import dk.revus.submission.response.model.Response.Draft;
+import dk.revus.submission.response.model.Response.LateRequested;
+import dk.revus.submission.response.model.Response.NotStarted;
+import dk.revus.submission.response.model.Response.NotSubmitted;
+import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
+import dk.revus.submission.response.model.Response.Sent;
+import dk.revus.submission.response.model.Response.Submitted;
+import dk.revus.submission.response.model.Response.SubmittedWithReservation;
+import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
+import dk.revus.submission.response.model.SendingCommand.Submit;
+import dk.revus.submission.response.model.SignOffCommand.Approve;
+import dk.revus.submission.response.model.SignOffCommand.DeclineSignOff;
+import dk.revus.submission.response.model.SignOffCommand.RequireFourEyes;
+import dk.revus.submission.response.model.SignOffCommand.SendForSignOff;
+import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
+import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
 
 /**
  * Who may do what with a response. Others than the municipality see where it stands, and what was
@@ -8,116 +42,91 @@ import dk.revus.kit.permission.Permissions;
  */
 public final class ResponsePermissions {
 
-    private static final String EDITOR = "MUNICIPAL_EDITOR";
-    private static final String APPROVER = "MUNICIPAL_APPROVER";
-    private static final String MAYOR = "MAYOR";
-    private static final String LEAD = "SECRETARIAT_LEAD";
+    private static final Role EDITOR = Role.MUNICIPAL_EDITOR;
+    private static final Role APPROVER = Role.MUNICIPAL_APPROVER;
+    private static final Role MAYOR = Role.MAYOR;
+    private static final Role LEAD = Role.SECRETARIAT_LEAD;
 
     public static final Permissions TABLE =
-            Permissions.of(
-                            "response",
-                            "NEW",
-                            "NOT_STARTED",
-                            "DRAFT",
-                            "AWAITING_SIGN_OFF",
-                            "SUBMITTED",
-                            "SUBMITTED_WITH_RESERVATION",
-                            "NO_WISHES",
-                            "REGISTERED_ON_BEHALF",
-                            "WITHDRAWN",
-                            "NOT_SUBMITTED",
-                            "LATE_REQUESTED")
-                    .allow("read")
-                    .toOwn("MUNICIPAL_READER", EDITOR, APPROVER, MAYOR)
-                    .to("KKR_SECRETARIAT", LEAD, "KKR_CHAIRMANSHIP", "AUDITOR")
-                    .allow("save-draft")
-                    .in("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF")
+            Permissions.of("response", ResponseCommand.class, Response.class)
+                    .allowReading()
+                    .toOwn(Role.MUNICIPAL_READER, EDITOR, APPROVER, MAYOR)
+                    .to(Role.KKR_SECRETARIAT, LEAD, Role.KKR_CHAIRMANSHIP, Role.AUDITOR)
+                    .allow(SaveDraft.class)
+                    .in(NotStarted.class, Draft.class, AwaitingSignOff.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("require-four-eyes")
+                    .allow(RequireFourEyes.class)
                     .in(
-                            "NOT_STARTED",
-                            "DRAFT",
-                            "AWAITING_SIGN_OFF",
-                            "SUBMITTED",
-                            "SUBMITTED_WITH_RESERVATION",
-                            "NO_WISHES",
-                            "REGISTERED_ON_BEHALF",
-                            "NOT_SUBMITTED",
-                            "LATE_REQUESTED")
+                            NotStarted.class,
+                            Draft.class,
+                            AwaitingSignOff.class,
+                            Sent.class,
+                            NotSubmitted.class,
+                            LateRequested.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("send-for-sign-off")
-                    .in("DRAFT")
+                    .allow(SendForSignOff.class)
+                    .in(Draft.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("approve")
-                    .in("AWAITING_SIGN_OFF")
+                    .allow(Approve.class)
+                    .in(AwaitingSignOff.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("decline-sign-off")
-                    .in("AWAITING_SIGN_OFF")
+                    .allow(DeclineSignOff.class)
+                    .in(AwaitingSignOff.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("submit")
-                    .in("DRAFT", "AWAITING_SIGN_OFF")
+                    .allow(Submit.class)
+                    .in(Draft.class, AwaitingSignOff.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("declare-no-wishes")
-                    .in("NOT_STARTED", "DRAFT")
+                    .allow(DeclareNoWishes.class)
+                    .in(NotStarted.class, Draft.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("reopen")
-                    .in(
-                            "SUBMITTED",
-                            "SUBMITTED_WITH_RESERVATION",
-                            "NO_WISHES",
-                            "REGISTERED_ON_BEHALF")
+                    .allow(Reopen.class)
+                    .in(Sent.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("withdraw")
-                    .in(
-                            "DRAFT",
-                            "AWAITING_SIGN_OFF",
-                            "SUBMITTED",
-                            "SUBMITTED_WITH_RESERVATION",
-                            "NO_WISHES",
-                            "REGISTERED_ON_BEHALF")
+                    .allow(Withdraw.class)
+                    .in(Draft.class, AwaitingSignOff.class, Sent.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("withdraw-wish")
-                    .in("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")
+                    .allow(WithdrawWish.class)
+                    .in(Submitted.class, SubmittedWithReservation.class, RegisteredOnBehalf.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("lift-reservation")
-                    .in("SUBMITTED_WITH_RESERVATION")
+                    .allow(LiftReservation.class)
+                    .in(SubmittedWithReservation.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("change-after-reservation")
-                    .in("SUBMITTED_WITH_RESERVATION")
+                    .allow(ChangeAfterReservation.class)
+                    .in(SubmittedWithReservation.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("fail-reservation")
-                    .in("SUBMITTED_WITH_RESERVATION")
+                    .allow(FailReservation.class)
+                    .in(SubmittedWithReservation.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("request-late")
-                    .in("NOT_SUBMITTED")
+                    .allow(RequestLate.class)
+                    .in(NotSubmitted.class)
                     .toOwn(EDITOR, APPROVER, MAYOR)
-                    .allow("grant-late")
-                    .in("LATE_REQUESTED")
+                    .allow(GrantLate.class)
+                    .in(LateRequested.class)
                     .to(LEAD)
-                    .allow("correct-late")
-                    .in("DRAFT", "AWAITING_SIGN_OFF")
+                    .allow(CorrectLate.class)
+                    .in(Draft.class, AwaitingSignOff.class)
                     .to(LEAD)
-                    .allow("refuse-late")
-                    .in("LATE_REQUESTED")
+                    .allow(RefuseLate.class)
+                    .in(LateRequested.class)
                     .to(LEAD)
-                    .allow("register-on-behalf")
-                    .in("NOT_STARTED", "DRAFT", "NOT_SUBMITTED", "LATE_REQUESTED")
-                    .to("KKR_SECRETARIAT", LEAD)
-                    .allow("confirm-on-behalf")
-                    .in("REGISTERED_ON_BEHALF")
+                    .allow(RegisterOnBehalf.class)
+                    .in(NotStarted.class, Draft.class, NotSubmitted.class, LateRequested.class)
+                    .to(Role.KKR_SECRETARIAT, LEAD)
+                    .allow(ConfirmOnBehalf.class)
+                    .in(RegisteredOnBehalf.class)
                     .toOwn(APPROVER, MAYOR)
-                    .allow("invite")
+                    .allow(Invite.class)
                     .toSystem()
-                    .allow("end-with-call")
+                    .allow(EndWithCall.class)
                     .toSystem()
-                    .allow("reopen-with-call")
+                    .allow(ReopenWithCall.class)
                     .toSystem()
-                    .allow("cancel-with-call")
+                    .allow(CancelWithCall.class)
                     .toSystem()
-                    .allow("end-late-admission")
+                    .allow(EndLateAdmission.class)
                     .toSystem()
-                    .allow("clarify")
-                    .in("SUBMITTED", "SUBMITTED_WITH_RESERVATION", "REGISTERED_ON_BEHALF")
+                    .allow(Clarify.class)
+                    .in(Submitted.class, SubmittedWithReservation.class, RegisteredOnBehalf.class)
                     .toSystem()
                     .build();
 

@@ -1,5 +1,6 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Named;
 import java.util.List;
 
 /** What is asked about the merits of one wish. */
@@ -10,6 +11,7 @@ public sealed interface AssessmentCommand extends ScreeningCommand, Judgement {
     /**
      * @param reason why; may be left out when the wish meets the principles
      */
+    @Named("assess-wish")
     record AssessWish(
             String wishId,
             List<PrincipleAssessment> principles,
@@ -23,5 +25,6 @@ public sealed interface AssessmentCommand extends ScreeningCommand, Judgement {
     }
 
     /** "A status set by mistake": taken back with a reason, never deleted. */
+    @Named("revert-assessment")
     record RevertAssessment(String wishId, String reason, Act act) implements AssessmentCommand {}
 }

@@ -1,5 +1,6 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Named;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked about a clarification: one missing thing, without reopening everything. */
 public sealed interface ClarificationCommand extends ScreeningCommand {
 
+    @Named("request-clarification")
     record RequestClarification(
             List<String> questions, List<String> editableFields, Deadline deadline, Act act)
             implements ClarificationCommand, Judgement {
@@ -18,6 +20,7 @@ public sealed interface ClarificationCommand extends ScreeningCommand {
         }
     }
 
+    @Named("extend-clarification")
     record ExtendClarification(Deadline deadline, String reason, Act act)
             implements ClarificationCommand, Judgement {}
 
@@ -25,6 +28,7 @@ public sealed interface ClarificationCommand extends ScreeningCommand {
      * @param answers one to each question
      * @param written the response as it is to be from now on; null when only answers were sent
      */
+    @Named("answer-clarification")
     record AnswerClarification(List<String> answers, @Nullable ResponseContent written, Act act)
             implements ClarificationCommand {
         public AnswerClarification {
@@ -33,5 +37,6 @@ public sealed interface ClarificationCommand extends ScreeningCommand {
     }
 
     /** The day has passed and nobody answered. */
+    @Named("lapse-clarification")
     record LapseClarification(Instant at) implements ClarificationCommand {}
 }

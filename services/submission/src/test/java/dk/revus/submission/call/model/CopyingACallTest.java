@@ -1,11 +1,14 @@
 package dk.revus.submission.call.model;
 
 import static dk.revus.submission.call.model.CallSpec.CONTENT;
+import static dk.revus.submission.call.model.CallSpec.CREATED;
 import static dk.revus.submission.call.model.CallSpec.danish;
 import static dk.revus.submission.call.model.CallSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.CallCommand.CopyCall;
+import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
 import dk.revus.submission.call.model.CallRefusal.DatesInThePast;
 import java.time.Instant;
@@ -64,14 +67,25 @@ class CopyingACallTest {
     @Test
     void a_copy_whose_days_are_to_come_is_a_draft() {
         var copy = copy("revus-2019-2022", 280);
-        given().when(new CopyCall(copy, LATER)).then(new CallCreated(copy));
+        assertThat(decided(copy)).isEqualTo(Decision.accept(new CallCreated(copy)));
     }
 
     @Test
     void a_copy_with_a_day_that_is_over_is_refused_and_told_which() {
-        given().when(new CopyCall(copy("revus-2019-2022", 200), LATER))
-                .thenRefused(new DatesInThePast(List.of("opensAt")));
-        given().when(new CopyCall(copy("revus-2019-2022", 1), LATER))
-                .thenRefused(new DatesInThePast(List.of("opensAt", "lastDay", "meetingDate")));
+        assertThat(decided(copy("revus-2019-2022", 200)))
+                .isEqualTo(Decision.refuse(new DatesInThePast(List.of("opensAt"))));
+        assertThat(decided(copy("revus-2019-2022", 1)))
+                .isEqualTo(
+                        Decision.refuse(
+                                new DatesInThePast(List.of("opensAt", "lastDay", "meetingDate"))));
+    }
+
+    @Test
+    void nothing_happens_to_the_call_that_is_copied() {
+        given(CREATED).when(new CopyCall()).then();
+    }
+
+    private static Decision<CallEvent, CallRefusal> decided(CallContent copy) {
+        return CallDecider.decideCopy(new CreateCall(copy, LATER), new Call.New());
     }
 }

@@ -6,8 +6,11 @@ import static dk.revus.submission.drafting.model.DraftingSpec.TODAY;
 import static dk.revus.submission.drafting.model.DraftingSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.kit.security.model.Role;
+import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
+import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
 import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingCommand.Revocation;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueInvited;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueRemoved;
 import dk.revus.submission.drafting.model.DraftingRefusal.AlreadyInvited;
@@ -46,12 +49,14 @@ class InvitingColleaguesTest {
                 null);
     }
 
-    private static Invite invite(String account, @Nullable LocalDate until) {
-        return new Invite(account, ColleagueRole.MUNICIPAL_EDITOR, until, "", false, false, EDITOR);
+    private static Inviting invite(String account, @Nullable LocalDate until) {
+        return Inviting.with(
+                new Invitation(
+                        account, ColleagueRole.MUNICIPAL_EDITOR, until, "", false, false, EDITOR));
     }
 
     private static Remove remove(String id, String reason) {
-        return new Remove(id, reason, false, EDITOR);
+        return new Remove(new Revocation(id, reason, false, EDITOR));
     }
 
     @Test
@@ -88,10 +93,14 @@ class InvitingColleaguesTest {
     @Test
     void who_has_a_role_in_the_municipality_needs_no_invitation() {
         var reader = ColleagueRole.MUNICIPAL_READER;
-        given().when(new Invite("sagsbehandler", reader, null, "", false, true, EDITOR))
+        given().when(
+                        Inviting.with(
+                                new Invitation(
+                                        "sagsbehandler", reader, null, "", false, true, EDITOR)))
                 .thenRefused(new HasMandateAlready());
         assertThat(ColleagueRole.MUNICIPAL_EDITOR.covering())
-                .containsExactlyInAnyOrder("MUNICIPAL_EDITOR", "MUNICIPAL_APPROVER", "MAYOR");
+                .containsExactlyInAnyOrder(
+                        Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR);
     }
 
     @Test
@@ -109,17 +118,18 @@ class InvitingColleaguesTest {
     @Test
     void what_was_lent_is_not_lent_on() {
         given().when(
-                        new Invite(
-                                "en-anden",
-                                ColleagueRole.MUNICIPAL_READER,
-                                null,
-                                "",
-                                true,
-                                false,
-                                EDITOR))
+                        Inviting.with(
+                                new Invitation(
+                                        "en-anden",
+                                        ColleagueRole.MUNICIPAL_READER,
+                                        null,
+                                        "",
+                                        true,
+                                        false,
+                                        EDITOR)))
                 .thenRefused(new GuestsDoNotInvite());
         given(new ColleagueInvited(CONSULTANT))
-                .when(new Remove("M1", "Færdig", true, EDITOR))
+                .when(new Remove(new Revocation("M1", "Færdig", true, EDITOR)))
                 .thenRefused(new GuestsDoNotInvite());
     }
 

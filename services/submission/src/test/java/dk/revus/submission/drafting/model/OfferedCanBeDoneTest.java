@@ -5,11 +5,14 @@ import static dk.revus.submission.drafting.model.DraftingSpec.NOW;
 import static dk.revus.submission.drafting.model.DraftingSpec.TODAY;
 import static dk.revus.submission.drafting.model.DraftingSpec.given;
 
-import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
+import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
 import dk.revus.submission.drafting.model.DraftingCommand.Note;
 import dk.revus.submission.drafting.model.DraftingCommand.Remove;
+import dk.revus.submission.drafting.model.DraftingCommand.RemoveApprover;
 import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
+import dk.revus.submission.drafting.model.DraftingCommand.Revocation;
 import dk.revus.submission.drafting.model.DraftingEvent.ColleagueInvited;
 import dk.revus.submission.drafting.model.DraftingEvent.Commented;
 import dk.revus.testkit.Offers;
@@ -53,24 +56,28 @@ class OfferedCanBeDoneTest {
             case "resolve" -> new Resolve("K1", EDITOR);
             case "mark-section" -> new MarkSection(Section.WISHES, true, EDITOR);
             case "invite" ->
-                    new Invite(
-                            "en-anden",
-                            ColleagueRole.MUNICIPAL_READER,
-                            null,
-                            "",
-                            byGuest,
-                            false,
-                            EDITOR);
+                    Inviting.with(
+                            new Invitation(
+                                    "en-anden",
+                                    ColleagueRole.MUNICIPAL_READER,
+                                    null,
+                                    "",
+                                    byGuest,
+                                    false,
+                                    EDITOR));
             case "invite-approver" ->
-                    new Invite(
-                            "en-anden",
-                            ColleagueRole.MUNICIPAL_APPROVER,
-                            null,
-                            "",
-                            byGuest,
-                            false,
-                            EDITOR);
-            case "remove", "remove-approver" -> new Remove("M1", "Flyttet.", byGuest, EDITOR);
+                    Inviting.with(
+                            new Invitation(
+                                    "en-anden",
+                                    ColleagueRole.MUNICIPAL_APPROVER,
+                                    null,
+                                    "",
+                                    byGuest,
+                                    false,
+                                    EDITOR));
+            case "remove" -> new Remove(new Revocation("M1", "Flyttet.", byGuest, EDITOR));
+            case "remove-approver" ->
+                    new RemoveApprover(new Revocation("M1", "Flyttet.", byGuest, EDITOR));
             default -> throw new IllegalArgumentException("Say how one would " + name);
         };
     }

@@ -3,6 +3,8 @@ package dk.revus.themecatalogue.principle.model;
 import dk.revus.kit.decision.Decision;
 import dk.revus.themecatalogue.principle.model.Principle.Adopted;
 import dk.revus.themecatalogue.principle.model.Principle.Blank;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.AdoptPrinciple;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.CorrectPrinciple;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;

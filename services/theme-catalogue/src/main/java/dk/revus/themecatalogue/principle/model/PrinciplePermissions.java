@@ -1,20 +1,25 @@
 package dk.revus.themecatalogue.principle.model;
 
 import dk.revus.kit.permission.Permissions;
+import dk.revus.kit.security.model.Role;
+import dk.revus.themecatalogue.principle.model.Principle.Adopted;
+import dk.revus.themecatalogue.principle.model.Principle.Blank;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.AdoptPrinciple;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.CorrectPrinciple;
 
 /** Who may do what with a principle. */
 public final class PrinciplePermissions {
 
     public static final Permissions TABLE =
-            Permissions.of("principle", "NEW", "ADOPTED")
-                    .allow("read")
+            Permissions.of("principle", PrincipleCommand.class, Principle.class)
+                    .allowReading()
                     .toEverybody()
-                    .allow("adopt")
-                    .in("NEW")
-                    .to("SECRETARIAT_LEAD")
-                    .allow("correct")
-                    .in("ADOPTED")
-                    .to("KKR_SECRETARIAT", "SECRETARIAT_LEAD")
+                    .allow(AdoptPrinciple.class)
+                    .in(Blank.class)
+                    .to(Role.SECRETARIAT_LEAD)
+                    .allow(CorrectPrinciple.class)
+                    .in(Adopted.class)
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .build();
 
     private PrinciplePermissions() {}

@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.themecatalogue.theme.model.Theme.Blank;
 import dk.revus.themecatalogue.theme.model.Theme.Candidate;
 import dk.revus.themecatalogue.theme.model.Theme.Merged;
@@ -98,7 +99,7 @@ final class Merging {
                     Theme.InStrategy _,
                     Theme.Active _,
                     Theme.Completed _ ->
-                    refuse(new NotNow(mark.verb(), theme));
+                    refuse(new NotNow(Names.of(mark), theme));
         };
     }
 
@@ -106,7 +107,7 @@ final class Merging {
         var undecided = theme instanceof Candidate || theme instanceof Theme.Shortlisted;
         return undecided && isMerger(theme)
                 ? accept(new MergeUndone(undo.reason()))
-                : refuse(new NotNow(undo.verb(), theme));
+                : refuse(new NotNow(Names.of(undo), theme));
     }
 
     private static boolean isMerger(Theme theme) {

@@ -12,35 +12,41 @@ public sealed interface Theme {
     @Named("DRAFT")
     record Draft(Outline outline) implements KnownTheme, Theme {}
 
+    /** For everybody to see. */
+    sealed interface Public extends Theme {}
+
     @Named("PUBLISHED")
-    record Published(Outline outline) implements KnownTheme, Theme {}
+    record Published(Outline outline) implements KnownTheme, Public {}
 
     @Named("CANDIDATE")
-    record Candidate(Outline outline) implements KnownTheme, Theme {}
+    record Candidate(Outline outline) implements KnownTheme, Public {}
+
+    /** The officials' committee has had its say. */
+    sealed interface Assessed extends Public {}
 
     @Named("SHORTLISTED")
-    record Shortlisted(Outline outline) implements KnownTheme, Theme {}
+    record Shortlisted(Outline outline) implements KnownTheme, Assessed {}
 
     @Named("PRIORITISED")
-    record Prioritised(Outline outline, ThemeDecision decision) implements KnownTheme, Theme {}
+    record Prioritised(Outline outline, ThemeDecision decision) implements KnownTheme, Assessed {}
 
     @Named("DEFERRED")
-    record Deferred(Outline outline, ThemeDecision decision) implements KnownTheme, Theme {}
+    record Deferred(Outline outline, ThemeDecision decision) implements KnownTheme, Assessed {}
 
     /**
      * @param decision the meeting's; null when the officials' committee excluded it before
      */
     @Named("NOT_PRIORITISED")
     record NotPrioritised(Outline outline, String reason, @Nullable ThemeDecision decision)
-            implements KnownTheme, Theme {}
+            implements KnownTheme, Assessed {}
 
     @Named("IN_STRATEGY")
     record InStrategy(Outline outline, ThemeDecision decision, String strategyId)
-            implements KnownTheme, Theme {}
+            implements KnownTheme, Assessed {}
 
     @Named("ACTIVE")
     record Active(Outline outline, ThemeDecision decision, String strategyId)
-            implements KnownTheme, Theme {}
+            implements KnownTheme, Assessed {}
 
     /**
      * @param evaluation what came of it, in the region's words; null in what was kept before it was
@@ -49,7 +55,7 @@ public sealed interface Theme {
     @Named("COMPLETED")
     record Completed(
             Outline outline, ThemeDecision decision, String strategyId, @Nullable String evaluation)
-            implements KnownTheme, Theme {}
+            implements KnownTheme, Assessed {}
 
     /**
      * The original stays as it was; the theme it went into carries it on.
@@ -57,5 +63,5 @@ public sealed interface Theme {
      * @param into the theme it was written together into
      */
     @Named("MERGED")
-    record Merged(Outline outline, String into, String reason) implements KnownTheme, Theme {}
+    record Merged(Outline outline, String into, String reason) implements KnownTheme, Public {}
 }

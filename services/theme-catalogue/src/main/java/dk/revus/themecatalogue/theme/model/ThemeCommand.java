@@ -1,127 +1,70 @@
 package dk.revus.themecatalogue.theme.model;
 
+import dk.revus.kit.decision.Named;
 import java.util.List;
 
-/** What may be asked of a theme. The verbs are those of the permission table. */
+/** What may be asked of a theme. */
 public sealed interface ThemeCommand {
 
-    String verb();
-
-    record DraftTheme(Outline outline) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "create";
-        }
-    }
+    @Named("create")
+    record DraftTheme(Outline outline) implements ThemeCommand {}
 
     /** Put right what a theme is called and what it is about. */
-    record CorrectText(String title, String summary, String reason) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "correct";
-        }
-    }
+    @Named("correct")
+    record CorrectText(String title, String summary, String reason) implements ThemeCommand {}
 
-    record Publish() implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "publish";
-        }
-    }
+    @Named("publish")
+    record Publish() implements ThemeCommand {}
 
     /**
      * @param wishes how many wishes are placed on the theme
      */
-    record Nominate(int wishes) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "nominate";
-        }
-    }
+    @Named("nominate")
+    record Nominate(int wishes) implements ThemeCommand {}
 
-    record Shortlist() implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "shortlist";
-        }
-    }
+    @Named("shortlist")
+    record Shortlist() implements ThemeCommand {}
 
-    record Exclude(String reason) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "exclude";
-        }
-    }
+    @Named("exclude")
+    record Exclude(String reason) implements ThemeCommand {}
 
     /** Write these themes together into this new one. */
+    @Named("merge")
     record Merge(Outline outline, String reason, List<Original> originals) implements ThemeCommand {
         public Merge {
             originals = List.copyOf(originals);
         }
-
-        @Override
-        public String verb() {
-            return "merge";
-        }
     }
 
     /** Mark this theme as carried on by the one it was written into. */
-    record MarkMerged(String into, String reason) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "mark-merged";
-        }
-    }
+    @Named("mark-merged")
+    record MarkMerged(String into, String reason) implements ThemeCommand {}
 
     /** Take back a merge whose originals were not to be had after all. */
-    record UndoMerge(String reason) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "undo-merge";
-        }
-    }
+    @Named("undo-merge")
+    record UndoMerge(String reason) implements ThemeCommand {}
 
     /** Stand on your own again: the merge into that theme was taken back. */
-    record Reinstate(String from, String reason) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "reinstate";
-        }
-    }
+    @Named("reinstate")
+    record Reinstate(String from, String reason) implements ThemeCommand {}
 
-    record Decide(ThemeDecision decision) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "decide";
-        }
-    }
+    @Named("decide")
+    record Decide(ThemeDecision decision) implements ThemeCommand {}
 
-    record IncludeInStrategy(String strategyId) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "include-in-strategy";
-        }
-    }
+    @Named("include-in-strategy")
+    record IncludeInStrategy(String strategyId) implements ThemeCommand {}
 
-    record Activate(String projectId) implements ThemeCommand {
-        @Override
-        public String verb() {
-            return "activate";
-        }
-    }
+    @Named("activate")
+    record Activate(String projectId) implements ThemeCommand {}
 
     /**
      * @param evaluation what came of the theme, in the region's words
      * @param projects its granted projects
      */
+    @Named("complete")
     record Complete(String evaluation, List<ThemeProject> projects) implements ThemeCommand {
         public Complete {
             projects = List.copyOf(projects);
-        }
-
-        @Override
-        public String verb() {
-            return "complete";
         }
     }
 }

@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.themecatalogue.theme.model.Theme.Active;
 import dk.revus.themecatalogue.theme.model.Theme.Blank;
 import dk.revus.themecatalogue.theme.model.Theme.Candidate;
@@ -86,7 +87,7 @@ public final class ThemeDecider {
                     IncludeInStrategy _,
                     Activate _,
                     Complete _ ->
-                    refuse(new NotNow(command.verb(), theme));
+                    refuse(new NotNow(Names.of(command), theme));
         };
     }
 

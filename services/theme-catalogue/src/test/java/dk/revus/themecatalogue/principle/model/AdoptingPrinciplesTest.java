@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.decision.Decision;
 import dk.revus.themecatalogue.principle.model.Principle.Adopted;
 import dk.revus.themecatalogue.principle.model.Principle.Blank;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.AdoptPrinciple;
+import dk.revus.themecatalogue.principle.model.PrincipleCommand.CorrectPrinciple;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleAdopted;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;

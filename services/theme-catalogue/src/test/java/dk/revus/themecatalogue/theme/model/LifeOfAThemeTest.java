@@ -8,6 +8,7 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
@@ -221,13 +222,16 @@ class LifeOfAThemeTest {
                 .map(
                         theme ->
                                 DynamicTest.dynamicTest(
-                                        command.verb() + " in " + theme.getClass().getSimpleName(),
+                                        Names.of(command)
+                                                + " in "
+                                                + theme.getClass().getSimpleName(),
                                         () ->
                                                 given(theme)
                                                         .when(command)
                                                         .thenRefused(
                                                                 new NotNow(
-                                                                        command.verb(), theme))));
+                                                                        Names.of(command),
+                                                                        theme))));
     }
 
     private static ThemeCommand complete(String evaluation, ThemeProject... projects) {

@@ -1,4 +1,0 @@
-package dk.revus.themecatalogue.principle.model;
-
-/** Adopt a principle with this wording. */
-public record AdoptPrinciple(Wording wording) {}
