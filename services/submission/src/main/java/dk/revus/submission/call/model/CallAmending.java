@@ -45,6 +45,9 @@ final class CallAmending {
     private static Decision<CallEvent, CallRefusal> amend(
             AmendCall command, CallContent before, Announcement announced) {
         var after = command.rewording().of(before);
+        if (!after.letter().isReachable()) {
+            return refuse(new MailboxUnreachable("contact.mailbox"));
+        }
         var objection =
                 objection(before, after, command.reason(), command.confirmed(), command.at());
         if (objection.isPresent()) {
@@ -132,9 +135,6 @@ final class CallAmending {
         }
         if (after.maxWishes() < before.maxWishes()) {
             return Optional.of(new FewerThanAnnounced(before.maxWishes()));
-        }
-        if (!after.letter().isReachable()) {
-            return Optional.of(new MailboxUnreachable("contact.mailbox"));
         }
         return Change.between(before, after).isEmpty()
                 ? Optional.of(new NothingChanged())
