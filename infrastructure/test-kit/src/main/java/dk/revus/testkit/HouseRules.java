@@ -102,6 +102,16 @@ public final class HouseRules {
                     .bePackagePrivate()
                     .allowEmptyShould(true);
 
+    /** Whoever looks for what a service does when it hears of something finds it by its name. */
+    @ArchTest
+    static final ArchRule readers_say_that_they_read =
+            classes()
+                    .that()
+                    .areAssignableTo("dk.revus.kit.event.EventReader")
+                    .should()
+                    .haveSimpleNameEndingWith("Reader")
+                    .allowEmptyShould(true);
+
     /** What is told at a method's name is told at a field that nobody sent. */
     @ArchTest
     static final ArchRule errors_are_told_at_fields_that_are_sent =

@@ -40,6 +40,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_reader_that_does_not_say_so() {
+        catches(HouseRules.readers_say_that_they_read, "Eavesdropper");
+    }
+
+    @Test
     void a_public_body() {
         catches(HouseRules.machinery_is_package_private, "PublicBody");
     }

@@ -22,7 +22,7 @@ public interface EventReader {
      * @param facts of one kind each
      */
     static EventReader keeping(String name, LatestFact... facts) {
-        return new LatestFacts(name, facts);
+        return new KeepingReader(name, facts);
     }
 
     /**
@@ -33,6 +33,6 @@ public interface EventReader {
      * @param woken looks for itself what has changed: an event may come twice
      */
     static EventReader waking(String name, String kind, Runnable woken) {
-        return new OnChange(name, kind, woken);
+        return new WakingReader(name, kind, woken);
     }
 }

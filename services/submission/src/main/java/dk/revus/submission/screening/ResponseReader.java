@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
  * now, so that the order in which they are told does not matter.
  */
 @Component
-class FollowingTheResponses implements EventReader {
+class ResponseReader implements EventReader {
 
     private final Screenings screenings;
     private final Responses responses;
     private final Calls calls;
     private final Clock clock;
 
-    FollowingTheResponses(Screenings screenings, Responses responses, Calls calls, Clock clock) {
+    ResponseReader(Screenings screenings, Responses responses, Calls calls, Clock clock) {
         this.screenings = screenings;
         this.responses = responses;
         this.calls = calls;

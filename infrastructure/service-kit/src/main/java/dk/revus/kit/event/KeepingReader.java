@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Keeps the latest fact of each thing, as a service declares it: a reader that nobody writes. */
-final class LatestFacts implements EventReader {
+final class KeepingReader implements EventReader {
 
     private final String name;
     private final Map<String, LatestFact> facts;
     private volatile boolean prepared;
 
-    LatestFacts(String name, LatestFact... facts) {
+    KeepingReader(String name, LatestFact... facts) {
         this.name = name;
         this.facts =
                 Arrays.stream(facts)

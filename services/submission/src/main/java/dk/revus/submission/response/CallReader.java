@@ -27,13 +27,13 @@ import org.springframework.stereotype.Component;
  * Works from our own events, so that a crash in between only delays it.
  */
 @Component
-class FollowingTheCall implements EventReader {
+class CallReader implements EventReader {
 
     private final Responses responses;
     private final Clock clock;
     private final ObjectProvider<Timetable> timetable;
 
-    FollowingTheCall(Responses responses, Clock clock, ObjectProvider<Timetable> timetable) {
+    CallReader(Responses responses, Clock clock, ObjectProvider<Timetable> timetable) {
         this.responses = responses;
         this.clock = clock;
         this.timetable = timetable;

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** A meeting that is moved takes the calls with it whose answers are discussed there. */
 @Component
-class FollowingTheMeetings implements EventReader {
+class MeetingReader implements EventReader {
 
     private final Calls calls;
     private final Clock clock;
 
-    FollowingTheMeetings(Calls calls, Clock clock) {
+    MeetingReader(Calls calls, Clock clock) {
         this.calls = calls;
         this.clock = clock;
     }

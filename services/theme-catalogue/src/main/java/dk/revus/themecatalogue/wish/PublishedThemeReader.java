@@ -5,23 +5,24 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Looks at the outcomes about a theme again when the theme was decided on anew. */
+/** A wish that came before its theme was published takes its place when the theme is. */
 @Component
-class AnsweredWishes implements EventReader {
+class PublishedThemeReader implements EventReader {
 
     private final Wishes wishes;
 
-    AnsweredWishes(Wishes wishes) {
+    PublishedThemeReader(Wishes wishes) {
         this.wishes = wishes;
     }
 
     @Override
     public String name() {
-        return "answered-wishes";
+        return "waiting-wishes";
     }
 
     @Override
@@ -31,11 +32,11 @@ class AnsweredWishes implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var themeId = event.subject();
-        if ("theme.decided".equals(event.type())) {
-            for (var answered :
-                    wishes.where(and(eq("name", "ANSWERED"), eq("state.themeId", themeId)))) {
-                wishes.tell(answered.id(), new WishCommand.ReviewOutcome(themeId), event.id());
+        var onThisTheme =
+                and(eq("name", "RECEIVED"), eq("state.details.base.themeIds", event.subject()));
+        for (var waiting : wishes.where(onThisTheme)) {
+            if (waiting.state() instanceof Wish.Received(var details)) {
+                wishes.tell(waiting.id(), new WishCommand.Receive(details), event.id());
             }
         }
     }

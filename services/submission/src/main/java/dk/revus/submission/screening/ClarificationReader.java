@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * crash have come between the two commits. Otherwise it finds that done.
  */
 @Component
-class CarryingOutAnswers implements EventReader {
+class ClarificationReader implements EventReader {
 
     private final Screenings screenings;
     private final ClarificationAnswers answers;
     private final Clock clock;
 
-    CarryingOutAnswers(Screenings screenings, ClarificationAnswers answers, Clock clock) {
+    ClarificationReader(Screenings screenings, ClarificationAnswers answers, Clock clock) {
         this.screenings = screenings;
         this.answers = answers;
         this.clock = clock;

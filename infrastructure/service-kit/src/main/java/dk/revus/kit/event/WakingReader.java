@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param kind of thing, as in the key of its events
  */
-record OnChange(String name, String kind, Runnable woken) implements EventReader {
+record WakingReader(String name, String kind, Runnable woken) implements EventReader {
 
     @Override
     public Set<String> topics() {

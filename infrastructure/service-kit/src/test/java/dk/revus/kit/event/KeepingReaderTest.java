@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a service declares is kept, and nothing else. */
-class LatestFactsTest {
+class KeepingReaderTest {
 
     private record Title(String themeId, String title) {}
 
@@ -24,8 +24,8 @@ class LatestFactsTest {
     private final Views views = new Views(database.get());
     private final View themes = views.view("themes");
     private final View organisations = views.view("organisations");
-    private final LatestFacts facts =
-            new LatestFacts(
+    private final KeepingReader facts =
+            new KeepingReader(
                     "known",
                     LatestFact.of("theme", themes, Title.class).searchedBy("title"),
                     LatestFact.of("organisation", organisations, Kind.class));
@@ -103,6 +103,7 @@ class LatestFactsTest {
     void one_kind_has_one_reading() {
         var twice = LatestFact.of("theme", themes, Title.class);
 
-        assertThatIllegalStateException().isThrownBy(() -> new LatestFacts("known", twice, twice));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new KeepingReader("known", twice, twice));
     }
 }

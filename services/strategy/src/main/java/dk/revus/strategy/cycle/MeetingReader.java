@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 
 /** A meeting that is moved takes the milestone with it that stands for it in its cycle. */
 @Component
-class FollowingTheMeetings implements EventReader {
+class MeetingReader implements EventReader {
 
     private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
     private final Clock clock;
 
-    FollowingTheMeetings(Aggregates aggregates, Clock clock) {
+    MeetingReader(Aggregates aggregates, Clock clock) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
         this.clock = clock;
     }
