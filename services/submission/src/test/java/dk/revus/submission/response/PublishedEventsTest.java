@@ -55,6 +55,7 @@ import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
@@ -71,23 +72,26 @@ class PublishedEventsTest {
     private static final List<ThemeRank> RANKS =
             List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2));
     private static final Wish JOBS =
-            new Wish(
-                    "ØN-165-2017-01",
-                    1,
-                    "Kortere vej fra skole til faglært job (eksempeldata)",
-                    "For få unge vælger en erhvervsuddannelse, og virksomhederne mangler"
-                            + " faglærte.",
-                    "Fælles praktikpladsaftaler på tværs af kommunerne.",
-                    new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
-                    List.of(
-                            new PrincipleAnswer(
-                                    "P1", Degree.FULLY, "Pendling går på tværs af hele området."),
-                            new PrincipleAnswer("P2", Degree.PARTLY, "")),
-                    List.of(
-                            new ContinuityLink(
-                                    "KE-01",
-                                    Relation.BUILDS_ON,
-                                    "Bygger videre på den fælles trafikplan.")),
+            Saying.reaching(
+                    new Wish(
+                            "ØN-165-2017-01",
+                            1,
+                            "Kortere vej fra skole til faglært job (eksempeldata)",
+                            "For få unge vælger en erhvervsuddannelse, og virksomhederne mangler"
+                                    + " faglærte.",
+                            "Fælles praktikpladsaftaler på tværs af kommunerne.",
+                            new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
+                            List.of(
+                                    new PrincipleAnswer(
+                                            "P1",
+                                            Degree.FULLY,
+                                            "Pendling går på tværs af hele området."),
+                                    new PrincipleAnswer("P2", Degree.PARTLY, "")),
+                            List.of(
+                                    new ContinuityLink(
+                                            "KE-01",
+                                            Relation.BUILDS_ON,
+                                            "Bygger videre på den fælles trafikplan."))),
                     List.of("165", "153"),
                     "Erhvervsskolerne på Vestegnen",
                     "Fra 2019, virkning efter tre år");

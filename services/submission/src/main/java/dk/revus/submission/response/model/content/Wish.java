@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model.content;
 
+import dk.revus.submission.response.model.content.Field.Kind;
 import java.util.List;
 
 /**
@@ -17,12 +18,24 @@ public record Wish(
         String title,
         String problem,
         String wantedEffort,
-        ThemeBase themeBase,
+        @Naming(Kind.THEMES) ThemeBase themeBase,
         List<PrincipleAnswer> principleAnswers,
         List<ContinuityLink> continuity,
-        List<String> affected,
+        @Naming(Kind.MUNICIPALITIES) List<String> affected,
         String partners,
         String horizon) {
+
+    /** What is left where there is no wish any more. */
+    public static final Wish SAYING_NOTHING =
+            new Wish(
+                    "",
+                    0,
+                    "",
+                    "",
+                    "",
+                    new ThemeBase(ThemeBase.Kind.NEW, List.of()),
+                    List.of(),
+                    List.of());
 
     /** What the journal kept before these parts were asked for reads as not said. */
     public Wish {
