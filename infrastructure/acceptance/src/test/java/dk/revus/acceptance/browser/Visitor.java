@@ -79,8 +79,7 @@ final class Visitor implements AutoCloseable {
 
     /** Follows the first link whose name holds these words. */
     Visitor clicksWhatSays(String words) {
-        follows(
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
+        follows(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
         return this;
     }
 

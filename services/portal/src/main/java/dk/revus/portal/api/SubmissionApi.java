@@ -2,6 +2,7 @@ package dk.revus.portal.api;
 
 import static dk.revus.portal.api.Part.SUBMISSION;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Difference;
 import dk.revus.portal.api.model.Drafting;
@@ -33,6 +34,11 @@ public class SubmissionApi {
 
     public Call call(String id) {
         return gateway.get(SUBMISSION, Call.class, "/calls/{id}", id);
+    }
+
+    /** What an answer to the call can say. */
+    public AnswerForm form(String call) {
+        return gateway.get(SUBMISSION, AnswerForm.class, "/calls/{id}/form", call);
     }
 
     public Response response(String call, String organisation) {
