@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.Landsdel;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public record ContentInput(
      * A theme that the municipality wants.
      *
      * @param wishId as we gave it, to keep a wish's identity; null for a new one
+     * @param landsdele the parts of the region that it concerns, each once
      */
     record WishBody(
             @Nullable @Size(max = 40) String wishId,
@@ -50,6 +53,7 @@ public record ContentInput(
             @Nullable @Size(max = 50) List<@NotNull @Valid ContinuityBody> continuity,
             @Nullable @Size(max = 200)
                     List<@NotNull @Pattern(regexp = "0?[1-9][0-9]{2}") String> affected,
+            @Nullable @UniqueElements List<@NotNull Landsdel> landsdele,
             @Nullable @Size(max = 2000) String partners,
             @Nullable @Size(max = 500) String horizon) {}
 
@@ -109,6 +113,7 @@ public record ContentInput(
                         .map(l -> new ContinuityLink(l.exampleId(), l.relation(), text(l.note())))
                         .toList(),
                 list(body.affected()).stream().map(ContentInput::municipality).toList(),
+                list(body.landsdele()),
                 text(body.partners()),
                 text(body.horizon()));
     }

@@ -50,6 +50,7 @@ import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ContentHash;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ContinuityLink.Relation;
+import dk.revus.submission.response.model.content.Landsdel;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
@@ -65,6 +66,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PublishedEventsTest {
 
@@ -174,6 +176,20 @@ class PublishedEventsTest {
 
     private static Response.Draft draft(@Nullable Submission valid, Desk desk) {
         return new Response.Draft(SENT.content(), valid, desk);
+    }
+
+    /**
+     * What was told of answers before it was asked for is told the same again: see the examples.
+     */
+    @Test
+    void what_was_asked_for_later_is_told_where_it_is_said() {
+        var wish = Saying.other(JOBS, "landsdele", List.of(Landsdel.DK012, Landsdel.DK014));
+        var sent = version(1, Circumstances.USUAL, wish, BUYING);
+        var letter = letters(new Response.Submitted(sent, Desk.EMPTY), new WishesSubmitted(sent));
+        var told = new PublishedLetter(letter.getFirst()).inItsContract().path("wishes");
+        assertThat(told.at("/0/landsdele").valueStream().map(JsonNode::asString))
+                .containsExactly("DK012", "DK014");
+        assertThat(told.path(1).has("landsdele")).isFalse();
     }
 
     @Test

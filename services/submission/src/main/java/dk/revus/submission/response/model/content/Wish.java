@@ -9,6 +9,7 @@ import java.util.List;
  * @param id given when it is first saved; "" before that
  * @param rank 1 is the most wanted
  * @param affected codes of the municipalities it is about
+ * @param landsdele the parts of the region that it concerns; empty where that is not said
  * @param partners who takes part already, in the municipality's words
  * @param horizon when it is to bear fruit, in the municipality's words
  */
@@ -22,6 +23,7 @@ public record Wish(
         List<PrincipleAnswer> principleAnswers,
         List<ContinuityLink> continuity,
         @Naming(Kind.MUNICIPALITIES) List<String> affected,
+        @Later List<Landsdel> landsdele,
         String partners,
         String horizon) {
 
@@ -42,11 +44,12 @@ public record Wish(
         principleAnswers = List.copyOf(principleAnswers);
         continuity = List.copyOf(continuity);
         affected = affected == null ? List.of() : List.copyOf(affected);
+        landsdele = landsdele == null ? List.of() : List.copyOf(landsdele);
         partners = partners == null ? "" : partners;
         horizon = horizon == null ? "" : horizon;
     }
 
-    /** Without those affected, partners and horizon. */
+    /** Without those affected, landsdele, partners and horizon. */
     public Wish(
             String id,
             int rank,
@@ -65,6 +68,7 @@ public record Wish(
                 themeBase,
                 principleAnswers,
                 continuity,
+                List.of(),
                 List.of(),
                 "",
                 "");
@@ -89,6 +93,7 @@ public record Wish(
                 principleAnswers,
                 continuity,
                 affected,
+                landsdele,
                 partners,
                 horizon);
     }
