@@ -62,11 +62,16 @@ public record ContentInput(
             @NotNull ThemeBase.Kind kind,
             @Nullable @Size(max = 50) List<@NotBlank String> themeIds) {}
 
-    /** How far the municipality finds that its wish lives up to a principle. */
+    /**
+     * How far the municipality finds that its wish lives up to a principle.
+     *
+     * @param evidence how it knows
+     */
     record PrincipleAnswerBody(
             @NotBlank @Size(max = 40) String principleId,
             @NotNull PrincipleAnswer.Degree degree,
-            @Nullable @Size(max = 2000) String text) {}
+            @Nullable @Size(max = 2000) String text,
+            @Nullable @Size(max = 2000) String evidence) {}
 
     /** What the wish carries on. */
     record ContinuityBody(
@@ -106,9 +111,7 @@ public record ContentInput(
                 text(body.problem()),
                 text(body.wantedEffort()),
                 themeBase(body.themeBase()),
-                list(body.principleAnswers()).stream()
-                        .map(a -> new PrincipleAnswer(a.principleId(), a.degree(), text(a.text())))
-                        .toList(),
+                list(body.principleAnswers()).stream().map(ContentInput::principleAnswer).toList(),
                 list(body.continuity()).stream()
                         .map(l -> new ContinuityLink(l.exampleId(), l.relation(), text(l.note())))
                         .toList(),
@@ -116,6 +119,11 @@ public record ContentInput(
                 list(body.landsdele()),
                 text(body.partners()),
                 text(body.horizon()));
+    }
+
+    private static PrincipleAnswer principleAnswer(PrincipleAnswerBody body) {
+        return new PrincipleAnswer(
+                body.principleId(), body.degree(), text(body.text()), text(body.evidence()));
     }
 
     private static ThemeBase themeBase(@Nullable ThemeBaseBody body) {

@@ -178,6 +178,23 @@ class PrintingAnswersTest {
     }
 
     @Test
+    void how_a_municipality_knows_stands_at_the_principle() {
+        var wish = content().wishes().getFirst();
+        var answer = Saying.other(wish.principleAnswers().getFirst(), "evidence", "Målt i 2016.");
+        var knowing = Saying.other(wish, "principleAnswers", List.of(answer));
+        var subject =
+                new Subject(
+                        ID,
+                        TestCalls.ofMay(),
+                        content().withWishes(List.of(knowing)),
+                        Map.of(),
+                        UnaryOperator.identity(),
+                        List.of());
+        assertThat(said(WRITER.draft(subject, null, 7, Instant.parse("2017-06-19T08:00:00Z"))))
+                .contains("Princip: Decentral effekt – Hvordan ved I det?: Målt i 2016.");
+    }
+
+    @Test
     void ids_have_become_names() throws IOException {
         var text = textOf(PDF.of(sent()));
         assertThat(text)
