@@ -29,6 +29,7 @@ class KeptFilesTest {
                     "(%s)/openapi\\.json".formatted(String.join("|", OpenApi.SERVICES)),
                     "[a-z-]+/[a-z-]+(\\.[a-z-]+)?\\.v1\\.schema\\.json",
                     "[a-z-]+/[a-z-]+(\\.[a-z-]+)?\\.v1\\.example\\.json",
+                    "submission/answer(_en)?\\.properties",
                     "released/[a-z-]+/[a-z-]+(\\.[a-z-]+)?\\.v1\\.schema\\.json",
                     "released/manifest\\.txt");
 

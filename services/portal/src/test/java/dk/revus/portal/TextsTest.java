@@ -26,8 +26,10 @@ class TextsTest {
                     "\\{\\d} (?:\\p{L}+ )?(?:kommuner|ønsker|principper|temaer|dage|udgaver|"
                             + "municipalities|wishes|principles|themes|days|versions|questions)\\b");
 
+    private static final String ANSWER = "contracts/submission/answer";
     private static final List<String> BUNDLES =
             List.of(
+                    ANSWER,
                     "messages",
                     "process",
                     "calls",
@@ -81,7 +83,8 @@ class TextsTest {
                 "labels",
                 "problems",
                 "answers",
-                "screening"
+                "screening",
+                ANSWER
             })
     void english_has_the_same_texts_as_danish(String bundle) {
         assertThat(texts(bundle + "_en").stringPropertyNames())
@@ -97,7 +100,8 @@ class TextsTest {
                 "labels",
                 "problems",
                 "answers",
-                "screening"
+                "screening",
+                ANSWER
             })
     void both_languages_name_the_same_details(String bundle) {
         var danish = texts(bundle);
@@ -126,7 +130,9 @@ class TextsTest {
                 "answers",
                 "answers_en",
                 "screening",
-                "screening_en"
+                "screening_en",
+                ANSWER,
+                ANSWER + "_en"
             })
     void what_is_counted_may_be_none_one_or_many(String bundle) {
         var texts = texts(bundle);
@@ -241,9 +247,10 @@ class TextsTest {
 
     private static Properties texts(String bundle) {
         var texts = new Properties();
+        var folder = bundle.startsWith(ANSWER) ? "/" : "/portal/";
         try (Reader in =
                 new InputStreamReader(
-                        TextsTest.class.getResourceAsStream("/portal/" + bundle + ".properties"),
+                        TextsTest.class.getResourceAsStream(folder + bundle + ".properties"),
                         StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException e) {

@@ -45,8 +45,8 @@ class VersionsTest {
         assertThat(compared().select("tbody tr").eachText())
                 .contains(
                         "Prioritering af et tema (Ungdomsuddannelser) 2 1",
-                        "Svar på et princip: grad (Busser – Decentral effekt) Delvist Helt",
-                        "Beslutningens dag – 12. juni 2017");
+                        "I hvor høj grad (Busser – Decentral effekt) Delvist Helt",
+                        "Beslutning i kommunen: dato – 12. juni 2017");
         assertThat(compared().select("tbody").text())
                 .doesNotContain("TE-2017", "KE-0", "FULLY", "BUILDS_ON", "SEVERAL")
                 .doesNotContainPattern("\\b(101|161|165|P3)\\b");
@@ -69,7 +69,7 @@ class VersionsTest {
         assertThat(affected.select("ins").eachText()).containsExactly("Glostrup");
         assertThat(compared().select("tbody tr:contains(der findes) ins").eachText())
                 .containsExactly("Fortsætter: Smart Greater Copenhagen");
-        assertThat(compared().select("tbody tr:contains(Bygger på temaer) li").eachText())
+        assertThat(compared().select("tbody tr:contains(Hvad ønsket bygger på) li").eachText())
                 .containsExactly("Infrastruktur", "Infrastruktur", "Liveability");
         assertThat(compared().select("tbody tr:contains(Bilag) li").eachText())
                 .containsExactly(

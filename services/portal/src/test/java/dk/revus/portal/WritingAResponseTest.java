@@ -89,10 +89,10 @@ class WritingAResponseTest {
     private Form onlyTheThirdRow() {
         return form().with("wish-1-title", "")
                 .with("wish-1-problem", "")
-                .with("wish-1-effort", "")
+                .with("wish-1-wantedEffort", "")
                 .with("wish-1-theme")
                 .with("wish-1-degree-P1", "")
-                .with("wish-1-answer-P1", "")
+                .with("wish-1-text-P1", "")
                 .with("wish-1-example-1", "")
                 .with("wish-1-note-1", "")
                 .with("wish-1-affected")
@@ -100,10 +100,10 @@ class WritingAResponseTest {
                 .with("wish-1-horizon", "")
                 .with("wish-2-title", "")
                 .with("wish-2-problem", "")
-                .with("wish-2-effort", "")
+                .with("wish-2-wantedEffort", "")
                 .with("wish-2-theme")
                 .with("wish-2-degree-P1", "")
-                .with("wish-2-answer-P1", "")
+                .with("wish-2-text-P1", "")
                 .with("wish-2-example-1", "")
                 .with("wish-2-note-1", "")
                 .with("wish-3-title", "Kun den tredje")
@@ -128,10 +128,10 @@ class WritingAResponseTest {
                 mayor.send(
                         form().with("wish-1-title", "")
                                 .with("wish-1-problem", "")
-                                .with("wish-1-effort", "")
+                                .with("wish-1-wantedEffort", "")
                                 .with("wish-1-theme")
                                 .with("wish-1-degree-P1", "")
-                                .with("wish-1-answer-P1", "")
+                                .with("wish-1-text-P1", "")
                                 .with("wish-1-example-1", "")
                                 .with("wish-1-note-1", "")
                                 .with("wish-1-affected")
@@ -179,11 +179,11 @@ class WritingAResponseTest {
                                         "wishes[0].principleAnswers[1].degree",
                                         "message",
                                         "null"))));
-        var page = mayor.send(form().with("wish-1-answer-P3", "Virker også på Bornholm"));
+        var page = mayor.send(form().with("wish-1-text-P3", "Virker også på Bornholm"));
 
         assertThat(page.html().select("#error-summary a").attr("href"))
                 .isEqualTo("#wish-1-degree-P3");
-        assertThat(page.form(PAGE).value("wish-1-answer-P3")).isEqualTo("Virker også på Bornholm");
+        assertThat(page.form(PAGE).value("wish-1-text-P3")).isEqualTo("Virker også på Bornholm");
     }
 
     @Test

@@ -82,7 +82,7 @@ class WritingTogetherTest {
         assertThat(lines.text())
                 .contains(
                         "Titel (Ønske 1)",
-                        "Hvordan? (Ønske 1 – Greater Copenhagen som omdrejningspunktet)",
+                        "Begrundelse (Ønske 1 – Greater Copenhagen som omdrejningspunktet)",
                         "Bygger på: Trafikplan for hovedstadsregionen – Samme korridorer.")
                 .doesNotContain("KE-01", "TE-2017", "P1");
     }

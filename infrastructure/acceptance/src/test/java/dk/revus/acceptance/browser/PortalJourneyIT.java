@@ -77,7 +77,7 @@ class PortalJourneyIT {
         var wish = "wish-" + number;
         visitor.writes(wish + "-title", title)
                 .writes(wish + "-problem", "Det tager for lang tid at komme frem.")
-                .writes(wish + "-effort", "Fælles køreplaner og fælles indkøb.")
+                .writes(wish + "-wantedEffort", "Fælles køreplaner og fælles indkøb.")
                 .chooses(wish + "-rank", String.valueOf(number));
         if (theme != null) {
             visitor.ticks(wish + "-theme-" + theme);

@@ -28,6 +28,7 @@ final class CallDoors {
                 Door.list("call", CALLS),
                 Door.read("call", ONE),
                 Door.read("call", ONE + "/calendar.ics"),
+                Door.read("call", ONE + "/form"),
                 Door.create("call", "create", CALLS, call(Map.of())),
                 Door.write("call", "edit", ONE, call(Map.of())),
                 Door.change("call", "sign", ONE, "{}").whenReady(),

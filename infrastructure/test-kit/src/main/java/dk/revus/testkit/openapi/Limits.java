@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
+import org.hibernate.validator.constraints.UniqueElements;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What Bean Validation checks, said in the words of a schema. */
@@ -29,6 +30,7 @@ final class Limits {
                 case Positive _ -> schema.put("exclusiveMinimum", 0);
                 case PositiveOrZero _ -> schema.put("minimum", 0);
                 case Pattern pattern -> schema.put("pattern", "^(" + pattern.regexp() + ")$");
+                case UniqueElements _ -> schema.put("uniqueItems", true);
                 case Email _ -> schema.put("format", "email");
                 default -> {
                     // says nothing about the value

@@ -1,5 +1,6 @@
 package dk.revus.testkit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -131,10 +132,16 @@ final class Shapes {
         for (var component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 var inner = record(component.getType(), new Type[0]);
+                var left = leftOut(component);
                 inner.path("properties")
                         .propertyStream()
+                        .filter(p -> !left.contains(p.getKey()))
                         .forEach(p -> properties.set(p.getKey(), p.getValue()));
-                required.addAll(inner.path("required").valueStream().toList());
+                required.addAll(
+                        inner.path("required")
+                                .valueStream()
+                                .filter(name -> !left.contains(name.asString()))
+                                .toList());
             } else if (isNullable(component.getAnnotatedType())) {
                 properties.set(component.getName(), orNull(component(component, type, arguments)));
             } else {
@@ -146,6 +153,12 @@ final class Shapes {
             schema.set("required", required);
         }
         return schema;
+    }
+
+    /** What of a record that stands within another is not shown there. */
+    private static Set<String> leftOut(RecordComponent unwrapped) {
+        var left = unwrapped.getAccessor().getAnnotation(JsonIgnoreProperties.class);
+        return left == null ? Set.of() : Set.of(left.value());
     }
 
     private ObjectNode component(RecordComponent component, Class<?> type, Type[] arguments) {

@@ -1,5 +1,6 @@
 package dk.revus.portal.api;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Difference;
 import dk.revus.portal.api.model.Drafting;
 import dk.revus.portal.api.model.HistoryEntry;
@@ -20,6 +21,10 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface SubmissionApi extends CallReading {
 
     String RESPONSE = "/calls/{call}/responses/{organisation}";
+
+    /** What an answer to the call can say. */
+    @GetExchange("/calls/{call}/form")
+    AnswerForm form(@PathVariable String call);
 
     @GetExchange(RESPONSE)
     Response response(@PathVariable String call, @PathVariable String organisation);

@@ -74,10 +74,13 @@ public class Troubles {
      * its last word, since the rest is where it is.
      */
     private String fieldSentence(String field) {
-        var whole = field.replaceAll("\\[[0-9]+]", "");
+        var whole = field.replaceAll("\\[[^]]*]", "").replaceAll("^content\\.", "");
         var name = whole.substring(whole.lastIndexOf('.') + 1);
-        return words.text(
-                "field." + whole, words.text("field." + name, words.text("field.other", field)));
+        var known =
+                words.text(
+                        "field." + whole,
+                        words.text("field." + name, words.text("field.other", field)));
+        return words.text("answer." + whole + ".wrong", known);
     }
 
     private String sentence(String key, JsonNode details) {

@@ -102,7 +102,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 "portal/problems",
                 "portal/tones",
                 "portal/answers",
-                "portal/screening");
+                "portal/screening",
+                "contracts/submission/answer");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -1,5 +1,6 @@
 package dk.revus.portal.page;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Attachment;
 import java.text.Collator;
 import java.text.NumberFormat;
@@ -114,6 +115,30 @@ public class Words {
 
     public Map<String, String> choices(String kind, String... values) {
         return choices(kind, List.of(values));
+    }
+
+    /**
+     * The key of what a field of an answer is called where it is written: a question, or its name
+     * where that says enough.
+     */
+    public String asked(AnswerForm.Field field) {
+        var key = "answer." + field.code();
+        return has(key + ".ask") ? key + ".ask" : key;
+    }
+
+    /** The key of a field's help; null for none. */
+    public @Nullable String hint(AnswerForm.Field field) {
+        var key = "answer." + field.code() + ".hint";
+        return has(key) ? key : null;
+    }
+
+    private boolean has(String key) {
+        return !text(key, "").isEmpty();
+    }
+
+    /** What one of the things is called that can be chosen in a field of an answer. */
+    public String choice(AnswerForm.Field field, String code) {
+        return label("answer." + field.code(), code);
     }
 
     /** The text of a key, or the fallback where there is none. */

@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.page.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,8 +69,9 @@ record Comparison(List<Line> lines) {
                                         Said.written(t.title()),
                                         form.rank(t.themeId())));
         form.wishes().forEach(wish -> wish(fields, wish, naming));
-        put(fields, "response.cover", WHOLE, form.coverText());
-        put(fields, "response.contact", WHOLE, form.contact());
+        for (var field : naming.form().ofAnswer()) {
+            put(fields, "answer." + field.code(), WHOLE, form.text(field.name()));
+        }
         standing(fields, form.standing(), naming);
         put(fields, "attachments.title", WHOLE, plain(naming.files(form.attachmentIds())));
         return fields;
@@ -79,20 +81,22 @@ record Comparison(List<Line> lines) {
         var number = naming.words().wish(wish.number());
         var of = Said.plain(number);
         put(fields, "wish.rank", of, wish.chosenRank());
-        put(fields, "wish.title.label", of, wish.title());
-        put(fields, "wish.problem", of, wish.problem());
-        put(fields, "wish.effort", of, wish.wantedEffort());
+        said(fields, naming.form().ofWishFirst(), of, wish, naming);
         put(fields, "wish.themes", of, naming.themes(wish.themes()));
         wish.answers()
                 .forEach(
                         (id, answer) -> {
                             var principle = new Said(number + " – ", naming.principle(id), "");
-                            put(
-                                    fields,
-                                    "wish.degree",
-                                    principle,
-                                    plain(naming.degree(answer.degree())));
-                            put(fields, "wish.answer", principle, answer.text());
+                            for (var field : naming.form().ofPrinciple()) {
+                                var text = answer.text(field.name());
+                                put(
+                                        fields,
+                                        "answer." + field.code(),
+                                        principle,
+                                        text.isEmpty()
+                                                ? List.of()
+                                                : naming.things(field, List.of(text)));
+                            }
                         });
         put(
                 fields,
@@ -101,9 +105,18 @@ record Comparison(List<Line> lines) {
                 wish.links().stream()
                         .map(link -> naming.link(link.example(), link.relation(), link.note()))
                         .toList());
-        put(fields, "wish.affected", of, plain(naming.municipalities(wish.reach().affected())));
-        put(fields, "wish.partners", of, wish.reach().partners());
-        put(fields, "wish.horizon", of, wish.reach().horizon());
+        said(fields, naming.form().ofWishThen(), of, wish, naming);
+    }
+
+    private static void said(
+            Map<Field, List<Said>> fields,
+            List<AnswerForm.Field> asked,
+            Said of,
+            WishForm wish,
+            Naming naming) {
+        for (var field : asked) {
+            put(fields, "answer." + field.code(), of, naming.things(field, wish.all(field.name())));
+        }
     }
 
     private static void standing(Map<Field, List<Said>> fields, Standing standing, Naming naming) {

@@ -1,9 +1,9 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.page.Said;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A field as the service tells of its changes, read for people: codes become names, and lists are
  * lists.
  *
- * @param name the last words of its path
+ * @param name what its texts are kept under
+ * @param field as the form has it; null for what the form has no single field for
  * @param part the theme or the principle it is about; empty for none
  */
-record FieldText(String name, String part, Naming naming) {
+record FieldText(String name, AnswerForm.@Nullable Field field, String part, Naming naming) {
 
     private static final Pattern KEY = Pattern.compile("(themeRanks|principleAnswers)\\[([^]]*)]");
-    private static final Set<String> LISTS =
-            Set.of("themeBase", "continuity", "affected", "attachmentIds");
+    private static final String THEMES = "wishes.themeBase";
+    private static final String LINKS = "wishes.continuity";
 
     static FieldText of(String path, Naming naming) {
-        var whole = path.replaceAll("\\[[^]]*]", "");
-        var name = whole.startsWith("wishes.") ? whole.substring("wishes.".length()) : whole;
-        return new FieldText(name, part(path, naming), naming);
+        var name = path.replaceAll("\\[[^]]*]", "");
+        return new FieldText(name, naming.form().at(path).orElse(null), part(path, naming), naming);
     }
 
     private static String part(String path, Naming naming) {
@@ -37,31 +37,25 @@ record FieldText(String name, String part, Naming naming) {
     }
 
     boolean isList() {
-        return LISTS.contains(name);
+        return name.equals(THEMES) || name.equals(LINKS) || (field != null && field.isSeveral());
     }
 
     /** The things of a list; of a text, each word with the blanks after it. */
     List<Said> pieces(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return List.of();
+        } else if (name.equals(THEMES)) {
+            return naming.themes(Arrays.stream(text.split(" ")).skip(1).toList());
+        } else if (name.equals(LINKS)) {
+            return text.lines().map(this::link).toList();
+        } else if (field == null || field.isText()) {
+            return words(text).stream().map(Said::written).toList();
+        } else if (field.isSeveral()) {
+            return naming.things(field, List.of(text.split(", ")));
+        } else if (field.kind().equals("DAY")) {
+            return words(naming.day(text)).stream().map(Said::plain).toList();
         }
-        return switch (name) {
-            case "themeBase" -> naming.themes(Arrays.stream(text.split(" ")).skip(1).toList());
-            case "continuity" -> text.lines().map(this::link).toList();
-            case "affected" -> plain(naming.municipalities(things(text)));
-            case "attachmentIds" -> plain(naming.files(things(text)));
-            case "principleAnswers.degree" -> plain(List.of(naming.degree(text)));
-            case "localDecision.date", "reservation.expectedDate" -> plain(words(naming.day(text)));
-            default -> words(text).stream().map(Said::written).toList();
-        };
-    }
-
-    private static List<Said> plain(List<String> texts) {
-        return texts.stream().map(Said::plain).toList();
-    }
-
-    private static List<String> things(String text) {
-        return List.of(text.split(", "));
+        return naming.things(field, List.of(text));
     }
 
     private static List<String> words(String text) {

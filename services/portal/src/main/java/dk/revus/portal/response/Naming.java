@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 record Naming(
         Call call,
+        AnswerForm form,
         Map<String, String> examples,
         OrganisationNames organisations,
         Supplier<Loaded<Map<String, String>>> fileNames,
@@ -53,6 +55,22 @@ record Naming(
 
     public String degree(String code) {
         return words.label("wish.degree", code);
+    }
+
+    /** What was said in a field, in words: one thing, or each of several. */
+    List<Said> things(AnswerForm.Field field, List<String> said) {
+        return switch (field.kind()) {
+            case "MUNICIPALITIES" -> plain(municipalities(said));
+            case "FILES" -> plain(files(said));
+            case "CHOICE", "CHOICES" ->
+                    plain(said.stream().map(code -> words.choice(field, code)).toList());
+            case "DAY" -> plain(said.stream().map(this::day).toList());
+            default -> said.stream().map(Said::written).toList();
+        };
+    }
+
+    private static List<Said> plain(List<String> texts) {
+        return texts.stream().map(Said::plain).toList();
     }
 
     /** A day as people write it; what is no day stays as it is. */

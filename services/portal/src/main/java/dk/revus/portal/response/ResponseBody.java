@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.ThemeBase;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Numbers;
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 record ResponseBody(Map<String, Object> json, Map<String, String> names) {
 
-    static ResponseBody of(ResponseForm form) {
+    static ResponseBody of(ResponseForm form, AnswerForm asked) {
         var names = new LinkedHashMap<String, String>();
         names.put("wishes", "wish-1-rank");
         names.put("themeRanks", "ranks");
@@ -24,10 +25,9 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
         var json =
                 new Fields()
                         .with("themeRanks", ranks(form, names))
-                        .with("wishes", wishes(form, names))
-                        .with("coverText", blankAsNull(form.coverText()))
-                        .with("contact", blankAsNull(form.contact()))
+                        .with("wishes", wishes(form, asked, names))
                         .with("attachmentIds", form.attachmentIds());
+        form.said().forEach((name, text) -> json.with(name, blankAsNull(text)));
         form.standing().into(json);
         return new ResponseBody(json.json(), names);
     }
@@ -57,44 +57,42 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
         return ranks;
     }
 
-    private static List<Object> wishes(ResponseForm form, Map<String, String> names) {
+    private static List<Object> wishes(
+            ResponseForm form, AnswerForm asked, Map<String, String> names) {
         var wishes = new ArrayList<Object>();
         for (var wish : form.wishes()) {
             var at = "wishes[" + wishes.size() + "]";
             var id = "wish-" + wish.number();
             names.put(at, id);
             names.put(at + ".rank", id + "-rank");
-            names.put(at + ".title", id + "-title");
-            names.put(at + ".problem", id + "-problem");
-            names.put(at + ".wantedEffort", id + "-effort");
+            asked.ofWish().forEach(f -> names.put(at + "." + f.name(), id + "-" + f.name()));
             names.put(at + ".principleAnswers", id + "-principles");
             names.put(at + ".continuity", id + "-links");
-            names.put(at + ".affected", id + "-reach");
-            names.put(at + ".partners", id + "-partners");
-            names.put(at + ".horizon", id + "-horizon");
             names.put(at + ".themeBase", id + "-theme");
             names.put(at + ".themeBase.themeIds", id + "-theme");
             names.put(at + ".themeBase.kind", id + "-theme");
-            wishes.add(wish(wish, at, id, names));
+            wishes.add(wish(wish, asked, at, id, names));
         }
         return wishes;
     }
 
     private static Map<String, Object> wish(
-            WishForm wish, String at, String id, Map<String, String> names) {
-        return new Fields()
-                .with("wishId", blankAsNull(wish.wishId()))
-                .with("rank", Numbers.whole(wish.chosenRank()))
-                .with("title", wish.title())
-                .with("problem", blankAsNull(wish.problem()))
-                .with("wantedEffort", blankAsNull(wish.wantedEffort()))
-                .with("themeBase", themeBase(wish))
-                .with("principleAnswers", answers(wish, at, id, names))
-                .with("continuity", links(wish, at, id, names))
-                .with("affected", wish.reach().affected())
-                .with("partners", blankAsNull(wish.reach().partners()))
-                .with("horizon", blankAsNull(wish.reach().horizon()))
-                .json();
+            WishForm wish, AnswerForm asked, String at, String id, Map<String, String> names) {
+        var json =
+                new Fields()
+                        .with("wishId", blankAsNull(wish.wishId()))
+                        .with("rank", Numbers.whole(wish.chosenRank()))
+                        .with("themeBase", themeBase(wish))
+                        .with("principleAnswers", answers(wish, asked, at, id, names))
+                        .with("continuity", links(wish, at, id, names));
+        for (var field : asked.ofWish()) {
+            json.with(
+                    field.name(),
+                    field.isSeveral()
+                            ? wish.all(field.name())
+                            : blankAsNull(wish.text(field.name())));
+        }
+        return json.json();
     }
 
     private static Map<String, Object> themeBase(WishForm wish) {
@@ -103,21 +101,20 @@ record ResponseBody(Map<String, Object> json, Map<String, String> names) {
     }
 
     private static List<Object> answers(
-            WishForm wish, String at, String id, Map<String, String> names) {
+            WishForm wish, AnswerForm asked, String at, String id, Map<String, String> names) {
         var answers = new ArrayList<Object>();
         wish.answers()
                 .forEach(
                         (principle, answer) -> {
                             var here = at + ".principleAnswers[" + answers.size() + "]";
                             names.put(here, id + "-degree-" + principle);
-                            names.put(here + ".degree", id + "-degree-" + principle);
-                            names.put(here + ".text", id + "-answer-" + principle);
-                            answers.add(
-                                    new Fields()
-                                            .with("principleId", principle)
-                                            .with("degree", blankAsNull(answer.degree()))
-                                            .with("text", blankAsNull(answer.text()))
-                                            .json());
+                            var json = new Fields().with("principleId", principle);
+                            for (var field : asked.ofPrinciple()) {
+                                var name = field.name();
+                                names.put(here + "." + name, id + "-" + name + "-" + principle);
+                                json.with(name, blankAsNull(answer.text(name)));
+                            }
+                            answers.add(json.json());
                         });
         return answers;
     }

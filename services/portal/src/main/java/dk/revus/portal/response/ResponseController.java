@@ -76,9 +76,10 @@ class ResponseController {
     @GetMapping("/{callId}/{organisation}")
     String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
         var call = submission.call(callId);
-        var response = page.show(call, submission.response(callId, organisation), model).response();
+        var shown = page.show(call, submission.response(callId, organisation), model);
+        var response = shown.response();
         return response.may(Verbs.SAVE)
-                ? page.form(ResponseForm.of(response.written()), model)
+                ? page.form(ResponseForm.of(response.written(), shown.naming().form()), model)
                 : "response/read";
     }
 
@@ -90,11 +91,12 @@ class ResponseController {
             Model model,
             HttpServletResponse answer) {
         var call = submission.call(callId);
-        var form = ResponseForm.of(posted, call);
+        var asked = submission.form(callId);
+        var form = ResponseForm.of(posted, call, asked);
         if (posted.text("action").equals("edit") || posted.text("action").equals("add")) {
             return again(call, submission.response(callId, organisation), form, model);
         }
-        var body = ResponseBody.of(form);
+        var body = ResponseBody.of(form, asked);
         try {
             submission.save(callId, organisation, posted.change(body.json()));
             var base = "redirect:/responses/" + callId + "/" + organisation;
@@ -128,7 +130,8 @@ class ResponseController {
     private String conflict(Call call, Response saved, ResponseForm typed, Model model) {
         var naming = page.show(call, saved, model).naming();
         model.addAttribute(
-                "comparison", Comparison.of(ResponseForm.of(saved.written()), typed, naming));
+                "comparison",
+                Comparison.of(ResponseForm.of(saved.written(), naming.form()), typed, naming));
         return "response/conflict";
     }
 

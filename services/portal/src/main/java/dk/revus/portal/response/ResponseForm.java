@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Content;
 import dk.revus.portal.api.model.Principle;
@@ -10,7 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +19,12 @@ import java.util.stream.IntStream;
  *
  * @param ranks by theme; a theme without a place is not prioritised
  * @param wishes those written, in the order of the form
+ * @param said what else it says, by field
  */
 record ResponseForm(
         Map<String, String> ranks,
         List<WishForm> wishes,
-        String coverText,
-        String contact,
+        Map<String, String> said,
         Standing standing,
         List<String> attachmentIds) {
 
@@ -33,22 +34,27 @@ record ResponseForm(
     private static final Comparator<String> SHORTER_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    static ResponseForm of(Content content) {
+    static ResponseForm of(Content content, AnswerForm form) {
         var ranks = new LinkedHashMap<String, String>();
         content.themeRanks().forEach(rank -> ranks.put(rank.themeId(), "" + rank.rank()));
         var wishes = content.wishes();
         return new ResponseForm(
                 ranks,
                 IntStream.range(0, wishes.size())
-                        .mapToObj(i -> WishForm.of(i + 1, wishes.get(i)))
+                        .mapToObj(i -> WishForm.of(i + 1, wishes.get(i), form))
                         .toList(),
-                Objects.requireNonNullElse(content.coverText(), ""),
-                Objects.requireNonNullElse(content.contact(), ""),
+                said(form, content::text),
                 Standing.of(content.localDecision(), content.reservation()),
                 content.attachmentIds());
     }
 
-    static ResponseForm of(Posted posted, Call call) {
+    private static Map<String, String> said(AnswerForm form, UnaryOperator<String> value) {
+        var said = new LinkedHashMap<String, String>();
+        form.ofAnswer().forEach(field -> said.put(field.name(), value.apply(field.name())));
+        return said;
+    }
+
+    static ResponseForm of(Posted posted, Call call, AnswerForm form) {
         var ranks = new LinkedHashMap<String, String>();
         for (ThemeName theme : call.themes()) {
             var rank = posted.text("rank-" + theme.themeId());
@@ -58,19 +64,18 @@ record ResponseForm(
         }
         return new ResponseForm(
                 ranks,
-                wishes(posted, call),
-                posted.text("coverText"),
-                posted.text("contact"),
+                wishes(posted, call, form),
+                said(form, posted::text),
                 Standing.of(posted),
                 posted.all("attachmentIds"));
     }
 
     /** Those that were written; when one is left out the others move up. */
-    private static List<WishForm> wishes(Posted posted, Call call) {
+    private static List<WishForm> wishes(Posted posted, Call call, AnswerForm form) {
         var principles = call.principles().stream().map(Principle::principleId).toList();
         var rows =
                 IntStream.rangeClosed(1, slots(posted, call.wishLimit()))
-                        .mapToObj(number -> WishForm.of(number, posted, principles))
+                        .mapToObj(number -> WishForm.of(number, posted, form, principles))
                         .toList();
         var written = rows.stream().filter(wish -> !wish.isEmpty()).toList();
         var kept = written.stream().filter(wish -> !isLeftOut(wish.number(), posted)).toList();
@@ -111,6 +116,10 @@ record ResponseForm(
         return slots.matches("[0-9]{1,2}")
                 ? Math.max(Math.min(Integer.parseInt(slots), MOST), atLeast)
                 : atLeast;
+    }
+
+    public String text(String field) {
+        return said.getOrDefault(field, "");
     }
 
     public String rank(String themeId) {

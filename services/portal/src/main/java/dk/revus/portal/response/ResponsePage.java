@@ -4,6 +4,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
@@ -78,13 +79,16 @@ class ResponsePage {
     Shown show(Call call, Response response, Model model) {
         var examples = examples(call);
         model.addAttribute("examples", examples);
-        var naming = naming(call, response, examples);
+        var form = submission.form(call.callId());
+        model.addAttribute("answerForm", form);
+        var naming = naming(call, form, response, examples);
         model.addAttribute("naming", naming);
         model.addAttribute("call", call);
         model.addAttribute("response", response);
         var base = "/responses/" + call.callId() + "/" + response.organisation();
         model.addAttribute("base", base);
-        model.addAttribute("anchors", ResponseBody.of(ResponseForm.of(response.written())).names());
+        var written = ResponseForm.of(response.written(), form);
+        model.addAttribute("anchors", ResponseBody.of(written, form).names());
         model.addAttribute(
                 "now",
                 Now.of(
@@ -96,12 +100,13 @@ class ResponsePage {
         return new Shown(response, naming);
     }
 
-    private Naming naming(Call call, Response response, List<Example> examples) {
+    private Naming naming(Call call, AnswerForm form, Response response, List<Example> examples) {
         var titles = new LinkedHashMap<String, String>();
         examples.forEach(example -> titles.put(example.exampleId(), example.title()));
         var shelf = FileShelf.ofAnswer(call.callId(), response.organisation());
         return new Naming(
                 call,
+                form,
                 titles,
                 organisations,
                 SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(shelf)))),

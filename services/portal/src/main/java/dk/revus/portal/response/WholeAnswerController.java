@@ -72,11 +72,12 @@ class WholeAnswerController {
         }
         var kind = kind(request);
         var call = submission.call(callId);
-        var form = ResponseForm.of(posted, call);
+        var asked = submission.form(callId);
+        var form = ResponseForm.of(posted, call, asked);
         if (action.equals("add") || action.equals("edit")) {
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
-        var body = ResponseBody.of(form);
+        var body = ResponseBody.of(form, asked);
         try {
             var verb = kind.equals(WholeAnswerPage.REGISTER) ? Verbs.REGISTER : Verbs.CHANGE;
             submission.withResponse(

@@ -43,7 +43,12 @@ class WholeAnswerPage {
     String begin(String kind, String callId, String organisation, Model model) {
         var call = submission.call(callId);
         var response = submission.response(callId, organisation);
-        return show(kind, call, response, ResponseForm.of(sent(response)), model);
+        return show(
+                kind,
+                call,
+                response,
+                ResponseForm.of(sent(response), submission.form(callId)),
+                model);
     }
 
     private static Content sent(Response response) {
@@ -61,7 +66,7 @@ class WholeAnswerPage {
                 REGISTER,
                 call,
                 submission.response(callId, organisation),
-                ResponseForm.of(posted, call),
+                ResponseForm.of(posted, call, submission.form(callId)),
                 model);
     }
 

@@ -1,5 +1,6 @@
 package dk.revus.portal.response;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Continuity;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.PrincipleAnswer;
@@ -10,37 +11,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One wish as it stands in the form, typed or read.
  *
  * @param number its place in the form, from 1
- * @param reach whom it concerns, with whom, and until when
  * @param themes the proposed themes it builds on; none means that it is a theme of its own
+ * @param said what else it says, by field: one text, or the things that were chosen
  */
 record WishForm(
         int number,
         String wishId,
         String rank,
-        String title,
-        String problem,
-        String wantedEffort,
         List<String> themes,
+        Map<String, List<String>> said,
         Map<String, Answer> answers,
-        List<Link> links,
-        Reach reach) {
+        List<Link> links) {
 
     private static final int MOST_LINKS = 10;
 
-    record Answer(String degree, String text) {
+    /** What is said about a principle, by field. */
+    record Answer(Map<String, String> said) {
 
-        static final Answer NONE = new Answer("", "");
+        static final Answer NONE = new Answer(Map.of());
 
         boolean isGiven() {
-            return !degree.isEmpty() || !text.isEmpty();
+            return !said.isEmpty();
+        }
+
+        public String text(String field) {
+            return said.getOrDefault(field, "");
+        }
+
+        public String degree() {
+            return text("degree");
         }
     }
 
@@ -51,48 +59,53 @@ record WishForm(
         }
     }
 
-    /**
-     * @param affected codes of municipalities
-     */
-    record Reach(List<String> affected, String partners, String horizon) {
-
-        static final Reach NONE = new Reach(List.of(), "", "");
-
-        public boolean isGiven() {
-            return !affected.isEmpty() || !partners.isEmpty() || !horizon.isEmpty();
-        }
-    }
-
-    static WishForm of(int number, Wish wish) {
+    static WishForm of(int number, Wish wish, AnswerForm form) {
         var answers = new LinkedHashMap<String, Answer>();
         for (PrincipleAnswer given : wish.principleAnswers()) {
-            answers.put(given.principleId(), new Answer(or(given.degree()), or(given.text())));
+            answers.put(given.principleId(), answer(form, given::text));
         }
         return new WishForm(
                 number,
                 or(wish.wishId()),
                 wish.rank() == null ? "" : wish.rank().toString(),
-                or(wish.title()),
-                or(wish.problem()),
-                or(wish.wantedEffort()),
                 wish.themeBase() == null ? List.of() : wish.themeBase().themeIds(),
+                said(form, field -> wish.all(field.name())),
                 answers,
-                wish.continuity().stream().map(WishForm::link).toList(),
-                new Reach(wish.affected(), or(wish.partners()), or(wish.horizon())));
+                wish.continuity().stream().map(WishForm::link).toList());
+    }
+
+    private static Map<String, List<String>> said(
+            AnswerForm form, Function<AnswerForm.Field, List<String>> value) {
+        var said = new LinkedHashMap<String, List<String>>();
+        for (var field : form.ofWish()) {
+            var given = value.apply(field);
+            if (!given.isEmpty()) {
+                said.put(field.name(), given);
+            }
+        }
+        return said;
+    }
+
+    private static Answer answer(AnswerForm form, UnaryOperator<String> value) {
+        var said = new LinkedHashMap<String, String>();
+        for (var field : form.ofPrinciple()) {
+            var given = value.apply(field.name());
+            if (!given.isEmpty()) {
+                said.put(field.name(), given);
+            }
+        }
+        return new Answer(said);
     }
 
     private static Link link(Continuity continuity) {
         return new Link(continuity.exampleId(), or(continuity.relation()), or(continuity.note()));
     }
 
-    static WishForm of(int number, Posted posted, List<String> principles) {
+    static WishForm of(int number, Posted posted, AnswerForm form, List<String> principles) {
         var prefix = "wish-" + number + "-";
         var answers = new LinkedHashMap<String, Answer>();
         for (var id : principles) {
-            var answer =
-                    new Answer(
-                            posted.text(prefix + "degree-" + id),
-                            posted.text(prefix + "answer-" + id));
+            var answer = answer(form, name -> posted.text(prefix + name + "-" + id));
             if (answer.isGiven()) {
                 answers.put(id, answer);
             }
@@ -101,19 +114,21 @@ record WishForm(
                 number,
                 posted.text(prefix + "id"),
                 posted.text(prefix + "rank"),
-                posted.text(prefix + "title"),
-                posted.text(prefix + "problem"),
-                posted.text(prefix + "effort"),
                 posted.all(prefix + "theme"),
+                said(form, field -> typed(posted, prefix + field.name(), field)),
                 answers,
                 IntStream.rangeClosed(1, MOST_LINKS)
                         .mapToObj(n -> link(posted, prefix, n))
                         .filter(Link::isGiven)
-                        .toList(),
-                new Reach(
-                        posted.all(prefix + "affected"),
-                        posted.text(prefix + "partners"),
-                        posted.text(prefix + "horizon")));
+                        .toList());
+    }
+
+    private static List<String> typed(Posted posted, String name, AnswerForm.Field field) {
+        if (field.isSeveral()) {
+            return posted.all(name);
+        }
+        var text = posted.text(name);
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private static Link link(Posted posted, String prefix, int number) {
@@ -124,16 +139,30 @@ record WishForm(
     }
 
     static WishForm empty(int number) {
-        return new WishForm(number, "", "", "", "", "", List.of(), Map.of(), List.of(), Reach.NONE);
+        return new WishForm(number, "", "", List.of(), Map.of(), Map.of(), List.of());
+    }
+
+    public String title() {
+        return text("title");
+    }
+
+    public String text(String field) {
+        return String.join("", all(field));
+    }
+
+    /** The things of a field that can hold several. */
+    public List<String> all(String field) {
+        return said.getOrDefault(field, List.of());
+    }
+
+    /** Whether it says any of these. */
+    public boolean says(List<AnswerForm.Field> fields) {
+        return fields.stream().anyMatch(field -> said.containsKey(field.name()));
     }
 
     /** Whether anything has been written; a rank alone is not a wish. */
     public boolean isEmpty() {
-        return Stream.of(title, problem, wantedEffort).allMatch(String::isEmpty)
-                && themes.isEmpty()
-                && answers.isEmpty()
-                && links.isEmpty()
-                && !reach.isGiven();
+        return said.isEmpty() && themes.isEmpty() && answers.isEmpty() && links.isEmpty();
     }
 
     /** The principles that nothing has been said about yet. */
@@ -143,17 +172,7 @@ record WishForm(
 
     /** The same wish at another place among the wishes. */
     WishForm at(int place) {
-        return new WishForm(
-                number,
-                wishId,
-                "" + place,
-                title,
-                problem,
-                wantedEffort,
-                themes,
-                answers,
-                links,
-                reach);
+        return new WishForm(number, wishId, "" + place, themes, said, answers, links);
     }
 
     public Answer answer(String principle) {

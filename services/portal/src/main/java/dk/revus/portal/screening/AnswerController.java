@@ -3,6 +3,7 @@ package dk.revus.portal.screening;
 import dk.revus.portal.api.FileShelf;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.UploadedFile;
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.api.model.Screening.Request;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AnswerController {
 
     private final ScreeningApi screenings;
+    private final SubmissionApi submission;
     private final ScreeningPage page;
     private final Offers offers;
     private final FilesApi files;
@@ -38,11 +40,13 @@ class AnswerController {
 
     AnswerController(
             ScreeningApi screenings,
+            SubmissionApi submission,
             ScreeningPage page,
             Offers offers,
             FilesApi files,
             Attempt attempt) {
         this.screenings = screenings;
+        this.submission = submission;
         this.page = page;
         this.offers = offers;
         this.files = files;
@@ -57,9 +61,13 @@ class AnswerController {
             return "redirect:/screenings/" + id;
         }
         offers.show(screening, model);
-        var rows = Rows.of(screening, request.editableFields(), sent(screening));
+        var rows = rows(screening, request.editableFields(), sent(screening));
         model.addAttribute("rows", posted.isFrom("answer") ? rows.typed(posted) : rows);
         return "screening/answer";
+    }
+
+    private Rows rows(Screening screening, List<String> open, ObjectNode sent) {
+        return Rows.of(screening, submission.form(screening.callId()), open, sent);
     }
 
     private ObjectNode sent(Screening screening) {
@@ -112,7 +120,7 @@ class AnswerController {
         if (request != null) {
             body.with("answers", answers(request, posted));
             var sent = sent(screening);
-            var rows = Rows.of(screening, request.editableFields(), sent);
+            var rows = rows(screening, request.editableFields(), sent);
             body.with("content", rows.hasOpen() ? Written.into(sent, rows.typed(posted)) : null);
         }
         screenings.withScreening(id, "answer-clarification", posted.change(body.json()));
@@ -131,10 +139,7 @@ class AnswerController {
             var request = screening.request();
             var sent = sent(screening);
             var rows =
-                    Rows.of(
-                            screening,
-                            request == null ? List.of() : request.editableFields(),
-                            sent);
+                    rows(screening, request == null ? List.of() : request.editableFields(), sent);
             var names = new HashMap<String, String>();
             Written.names(sent, rows).forEach((field, at) -> names.put("answer-" + field, at));
             for (int n = 0; request != null && n < request.questions().size(); n++) {

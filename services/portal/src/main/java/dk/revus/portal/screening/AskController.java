@@ -1,6 +1,7 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
+import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
@@ -24,11 +25,17 @@ class AskController {
     private static final int QUESTIONS = 3;
 
     private final ScreeningApi screenings;
+    private final SubmissionApi submission;
     private final ScreeningPage page;
     private final Attempt attempt;
 
-    AskController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+    AskController(
+            ScreeningApi screenings,
+            SubmissionApi submission,
+            ScreeningPage page,
+            Attempt attempt) {
         this.screenings = screenings;
+        this.submission = submission;
         this.page = page;
         this.attempt = attempt;
     }
@@ -37,7 +44,7 @@ class AskController {
     String form(@PathVariable String id, Model model) {
         var screening = page.show(id, model);
         model.addAttribute("questions", QUESTIONS);
-        model.addAttribute("openable", Openable.of(screening));
+        model.addAttribute("openable", Openable.of(screening, submission.form(screening.callId())));
         return "screening/ask";
     }
 

@@ -26,15 +26,15 @@ record Offered(
     public Said said(Row row) {
         var value = row.value();
         return switch (row.kind()) {
-            case LINE, AREA -> Said.written(value);
-            case DAY -> Said.plain(words.day(row.day()));
-            case DEGREE -> Said.plain(words.label("wish.degree", value));
-            case RELATION -> Said.plain(words.label("wish.relation", value));
-            case EXAMPLE -> Said.written(titleOf(value));
-            case THEMES -> Said.written(lines(row.chosen(), this::themeOf));
-            case MUNICIPALITIES ->
+            case "DAY" -> Said.plain(words.day(row.day()));
+            case "CHOICE", "CHOICES" ->
+                    Said.plain(lines(row.chosen(), code -> words.choice(row.field(), code)));
+            case "EXAMPLE" -> Said.written(titleOf(value));
+            case Row.THEMES -> Said.written(lines(row.chosen(), this::themeOf));
+            case "MUNICIPALITIES" ->
                     Said.plain(lines(organisations.ordered(row.chosen()), organisations::name));
-            case FILES -> Said.plain(lines(row.chosen(), this::fileOf));
+            case "FILES" -> Said.plain(lines(row.chosen(), this::fileOf));
+            default -> Said.written(value);
         };
     }
 

@@ -1,9 +1,9 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Screening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The fields that the secretariat can open for a municipality, as the page offers them.
@@ -13,25 +13,11 @@ import java.util.stream.Stream;
  */
 record Openable(String wishId, String of, List<Field> fields) {
 
-    private static final List<String> OF_THE_RESPONSE =
-            List.of("coverText", "contact", "localDecision", "reservation", "attachmentIds");
-    private static final List<String> OF_A_WISH =
-            List.of(
-                    "title",
-                    "problem",
-                    "wantedEffort",
-                    "themeBase",
-                    "principleAnswers",
-                    "continuity",
-                    "affected",
-                    "partners",
-                    "horizon");
-
     /**
      * @param path as the service names it
-     * @param name what kind of field it is
+     * @param code what its texts are kept under
      */
-    record Field(String path, String name) {
+    record Field(String path, String code) {
 
         /** Fit for an id on a page. */
         public String id() {
@@ -39,9 +25,9 @@ record Openable(String wishId, String of, List<Field> fields) {
         }
     }
 
-    static List<Openable> of(Screening screening) {
+    static List<Openable> of(Screening screening, AnswerForm form) {
         var all = new ArrayList<Openable>();
-        all.add(new Openable("", "", fields(OF_THE_RESPONSE, "")));
+        all.add(new Openable("", "", fields(form.partsOfAnswer(), "", "")));
         screening.wishes().stream()
                 .filter(wish -> !wish.withdrawn())
                 .forEach(
@@ -51,15 +37,13 @@ record Openable(String wishId, String of, List<Field> fields) {
                                                 wish.wishId(),
                                                 wish.title(),
                                                 fields(
-                                                        OF_A_WISH,
-                                                        "wishes[" + wish.wishId() + "]."))));
+                                                        form.partsOfWish(),
+                                                        "wishes[" + wish.wishId() + "].",
+                                                        "wishes."))));
         return all;
     }
 
-    private static List<Field> fields(List<String> names, String prefix) {
-        return Stream.of(names)
-                .flatMap(List::stream)
-                .map(name -> new Field(prefix + name, name))
-                .toList();
+    private static List<Field> fields(List<String> names, String path, String code) {
+        return names.stream().map(name -> new Field(path + name, code + name)).toList();
     }
 }

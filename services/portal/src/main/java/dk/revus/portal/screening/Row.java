@@ -1,5 +1,6 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.page.Posted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,39 +11,23 @@ import org.jspecify.annotations.Nullable;
  * One field of a response, as the page shows it to whoever answers.
  *
  * @param path as the service names it
- * @param name what kind of field it is; {@code screening.field.<name>} says what it is called
+ * @param field what kind of field it is, and what it is called
  * @param of what it belongs to besides its wish, such as a principle; empty when it does not
- * @param kind how it is written
  * @param open whether it may be changed now; every other one is locked
  */
-record Row(String path, String name, String of, Kind kind, String value, boolean open) {
+record Row(String path, AnswerForm.Field field, String of, String value, boolean open) {
 
-    enum Kind {
-        LINE,
-        AREA,
-        DAY,
-        DEGREE,
-        EXAMPLE,
-        RELATION,
-        THEMES(true),
-        MUNICIPALITIES(true),
-        FILES(true);
-
-        private final boolean several;
-
-        Kind() {
-            this(false);
-        }
-
-        Kind(boolean several) {
-            this.several = several;
-        }
-
-        /** Whether it is a list of ids, ticked one by one. */
-        public boolean isSeveral() {
-            return several;
-        }
+    public String kind() {
+        return field.kind();
     }
+
+    /** Whether it is a list of ids, ticked one by one. */
+    public boolean isSeveral() {
+        return field.isSeveral() || kind().equals(THEMES);
+    }
+
+    /** The kind of the field that names the themes a wish builds on. */
+    static final String THEMES = "THEMES";
 
     private static final String BETWEEN = ",";
 
@@ -59,7 +44,7 @@ record Row(String path, String name, String of, Kind kind, String value, boolean
         return Rows.id(path);
     }
 
-    /** The day it names; only for {@link Kind#DAY}, and null where it names none. */
+    /** The day it names; only for a day, and null where it names none. */
     public @Nullable LocalDate day() {
         try {
             return LocalDate.parse(value);
@@ -70,10 +55,10 @@ record Row(String path, String name, String of, Kind kind, String value, boolean
 
     /** With what was typed or ticked in the form. */
     Row typed(Posted posted) {
-        return saying(kind.isSeveral() ? joined(posted.all(id())) : posted.text(id()));
+        return saying(isSeveral() ? joined(posted.all(id())) : posted.text(id()));
     }
 
     Row saying(String typed) {
-        return new Row(path, name, of, kind, typed, open);
+        return new Row(path, field, of, typed, open);
     }
 }

@@ -1,9 +1,9 @@
 package dk.revus.portal.screening;
 
+import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.ScreenedWish;
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.page.Posted;
-import dk.revus.portal.screening.Row.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,8 +33,8 @@ record Rows(List<Group> groups) {
     /**
      * @param sent the content of the version that counts
      */
-    static Rows of(Screening screening, List<String> open, JsonNode sent) {
-        var reading = new Reading(open);
+    static Rows of(Screening screening, AnswerForm form, List<String> open, JsonNode sent) {
+        var reading = new Reading(form, open);
         var groups = new ArrayList<Group>();
         groups.add(new Group("", reading.response(sent)));
         for (var wish : sent.path("wishes")) {
@@ -72,39 +72,32 @@ record Rows(List<Group> groups) {
     }
 
     /** Reads rows out of a content, knowing which are open. */
-    private record Reading(List<String> open) {
+    private record Reading(AnswerForm form, List<String> open) {
 
         List<Row> response(JsonNode sent) {
-            var decision = sent.path("localDecision");
-            var reservation = sent.path("reservation");
-            return List.of(
-                    row("coverText", Kind.AREA, sent.path("coverText")),
-                    row("contact", Kind.LINE, sent.path("contact")),
-                    row("localDecision.body", Kind.LINE, decision.path("body")),
-                    row("localDecision.date", Kind.DAY, decision.path("date")),
-                    row("localDecision.item", Kind.LINE, decision.path("item")),
-                    row("reservation.body", Kind.LINE, reservation.path("body")),
-                    row("reservation.expectedDate", Kind.DAY, reservation.path("expectedDate")),
-                    row(FILES, Kind.FILES, joined(sent.path("attachmentIds"))));
+            return form.besidesWishes().stream()
+                    .map(field -> row(field.path(), field, "", sent))
+                    .toList();
         }
 
         List<Row> wish(JsonNode wish, ScreenedWish screened) {
             var at = "wishes[" + screened.wishId() + "].";
             var rows = new ArrayList<Row>();
-            rows.add(row(at + "title", Kind.LINE, wish.path("title")));
-            rows.add(row(at + "problem", Kind.AREA, wish.path("problem")));
-            rows.add(row(at + "wantedEffort", Kind.AREA, wish.path("wantedEffort")));
-            var themes = wish.path("themeBase").path("themeIds");
-            rows.add(row(at + "themeBase", Kind.THEMES, joined(themes)));
-            rows.add(row(at + "affected", Kind.MUNICIPALITIES, joined(wish.path("affected"))));
-            rows.add(row(at + "partners", Kind.AREA, wish.path("partners").asString("")));
-            rows.add(row(at + "horizon", Kind.LINE, wish.path("horizon").asString("")));
+            for (var field : form.ofWishFirst()) {
+                rows.add(row(at + field.name(), field, "", wish));
+            }
+            form.at(at + "themeBase")
+                    .ifPresent(f -> rows.add(row(at + f.name(), f, "", wish.path(f.name()))));
+            for (var field : form.ofWishThen()) {
+                rows.add(row(at + field.name(), field, "", wish));
+            }
             for (var principle : screened.principles()) {
                 var id = principle.principleId();
                 var answer = answer(wish, id);
-                var here = at + "principleAnswers[" + id + "]";
-                rows.add(row(here + ".degree", Kind.DEGREE, answer.path("degree"), principle));
-                rows.add(row(here + ".text", Kind.AREA, answer.path("text"), principle));
+                for (var field : form.ofPrinciple()) {
+                    var path = at + "principleAnswers[" + id + "]." + field.name();
+                    rows.add(row(path, field, principle.title(), answer));
+                }
             }
             rows.addAll(links(at + "continuity", wish.path("continuity")));
             return rows;
@@ -124,19 +117,24 @@ record Rows(List<Group> groups) {
             var rows = new ArrayList<Row>();
             int room = sent.size() + (isOpen(path) ? 1 : 0);
             for (int n = 0; n < room; n++) {
-                var link = sent.path(n);
-                var at = path + "[" + n + "].";
-                rows.add(link(at + "exampleId", n, Kind.EXAMPLE, link));
-                rows.add(link(at + "relation", n, Kind.RELATION, link));
-                rows.add(link(at + "note", n, Kind.LINE, link));
+                for (var field : form.ofLink()) {
+                    var at = path + "[" + n + "]." + field.name();
+                    rows.add(row(at, field, "" + (n + 1), sent.path(n)));
+                }
             }
             return rows;
         }
 
-        private Row link(String path, int place, Kind kind, JsonNode link) {
-            var name = nameIn(path);
-            var value = link.path(name).asString("");
-            return new Row(path, name, "" + (place + 1), kind, value, isOpen(path));
+        /**
+         * @param holder what holds the field, or a part that holds it
+         */
+        private Row row(String path, AnswerForm.Field field, String of, JsonNode holder) {
+            var said = holder.path(field.kind().equals(Row.THEMES) ? "themeIds" : field.name());
+            if (said.isMissingNode() && field.path().contains(".")) {
+                said = holder.at("/" + field.path().replace('.', '/'));
+            }
+            var value = said.isArray() ? joined(said) : said.asString("");
+            return new Row(path, field, of, value, isOpen(path));
         }
 
         private static String joined(JsonNode ids) {
@@ -144,29 +142,6 @@ record Rows(List<Group> groups) {
                     StreamSupport.stream(ids.spliterator(), false)
                             .map(id -> id.asString(""))
                             .toList());
-        }
-
-        private Row row(String path, Kind kind, JsonNode value) {
-            return row(path, kind, value.asString(""));
-        }
-
-        private Row row(String path, Kind kind, String value) {
-            return new Row(path, nameIn(path), "", kind, value, isOpen(path));
-        }
-
-        private Row row(String path, Kind kind, JsonNode value, ScreenedWish.Principle principle) {
-            return new Row(
-                    path,
-                    "principle." + nameIn(path),
-                    principle.title(),
-                    kind,
-                    value.asString(""),
-                    isOpen(path));
-        }
-
-        /** A wish's field by its last word, the response's own by its whole path. */
-        private static String nameIn(String path) {
-            return path.startsWith("wishes[") ? path.substring(path.lastIndexOf('.') + 1) : path;
         }
 
         /** A path opens what lies below it. */

@@ -62,6 +62,7 @@ class ScreeningPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("wish", wish);
+        model.addAttribute("answerForm", submission.form(screening.callId()));
         model.addAttribute("naming", examplesOf(screening.callId(), wish));
         return wish;
     }

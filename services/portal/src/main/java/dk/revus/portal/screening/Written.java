@@ -19,9 +19,8 @@ record Written(ObjectNode content) {
 
     private static final Pattern WISH = Pattern.compile("wishes\\[([^\\]]+)]\\.(.+)");
     private static final Pattern PRINCIPLE =
-            Pattern.compile("principleAnswers\\[([^\\]]+)]\\.(degree|text)");
-    private static final Pattern LINK =
-            Pattern.compile("continuity\\[(\\d+)]\\.(exampleId|relation|note)");
+            Pattern.compile("principleAnswers\\[([^\\]]+)]\\.(\\w+)");
+    private static final Pattern LINK = Pattern.compile("continuity\\[(\\d+)]\\.(\\w+)");
 
     static ObjectNode into(ObjectNode sent, Rows typed) {
         var written = new Written(sent.deepCopy());
@@ -78,11 +77,11 @@ record Written(ObjectNode content) {
             answer(at, principle.group(1), principle.group(2), row.value());
         } else if (link.matches()) {
             link(at, Integer.parseInt(link.group(1))).put(link.group(2), row.value());
-        } else if (row.kind() == Row.Kind.THEMES) {
+        } else if (row.kind().equals(Row.THEMES)) {
             var base = at.path(field) instanceof ObjectNode there ? there : at.putObject(field);
             choose(base, "themeIds", row.chosen());
             base.put("kind", ThemeBase.kindOf(row.chosen().size()));
-        } else if (row.kind().isSeveral()) {
+        } else if (row.isSeveral()) {
             choose(at, field, row.chosen());
         } else {
             at.put(field, row.value());

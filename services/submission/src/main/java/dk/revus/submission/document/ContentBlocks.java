@@ -7,13 +7,19 @@ import dk.revus.submission.document.model.Block.Heading;
 import dk.revus.submission.document.model.Block.Points;
 import dk.revus.submission.document.model.Block.Steps;
 import dk.revus.submission.document.model.Block.Text;
+import dk.revus.submission.response.model.content.AnswerFields;
+import dk.revus.submission.response.model.content.Field;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that a municipality wrote, with names for what it only refers to by id. */
 final class ContentBlocks {
@@ -70,15 +76,10 @@ final class ContentBlocks {
     private void wish(Wish wish) {
         var title = wish.title().isBlank() ? phrases.say("wish.untitled") : wish.title();
         blocks.add(new Heading(2, phrases.say("wish", wish.rank(), title)));
-        fact("wish.id", wish.id());
-        fact("wish.problem", wish.problem());
-        fact("wish.effort", wish.wantedEffort());
-        fact("wish.base", base(wish));
-        fact(
-                "wish.affected",
-                wish.affected().stream().map(this::municipality).collect(Collectors.joining(", ")));
-        fact("wish.partners", wish.partners());
-        fact("wish.horizon", wish.horizon());
+        fact(phrases.say("wish.id"), wish.id());
+        for (var field : AnswerFields.WISH) {
+            say(field, wish);
+        }
         wish.principleAnswers().forEach(this::answer);
         for (var link : wish.continuity()) {
             var example = subject.examples().apply(link.exampleId());
@@ -89,6 +90,35 @@ final class ContentBlocks {
         }
     }
 
+    /** Its place and title head it, its parts follow it. */
+    private void say(Field<Wish> field, Wish wish) {
+        var name = "wishes." + field.name();
+        var said = field.read(wish);
+        switch (field.kind()) {
+            case TEXT, DAY, EXAMPLE -> {
+                if (!field.name().equals("title") && said != null) {
+                    fact(phrases.asked(name), said.toString());
+                }
+            }
+            case THEMES -> fact(phrases.say("wish.base"), base(wish));
+            case MUNICIPALITIES -> fact(phrases.asked(name), listed(said, this::municipality));
+            case CHOICE, CHOICES ->
+                    fact(phrases.asked(name), listed(said, code -> phrases.called(name, code)));
+            case NUMBER, PART, PARTS, FILES -> {
+                // told elsewhere
+            }
+        }
+    }
+
+    private static String listed(@Nullable Object codes, UnaryOperator<String> named) {
+        return (codes instanceof Collection<?> several
+                        ? several.stream()
+                        : Stream.ofNullable(codes))
+                .map(Object::toString)
+                .map(named)
+                .collect(Collectors.joining(", "));
+    }
+
     private String base(Wish wish) {
         var titles =
                 wish.themeBase().themeIds().stream()
@@ -97,14 +127,19 @@ final class ContentBlocks {
         return titles.isEmpty() ? phrases.say("wish.base.new") : titles;
     }
 
+    /** How far and why in one; what else is said, each for itself. */
     private void answer(PrincipleAnswer answer) {
         var degree = phrases.say("wish.degree." + answer.degree());
-        blocks.add(
-                new Fact(
-                        phrases.say(
-                                "wish.principle",
-                                title(subject.call().principles(), answer.principleId())),
-                        answer.text().isBlank() ? degree : degree + " – " + answer.text()));
+        var principle =
+                phrases.say(
+                        "wish.principle", title(subject.call().principles(), answer.principleId()));
+        fact(principle, answer.text().isBlank() ? degree : degree + " – " + answer.text());
+        for (var field : AnswerFields.PRINCIPLE_ANSWER) {
+            if (field.kind() == Field.Kind.TEXT && !field.name().equals("text")) {
+                var label = phrases.asked("wishes.principleAnswers." + field.name());
+                fact(principle + " – " + label, String.valueOf(field.read(answer)));
+            }
+        }
     }
 
     private void contact() {
@@ -135,9 +170,9 @@ final class ContentBlocks {
         blocks.add(new Heading(1, phrases.say(key)));
     }
 
-    private void fact(String key, String value) {
+    private void fact(String label, String value) {
         if (!value.isBlank()) {
-            blocks.add(new Fact(phrases.say(key), value));
+            blocks.add(new Fact(label, value));
         }
     }
 

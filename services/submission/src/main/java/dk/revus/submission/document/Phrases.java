@@ -25,9 +25,14 @@ final class Phrases {
     private final Properties texts = new Properties();
 
     Phrases() {
-        var file = Phrases.class.getResourceAsStream("/submission/document.properties");
+        read("/submission/document.properties");
+        read("/contracts/submission/answer.properties");
+    }
+
+    private void read(String name) {
+        var file = Phrases.class.getResourceAsStream(name);
         try (var reader =
-                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+                new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +59,17 @@ final class Phrases {
             }
         }
         return said.toString();
+    }
+
+    /** What a field of an answer asks, or what it is called where that says enough. */
+    String asked(String field) {
+        var called = "answer." + field;
+        return say(texts.containsKey(called + ".ask") ? called + ".ask" : called);
+    }
+
+    /** What one of the things is called that can be chosen in a field of an answer. */
+    String called(String field, String choice) {
+        return say("answer." + field + "." + choice);
     }
 
     static String day(LocalDate day) {

@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.Landsdel;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public record ContentInput(
      * A theme that the municipality wants.
      *
      * @param wishId as we gave it, to keep a wish's identity; null for a new one
+     * @param landsdele the parts of the region that it concerns, each once
      */
     record WishBody(
             @Nullable @Size(max = 40) String wishId,
@@ -50,6 +53,7 @@ public record ContentInput(
             @Nullable @Size(max = 50) List<@NotNull @Valid ContinuityBody> continuity,
             @Nullable @Size(max = 200)
                     List<@NotNull @Pattern(regexp = "0?[1-9][0-9]{2}") String> affected,
+            @Nullable @UniqueElements List<@NotNull Landsdel> landsdele,
             @Nullable @Size(max = 2000) String partners,
             @Nullable @Size(max = 500) String horizon) {}
 
@@ -58,11 +62,16 @@ public record ContentInput(
             @NotNull ThemeBase.Kind kind,
             @Nullable @Size(max = 50) List<@NotBlank String> themeIds) {}
 
-    /** How far the municipality finds that its wish lives up to a principle. */
+    /**
+     * How far the municipality finds that its wish lives up to a principle.
+     *
+     * @param evidence how it knows
+     */
     record PrincipleAnswerBody(
             @NotBlank @Size(max = 40) String principleId,
             @NotNull PrincipleAnswer.Degree degree,
-            @Nullable @Size(max = 2000) String text) {}
+            @Nullable @Size(max = 2000) String text,
+            @Nullable @Size(max = 2000) String evidence) {}
 
     /** What the wish carries on. */
     record ContinuityBody(
@@ -102,15 +111,19 @@ public record ContentInput(
                 text(body.problem()),
                 text(body.wantedEffort()),
                 themeBase(body.themeBase()),
-                list(body.principleAnswers()).stream()
-                        .map(a -> new PrincipleAnswer(a.principleId(), a.degree(), text(a.text())))
-                        .toList(),
+                list(body.principleAnswers()).stream().map(ContentInput::principleAnswer).toList(),
                 list(body.continuity()).stream()
                         .map(l -> new ContinuityLink(l.exampleId(), l.relation(), text(l.note())))
                         .toList(),
                 list(body.affected()).stream().map(ContentInput::municipality).toList(),
+                list(body.landsdele()),
                 text(body.partners()),
                 text(body.horizon()));
+    }
+
+    private static PrincipleAnswer principleAnswer(PrincipleAnswerBody body) {
+        return new PrincipleAnswer(
+                body.principleId(), body.degree(), text(body.text()), text(body.evidence()));
     }
 
     private static ThemeBase themeBase(@Nullable ThemeBaseBody body) {

@@ -1,11 +1,10 @@
 package dk.revus.submission.response;
 
-import dk.revus.submission.response.model.content.ContinuityLink;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.submission.response.model.content.LocalDecision;
-import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
-import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.util.List;
@@ -22,32 +21,10 @@ record ContentView(
         List<String> attachmentIds) {
 
     /** A wish as it was written. */
-    record WishView(
-            String wishId,
-            int rank,
-            String title,
-            String problem,
-            String wantedEffort,
-            ThemeBase themeBase,
-            List<PrincipleAnswer> principleAnswers,
-            List<ContinuityLink> continuity,
-            List<String> affected,
-            String partners,
-            String horizon) {
+    record WishView(String wishId, @JsonUnwrapped @JsonIgnoreProperties("id") Wish written) {
 
         static WishView of(Wish wish) {
-            return new WishView(
-                    wish.id(),
-                    wish.rank(),
-                    wish.title(),
-                    wish.problem(),
-                    wish.wantedEffort(),
-                    wish.themeBase(),
-                    wish.principleAnswers(),
-                    wish.continuity(),
-                    wish.affected(),
-                    wish.partners(),
-                    wish.horizon());
+            return new WishView(wish.id(), wish);
         }
     }
 

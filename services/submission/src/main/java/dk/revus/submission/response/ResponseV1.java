@@ -9,23 +9,24 @@ import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.SignOff;
 import dk.revus.submission.response.model.Submission;
-import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.AnswerFields;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
-import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A response as its parties see it, first version.
  *
  * @param themeRanks empty too while the ranking is withheld
+ * @param wishes each by the names of {@link AnswerFields}
  * @param noWishes whether what counts says that there are none
  * @param lateUntil the last day of a late admission
  * @param waitsFor whose word a draft waits for; null: whoever may give it, or it does not wait
@@ -42,7 +43,7 @@ record ResponseV1(
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
         List<ThemeRank> themeRanks,
-        List<WishV1> wishes,
+        List<Map<String, @Nullable Object>> wishes,
         @Nullable String reason,
         boolean noWishes,
         boolean late,
@@ -54,36 +55,6 @@ record ResponseV1(
         @Nullable LocalDate lateUntil,
         SignOff.@Nullable To waitsFor,
         boolean rankingWithheld) {
-
-    /** One of its wishes. */
-    record WishV1(
-            String wishId,
-            int rank,
-            String title,
-            String problem,
-            String wantedEffort,
-            ThemeBase themeBase,
-            List<PrincipleAnswer> principleAnswers,
-            List<ContinuityLink> continuity,
-            List<String> affected,
-            String partners,
-            String horizon) {
-
-        static WishV1 of(Wish wish) {
-            return new WishV1(
-                    wish.id(),
-                    wish.rank(),
-                    wish.title(),
-                    wish.problem(),
-                    wish.wantedEffort(),
-                    wish.themeBase(),
-                    wish.principleAnswers(),
-                    wish.continuity(),
-                    wish.affected(),
-                    wish.partners(),
-                    wish.horizon());
-        }
-    }
 
     /** How it came, when the secretariat wrote it down. */
     record OnBehalfV1(Channel channel, LocalDate receivedOn, boolean confirmed) {
@@ -116,7 +87,7 @@ record ResponseV1(
                 valid == null ? null : valid.snapshotHash(),
                 valid == null ? null : valid.submittedAt(),
                 rankingTold ? content.themeRanks() : List.of(),
-                content.wishes().stream().map(WishV1::of).toList(),
+                content.wishes().stream().map(ResponseV1::wish).toList(),
                 reason,
                 valid != null && valid.kind() == Submission.Kind.NO_WISHES,
                 circumstances.late(),
@@ -128,6 +99,21 @@ record ResponseV1(
                 state.desk().lateUntil(),
                 state instanceof Response.AwaitingSignOff waiting ? waiting.signOff().to() : null,
                 valid != null && !rankingTold);
+    }
+
+    private static Map<String, @Nullable Object> wish(Wish wish) {
+        var told = AnswerFields.WISH.said(wish);
+        told.put("wishId", wish.id());
+        told.put(
+                "principleAnswers",
+                wish.principleAnswers().stream().map(ResponseV1::principleAnswer).toList());
+        return told;
+    }
+
+    private static Map<String, @Nullable Object> principleAnswer(PrincipleAnswer answer) {
+        var told = AnswerFields.PRINCIPLE_ANSWER.said(answer);
+        told.put("principleId", answer.principleId());
+        return told;
     }
 
     /** Of what was taken back it is still told how: a reservation that failed. */

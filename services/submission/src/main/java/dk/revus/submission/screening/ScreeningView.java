@@ -1,10 +1,12 @@
 package dk.revus.submission.screening;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
-import dk.revus.submission.response.model.content.ContinuityLink;
+import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ThemeBase;
+import dk.revus.submission.response.model.content.Wish;
 import dk.revus.submission.screening.model.Editorial.Stand;
 import dk.revus.submission.screening.model.ScreeningResult;
 import java.time.Instant;
@@ -50,11 +52,7 @@ record ScreeningView(
     /**
      * A wish, with what was found of it.
      *
-     * @param affected codes of the municipalities it is about: with the three that follow what the
-     *     later principles are judged by
-     * @param partners who takes part already, in the municipality's words
-     * @param horizon by when, in the municipality's words
-     * @param continuity what it builds on
+     * @param written what else it says; its answers to the principles stand at those
      * @param changedIn the version in which its text last changed
      * @param principles each principle of the call
      * @param assessments all that were made, the latest last
@@ -63,13 +61,10 @@ record ScreeningView(
             String wishId,
             int rank,
             String title,
-            String problem,
-            String wantedEffort,
             @Nullable ThemeBase themeBase,
-            List<String> affected,
-            String partners,
-            String horizon,
-            List<ContinuityLink> continuity,
+            @JsonUnwrapped
+                    @JsonIgnoreProperties({"id", "rank", "title", "themeBase", "principleAnswers"})
+                    Wish written,
             boolean withdrawn,
             int changedIn,
             @Nullable ScreeningResult result,
@@ -86,10 +81,10 @@ record ScreeningView(
     record PrincipleView(
             String principleId,
             String title,
-            @Nullable DegreeView own,
+            @Nullable PrincipleAnswer own,
             @Nullable DegreeView assessed) {}
 
-    /** How far the municipality itself finds that its wish does. */
+    /** How far those who screen find that the wish does. */
     record DegreeView(Degree degree, String text) {}
 
     /**

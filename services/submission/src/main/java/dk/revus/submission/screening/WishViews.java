@@ -38,13 +38,8 @@ record WishViews(List<Reference> principles, List<Wish> sent) {
                 screened.wish().wishId(),
                 screened.wish().rank(),
                 screened.wish().title(),
-                own.map(Wish::problem).orElse(""),
-                own.map(Wish::wantedEffort).orElse(""),
                 own.map(Wish::themeBase).orElse(null),
-                own.map(Wish::affected).orElse(List.of()),
-                own.map(Wish::partners).orElse(""),
-                own.map(Wish::horizon).orElse(""),
-                own.map(Wish::continuity).orElse(List.of()),
+                own.orElse(Wish.SAYING_NOTHING),
                 screened.withdrawn(),
                 screened.changedIn(),
                 standing.map(Assessment::result).orElse(null),
@@ -71,9 +66,7 @@ record WishViews(List<Reference> principles, List<Wish> sent) {
                             return new PrincipleView(
                                     principle.id(),
                                     principle.title(),
-                                    ours == null
-                                            ? null
-                                            : new DegreeView(ours.degree(), ours.text()),
+                                    ours,
                                     theirs == null
                                             ? null
                                             : new DegreeView(theirs.degree(), theirs.text()));

@@ -14,6 +14,7 @@ import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
@@ -51,23 +52,25 @@ class PrintingAnswersTest {
                 "Direktionssekretariatet",
                 List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2)),
                 List.of(
-                        new Wish(
-                                "ØN-165-2017-01",
-                                1,
-                                "Letbane & cykler",
-                                "Det tager for lang tid at komme på arbejde.",
-                                "Flere afgange.\nBedre stier.",
-                                new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
-                                List.of(
-                                        new PrincipleAnswer(
-                                                "P1",
-                                                PrincipleAnswer.Degree.FULLY,
-                                                "Hele hovedstaden får gavn af det.")),
-                                List.of(
-                                        new ContinuityLink(
-                                                "KE-1",
-                                                ContinuityLink.Relation.BUILDS_ON,
-                                                "Fra 2015")),
+                        Saying.reaching(
+                                new Wish(
+                                        "ØN-165-2017-01",
+                                        1,
+                                        "Letbane & cykler",
+                                        "Det tager for lang tid at komme på arbejde.",
+                                        "Flere afgange.\nBedre stier.",
+                                        new ThemeBase(
+                                                ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
+                                        List.of(
+                                                new PrincipleAnswer(
+                                                        "P1",
+                                                        PrincipleAnswer.Degree.FULLY,
+                                                        "Hele hovedstaden får gavn af det.")),
+                                        List.of(
+                                                new ContinuityLink(
+                                                        "KE-1",
+                                                        ContinuityLink.Relation.BUILDS_ON,
+                                                        "Fra 2015"))),
                                 List.of("165", "153"),
                                 "DTU",
                                 "2019-2022")),
@@ -172,6 +175,23 @@ class PrintingAnswersTest {
 
     private static String withoutPages(String text, Paper paper) {
         return text.replaceAll("Side \\d+ af \\d+", "").replace(paper.mark(), "");
+    }
+
+    @Test
+    void how_a_municipality_knows_stands_at_the_principle() {
+        var wish = content().wishes().getFirst();
+        var answer = Saying.other(wish.principleAnswers().getFirst(), "evidence", "Målt i 2016.");
+        var knowing = Saying.other(wish, "principleAnswers", List.of(answer));
+        var subject =
+                new Subject(
+                        ID,
+                        TestCalls.ofMay(),
+                        content().withWishes(List.of(knowing)),
+                        Map.of(),
+                        UnaryOperator.identity(),
+                        List.of());
+        assertThat(said(WRITER.draft(subject, null, 7, Instant.parse("2017-06-19T08:00:00Z"))))
+                .contains("Princip: Decentral effekt – Hvordan ved I det?: Målt i 2016.");
     }
 
     @Test

@@ -50,11 +50,13 @@ import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ContentHash;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ContinuityLink.Relation;
+import dk.revus.submission.response.model.content.Landsdel;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
@@ -64,6 +66,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PublishedEventsTest {
 
@@ -71,23 +74,26 @@ class PublishedEventsTest {
     private static final List<ThemeRank> RANKS =
             List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2));
     private static final Wish JOBS =
-            new Wish(
-                    "ØN-165-2017-01",
-                    1,
-                    "Kortere vej fra skole til faglært job (eksempeldata)",
-                    "For få unge vælger en erhvervsuddannelse, og virksomhederne mangler"
-                            + " faglærte.",
-                    "Fælles praktikpladsaftaler på tværs af kommunerne.",
-                    new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
-                    List.of(
-                            new PrincipleAnswer(
-                                    "P1", Degree.FULLY, "Pendling går på tværs af hele området."),
-                            new PrincipleAnswer("P2", Degree.PARTLY, "")),
-                    List.of(
-                            new ContinuityLink(
-                                    "KE-01",
-                                    Relation.BUILDS_ON,
-                                    "Bygger videre på den fælles trafikplan.")),
+            Saying.reaching(
+                    new Wish(
+                            "ØN-165-2017-01",
+                            1,
+                            "Kortere vej fra skole til faglært job (eksempeldata)",
+                            "For få unge vælger en erhvervsuddannelse, og virksomhederne mangler"
+                                    + " faglærte.",
+                            "Fælles praktikpladsaftaler på tværs af kommunerne.",
+                            new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
+                            List.of(
+                                    new PrincipleAnswer(
+                                            "P1",
+                                            Degree.FULLY,
+                                            "Pendling går på tværs af hele området."),
+                                    new PrincipleAnswer("P2", Degree.PARTLY, "")),
+                            List.of(
+                                    new ContinuityLink(
+                                            "KE-01",
+                                            Relation.BUILDS_ON,
+                                            "Bygger videre på den fælles trafikplan."))),
                     List.of("165", "153"),
                     "Erhvervsskolerne på Vestegnen",
                     "Fra 2019, virkning efter tre år");
@@ -170,6 +176,20 @@ class PublishedEventsTest {
 
     private static Response.Draft draft(@Nullable Submission valid, Desk desk) {
         return new Response.Draft(SENT.content(), valid, desk);
+    }
+
+    /**
+     * What was told of answers before it was asked for is told the same again: see the examples.
+     */
+    @Test
+    void what_was_asked_for_later_is_told_where_it_is_said() {
+        var wish = Saying.other(JOBS, "landsdele", List.of(Landsdel.DK012, Landsdel.DK014));
+        var sent = version(1, Circumstances.USUAL, wish, BUYING);
+        var letter = letters(new Response.Submitted(sent, Desk.EMPTY), new WishesSubmitted(sent));
+        var told = new PublishedLetter(letter.getFirst()).inItsContract().path("wishes");
+        assertThat(told.at("/0/landsdele").valueStream().map(JsonNode::asString))
+                .containsExactly("DK012", "DK014");
+        assertThat(told.path(1).has("landsdele")).isFalse();
     }
 
     @Test

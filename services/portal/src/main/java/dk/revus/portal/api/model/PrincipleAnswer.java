@@ -1,6 +1,24 @@
 package dk.revus.portal.api.model;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
 
-/** The municipality's own answer to a principle. */
-public record PrincipleAnswer(String principleId, @Nullable String degree, @Nullable String text) {}
+/**
+ * The municipality's own answer to a principle.
+ *
+ * @param said all that it says, by the service's names
+ */
+public record PrincipleAnswer(String principleId, @JsonAnySetter Map<String, Object> said) {
+
+    public PrincipleAnswer {
+        said = Said.of(said);
+    }
+
+    public String degree() {
+        return text("degree");
+    }
+
+    public String text(String field) {
+        return Said.text(said, field);
+    }
+}

@@ -1,7 +1,9 @@
 package dk.revus.portal.api.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,25 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result the one that holds; null while none does
  * @param assessments all that were made, the latest last
+ * @param said everything else that it says, by the service's names
  */
 public record ScreenedWish(
         String wishId,
         int rank,
         String title,
-        @Nullable String problem,
-        @Nullable String wantedEffort,
-        List<String> affected,
-        @Nullable String partners,
-        @Nullable String horizon,
         List<Continuity> continuity,
         boolean withdrawn,
         @Nullable String result,
         List<Principle> principles,
         List<Assessment> assessments,
-        @Nullable Editorial editorial) {
+        @Nullable Editorial editorial,
+        @JsonAnySetter Map<String, Object> said) {
 
     public ScreenedWish {
-        affected = Lists.of(affected);
+        said = Said.of(said);
         continuity = Lists.of(continuity);
         principles = Lists.of(principles);
         assessments = Lists.of(assessments);
@@ -35,7 +34,10 @@ public record ScreenedWish(
 
     /** One principle from both sides; null where one of them has not said. */
     public record Principle(
-            String principleId, String title, @Nullable Degree own, @Nullable Degree assessed) {}
+            String principleId,
+            String title,
+            @Nullable PrincipleAnswer own,
+            @Nullable Degree assessed) {}
 
     public record Degree(String degree, @Nullable String text) {}
 
@@ -63,20 +65,24 @@ public record ScreenedWish(
 
     public record Answer(String stand, @Nullable String reason, @Nullable String by, Instant at) {}
 
-    /**
-     * Whether the municipality said whom it concerns, who takes part, when, or what it carries on.
-     */
-    public boolean hasReach() {
-        return !affected.isEmpty()
-                || !continuity.isEmpty()
-                || (partners != null && !partners.isBlank())
-                || (horizon != null && !horizon.isBlank());
+    public String text(String field) {
+        return Said.text(said, field);
+    }
+
+    /** The things of a field that can hold several. */
+    public List<String> all(String field) {
+        return Said.all(said, field);
+    }
+
+    /** Whether the municipality said any of these, or what the wish carries on. */
+    public boolean says(List<AnswerForm.Field> fields) {
+        return !continuity.isEmpty()
+                || fields.stream().anyMatch(field -> !all(field.name()).isEmpty());
     }
 
     /** What the municipality wrote, as one text. */
     public String text() {
-        var effort = wantedEffort == null ? "" : wantedEffort;
-        var why = problem == null ? "" : problem;
-        return effort.isBlank() ? why : why + "\n\n" + effort;
+        var effort = text("wantedEffort");
+        return effort.isBlank() ? text("problem") : text("problem") + "\n\n" + effort;
     }
 }

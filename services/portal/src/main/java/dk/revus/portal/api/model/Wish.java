@@ -1,29 +1,47 @@
 package dk.revus.portal.api.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wish in a response.
  *
- * @param affected codes of the municipalities that it concerns
+ * @param said everything else that it says, by the service's names
  */
 public record Wish(
         @Nullable String wishId,
         @Nullable Integer rank,
-        @Nullable String title,
-        @Nullable String problem,
-        @Nullable String wantedEffort,
         @Nullable ThemeBase themeBase,
         List<PrincipleAnswer> principleAnswers,
         List<Continuity> continuity,
-        List<String> affected,
-        @Nullable String partners,
-        @Nullable String horizon) {
+        @JsonAnySetter Map<String, Object> said) {
 
     public Wish {
         principleAnswers = Lists.of(principleAnswers);
         continuity = Lists.of(continuity);
-        affected = Lists.of(affected);
+        said = Said.of(said);
+    }
+
+    public String title() {
+        return text("title");
+    }
+
+    public String text(String field) {
+        return Said.text(said, field);
+    }
+
+    /** The things of a field that can hold several. */
+    public List<String> all(String field) {
+        return Said.all(said, field);
+    }
+
+    /** The answer to a principle; null where there is none. */
+    public @Nullable PrincipleAnswer answer(String principleId) {
+        return principleAnswers.stream()
+                .filter(answer -> answer.principleId().equals(principleId))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -20,6 +20,9 @@ public final class PreCheck {
     static final Set<String> WHAT_IT_STANDS_ON =
             Set.of(NEITHER_DECIDED_NOR_RESERVED, "R-L2", "R-L3", "R-L4");
 
+    /** What no answer is sent without: the words of its path. */
+    public static final Set<String> NEEDED = Set.of("wishes.title", "wishes.problem");
+
     private final CallTerms terms;
     private final Attached attached;
     private final LocalDate today;

@@ -25,6 +25,7 @@ import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.util.List;
@@ -122,18 +123,7 @@ class ContentRulesTest {
     }
 
     private static Wish about(String... municipalities) {
-        return new Wish(
-                "",
-                1,
-                "Bedre busser",
-                "Det tager for lang tid",
-                "",
-                NEW_THEME,
-                List.of(),
-                List.of(),
-                List.of(municipalities),
-                "",
-                "");
+        return Saying.other(answering(), "affected", List.of(municipalities));
     }
 
     @Test

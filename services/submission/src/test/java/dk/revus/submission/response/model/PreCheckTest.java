@@ -56,6 +56,16 @@ class PreCheckTest {
         return new Wish("", 1, title, problem, "", NEW_THEME, answers, links);
     }
 
+    /** So who makes a form can say beforehand what has to be there. */
+    @Test
+    void what_is_said_to_be_needed_is_what_holds_a_wish_back() {
+        var blank = wishing(wish("", "", ALL_ANSWERED, LINKED));
+        assertThat(PreCheck.errors(blank, CALL, ATTACHED, TODAY))
+                .extracting(finding -> finding.field().replace("[0]", ""))
+                .filteredOn(field -> field.startsWith("wishes."))
+                .containsExactlyInAnyOrderElementsOf(PreCheck.NEEDED);
+    }
+
     @Test
     void an_empty_answer_says_nothing() {
         assertFindings(wishing()).containsExactly(tuple("R-T1", Severity.ERROR, "wishes"));

@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,60 +11,86 @@ import org.jspecify.annotations.Nullable;
 /** A content as fields with text, by path, so that two contents can be held side by side. */
 final class ContentFields {
 
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    /**
+     * @param later as {@link Later} says
+     */
+    record Said(String path, String text, boolean later) {}
+
+    private final List<Said> fields = new ArrayList<>();
 
     private ContentFields() {}
 
-    static Map<String, String> of(ResponseContent content) {
+    private static List<Said> all(ResponseContent content) {
         var all = new ContentFields();
-        all.put("coverText", content.coverText());
-        all.put("contact", content.contact());
-        content.themeRanks()
-                .forEach(r -> all.put("themeRanks[" + r.themeId() + "]", text(r.rank())));
-        content.wishes().forEach(wish -> all.add("wishes[" + wish.id() + "]", wish));
-        var decision = content.localDecision();
-        if (decision != null) {
-            all.put("localDecision.body", decision.body());
-            all.put("localDecision.date", decision.date().toString());
-            all.put("localDecision.item", decision.item());
-        }
-        var reservation = content.reservation();
-        if (reservation != null) {
-            all.put("reservation.body", reservation.body());
-            all.put("reservation.expectedDate", reservation.expectedDate().toString());
-        }
-        all.put("attachmentIds", String.join(", ", content.attachmentIds()));
+        all.add("", AnswerFields.ANSWER, content);
         return all.fields;
     }
 
-    private void add(String path, Wish wish) {
-        put(path + ".rank", text(wish.rank()));
-        put(path + ".title", wish.title());
-        put(path + ".problem", wish.problem());
-        put(path + ".wantedEffort", wish.wantedEffort());
-        put(path + ".themeBase", words(wish.themeBase()));
-        for (var answer : wish.principleAnswers()) {
-            var at = path + ".principleAnswers[" + answer.principleId() + "]";
-            put(at + ".degree", answer.degree().name());
-            put(at + ".text", answer.text());
+    static Map<String, String> of(ResponseContent content) {
+        var texts = new LinkedHashMap<String, String>();
+        all(content).forEach(said -> texts.put(said.path(), said.text()));
+        return texts;
+    }
+
+    /** What was asked for later, where it says something. */
+    static List<Said> later(ResponseContent content) {
+        return all(content).stream()
+                .filter(said -> said.later() && !said.text().isEmpty())
+                .toList();
+    }
+
+    private <T extends Record> void add(String at, Fields<T> fields, T record) {
+        for (var field : fields) {
+            var path = at + field.name();
+            switch (field.read(record)) {
+                case List<?> links when field.holds() == ContinuityLink.class ->
+                        put(path, lines(links), field.later());
+                case List<?> parts when field.kind() == Field.Kind.PARTS -> parts(path, parts);
+                case ThemeBase base -> put(path, words(base), field.later());
+                case LocalDecision decision -> add(path + ".", AnswerFields.DECISION, decision);
+                case Reservation reserved -> add(path + ".", AnswerFields.RESERVATION, reserved);
+                case null -> {
+                    // there is no such part
+                }
+                default -> put(path, field.text(record), field.later());
+            }
         }
-        put(
-                path + ".continuity",
-                wish.continuity().stream()
-                        .map(l -> l.exampleId() + " " + l.relation() + " " + l.note())
-                        .map(String::strip)
-                        .collect(Collectors.joining("\n")));
-        put(path + ".affected", String.join(", ", wish.affected()));
-        put(path + ".partners", wish.partners());
-        put(path + ".horizon", wish.horizon());
     }
 
-    private void put(String path, String text) {
-        fields.put(path, text);
+    /** Each goes by its id, wherever it stands. */
+    private void parts(String path, List<?> parts) {
+        for (var part : parts) {
+            switch (part) {
+                case Wish wish -> add(path + "[" + wish.id() + "].", AnswerFields.WISH, wish);
+                case PrincipleAnswer answer ->
+                        add(
+                                path + "[" + answer.principleId() + "].",
+                                AnswerFields.PRINCIPLE_ANSWER,
+                                answer);
+                case ThemeRank(var theme, var rank) ->
+                        put(path + "[" + theme + "]", Integer.toString(rank), false);
+                default -> throw new IllegalArgumentException("It has no id: " + part);
+            }
+        }
     }
 
-    private static String text(int number) {
-        return Integer.toString(number);
+    /** Links have no ids: together they are one text. */
+    private static String lines(List<?> links) {
+        return links.stream()
+                .map(ContinuityLink.class::cast)
+                .map(ContentFields::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(ContinuityLink link) {
+        return AnswerFields.LINK.stream()
+                .map(field -> field.text(link))
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    private void put(String path, String text, boolean later) {
+        fields.add(new Said(path, text, later));
     }
 
     private static String words(ThemeBase base) {

@@ -8,7 +8,9 @@ import java.util.HexFormat;
 /**
  * The fingerprint of a content: SHA-256 over its parts, each preceded by its length in UTF-8 bytes,
  * so that no two contents can be written alike. The order is in the service's README. A content
- * that uses none of the later parts ends before them, so the fingerprints given earlier hold.
+ * that uses none of the later parts ends before them, so the fingerprints given earlier hold. What
+ * was asked for after those ({@link Later}) follows with its path, each only where it says
+ * something.
  */
 public final class ContentHash {
 
@@ -32,6 +34,7 @@ public final class ContentHash {
         if (usesLaterParts(content)) {
             hash.addLaterParts(content);
         }
+        ContentFields.later(content).forEach(said -> hash.add(said.path()).add(said.text()));
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 

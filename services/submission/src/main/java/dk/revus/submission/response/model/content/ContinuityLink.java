@@ -1,7 +1,8 @@
 package dk.revus.submission.response.model.content;
 
 /** "Det er vigtigt med kontinuitet": what a wish carries on. */
-public record ContinuityLink(String exampleId, Relation relation, String note) {
+public record ContinuityLink(
+        @Naming(Field.Kind.EXAMPLE) String exampleId, Relation relation, String note) {
 
     /** How a wish relates to what is there already. */
     public enum Relation {

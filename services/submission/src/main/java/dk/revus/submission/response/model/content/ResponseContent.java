@@ -18,7 +18,7 @@ public record ResponseContent(
         List<Wish> wishes,
         @Nullable LocalDecision localDecision,
         @Nullable Reservation reservation,
-        List<String> attachmentIds) {
+        @Naming(Field.Kind.FILES) List<String> attachmentIds) {
 
     public static final ResponseContent EMPTY = new ResponseContent("", "", List.of(), List.of());
 

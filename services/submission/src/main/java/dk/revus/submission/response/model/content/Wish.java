@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model.content;
 
+import dk.revus.submission.response.model.content.Field.Kind;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param id given when it is first saved; "" before that
  * @param rank 1 is the most wanted
  * @param affected codes of the municipalities it is about
+ * @param landsdele the parts of the region that it concerns; empty where that is not said
  * @param partners who takes part already, in the municipality's words
  * @param horizon when it is to bear fruit, in the municipality's words
  */
@@ -17,23 +19,37 @@ public record Wish(
         String title,
         String problem,
         String wantedEffort,
-        ThemeBase themeBase,
+        @Naming(Kind.THEMES) ThemeBase themeBase,
         List<PrincipleAnswer> principleAnswers,
         List<ContinuityLink> continuity,
-        List<String> affected,
+        @Naming(Kind.MUNICIPALITIES) List<String> affected,
+        @Later List<Landsdel> landsdele,
         String partners,
         String horizon) {
+
+    /** What is left where there is no wish any more. */
+    public static final Wish SAYING_NOTHING =
+            new Wish(
+                    "",
+                    0,
+                    "",
+                    "",
+                    "",
+                    new ThemeBase(ThemeBase.Kind.NEW, List.of()),
+                    List.of(),
+                    List.of());
 
     /** What the journal kept before these parts were asked for reads as not said. */
     public Wish {
         principleAnswers = List.copyOf(principleAnswers);
         continuity = List.copyOf(continuity);
         affected = affected == null ? List.of() : List.copyOf(affected);
+        landsdele = landsdele == null ? List.of() : List.copyOf(landsdele);
         partners = partners == null ? "" : partners;
         horizon = horizon == null ? "" : horizon;
     }
 
-    /** Without those affected, partners and horizon. */
+    /** Without those affected, landsdele, partners and horizon. */
     public Wish(
             String id,
             int rank,
@@ -52,6 +68,7 @@ public record Wish(
                 themeBase,
                 principleAnswers,
                 continuity,
+                List.of(),
                 List.of(),
                 "",
                 "");
@@ -76,6 +93,7 @@ public record Wish(
                 principleAnswers,
                 continuity,
                 affected,
+                landsdele,
                 partners,
                 horizon);
     }

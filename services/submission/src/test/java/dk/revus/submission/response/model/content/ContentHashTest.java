@@ -155,6 +155,25 @@ class ContentHashTest {
                 .isEqualTo("f87ea0120a25c43dacd090f912660fef444f86d08648745c57e8e1bdeb148289");
     }
 
+    /**
+     * Given when that was all there was to say, and computed by hand from what the README tells.
+     */
+    @Test
+    void a_fingerprint_of_all_that_could_be_said_earlier_holds() {
+        var wish = later(List.of("165", "153"), "DTU", "2019-2022");
+        var content =
+                new ResponseContent(
+                        "Kære KKR",
+                        "æ@b",
+                        List.of(new ThemeRank("TE-2", 1)),
+                        List.of(wish),
+                        new LocalDecision("Byrådet", LocalDate.parse("2017-06-13"), "12"),
+                        new Reservation("Byrådet", LocalDate.parse("2017-08-29")),
+                        List.of("BI-1"));
+        assertThat(ContentHash.of(content))
+                .isEqualTo("8f8460f2cb39406b237e65a2d9a2a1a828f0992dc1c88c5046b484322106878a");
+    }
+
     @Test
     void what_it_stands_on_and_what_is_enclosed_matter() {
         var decision = new LocalDecision("Byrådet", LocalDate.parse("2017-06-13"), "12");
@@ -183,17 +202,6 @@ class ContentHashTest {
     }
 
     private static Wish later(List<String> affected, String partners, String horizon) {
-        return new Wish(
-                WISH.id(),
-                WISH.rank(),
-                WISH.title(),
-                WISH.problem(),
-                WISH.wantedEffort(),
-                WISH.themeBase(),
-                WISH.principleAnswers(),
-                WISH.continuity(),
-                affected,
-                partners,
-                horizon);
+        return Saying.reaching(WISH, affected, partners, horizon);
     }
 }

@@ -1,0 +1,43 @@
+package dk.revus.submission.response.model.content;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/** Records that say one thing otherwise, whatever else they can say. */
+public final class Saying {
+
+    private Saying() {}
+
+    /** The same, but for what it says in this component. */
+    public static <T extends Record> T other(T record, String name, Object said) {
+        var components = record.getClass().getRecordComponents();
+        var values =
+                Arrays.stream(components)
+                        .map(c -> c.getName().equals(name) ? said : read(record, c))
+                        .toArray();
+        var types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            @SuppressWarnings("unchecked")
+            var type = (Class<T>) record.getClass();
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A wish that also says whom it concerns, with whom and when. */
+    public static Wish reaching(Wish wish, List<String> affected, String partners, String horizon) {
+        return other(
+                other(other(wish, "affected", affected), "partners", partners), "horizon", horizon);
+    }
+}
