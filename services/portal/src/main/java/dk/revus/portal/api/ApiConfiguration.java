@@ -52,6 +52,7 @@ class ApiConfiguration {
     @Bean
     JsonMapper apiJson() {
         return JsonMapper.builder()
+                .annotationIntrospector(new WhatElseIsSaid())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();

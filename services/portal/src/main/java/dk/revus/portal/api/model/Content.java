@@ -1,6 +1,5 @@
 package dk.revus.portal.api.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public record Content(
         @Nullable LocalDecision localDecision,
         @Nullable Reservation reservation,
         List<String> attachmentIds,
-        @JsonAnySetter Map<String, Object> said) {
+        Map<String, Object> said) {
 
     public Content {
         themeRanks = Lists.of(themeRanks);

@@ -1,6 +1,5 @@
 package dk.revus.portal.api.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Map;
  *
  * @param said all that it says, by the service's names
  */
-public record PrincipleAnswer(String principleId, @JsonAnySetter Map<String, Object> said) {
+public record PrincipleAnswer(String principleId, Map<String, Object> said) {
 
     public PrincipleAnswer {
         said = Said.of(said);

@@ -1,6 +1,5 @@
 package dk.revus.portal.api.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public record ScreenedWish(
         List<Principle> principles,
         List<Assessment> assessments,
         @Nullable Editorial editorial,
-        @JsonAnySetter Map<String, Object> said) {
+        Map<String, Object> said) {
 
     public ScreenedWish {
         said = Said.of(said);

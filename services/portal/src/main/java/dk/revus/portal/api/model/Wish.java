@@ -1,6 +1,5 @@
 package dk.revus.portal.api.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public record Wish(
         @Nullable ThemeBase themeBase,
         List<PrincipleAnswer> principleAnswers,
         List<Continuity> continuity,
-        @JsonAnySetter Map<String, Object> said) {
+        Map<String, Object> said) {
 
     public Wish {
         principleAnswers = Lists.of(principleAnswers);
