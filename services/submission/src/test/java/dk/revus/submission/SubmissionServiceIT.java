@@ -60,6 +60,7 @@ class SubmissionServiceIT {
         assertThat(drafted.json().path("blockedBecause").path("publish").asString())
                 .isEqualTo("signature-missing");
         assertThat(nobody().get(CALL).code()).isEqualTo("not-found");
+        assertThat(nobody().get(CALL + "/form").code()).isEqualTo("not-found");
         assertThat(nobody().get("/api/v1/calls?limit=1").json().path("items")).isEmpty();
         assertThat(mayorOf("165").get(CALL + "/responses").code()).isEqualTo("not-found");
         assertThat(mayorOf("165").get(response("165")).code()).isEqualTo("not-found");
