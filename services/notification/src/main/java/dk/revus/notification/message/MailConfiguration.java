@@ -1,8 +1,10 @@
 package dk.revus.notification.message;
 
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.settings.Instance;
 import dk.revus.notification.known.model.Known;
+import dk.revus.notification.message.model.Message;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -52,7 +54,7 @@ class MailConfiguration {
                                 s ->
                                         s.countDocuments(
                                                 com.mongodb.client.model.Filters.eq(
-                                                        "name", "PENDING")))
+                                                        "name", Names.of(Message.Pending.class))))
                         .description("Messages that wait to be sent")
                         .register(registry);
     }
