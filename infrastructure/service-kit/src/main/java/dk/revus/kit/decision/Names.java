@@ -1,5 +1,8 @@
 package dk.revus.kit.decision;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Reads what a class is {@link Named}. */
 public final class Names {
 
@@ -21,5 +24,17 @@ public final class Names {
             throw new IllegalArgumentException(type + " carries no name: @Named");
         }
         return named.value();
+    }
+
+    /**
+     * The names of these kinds; a sealed part of a family stands for all its members.
+     *
+     * @throws IllegalArgumentException when one carries none
+     */
+    public static List<String> within(Class<?>... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> SealedFamily.membersOf(kind).stream())
+                .map(Names::of)
+                .toList();
     }
 }

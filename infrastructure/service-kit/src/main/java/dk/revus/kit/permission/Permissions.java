@@ -1,7 +1,6 @@
 package dk.revus.kit.permission;
 
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.decision.SealedFamily;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.Role;
@@ -38,8 +37,7 @@ public record Permissions(String thing, List<String> states, List<Rule> rules) {
      */
     public static <C, S> PermissionsBuilder<C, S> of(
             String thing, Class<C> commands, Class<S> states) {
-        return new PermissionsBuilder<>(
-                thing, SealedFamily.membersOf(states).stream().map(Names::of).toList());
+        return new PermissionsBuilder<>(thing, Names.within(states));
     }
 
     /** Begins the table of something that is only looked at, and has no model of its own. */

@@ -1,7 +1,6 @@
 package dk.revus.kit.permission;
 
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.decision.SealedFamily;
 import dk.revus.kit.security.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,11 +52,7 @@ public final class PermissionsBuilder<C, S> {
      */
     @SafeVarargs
     public final PermissionsBuilder<C, S> in(Class<? extends S>... kinds) {
-        var names = new ArrayList<String>();
-        for (var kind : kinds) {
-            SealedFamily.membersOf(kind).forEach(state -> names.add(Names.of(state)));
-        }
-        return in(names.toArray(String[]::new));
+        return in(Names.within(kinds).toArray(String[]::new));
     }
 
     /** For a thing whose states have no type of their own. */

@@ -1,9 +1,11 @@
 package dk.revus.notification.message;
 
 import com.mongodb.client.MongoDatabase;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.settings.Instance;
 import dk.revus.notification.known.model.Known;
+import dk.revus.notification.message.model.Message;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -64,7 +66,7 @@ class MailConfiguration {
                                 s ->
                                         s.countDocuments(
                                                 com.mongodb.client.model.Filters.eq(
-                                                        "name", "PENDING")))
+                                                        "name", Names.of(Message.Pending.class))))
                         .description("Messages that wait to be sent")
                         .register(registry);
     }

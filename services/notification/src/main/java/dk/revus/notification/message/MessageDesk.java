@@ -3,6 +3,7 @@ package dk.revus.notification.message;
 import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -57,7 +58,7 @@ class MessageDesk implements Messages {
 
     /** What is still to be sent, in the order in which it fell due. */
     List<Note> pending() {
-        return handler.list(eq("name", "PENDING"), null, ROUND).stream()
+        return handler.list(eq("name", Names.of(Pending.class)), null, ROUND).stream()
                 .flatMap(stored -> MessageAggregate.noteOf(stored.state()).stream())
                 .sorted(Comparator.comparing(Note::dueAt).thenComparing(Note::id))
                 .toList();

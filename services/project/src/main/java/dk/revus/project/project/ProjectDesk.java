@@ -1,5 +1,6 @@
 package dk.revus.project.project;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -9,6 +10,7 @@ import dk.revus.project.project.ProjectV1.LeadV1;
 import dk.revus.project.project.ProjectV1.ReportV1;
 import dk.revus.project.project.model.Openings;
 import dk.revus.project.project.model.Project;
+import dk.revus.project.project.model.Project.Submitted;
 import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
@@ -46,7 +48,7 @@ final class ProjectDesk {
 
     /** Whoever may read an application that is not granted yet takes part or assesses. */
     private boolean isParty(Stored<Project> stored, Actor actor) {
-        return reads(stored, actor, "SUBMITTED");
+        return reads(stored, actor, Names.of(Submitted.class));
     }
 
     private boolean reads(Stored<Project> stored, Actor actor, String state) {
@@ -70,7 +72,7 @@ final class ProjectDesk {
                 application.themeId(),
                 application.title(),
                 application.summary(),
-                ProjectDecider.nameOf(project),
+                Names.of(project),
                 new LeadV1(application.lead()),
                 application.partners(),
                 application.amountDkk(),

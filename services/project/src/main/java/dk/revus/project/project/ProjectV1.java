@@ -1,5 +1,6 @@
 package dk.revus.project.project;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.project.project.model.Actual;
 import dk.revus.project.project.model.Application;
 import dk.revus.project.project.model.Progress;
@@ -96,7 +97,7 @@ record ProjectV1(
                 application.themeId(),
                 application.title(),
                 application.summary(),
-                ProjectDecider.nameOf(project),
+                Names.of(project),
                 new LeadV1(application.lead()),
                 application.partners(),
                 application.amountDkk(),

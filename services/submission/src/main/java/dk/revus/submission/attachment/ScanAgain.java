@@ -65,7 +65,7 @@ class ScanAgain implements DueWork {
     }
 
     private List<Stored<Attachment>> waiting() {
-        return shelf.inStates("PENDING", "NOT_SCANNED");
+        return shelf.inStates(Attachment.Pending.class, Attachment.NotScanned.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -87,12 +88,14 @@ class Shelf {
     }
 
     /** In any of these states, whatever they are attached to. */
-    List<Stored<Attachment>> inStates(String... names) {
+    @SafeVarargs
+    final List<Stored<Attachment>> inStates(Class<? extends Attachment>... states) {
+        var names = Names.within(states);
         return Arrays.stream(Place.Kind.values()).flatMap(kind -> inStates(kind, names)).toList();
     }
 
-    private Stream<Stored<Attachment>> inStates(Place.Kind kind, String... names) {
-        return handler(kind).list(in("name", List.of(names)), null, MOST).stream();
+    private Stream<Stored<Attachment>> inStates(Place.Kind kind, List<String> names) {
+        return handler(kind).list(in("name", names), null, MOST).stream();
     }
 
     /** Every one of a kind, page after page. */

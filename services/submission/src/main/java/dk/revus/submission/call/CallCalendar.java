@@ -48,7 +48,7 @@ class CallCalendar implements DueWork {
     }
 
     private List<Stored<Call>> waiting() {
-        return calls.inStates("SCHEDULED", "OPEN");
+        return calls.inStates(Call.Scheduled.class, Call.Open.class);
     }
 
     private Instant dueAt(Stored<Call> call) {

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
@@ -128,8 +129,9 @@ public class Calls {
                 && CALL.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
     }
 
-    List<Stored<Call>> inStates(String... names) {
-        return handler.list(in("name", names), null, 1000);
+    @SafeVarargs
+    final List<Stored<Call>> inStates(Class<? extends Call>... states) {
+        return handler.list(in("name", Names.within(states)), null, 1000);
     }
 
     List<Stored<Call>> ofCycle(String cycleId) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -152,7 +153,11 @@ public class Responses {
     /** Those being written on a late admission, whatever call they answer. */
     List<Stored<Response>> admittedLate() {
         return handler.list(
-                and(in("name", "DRAFT", "AWAITING_SIGN_OFF"), ne("state.desk.lateUntil", null)),
+                and(
+                        in(
+                                "name",
+                                Names.within(Response.Draft.class, Response.AwaitingSignOff.class)),
+                        ne("state.desk.lateUntil", null)),
                 null,
                 MANY);
     }

@@ -50,7 +50,7 @@ class ClarificationCalendar implements DueWork {
 
     /** The earliest first. */
     private List<Open> open() {
-        return screenings.inState("CLARIFICATION_REQUESTED").stream()
+        return screenings.inState(AwaitingClarification.class).stream()
                 .map(screening -> new Open(screening, dueAt(screening.state())))
                 .sorted(Comparator.comparing(Open::dueAt))
                 .toList();

@@ -1,8 +1,10 @@
 package dk.revus.submission.screening;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.submission.screening.QueueView.PersonView;
 import dk.revus.submission.screening.QueueView.ProgressView;
 import dk.revus.submission.screening.model.Assignee;
+import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningFile;
 import dk.revus.submission.screening.model.ScreeningPermissions;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ final class Progress {
         this.account = account;
         this.functions = functions;
         ScreeningPermissions.TABLE.states().stream()
-                .filter(state -> !"NEW".equals(state))
+                .filter(state -> !Names.of(Screening.New.class).equals(state))
                 .forEach(state -> states.put(state, 0));
     }
 
@@ -42,7 +44,7 @@ final class Progress {
         for (var queue : QueueName.values()) {
             queues.merge(queue, queue.holds(state, file.handling(), account) ? 1 : 0, Integer::sum);
         }
-        if (!"ENDED".equals(state)) {
+        if (!Names.of(Screening.Ended.class).equals(state)) {
             wishes += file.inForce().size();
             screened += file.inForce().size() - file.unassessed().size();
         }

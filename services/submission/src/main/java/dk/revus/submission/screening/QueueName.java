@@ -4,15 +4,16 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.submission.screening.model.Handling;
+import dk.revus.submission.screening.model.Screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,13 @@ enum QueueName {
     DONE;
 
     private static final String WHOSE = "state.file.handling.assignee";
-    private static final Set<String> AT_WORK =
-            Set.of("RECEIVED", "UNDER_SCREENING", "CLARIFICATION_REQUESTED");
-    private static final Set<String> OVER = Set.of("SCREENED", "ENDED");
+    private static final List<String> AT_WORK =
+            Names.within(
+                    Screening.Received.class,
+                    Screening.UnderScreening.class,
+                    Screening.AwaitingClarification.class);
+    private static final List<String> OVER =
+            Names.within(Screening.Screened.class, Screening.Ended.class);
 
     /**
      * @throws ProblemException 400 when there is no such queue

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
@@ -93,8 +94,8 @@ class Screenings {
         return handler.list(and(eq("state.file.callId", callId), in("name", states)), null, 1000);
     }
 
-    List<Stored<Screening>> inState(String name) {
-        return handler.list(eq("name", name), null, 1000);
+    List<Stored<Screening>> inState(Class<? extends Screening> state) {
+        return handler.list(eq("name", Names.of(state)), null, 1000);
     }
 
     String stateName(Stored<Screening> screening) {

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.continuity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
@@ -25,7 +26,7 @@ record ContinuityExampleView(
                             example.title(),
                             example.kind().name(),
                             example.source(),
-                            "REGISTERED",
+                            Names.of(stored.state()),
                             stored.version(),
                             actions);
             case ContinuityExample.Blank() ->

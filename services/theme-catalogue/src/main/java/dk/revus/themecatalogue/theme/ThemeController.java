@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
@@ -146,7 +147,7 @@ class ThemeController {
             all.add(eq("name", state));
         }
         if (!themes.readsDrafts(actor)) {
-            all.add(ne("name", "DRAFT"));
+            all.add(ne("name", Names.of(Theme.Draft.class)));
         }
         return and(all);
     }

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
@@ -75,7 +76,7 @@ class Themes implements ThemeCatalogue {
     boolean readsDrafts(Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
         return ThemePermissions.TABLE
-                .opens(Permissions.READ, "DRAFT", null, actor, today)
+                .opens(Permissions.READ, Names.of(Theme.Draft.class), null, actor, today)
                 .isEmpty();
     }
 

@@ -3,8 +3,10 @@ package dk.revus.themecatalogue.wish;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,10 @@ class DecidedThemeReader implements EventReader {
         var themeId = event.subject();
         if ("theme.decided".equals(event.type())) {
             for (var answered :
-                    wishes.where(and(eq("name", "ANSWERED"), eq("state.themeId", themeId)))) {
+                    wishes.where(
+                            and(
+                                    eq("name", Names.of(Wish.Answered.class)),
+                                    eq("state.themeId", themeId)))) {
                 wishes.tell(answered.id(), new WishCommand.ReviewOutcome(themeId), event.id());
             }
         }

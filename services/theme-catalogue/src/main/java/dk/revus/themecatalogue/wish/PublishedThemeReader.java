@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.wish;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.themecatalogue.wish.model.Wish;
@@ -33,7 +34,9 @@ class PublishedThemeReader implements EventReader {
     @Override
     public void read(ReceivedEvent event) {
         var onThisTheme =
-                and(eq("name", "RECEIVED"), eq("state.details.base.themeIds", event.subject()));
+                and(
+                        eq("name", Names.of(Wish.Received.class)),
+                        eq("state.details.base.themeIds", event.subject()));
         for (var waiting : wishes.where(onThisTheme)) {
             if (waiting.state() instanceof Wish.Received(var details)) {
                 wishes.tell(waiting.id(), new WishCommand.Receive(details), event.id());

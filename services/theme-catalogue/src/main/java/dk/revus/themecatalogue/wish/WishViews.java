@@ -1,5 +1,6 @@
 package dk.revus.themecatalogue.wish;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.kit.journal.Stored;
@@ -70,11 +71,12 @@ class WishViews {
     }
 
     private static Standing standing(Wish wish, Catalogue catalogue) {
+        var state = Names.of(wish);
         return switch (wish) {
-            case Wish.Received _ -> new Standing("RECEIVED", null, null, null, null, null, null);
+            case Wish.Received _ -> new Standing(state, null, null, null, null, null, null);
             case Wish.Placed(_, var placement) ->
                     new Standing(
-                            "PLACED",
+                            state,
                             placement.themeId(),
                             catalogue.livesOnAs(placement.themeId()),
                             placement.by(),
@@ -83,7 +85,7 @@ class WishViews {
                             placement.reason());
             case Wish.Answered(_, var outcome, var themeId, var reason) ->
                     new Standing(
-                            "ANSWERED",
+                            state,
                             themeId,
                             themeId == null ? null : catalogue.livesOnAs(themeId),
                             null,

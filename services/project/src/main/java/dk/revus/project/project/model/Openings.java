@@ -1,5 +1,6 @@
 package dk.revus.project.project.model;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
@@ -56,7 +57,7 @@ public final class Openings {
 
     static ProjectRefusal onlyAcceptOrReject(Project project) {
         return new OnlyAcceptOrReject(
-                ProjectDecider.nameOf(project), ProjectDecider.applicationOf(project).amountDkk());
+                Names.of(project), ProjectDecider.applicationOf(project).amountDkk());
     }
 
     static Optional<ProjectRefusal> reporting(Project project) {

@@ -1,6 +1,7 @@
 package dk.revus.project.project.model;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Names;
 import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.project.model.Project.Active;
 import dk.revus.project.project.model.Project.Closed;
@@ -45,22 +46,7 @@ public final class ProjectDecider {
     }
 
     static Decision<ProjectEvent, ProjectRefusal> notIn(Project project) {
-        return Decision.refuse(new NotInThisState(nameOf(project)));
-    }
-
-    /** What a state is called outside. */
-    public static String nameOf(Project project) {
-        return switch (project) {
-            case NotApplied() -> "NOT_APPLIED";
-            case Submitted _ -> "SUBMITTED";
-            case Recommended _ -> "RECOMMENDED";
-            case NotRecommended _ -> "NOT_RECOMMENDED";
-            case Granted _ -> "GRANTED";
-            case Rejected _ -> "REJECTED";
-            case Withdrawn _ -> "WITHDRAWN";
-            case Active _ -> "ACTIVE";
-            case Closed _ -> "CLOSED";
-        };
+        return Decision.refuse(new NotInThisState(Names.of(project)));
     }
 
     public static Project evolve(Project project, ProjectEvent event) {

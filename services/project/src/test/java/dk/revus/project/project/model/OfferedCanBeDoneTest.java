@@ -6,6 +6,7 @@ import static dk.revus.project.project.model.ProjectSpec.SUBMITTED;
 import static dk.revus.project.project.model.ProjectSpec.given;
 import static dk.revus.project.project.model.ProjectSpec.running;
 
+import dk.revus.kit.decision.Names;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.ApplicationRejected;
 import dk.revus.project.project.model.ProjectEvent.ApplicationWithdrawn;
@@ -50,7 +51,7 @@ class OfferedCanBeDoneTest {
     void what_is_offered_can_be_done(String person) {
         for (var spec : PROJECTS) {
             var project = spec.project();
-            var state = ProjectDecider.nameOf(project);
+            var state = Names.of(project);
             for (var name : Offers.open(ProjectPermissions.TABLE, state)) {
                 Offers.keep(
                         name + " by " + person + " in " + project,

@@ -1,5 +1,6 @@
 package dk.revus.strategy.strategy.model;
 
+import dk.revus.kit.decision.Names;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ public record StrategyStanding(
         @Nullable Instant adoptedAt) {
 
     public static Optional<StrategyStanding> of(Strategy strategy) {
+        var state = Names.of(strategy);
         return switch (strategy) {
             case Strategy.Unwritten() -> Optional.empty();
             case Strategy.Draft(var text) ->
-                    Optional.of(new StrategyStanding(text, "DRAFT", null, null));
+                    Optional.of(new StrategyStanding(text, state, null, null));
             case Strategy.Recommended(var text, var at) ->
-                    Optional.of(new StrategyStanding(text, "RECOMMENDED", at, null));
+                    Optional.of(new StrategyStanding(text, state, at, null));
             case Strategy.Adopted(var text, var recommendedAt, var adoptedAt) ->
-                    Optional.of(new StrategyStanding(text, "ADOPTED", recommendedAt, adoptedAt));
+                    Optional.of(new StrategyStanding(text, state, recommendedAt, adoptedAt));
         };
     }
 }

@@ -5,7 +5,6 @@ import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
@@ -16,7 +15,6 @@ import dk.revus.submission.response.model.LateEvent.AdmissionRefused;
 import dk.revus.submission.response.model.LateEvent.AdmissionRequested;
 import dk.revus.submission.response.model.Response.LateRequested;
 import dk.revus.submission.response.model.Response.NotSubmitted;
-import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.DayPassed;
 import dk.revus.submission.response.model.ResponseRefusal.DayTooFar;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
@@ -57,10 +55,8 @@ final class LateDecider {
         if (!(response instanceof LateRequested)) {
             return refuse(new NotNow());
         }
-        if (setting.terms().phase() == Phase.NOT_TAKING) {
-            return refuse(new CallNotOpen());
-        }
-        return unusable(grant.until(), grant.at())
+        return setting.notTaking()
+                .or(() -> unusable(grant.until(), grant.at()))
                 .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                 .orElseGet(
                         () ->
@@ -88,9 +84,7 @@ final class LateDecider {
         if (response.desk().lateUntil() == null) {
             return Optional.of(new NotNow());
         }
-        return setting.terms().phase() == Phase.NOT_TAKING
-                ? Optional.of(new CallNotOpen())
-                : Optional.empty();
+        return setting.notTaking();
     }
 
     private static Optional<ResponseRefusal> unusable(LocalDate until, Instant at) {

@@ -4,7 +4,6 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
-import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Circumstances.OnBehalf;
 import dk.revus.submission.response.model.ContentRefusal.AttachmentUnusable;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
@@ -20,7 +19,6 @@ import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
 import dk.revus.submission.response.model.Response.Submitted;
 import dk.revus.submission.response.model.Response.SubmittedWithReservation;
 import dk.revus.submission.response.model.Response.Withdrawn;
-import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.VersionEvent.AnswerConfirmed;
@@ -70,16 +68,14 @@ final class OnBehalfDecider {
 
     /** What the letter stands on may be left for the municipality to say. */
     private Optional<ResponseRefusal> wrong(RegisterOnBehalf register, Response response) {
-        if (setting.terms().phase() == Phase.NOT_TAKING) {
-            return Optional.of(new CallNotOpen());
-        }
         var numbers = WishNumbers.ofWhatWasSent(setting.id(), response);
         var content = register.content();
-        return Setting.stillToCome("receivedOn", register.receivedOn(), register.at())
+        return setting.notTaking()
+                .or(() -> Setting.stillToCome("receivedOn", register.receivedOn(), register.at()))
                 .or(() -> withoutOriginal(register.originalId()))
                 .or(() -> setting.broken(content, ResponseContent.EMPTY))
                 .or(() -> numbers.foreign(content.wishes()))
-                .or(() -> notReady(errors(register)));
+                .or(() -> Setting.notReady(errors(register)));
     }
 
     private Optional<ResponseRefusal> withoutOriginal(String id) {
@@ -94,10 +90,6 @@ final class OnBehalfDecider {
                 .filter(f -> !f.code().equals(PreCheck.NEITHER_DECIDED_NOR_RESERVED))
                 .filter(f -> !(none && f.code().equals(PreCheck.NOTHING_SAID)))
                 .toList();
-    }
-
-    private static Optional<ResponseRefusal> notReady(List<Finding> errors) {
-        return errors.isEmpty() ? Optional.empty() : Optional.of(new PreCheckFailed(errors));
     }
 
     private Submission version(RegisterOnBehalf register, Response response) {
@@ -137,7 +129,7 @@ final class OnBehalfDecider {
                 || registered.kind() == Submission.Kind.NO_WISHES) {
             return Optional.empty();
         }
-        return notReady(
+        return Setting.notReady(
                 setting.errors(registered.content(), at).stream()
                         .filter(f -> !PreCheck.WHAT_IT_STANDS_ON.contains(f.code()))
                         .toList());

@@ -1,9 +1,5 @@
 package dk.revus.submission.response.model;
 
-import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
-import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
-import dk.revus.submission.response.model.ResponseRefusal.NotNow;
-import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,21 +32,18 @@ public final class ResponseBlocks {
     public Optional<ResponseRefusal> of(String command) {
         return switch (command) {
             case "save-draft", "reopen", "decline-sign-off" -> shut();
-            case "approve" -> shut().or(this::fourEyes);
-            case "send-for-sign-off" -> shut().or(this::notReady);
-            case "submit" -> shut().or(this::fourEyes).or(this::notReady);
-            case "declare-no-wishes" -> shut().or(this::fourEyes);
-            case "withdraw" ->
-                    response.valid() == null ? Optional.of(new NotNow()) : Optional.empty();
+            case "approve", "declare-no-wishes" ->
+                    shut().or(() -> Setting.sameEyes(author, response));
+            case "send-for-sign-off" -> shut().or(() -> setting.notReady(response.content(), at));
+            case "submit" ->
+                    shut().or(() -> SendingDecider.notSubmittable(response, setting, author, at));
+            case "withdraw" -> WithdrawalDecider.nothingSent(response);
             case "withdraw-wish" ->
                     Optional.ofNullable(response.valid())
                             .flatMap(WithdrawalDecider::nothingToTakeBack);
             case "confirm-on-behalf" -> OnBehalfDecider.notConfirmable(response, setting, at);
             case "correct-late" -> LateDecider.notCorrectable(response, setting);
-            case "grant-late", "register-on-behalf" ->
-                    setting.terms().phase() == CallTerms.Phase.NOT_TAKING
-                            ? Optional.of(new CallNotOpen())
-                            : Optional.empty();
+            case "grant-late", "register-on-behalf" -> setting.notTaking();
             default -> Optional.empty();
         };
     }
@@ -62,17 +55,6 @@ public final class ResponseBlocks {
     }
 
     private Optional<ResponseRefusal> shut() {
-        return setting.terms().shutAt(at, response.desk());
-    }
-
-    private Optional<ResponseRefusal> fourEyes() {
-        return response.desk().wantsSomebodyElseThan(author)
-                ? Optional.of(new FourEyesRequired())
-                : Optional.empty();
-    }
-
-    private Optional<ResponseRefusal> notReady() {
-        var errors = setting.errors(response.content(), at);
-        return errors.isEmpty() ? Optional.empty() : Optional.of(new PreCheckFailed(errors));
+        return setting.shut(at, response);
     }
 }

@@ -15,9 +15,7 @@ import dk.revus.submission.response.model.Response.RegisteredOnBehalf;
 import dk.revus.submission.response.model.Response.Submitted;
 import dk.revus.submission.response.model.Response.SubmittedWithReservation;
 import dk.revus.submission.response.model.Response.Withdrawn;
-import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
-import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
 import dk.revus.submission.response.model.SendingCommand.Submit;
 import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
@@ -25,6 +23,7 @@ import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Answering, in time or on a late admission. */
 final class SendingDecider {
@@ -47,15 +46,17 @@ final class SendingDecider {
     private Decision<ResponseEvent, ResponseRefusal> submit(
             Author by, Instant at, Response response) {
         return switch (response) {
-            case Draft _, AwaitingSignOff _ -> {
-                if (response.desk().wantsSomebodyElseThan(by)) {
-                    yield refuse(new FourEyesRequired());
-                }
-                var errors = setting.errors(response.content(), at);
-                yield errors.isEmpty()
-                        ? accept(new WishesSubmitted(version(response.content(), by, at, response)))
-                        : refuse(new PreCheckFailed(errors));
-            }
+            case Draft _, AwaitingSignOff _ ->
+                    Decision.unless(
+                            notSubmittable(response, setting, by, at),
+                            () ->
+                                    accept(
+                                            new WishesSubmitted(
+                                                    version(
+                                                            response.content(),
+                                                            by,
+                                                            at,
+                                                            response))));
             case New _,
                     NotStarted _,
                     Submitted _,
@@ -69,20 +70,19 @@ final class SendingDecider {
         };
     }
 
+    /** What keeps this person from sending what is written, in time as it is. */
+    static Optional<ResponseRefusal> notSubmittable(
+            Response response, Setting setting, Author by, Instant at) {
+        return Setting.sameEyes(by, response).or(() -> setting.notReady(response.content(), at));
+    }
+
     /** What was ranked stays; wishes that were drafted are not sent. */
     private Decision<ResponseEvent, ResponseRefusal> declareNoWishes(
             DeclareNoWishes none, Response response) {
         return switch (response) {
-            case NotStarted _, Draft _ -> {
-                if (response.desk().wantsSomebodyElseThan(none.by())) {
-                    yield refuse(new FourEyesRequired());
-                }
-                var content = response.content().withWishes(List.of());
-                yield accept(
-                        new NoWishesDeclared(
-                                version(content, none.by(), none.at(), response)
-                                        .asNoWishes(none.reason())));
-            }
+            case NotStarted _, Draft _ ->
+                    Decision.unless(
+                            Setting.sameEyes(none.by(), response), () -> saidNone(none, response));
             case New _,
                     AwaitingSignOff _,
                     Submitted _,
@@ -94,6 +94,15 @@ final class SendingDecider {
                     LateRequested _ ->
                     refuse(new NotNow());
         };
+    }
+
+    private Decision<ResponseEvent, ResponseRefusal> saidNone(
+            DeclareNoWishes none, Response response) {
+        var content = response.content().withWishes(List.of());
+        return accept(
+                new NoWishesDeclared(
+                        version(content, none.by(), none.at(), response)
+                                .asNoWishes(none.reason())));
     }
 
     private Submission version(ResponseContent content, Author by, Instant at, Response response) {

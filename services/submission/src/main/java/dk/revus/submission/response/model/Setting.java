@@ -2,6 +2,9 @@ package dk.revus.submission.response.model;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
+import dk.revus.submission.response.model.ResponseRefusal.CallNotOpen;
+import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
+import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +25,35 @@ record Setting(ResponseId id, CallTerms terms, Attached attached) {
             Instant at,
             Response response,
             Supplier<Decision<ResponseEvent, ResponseRefusal>> next) {
-        return terms.shutAt(at, response.desk())
-                .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
-                .orElseGet(next);
+        return Decision.unless(shut(at, response), next);
+    }
+
+    /** Why the municipality may not write or send at this moment. */
+    Optional<ResponseRefusal> shut(Instant at, Response response) {
+        return terms.shutAt(at, response.desk());
+    }
+
+    /** Whether the call takes answers from nobody any more, late ones neither. */
+    Optional<ResponseRefusal> notTaking() {
+        return terms.phase() == CallTerms.Phase.NOT_TAKING
+                ? Optional.of(new CallNotOpen())
+                : Optional.empty();
+    }
+
+    /** Four eyes are wanted, and these have written. */
+    static Optional<ResponseRefusal> sameEyes(Author author, Response response) {
+        return response.desk().wantsSomebodyElseThan(author)
+                ? Optional.of(new FourEyesRequired())
+                : Optional.empty();
+    }
+
+    /** What is missing before this may be sent. */
+    Optional<ResponseRefusal> notReady(ResponseContent content, Instant at) {
+        return notReady(errors(content, at));
+    }
+
+    static Optional<ResponseRefusal> notReady(List<Finding> errors) {
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new PreCheckFailed(errors));
     }
 
     /** What even a draft must keep to. */

@@ -11,7 +11,6 @@ import dk.revus.submission.response.model.Response.New;
 import dk.revus.submission.response.model.Response.Withdrawn;
 import dk.revus.submission.response.model.ResponseRefusal.FourEyesRequired;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
-import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
 import dk.revus.submission.response.model.SignOff.Approval;
 import dk.revus.submission.response.model.SignOffCommand.Approve;
@@ -49,32 +48,37 @@ final class SignOffDecider {
         if (!(response instanceof Draft(var content, _, _))) {
             return refuse(new NotNow());
         }
-        var errors = setting.errors(content, send.at());
-        return errors.isEmpty()
-                ? accept(
-                        new SignOffRequested(
-                                new SignOff(
-                                        send.by().function(),
-                                        send.at(),
-                                        send.to(),
-                                        send.note(),
-                                        List.of())))
-                : refuse(new PreCheckFailed(errors));
+        return Decision.unless(
+                setting.notReady(content, send.at()),
+                () ->
+                        accept(
+                                new SignOffRequested(
+                                        new SignOff(
+                                                send.by().function(),
+                                                send.at(),
+                                                send.to(),
+                                                send.note(),
+                                                List.of()))));
     }
 
     /** Said twice by the same person it is one yes. */
     private static Decision<ResponseEvent, ResponseRefusal> approve(
             Approve approve, Response response) {
-        if (!(response instanceof AwaitingSignOff(_, _, var desk, var signOff))) {
+        if (!(response instanceof AwaitingSignOff(_, _, _, var signOff))) {
             return refuse(new NotNow());
         }
-        if (desk.wantsSomebodyElseThan(approve.by())) {
-            return refuse(new FourEyesRequired());
-        }
         var by = approve.by();
-        return signOff.hasApprovalOf(by)
-                ? accept()
-                : accept(new Approved(new Approval(by.account(), by.function(), approve.at())));
+        return Decision.unless(
+                Setting.sameEyes(by, response),
+                () ->
+                        signOff.hasApprovalOf(by)
+                                ? accept()
+                                : accept(
+                                        new Approved(
+                                                new Approval(
+                                                        by.account(),
+                                                        by.function(),
+                                                        approve.at()))));
     }
 
     private static Decision<ResponseEvent, ResponseRefusal> decline(

@@ -51,9 +51,12 @@ final class WithdrawalDecider {
         if (reason.isBlank()) {
             return refuse(new ReasonRequired());
         }
-        return response.valid() == null
-                ? refuse(new NotNow())
-                : accept(new ResponseWithdrawn(reason));
+        return Decision.unless(nothingSent(response), () -> accept(new ResponseWithdrawn(reason)));
+    }
+
+    /** Nothing counts that could be taken back. */
+    static Optional<ResponseRefusal> nothingSent(Response response) {
+        return response.valid() == null ? Optional.of(new NotNow()) : Optional.empty();
     }
 
     private Decision<ResponseEvent, ResponseRefusal> withdrawWish(

@@ -1,6 +1,9 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.SealedFamily;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A command that weighs a municipality's answer. Whoever holds a mandate of that municipality must
@@ -10,16 +13,10 @@ public interface Judgement {
 
     /** The names in the permission table of all commands that are judgements. */
     Set<String> COMMANDS =
-            Set.of(
-                    "start",
-                    "assign",
-                    "check-formal",
-                    "assess-wish",
-                    "revert-assessment",
-                    "write-editorial",
-                    "request-clarification",
-                    "extend-clarification",
-                    "complete");
+            SealedFamily.membersOf(ScreeningCommand.class).stream()
+                    .filter(Judgement.class::isAssignableFrom)
+                    .map(Names::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     Act act();
 }
