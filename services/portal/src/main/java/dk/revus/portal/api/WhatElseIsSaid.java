@@ -17,7 +17,7 @@ final class WhatElseIsSaid extends JacksonAnnotationIntrospector {
 
     @Override
     public Boolean hasAnySetter(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && takesTheRest(parameter)
+        return (annotated instanceof AnnotatedParameter parameter && takesTheRest(parameter))
                 ? Boolean.TRUE
                 : super.hasAnySetter(config, annotated);
     }
