@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,10 +106,20 @@ class TopicsTest {
         }
     }
 
+    /** By the topic itself, or by a declaration that follows the things of this kind. */
     private static boolean names(String service, String topic) {
+        var kind = topic.split("\\.")[1];
+        var declared =
+                Pattern.compile(
+                        "LatestFact\\.of\\(\\s*\"%1$s\"|EventReader\\.waking\\(\\s*\"[^\"]*\",\\s*\"%1$s\""
+                                .formatted(kind));
         try (var sources = Files.walk(SERVICES.resolve(service).resolve("src/main"))) {
             return sources.filter(file -> file.toString().endsWith(".java"))
-                    .anyMatch(file -> ContractFiles.text(file).contains('"' + topic + '"'));
+                    .map(ContractFiles::text)
+                    .anyMatch(
+                            source ->
+                                    source.contains('"' + topic + '"')
+                                            || declared.matcher(source).find());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

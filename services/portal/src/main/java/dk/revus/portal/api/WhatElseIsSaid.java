@@ -17,9 +17,10 @@ final class WhatElseIsSaid extends JacksonAnnotationIntrospector {
 
     @Override
     public Boolean hasAnySetter(MapperConfig<?> config, Annotated annotated) {
-        return (annotated instanceof AnnotatedParameter parameter && takesTheRest(parameter))
-                ? Boolean.TRUE
-                : super.hasAnySetter(config, annotated);
+        if (annotated instanceof AnnotatedParameter parameter && takesTheRest(parameter)) {
+            return true;
+        }
+        return super.hasAnySetter(config, annotated);
     }
 
     private static boolean takesTheRest(AnnotatedParameter parameter) {
