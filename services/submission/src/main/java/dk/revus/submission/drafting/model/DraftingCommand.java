@@ -40,8 +40,19 @@ public sealed interface DraftingCommand {
         }
     }
 
+    /**
+     * Made by {@link Inviting#with}.
+     *
+     * @throws IllegalArgumentException for an approver: that takes another right
+     */
     @Named("invite")
-    record Invite(Invitation invitation) implements Inviting {}
+    record Invite(Invitation invitation) implements Inviting {
+        public Invite {
+            if (invitation.role() == ColleagueRole.MUNICIPAL_APPROVER) {
+                throw new IllegalArgumentException("An approver is invited by InviteApprover");
+            }
+        }
+    }
 
     @Named("invite-approver")
     record InviteApprover(Invitation invitation) implements Inviting {}

@@ -5,9 +5,12 @@ import static dk.revus.submission.drafting.model.DraftingSpec.NOW;
 import static dk.revus.submission.drafting.model.DraftingSpec.TODAY;
 import static dk.revus.submission.drafting.model.DraftingSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.revus.kit.security.model.Role;
 import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
+import dk.revus.submission.drafting.model.DraftingCommand.Invite;
+import dk.revus.submission.drafting.model.DraftingCommand.InviteApprover;
 import dk.revus.submission.drafting.model.DraftingCommand.Inviting;
 import dk.revus.submission.drafting.model.DraftingCommand.Remove;
 import dk.revus.submission.drafting.model.DraftingCommand.Revocation;
@@ -101,6 +104,23 @@ class InvitingColleaguesTest {
         assertThat(ColleagueRole.MUNICIPAL_EDITOR.covering())
                 .containsExactlyInAnyOrder(
                         Role.MUNICIPAL_EDITOR, Role.MUNICIPAL_APPROVER, Role.MAYOR);
+    }
+
+    /** The right that it takes hangs on the command, so a command for others cannot hold it. */
+    @Test
+    void an_approver_is_invited_by_a_command_of_its_own() {
+        var approver =
+                new Invitation(
+                        "direktør",
+                        ColleagueRole.MUNICIPAL_APPROVER,
+                        null,
+                        "",
+                        false,
+                        false,
+                        EDITOR);
+        assertThat(Inviting.with(approver)).isInstanceOf(InviteApprover.class);
+        assertThat(Inviting.as(ColleagueRole.MUNICIPAL_APPROVER)).isEqualTo(InviteApprover.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Invite(approver));
     }
 
     @Test
