@@ -40,11 +40,7 @@ public sealed interface DraftingCommand {
         }
     }
 
-    /**
-     * Made by {@link Inviting#with}.
-     *
-     * @throws IllegalArgumentException for an approver: that takes another right
-     */
+    /** Of anybody but an approver, for that takes another right; {@link Inviting#with} chooses. */
     @Named("invite")
     record Invite(Invitation invitation) implements Inviting {
         public Invite {
