@@ -6,10 +6,12 @@ import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,19 @@ class MeetingController {
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
     private final Attempt attempt;
+    private final Words words;
 
     MeetingController(
-            StrategyApi strategy, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+            StrategyApi strategy,
+            CatalogueApi catalogue,
+            CurrentCycle current,
+            Attempt attempt,
+            Words words) {
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
         this.attempt = attempt;
+        this.words = words;
     }
 
     @GetMapping("/meetings")
@@ -57,6 +65,11 @@ class MeetingController {
         var themes = Loaded.of(() -> catalogue.themes(current.id(meeting.cycleId()))).or(List.of());
         model.addAttribute("meeting", meeting);
         model.addAttribute("titles", titles(themes));
+        model.addAttribute(
+                "correct",
+                Correction.of("correct", model)
+                        .text("title", "field.label.title", meeting.title())
+                        .plain("date", "field.label.date", meeting.date(), words::dayTyped));
         model.addAttribute(
                 "undecided",
                 themes.stream()

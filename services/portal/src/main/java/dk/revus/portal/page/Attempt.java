@@ -53,7 +53,7 @@ public class Attempt {
                 throw problem;
             }
             response.setStatus(problem.status());
-            model.addAttribute("trouble", troubles.of(problem).inForm(posted.text(Posted.FORM)));
+            model.addAttribute("trouble", troubles.of(problem, posted));
             return again.get();
         }
     }

@@ -60,6 +60,11 @@ public record Posted(Map<String, List<String>> values) {
         return new Posted(more);
     }
 
+    /** Whether the form says what it began with, so that what was changed in it is known. */
+    boolean saysWhatItBeganWith() {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(Correction.BEGAN));
+    }
+
     public boolean chosen(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }

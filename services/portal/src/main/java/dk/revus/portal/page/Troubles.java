@@ -30,6 +30,17 @@ public class Troubles {
                 spots(problem.details()));
     }
 
+    /** The same for what was sent with a form. */
+    Trouble of(ApiProblem problem, Posted posted) {
+        var trouble = of(problem).inForm(posted.text(Posted.FORM));
+        return problem.code().equals("version-conflict") && posted.saysWhatItBeganWith()
+                ? new Trouble(
+                        trouble.code(),
+                        words.text("conflict.kept", trouble.text()),
+                        trouble.spots())
+                : trouble;
+    }
+
     /** A file within the file that was sent is named first. */
     private String where(JsonNode details) {
         var enclosed = details.path("enclosedFile");

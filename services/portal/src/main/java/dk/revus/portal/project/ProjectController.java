@@ -2,11 +2,11 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
-import dk.revus.portal.api.model.Project;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,15 +39,12 @@ class ProjectController {
         var project = projects.project(id);
         var themeId = Objects.requireNonNullElse(project.themeId(), "");
         model.addAttribute("project", project);
-        model.addAttribute("rows", rowsFor(project));
+        var posted =
+                model.getAttribute("posted") instanceof Posted sent ? sent : new Posted(Map.of());
+        model.addAttribute("rows", ApplicationForm.rows(project, posted));
+        model.addAttribute("correct", ApplicationForm.of(project, posted));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
-    }
-
-    /** What stands there, and always room for one more. */
-    private static int rowsFor(Project project) {
-        int standing = Math.max(project.milestones().size(), project.indicators().size());
-        return Math.clamp(standing + 1L, ProjectFormController.ROWS, ProjectBodies.MOST_ROWS);
     }
 
     @PostMapping(

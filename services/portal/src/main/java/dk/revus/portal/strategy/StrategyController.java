@@ -6,6 +6,7 @@ import dk.revus.portal.api.model.Section;
 import dk.revus.portal.api.model.Strategy;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
@@ -13,6 +14,7 @@ import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -57,8 +59,23 @@ class StrategyController {
     String strategy(@PathVariable String id, Model model) {
         var shown = strategy.strategy(id);
         model.addAttribute("strategy", shown);
-        model.addAttribute("sections", shown.may("correct") ? writable(shown) : shown.sections());
+        var sections = shown.may("correct") ? writable(shown) : shown.sections();
+        model.addAttribute("sections", sections);
+        model.addAttribute("correct", correction(shown, sections, model));
         return "strategy/strategy";
+    }
+
+    private static Correction correction(Strategy shown, List<Section> sections, Model model) {
+        var correction =
+                Correction.of("correct", model).text("title", "field.label.title", shown.title());
+        for (var section : sections) {
+            var theme = section.themeId();
+            var of = Objects.toString(section.title(), "");
+            correction
+                    .text("title-" + theme, "strategy.section.title", of, section.title())
+                    .text("text-" + theme, "strategy.section.text", of, section.text());
+        }
+        return correction;
     }
 
     /** What is written, and an empty section for what was prioritised since. */

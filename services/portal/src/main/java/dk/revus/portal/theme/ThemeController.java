@@ -5,6 +5,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
@@ -66,6 +67,11 @@ class ThemeController {
         model.addAttribute("theme", theme);
         model.addAttribute("outcomes", outcomes(theme));
         model.addAttribute("titles", titles(theme));
+        model.addAttribute(
+                "correct",
+                Correction.of("correct", model)
+                        .text("title", "field.label.title", theme.title())
+                        .text("summary", "field.label.summary", theme.summary()));
         return "theme/theme";
     }
 
