@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,13 +61,29 @@ class CallFormController {
         var typed = CallForm.of(posted);
         return attempt.to(
                 posted,
-                () -> {
-                    var drafted = calls.draft(posted.creation(typed.json()));
-                    return next(drafted.callId(), "call-draft", posted);
-                },
+                () ->
+                        draftedBefore(typed)
+                                .map(call -> next(call.callId(), "call-draft-before", posted))
+                                .orElseGet(
+                                        () -> {
+                                            var drafted =
+                                                    calls.draft(posted.creation(typed.json()));
+                                            return next(drafted.callId(), "call-draft", posted);
+                                        }),
                 model,
                 response,
                 () -> form(null, typed, model));
+    }
+
+    /**
+     * The very draft that is sent here. A browser that goes back shows what was typed in a form that
+     * is new to the platform: only the content tells that it is sent again.
+     */
+    private Optional<Call> draftedBefore(CallForm typed) {
+        return Loaded.of(calls::calls).or(List.of()).stream()
+                .filter(call -> "DRAFT".equals(call.state()))
+                .filter(call -> typed.isSavedAs(CallForm.of(call)))
+                .findFirst();
     }
 
     @GetMapping("/calls/{id}/edit")

@@ -1,5 +1,6 @@
 package dk.revus.portal.strategy;
 
+import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Section;
@@ -93,13 +94,46 @@ class StrategyController {
         var body = Fields.of(posted, "cycleId", "title").with("sections", sections(posted)).json();
         return attempt.to(
                 posted,
-                () ->
-                        "/strategies/"
-                                + strategy.draft(posted.creation(body)).strategyId()
-                                + "?done=strategy-draft",
+                () -> drafted(posted, body),
                 model,
                 response,
                 () -> strategies(model));
+    }
+
+    /** A cycle has one strategy: whoever sends their draft again is led to it. */
+    private String drafted(Posted posted, Map<String, Object> body) {
+        try {
+            return page(strategy.draft(posted.creation(body)), "strategy-draft");
+        } catch (ApiProblem problem) {
+            if (!problem.code().equals("already-drafted")) {
+                throw problem;
+            }
+            return strategy.strategies().stream()
+                    .filter(known -> posted.text("cycleId").equals(known.cycleId()))
+                    .filter(known -> saysTheSame(posted, known))
+                    .findFirst()
+                    .map(known -> page(known, "strategy-draft-before"))
+                    .orElseThrow(() -> problem);
+        }
+    }
+
+    private static String page(Strategy strategy, String done) {
+        return "/strategies/" + strategy.strategyId() + "?done=" + done;
+    }
+
+    private static boolean saysTheSame(Posted posted, Strategy known) {
+        return posted.text("title").equals(known.title())
+                && known.sections().equals(
+                        sections(posted).stream()
+                                .map(StrategyController::section)
+                                .toList());
+    }
+
+    private static Section section(Map<String, Object> written) {
+        return new Section(
+                Objects.toString(written.get("themeId"), null),
+                Objects.toString(written.get("title"), null),
+                Objects.toString(written.get("text"), null));
     }
 
     /** A section for each theme that has a text. */

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +103,39 @@ class ThemeController {
         return attempt.to(
                 posted,
                 () ->
-                        "/themes/"
-                                + catalogue.propose(posted.creation(body)).themeId()
-                                + "?done=theme-propose",
+                        proposedBefore(posted)
+                                .map(theme -> page(theme, "theme-propose-before"))
+                                .orElseGet(
+                                        () ->
+                                                page(
+                                                        catalogue.propose(posted.creation(body)),
+                                                        "theme-propose")),
                 model,
                 response,
                 () -> themes(posted.textOrNull("cycleId"), model));
+    }
+
+    private static String page(Theme theme, String done) {
+        return "/themes/" + theme.themeId() + "?done=" + done;
+    }
+
+    /**
+     * The very theme that is proposed here. A browser that goes back shows what was typed in a form
+     * that is new to the platform: only the content tells that it is sent again.
+     */
+    private Optional<Theme> proposedBefore(Posted posted) {
+        return Loaded.of(() -> catalogue.themes(posted.text("cycleId"))).or(List.of()).stream()
+                .filter(known -> !GONE.contains(known.state()))
+                .filter(known -> posted.text("title").equals(known.title()))
+                .filter(known -> posted.text("summary").equals(known.summary()))
+                .filter(known -> posted.text("origin").equals(known.origin()))
+                .findFirst();
+    }
+
+    /** Where a refused form is sent from is no theme's address. */
+    @GetMapping("/themes/merge")
+    String merging() {
+        return "redirect:/themes";
     }
 
     @PostMapping("/themes/merge")
@@ -115,10 +143,7 @@ class ThemeController {
         var body = Fields.of(posted, "title", "summary", "reason").with("from", posted.all("from"));
         return attempt.to(
                 posted,
-                () ->
-                        "/themes/"
-                                + catalogue.merge(posted.creation(body.json())).themeId()
-                                + "?done=theme-merge",
+                () -> page(catalogue.merge(posted.creation(body.json())), "theme-merge"),
                 model,
                 response,
                 () -> themes(posted.textOrNull("cycleId"), model));
