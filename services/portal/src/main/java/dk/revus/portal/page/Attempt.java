@@ -46,6 +46,9 @@ public class Attempt {
             Model model,
             HttpServletResponse response,
             Supplier<String> again) {
+        if (posted.isOnlyShown()) {
+            return again.get();
+        }
         try {
             return action.get();
         } catch (ApiProblem problem) {

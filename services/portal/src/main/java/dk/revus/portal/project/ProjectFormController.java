@@ -56,7 +56,7 @@ class ProjectFormController {
     @PostMapping("/projects/new")
     String apply(Posted posted, Model model, HttpServletResponse response) {
         var before =
-                posted.chosen("again", "yes") ? null : earlier.ofTheSameTitle(posted).orElse(null);
+                posted.isOnlyShown() || posted.chosen("again", "yes") ? null : earlier.ofTheSameTitle(posted).orElse(null);
         if (before != null && EarlierApplications.saysTheSame(posted, before)) {
             return Attempt.redirect(
                     "/projects/" + before.projectId() + "?done=project-apply-before");

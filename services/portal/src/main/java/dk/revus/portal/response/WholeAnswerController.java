@@ -73,7 +73,7 @@ class WholeAnswerController {
         var kind = kind(request);
         var call = submission.call(callId);
         var form = ResponseForm.of(posted, call);
-        if (action.equals("add") || action.equals("edit")) {
+        if (posted.isOnlyShown() || action.equals("add") || action.equals("edit")) {
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form);
