@@ -44,8 +44,11 @@ class StrategyController {
     @GetMapping("/strategies")
     String strategies(Model model) {
         var cycle = current.id(null);
-        model.addAttribute("strategies", strategy.strategies());
+        var written = strategy.strategies();
+        model.addAttribute("strategies", written);
         model.addAttribute("cycleId", cycle);
+        model.addAttribute(
+                "unwritten", written.stream().noneMatch(one -> cycle.equals(one.cycleId())));
         model.addAttribute("prioritised", prioritised(cycle));
         return "strategy/strategies";
     }

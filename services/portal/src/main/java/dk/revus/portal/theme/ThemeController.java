@@ -32,6 +32,9 @@ class ThemeController {
 
     private static final Set<String> GONE = Set.of("MERGED");
 
+    /** What no meeting has been asked about yet can be written together. */
+    private static final Set<String> MERGEABLE = Set.of("PUBLISHED", "CANDIDATE");
+
     private final CatalogueApi catalogue;
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
@@ -52,7 +55,8 @@ class ThemeController {
         model.addAttribute("cycleId", id);
         model.addAttribute("themes", themes.stream().sorted(bySupport()).toList());
         model.addAttribute(
-                "mergeable", themes.stream().filter(t -> !GONE.contains(t.state())).toList());
+                "mergeable",
+                themes.stream().filter(t -> MERGEABLE.contains(t.state())).toList());
         return "theme/themes";
     }
 

@@ -82,7 +82,10 @@ class WishController {
         if (known != null && !known.allowedActions().isEmpty()) {
             var themes =
                     Loaded.of(() -> catalogue.themes(current.id(known.cycleId()))).or(List.of());
-            model.addAttribute("themes", themes);
+            var answers = new Answers(themes);
+            model.addAttribute("places", answers.places());
+            model.addAttribute("decided", answers.decided());
+            model.addAttribute("outcomes", answers.outcomes());
             corrections(known, new Names(themes), model);
         }
         return "wish/wish";
