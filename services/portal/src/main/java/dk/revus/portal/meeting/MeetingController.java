@@ -31,6 +31,8 @@ class MeetingController {
     /** Far more than anybody holds; it ends the search for a free number. */
     private static final int MOST_ON_A_DAY = 20;
 
+    private static final String PLANNED = "?done=meeting-plan";
+
     private static final Set<String> UP_FOR_DECISION = Set.of("SHORTLISTED", "DEFERRED");
 
     private final StrategyApi strategy;
@@ -101,7 +103,7 @@ class MeetingController {
      */
     private String planned(Posted posted) {
         try {
-            return page(strategy.plan(posted.creation(plan(posted).json())), "");
+            return page(strategy.plan(posted.creation(plan(posted).json())), PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem)) {
                 throw problem;
@@ -116,7 +118,7 @@ class MeetingController {
         var id = "MØ-%s-%d".formatted(posted.text("date"), number);
         try {
             return page(
-                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())), "");
+                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())), PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem) || number == MOST_ON_A_DAY) {
                 throw problem;

@@ -2,6 +2,7 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.model.Project;
 import dk.revus.portal.page.Correction;
+import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Posted;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class ApplicationForm {
 
     private ApplicationForm() {}
 
-    static Correction of(Project project, Posted posted) {
+    static Correction of(Project project, OrganisationNames organisations, Posted posted) {
         var correction =
                 Correction.of(NAME, inTheRowsOf(project, posted))
                         .text("title", "field.label.title", project.title())
@@ -28,8 +29,12 @@ final class ApplicationForm {
                         .plain(
                                 "partners",
                                 "project.partners",
-                                String.join(", ", project.partners()),
-                                codes -> codes)
+                                String.join(
+                                        ", ",
+                                        project.partners().stream()
+                                                .map(organisations::name)
+                                                .toList()),
+                                names -> names)
                         .plain(
                                 "amountDkk",
                                 "project.amount",

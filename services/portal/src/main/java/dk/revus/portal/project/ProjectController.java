@@ -4,6 +4,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -20,11 +21,17 @@ class ProjectController {
 
     private final ProjectApi projects;
     private final CatalogueApi catalogue;
+    private final OrganisationNames organisations;
     private final Attempt attempt;
 
-    ProjectController(ProjectApi projects, CatalogueApi catalogue, Attempt attempt) {
+    ProjectController(
+            ProjectApi projects,
+            CatalogueApi catalogue,
+            OrganisationNames organisations,
+            Attempt attempt) {
         this.projects = projects;
         this.catalogue = catalogue;
+        this.organisations = organisations;
         this.attempt = attempt;
     }
 
@@ -42,9 +49,16 @@ class ProjectController {
         var posted =
                 model.getAttribute("posted") instanceof Posted sent ? sent : new Posted(Map.of());
         model.addAttribute("rows", ApplicationForm.rows(project, posted));
-        model.addAttribute("correct", ApplicationForm.of(project, posted));
+        model.addAttribute("correct", ApplicationForm.of(project, organisations, posted));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
+    }
+
+    /** Partners are typed as people call them. */
+    private Posted coded(Posted posted) {
+        return posted.with(
+                ProjectBodies.PARTNERS,
+                String.join(", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
     }
 
     @PostMapping(
@@ -59,7 +73,7 @@ class ProjectController {
         return attempt.to(
                 posted,
                 () -> {
-                    projects.withProject(id, verb, posted.change(ProjectBodies.of(verb, posted)));
+                    projects.withProject(id, verb, posted.change(ProjectBodies.of(verb, coded(posted))));
                     return "/projects/" + id + "?done=project-" + verb;
                 },
                 model,
