@@ -4,6 +4,7 @@ import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.PlacedWish;
+import dk.revus.portal.api.model.Trace;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
@@ -78,6 +79,7 @@ class WishController {
         model.addAttribute("trace", trace);
         model.addAttribute("wish", wish);
         model.addAttribute("way", new Way());
+        model.addAttribute("heading", isOurs(trace, wish) ? "wish.title.own" : "wish.title");
         var known = wish.value();
         if (known != null && !known.allowedActions().isEmpty()) {
             var themes =
@@ -114,6 +116,17 @@ class WishController {
                         outcome,
                         code -> words.label("wish.outcome", code))
                 .plain("themeId", "field.label.themeId", wish.themeId(), names::of);
+    }
+
+    /** Whether the reader acts for the municipality that sent the wish. */
+    private boolean isOurs(Loaded<Trace> trace, Loaded<PlacedWish> wish) {
+        var traced = trace.value();
+        var known = wish.value();
+        var municipality =
+                traced != null && traced.organisation() != null
+                        ? traced.organisation()
+                        : known == null ? null : known.organisation();
+        return municipality != null && municipality.equals(users.current().getMunicipality());
     }
 
     /** The trace alone will do; but when neither is there, the reader is told why. */
