@@ -29,7 +29,12 @@ class ChangingTheLanguageTest {
         var page = RunningPortal.as("SECRETARIAT_LEAD", "KKR").get(address + "&done=call-edit");
         assertThat(page.html().select("a[hreflang=en]").attr("href"))
                 .isEqualTo(address + "&lang=en");
-        assertThat(RunningPortal.anybody().get(address).html().select("a[href^=/sign-in]").attr("href"))
+        assertThat(
+                        RunningPortal.anybody()
+                                .get(address)
+                                .html()
+                                .select("a[href^=/sign-in]")
+                                .attr("href"))
                 .startsWith("/sign-in?next=" + address.replaceFirst("\\?.*", ""))
                 .contains("%3D");
     }
@@ -61,7 +66,10 @@ class ChangingTheLanguageTest {
         assertThat(refused.status()).isEqualTo(422);
         int sent = GATEWAY.writes().size();
 
-        var english = reader.send(refused.form(refused.html().select("form[action$=lang=en]").attr("action")));
+        var english =
+                reader.send(
+                        refused.form(
+                                refused.html().select("form[action$=lang=en]").attr("action")));
 
         assertThat(english.status()).isEqualTo(200);
         assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
@@ -86,7 +94,8 @@ class ChangingTheLanguageTest {
         "/calls/IK-2017-01/questions/SP-2017-01-002/answer, /calls/IK-2017-01",
         "/themes/TE-2017-06/correct?lang=en, /themes/TE-2017-06?lang=en"
     })
-    void the_address_of_a_refused_form_leads_to_the_page_with_the_form(String address, String page) {
+    void the_address_of_a_refused_form_leads_to_the_page_with_the_form(
+            String address, String page) {
         var answer = RunningPortal.as("KKR_SECRETARIAT", "KKR").get(address);
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).isEqualTo(page);

@@ -40,16 +40,17 @@ class ReadLaterTest {
                 Map.of(
                         "items",
                         calls.stream()
-                                .map(one -> one.path("callId").asString("").equals("IK-2017-01") ? call : one)
+                                .map(
+                                        one ->
+                                                one.path("callId").asString("").equals("IK-2017-01")
+                                                        ? call
+                                                        : one)
                                 .toList()));
     }
 
     private static String next() {
         var page = RunningPortal.as("MAYOR", "161").get(RECEIPT).html();
-        var heading = page.select("h2:contains(Det sker der nu)");
-        return heading.isEmpty()
-                ? ""
-                : String.join("|", heading.first().nextElementSibling().select("li").eachText());
+        return String.join("|", page.select("h2:contains(Det sker der nu) + ol > li").eachText());
     }
 
     @Test
@@ -145,8 +146,7 @@ class ReadLaterTest {
                 Map.of("field", "until"));
         var lead = RunningPortal.as("SECRETARIAT_LEAD", "KKR");
         var address = "/responses/IK-2017-01/151/grant-late";
-        var page =
-                lead.send(lead.get("/responses/IK-2017-01/151/late").form(address)).html();
+        var page = lead.send(lead.get("/responses/IK-2017-01/151/late").form(address)).html();
         assertThat(page.select("#error-summary p, #error-summary li").eachText())
                 .containsExactly("Dagen er forbi. Vælg en senere dag.");
         assertThat(page.select("#grant-late-until-error").text())

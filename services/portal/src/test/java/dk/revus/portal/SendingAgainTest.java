@@ -54,7 +54,10 @@ class SendingAgainTest {
         assertThat(GATEWAY.writes()).isEmpty();
         assertThat(secretary.send(form.with("maxWishes", "7")).header("Location"))
                 .isEqualTo("/calls/IK-2017-99?done=call-draft");
-        assertThat(secretary.send(secretary.get("/calls/new").form("/calls/new")).header("Location"))
+        assertThat(
+                        secretary
+                                .send(secretary.get("/calls/new").form("/calls/new"))
+                                .header("Location"))
                 .as("one that says nothing is no repeat")
                 .isEqualTo("/calls/IK-2017-99?done=call-draft");
     }

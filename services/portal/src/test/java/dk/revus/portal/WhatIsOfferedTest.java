@@ -211,8 +211,7 @@ class WhatIsOfferedTest {
         assertThat(page.html().select("form[action=/strategies]")).isEmpty();
         assertThat(page.text()).doesNotContain("Skriv et udkast", "har ikke prioriteret");
         GATEWAY.answer("GET", "strategies", 200, Map.of("items", List.of()));
-        assertThat(region.get("/strategies").html().select("form[action=/strategies]"))
-                .hasSize(1);
+        assertThat(region.get("/strategies").html().select("form[action=/strategies]")).hasSize(1);
         GATEWAY.answer("GET", "themes", 200, Map.of("items", List.of()));
         assertThat(region.get("/strategies").text()).contains("har ikke prioriteret temaer endnu");
     }
@@ -260,11 +259,7 @@ class WhatIsOfferedTest {
     @Test
     void a_call_builds_on_themes_that_are_out_and_undecided() {
         everyStateOfATheme();
-        assertThat(
-                        offered(
-                                "KKR_SECRETARIAT",
-                                "/calls/new",
-                                "[name=themes]:not([type=hidden])"))
+        assertThat(offered("KKR_SECRETARIAT", "/calls/new", "[name=themes]:not([type=hidden])"))
                 .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED");
         var call = known("IK-2017-02");
         call.putArray("themes").addObject().put("themeId", "MERGED").put("title", "Et");

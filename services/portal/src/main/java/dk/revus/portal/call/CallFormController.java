@@ -77,8 +77,8 @@ class CallFormController {
     }
 
     /**
-     * The very draft that is sent here. A browser that goes back shows what was typed in a form that
-     * is new to the platform: only the content tells that it is sent again.
+     * The very draft that is sent here. A browser that goes back shows what was typed in a form
+     * that is new to the platform: only the content tells that it is sent again.
      */
     private Optional<Call> draftedBefore(CallForm typed) {
         return Loaded.of(calls::calls).or(List.of()).stream()

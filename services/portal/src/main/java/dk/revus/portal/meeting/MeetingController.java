@@ -118,7 +118,8 @@ class MeetingController {
         var id = "MØ-%s-%d".formatted(posted.text("date"), number);
         try {
             return page(
-                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())), PLANNED);
+                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())),
+                    PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem) || number == MOST_ON_A_DAY) {
                 throw problem;

@@ -66,8 +66,7 @@ class ErrorPages implements ErrorController {
         }
         var language = request.getParameter(Posted.LANGUAGE);
         var nearest = pages.nearest(request.getRequestURI());
-        return new ModelAndView(
-                "redirect:" + nearest + ("en".equals(language) ? "?lang=en" : ""));
+        return new ModelAndView("redirect:" + nearest + ("en".equals(language) ? "?lang=en" : ""));
     }
 
     /** The gateway relayed a token that no longer holds. */

@@ -73,7 +73,8 @@ class ProjectController {
         return attempt.to(
                 posted,
                 () -> {
-                    projects.withProject(id, verb, posted.change(ProjectBodies.of(verb, coded(posted))));
+                    projects.withProject(
+                            id, verb, posted.change(ProjectBodies.of(verb, coded(posted))));
                     return "/projects/" + id + "?done=project-" + verb;
                 },
                 model,

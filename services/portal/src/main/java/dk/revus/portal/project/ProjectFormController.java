@@ -62,9 +62,12 @@ class ProjectFormController {
         var coded =
                 posted.with(
                         ProjectBodies.PARTNERS,
-                        String.join(", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
+                        String.join(
+                                ", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
         var before =
-                posted.isOnlyShown() || posted.chosen("again", "yes") ? null : earlier.ofTheSameTitle(posted).orElse(null);
+                posted.isOnlyShown() || posted.chosen("again", "yes")
+                        ? null
+                        : earlier.ofTheSameTitle(posted).orElse(null);
         if (before != null && EarlierApplications.saysTheSame(coded, before)) {
             return Attempt.redirect(
                     "/projects/" + before.projectId() + "?done=project-apply-before");

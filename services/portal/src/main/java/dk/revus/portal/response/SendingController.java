@@ -30,8 +30,7 @@ class SendingController {
     private final Attempt attempt;
     private final Words words;
 
-    SendingController(
-            SubmissionApi submission, ResponsePage page, Attempt attempt, Words words) {
+    SendingController(SubmissionApi submission, ResponsePage page, Attempt attempt, Words words) {
         this.submission = submission;
         this.page = page;
         this.attempt = attempt;

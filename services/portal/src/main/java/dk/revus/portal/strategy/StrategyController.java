@@ -96,11 +96,7 @@ class StrategyController {
     String draft(Posted posted, Model model, HttpServletResponse response) {
         var body = Fields.of(posted, "cycleId", "title").with("sections", sections(posted)).json();
         return attempt.to(
-                posted,
-                () -> drafted(posted, body),
-                model,
-                response,
-                () -> strategies(model));
+                posted, () -> drafted(posted, body), model, response, () -> strategies(model));
     }
 
     /** A cycle has one strategy: whoever sends their draft again is led to it. */
@@ -126,10 +122,11 @@ class StrategyController {
 
     private static boolean saysTheSame(Posted posted, Strategy known) {
         return posted.text("title").equals(known.title())
-                && known.sections().equals(
-                        sections(posted).stream()
-                                .map(StrategyController::section)
-                                .toList());
+                && known.sections()
+                        .equals(
+                                sections(posted).stream()
+                                        .map(StrategyController::section)
+                                        .toList());
     }
 
     private static Section section(Map<String, Object> written) {

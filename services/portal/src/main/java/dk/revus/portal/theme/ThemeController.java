@@ -55,8 +55,7 @@ class ThemeController {
         model.addAttribute("cycleId", id);
         model.addAttribute("themes", themes.stream().sorted(bySupport()).toList());
         model.addAttribute(
-                "mergeable",
-                themes.stream().filter(t -> MERGEABLE.contains(t.state())).toList());
+                "mergeable", themes.stream().filter(t -> MERGEABLE.contains(t.state())).toList());
         return "theme/themes";
     }
 
