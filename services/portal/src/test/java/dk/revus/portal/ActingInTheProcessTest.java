@@ -342,7 +342,7 @@ class ActingInTheProcessTest {
         var form = secretary.get("/meetings").form("/meetings").with("date", "2017-09-01");
 
         assertThat(secretary.send(form.with("title", "Temamøde")).header("Location"))
-                .endsWith("/meetings/M%C3%98-2017-09-01-3");
+                .endsWith("/meetings/M%C3%98-2017-09-01-3?done=meeting-plan");
         assertThat(secretary.send(form.with("title", "KKR-møde")).header("Location"))
                 .as("the very meeting that is there")
                 .endsWith("/meetings/M%C3%98-2017-09-01?done=meeting-plan-before");
@@ -372,6 +372,48 @@ class ActingInTheProcessTest {
 
         lead.send(page.form("/projects/new").with("again", "yes"));
         assertThat(GATEWAY.lastWrite().path()).isEqualTo("projects");
+    }
+
+    @Test
+    void partners_are_typed_as_people_call_them() {
+        GATEWAY.answer("POST", "projects", 201, Map.of("projectId", "PJ-2018-03"));
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        var form = sentBefore(lead).with("title", "Et andet");
+        lead.send(form.with("partners", "høje-taastrup, 161 147; Ukendt"));
+        assertThat(GATEWAY.lastWrite().json().path("partners").toString())
+                .isEqualTo("[\"169\",\"161\",\"147\",\"Ukendt\"]");
+
+        var page = lead.get("/projects/PJ-2018-02");
+        var correction = page.form("/projects/PJ-2018-02/correct");
+        assertThat(correction.value("partners")).isEqualTo("Glostrup, Høje-Taastrup");
+        lead.send(correction.with("reason", "Slåfejl"));
+        assertThat(GATEWAY.lastWrite().json().path("partners").toString())
+                .isEqualTo("[\"161\",\"169\"]");
+    }
+
+    @Test
+    void an_application_without_partners_has_no_line_for_them() {
+        var lead = RunningPortal.as("PROJECT_LEAD", "165");
+        assertThat(lead.get("/projects/PJ-2018-02").html().select("dt").eachText())
+                .contains("Partnere");
+        var alone =
+                (tools.jackson.databind.node.ObjectNode)
+                        FakeGateway.known("projects").path("items").get(1);
+        alone.putArray("partners");
+        GATEWAY.answer("GET", "projects/PJ-2018-02", 200, alone);
+        assertThat(lead.get("/projects/PJ-2018-02").html().select("dt").eachText())
+                .doesNotContain("Partnere");
+    }
+
+    @Test
+    void a_meeting_that_was_planned_is_told_of() {
+        GATEWAY.answer("POST", "meetings", 201, Map.of("meetingId", "MØ-2017-09-01"));
+        var secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var planned =
+                secretary.send(
+                        secretary.get("/meetings").form("/meetings").with("date", "2017-09-01"));
+        assertThat(secretary.get(planned.header("Location")).html().select(".alert-success").text())
+                .isEqualTo("Mødet er planlagt.");
     }
 
     private static Visitor.Form sentBefore(Visitor lead) {

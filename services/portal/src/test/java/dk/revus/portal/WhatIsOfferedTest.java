@@ -150,4 +150,136 @@ class WhatIsOfferedTest {
                                 .select("main a[href^=mailto:]"))
                 .hasSize(1);
     }
+
+    /** One theme in each state, with the state's name as its id. */
+    private static void everyStateOfATheme() {
+        var themes = new java.util.ArrayList<Map<String, Object>>();
+        for (var state :
+                List.of(
+                        "DRAFT",
+                        "PUBLISHED",
+                        "CANDIDATE",
+                        "SHORTLISTED",
+                        "PRIORITISED",
+                        "DEFERRED",
+                        "NOT_PRIORITISED",
+                        "IN_STRATEGY",
+                        "ACTIVE",
+                        "COMPLETED",
+                        "MERGED")) {
+            themes.add(
+                    Map.of(
+                            "themeId",
+                            state,
+                            "title",
+                            state,
+                            "state",
+                            state,
+                            "mergedFrom",
+                            state.equals("ACTIVE") ? List.of("MERGED") : List.of()));
+        }
+        GATEWAY.answer("GET", "themes", 200, Map.of("items", themes));
+    }
+
+    private static List<String> offered(String role, String page, String fields) {
+        return RunningPortal.as(role, "KKR").get(page).html().select(fields).eachAttr("value");
+    }
+
+    @Test
+    void themes_are_written_together_until_a_meeting_is_asked_about_them() {
+        everyStateOfATheme();
+        assertThat(offered("WORKING_GROUP", "/themes", "[name=from]"))
+                .containsExactly("PUBLISHED", "CANDIDATE");
+    }
+
+    @Test
+    void a_single_theme_is_not_offered_to_be_written_together() {
+        var one = Map.of("themeId", "TE-1", "title", "Et", "state", "PUBLISHED");
+        GATEWAY.answer("GET", "themes", 200, Map.of("items", List.of(one)));
+        assertThat(
+                        RunningPortal.as("WORKING_GROUP", "KKR")
+                                .get("/themes")
+                                .html()
+                                .select("form[action=/themes/merge]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cycle_that_has_a_strategy_is_offered_no_other() {
+        var region = RunningPortal.as("REGION_OFFICER", "1084");
+        var page = region.get("/strategies");
+        assertThat(page.html().select("form[action=/strategies]")).isEmpty();
+        assertThat(page.text()).doesNotContain("Skriv et udkast", "har ikke prioriteret");
+        GATEWAY.answer("GET", "strategies", 200, Map.of("items", List.of()));
+        assertThat(region.get("/strategies").html().select("form[action=/strategies]")).hasSize(1);
+        GATEWAY.answer("GET", "themes", 200, Map.of("items", List.of()));
+        assertThat(region.get("/strategies").text()).contains("har ikke prioriteret temaer endnu");
+    }
+
+    @Test
+    void a_wish_is_placed_where_it_can_be_and_answered_as_was_decided() {
+        everyStateOfATheme();
+        var wish = "/wishes/ØN-165-2017-01";
+        assertThat(offered("SECRETARIAT_LEAD", wish, "#place-themeId option:not([value=''])"))
+                .containsExactly(
+                        "PUBLISHED",
+                        "CANDIDATE",
+                        "SHORTLISTED",
+                        "PRIORITISED",
+                        "DEFERRED",
+                        "NOT_PRIORITISED",
+                        "IN_STRATEGY",
+                        "ACTIVE",
+                        "COMPLETED");
+        assertThat(offered("SECRETARIAT_LEAD", wish, "#outcome-themeId option:not([value=''])"))
+                .containsExactly(
+                        "PRIORITISED",
+                        "DEFERRED",
+                        "NOT_PRIORITISED",
+                        "IN_STRATEGY",
+                        "ACTIVE",
+                        "COMPLETED");
+        assertThat(offered("SECRETARIAT_LEAD", wish, "#outcome-outcome option:not([value=''])"))
+                .containsExactly(
+                        "IN_THEME", "MERGED", "NOT_PRIORITISED", "DEFERRED", "HANDLED_ELSEWHERE");
+    }
+
+    @Test
+    void before_anything_is_decided_a_wish_can_only_be_handled_elsewhere() {
+        var one = Map.of("themeId", "TE-1", "title", "Et", "state", "SHORTLISTED");
+        GATEWAY.answer("GET", "themes", 200, Map.of("items", List.of(one)));
+        assertThat(
+                        offered(
+                                "SECRETARIAT_LEAD",
+                                "/wishes/ØN-165-2017-01",
+                                "#outcome-outcome option:not([value=''])"))
+                .containsExactly("HANDLED_ELSEWHERE");
+    }
+
+    @Test
+    void a_call_builds_on_themes_that_are_out_and_undecided() {
+        everyStateOfATheme();
+        assertThat(offered("KKR_SECRETARIAT", "/calls/new", "[name=themes]:not([type=hidden])"))
+                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED");
+        var call = known("IK-2017-02");
+        call.putArray("themes").addObject().put("themeId", "MERGED").put("title", "Et");
+        GATEWAY.answer("GET", "calls/IK-2017-02", 200, call);
+        assertThat(
+                        offered(
+                                "KKR_SECRETARIAT",
+                                "/calls/IK-2017-02/edit",
+                                "[name=themes]:not([type=hidden])"))
+                .as("what was ticked can be taken away")
+                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED", "MERGED");
+    }
+
+    private static ObjectNode known(String call) {
+        return FakeGateway.known("calls")
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("callId").asString("").equals(call))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
 }

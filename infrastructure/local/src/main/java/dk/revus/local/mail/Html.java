@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,19 @@ final class Html {
             """
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }
             table { border-collapse: collapse; width: 100% }
+            h1, th, td { overflow-wrap: anywhere }
             th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid #bbb; vertical-align: top }
             pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px solid #bbb; padding: 1rem }
+            @media (max-width: 40rem) { th, td { padding: .5rem .25rem } }
             a { color: #0059b3 } a:focus { outline: 3px solid #0059b3; outline-offset: 2px }
             """;
 
     private static final DateTimeFormatter DANISH =
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm.ss", Locale.of("da", "DK"))
                     .withZone(ZoneId.of("Europe/Copenhagen"));
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
 
     private Html() {}
 
@@ -69,7 +75,7 @@ final class Html {
                         + field("Message-ID", mail.messageId())
                         + ours
                         + "</tbody></table><pre>"
-                        + escape(mail.text())
+                        + linked(mail.text())
                         + "</pre><p><a href=\"/\">Alle mails</a></p>");
     }
 
@@ -103,6 +109,18 @@ final class Html {
                </main></body></html>
                """
                 .formatted(escape(title), content);
+    }
+
+    /** The text with its addresses to follow; a full stop after one is the sentence's. */
+    private static String linked(String text) {
+        var html = new StringBuilder();
+        int end = 0;
+        for (var address = ADDRESS.matcher(text); address.find(); end = address.end()) {
+            var escaped = escape(address.group());
+            html.append(escape(text.substring(end, address.start())))
+                    .append("<a rel=\"noreferrer\" href=\"%s\">%s</a>".formatted(escaped, escaped));
+        }
+        return html.append(escape(text.substring(end))).toString();
     }
 
     private static String escape(String text) {

@@ -101,6 +101,23 @@ class CatchingMailTest {
     }
 
     @Test
+    void an_address_in_a_mail_can_be_followed_and_nothing_else() throws Exception {
+        send(
+                "ks@albertslund.example",
+                "Kvittering",
+                "Se http://127.0.0.1:8080/calls/IK-2017-01?a=1&b='<b>'. Eller (https://kkr.example/)."
+                        + " javascript:alert(1)");
+        String page = get("/mails/" + json("/api/mails").at("/items/0/id").asString()).body();
+        assertThat(page)
+                .contains(
+                        "Se <a rel=\"noreferrer\""
+                                + " href=\"http://127.0.0.1:8080/calls/IK-2017-01?a=1&amp;b=\">http://127.0.0.1:8080/calls/IK-2017-01?a=1&amp;b=</a>&#39;&lt;b&gt;&#39;.",
+                        "(<a rel=\"noreferrer\" href=\"https://kkr.example/\">https://kkr.example/</a>).",
+                        " javascript:alert(1)")
+                .doesNotContain("<b>");
+    }
+
+    @Test
     void mails_are_there_after_a_restart_and_new_ones_come_after_them() throws Exception {
         send("ks@albertslund.example", "Før", "tekst");
         stop();

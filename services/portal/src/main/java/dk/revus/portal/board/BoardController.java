@@ -40,6 +40,7 @@ class BoardController {
         var board = analytics.board(id, call == null || call.isBlank() ? null : call);
         model.addAttribute("calls", Loaded.of(() -> current.calls(id)).or(List.of()));
         model.addAttribute("board", board);
+        model.addAttribute("calledOff", current.calledOff(board.callId()));
         model.addAttribute("landsdele", byLandsdel(board.tiles()));
         return "board/board";
     }

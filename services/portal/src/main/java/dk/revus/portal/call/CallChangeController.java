@@ -5,10 +5,12 @@ import dk.revus.portal.api.CallApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Numbers;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,19 @@ class CallChangeController {
     private final Attachments attachments;
     private final StrategyApi strategy;
     private final Attempt attempt;
+    private final Words words;
 
     CallChangeController(
-            CallApi calls, Attachments attachments, StrategyApi strategy, Attempt attempt) {
+            CallApi calls,
+            Attachments attachments,
+            StrategyApi strategy,
+            Attempt attempt,
+            Words words) {
         this.calls = calls;
         this.attachments = attachments;
         this.strategy = strategy;
         this.attempt = attempt;
+        this.words = words;
     }
 
     @GetMapping("/calls/{id}/{verb:amend|reopen|cancel|copy}")
@@ -42,11 +50,36 @@ class CallChangeController {
         model.addAttribute("call", call);
         if (verb.equals("amend")) {
             model.addAttribute("attachments", attachments.toTick(call));
+            model.addAttribute("correct", amending(call, model));
         }
         if (verb.equals("copy")) {
             model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
         }
         return "call/" + verb;
+    }
+
+    /**
+     * What somebody else has amended meanwhile is not put back by whoever amends something else.
+     */
+    private Correction amending(Call call, Model model) {
+        var letter = call.letter();
+        var contact = letter == null ? null : letter.contact();
+        return Correction.of("", model)
+                .plain("lastDay", "amend.lastDay", call.lastDay(), words::dayTyped)
+                .plain("meetingDate", "callForm.meetingDate", call.meetingDate(), words::dayTyped)
+                .plain("maxWishes", "callForm.maxWishes", call.maxWishes(), number -> number)
+                .text("title", "callForm.title", call.title())
+                .text("summary", "callForm.letter.summary", letter == null ? "" : letter.summary())
+                .plain(
+                        "contact.mailbox",
+                        "callForm.letter.contact.mailbox",
+                        contact == null ? "" : contact.mailbox(),
+                        address -> address)
+                .text(
+                        "contact.address",
+                        "callForm.letter.contact.address",
+                        contact == null ? "" : contact.address())
+                .ticks("attachmentIds", call.attachmentIds());
     }
 
     @PostMapping("/calls/{id}/{verb:amend|reopen|cancel}")

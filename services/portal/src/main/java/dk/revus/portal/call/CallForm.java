@@ -143,6 +143,16 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
         return text.isEmpty() ? null : text;
     }
 
+    /** Whether this was saved as that: what was left empty may have been given a value there. */
+    boolean isSavedAs(CallForm saved) {
+        return text("title").equals(saved.text("title"))
+                && differences(saved).stream().allMatch(this::isEmpty);
+    }
+
+    private boolean isEmpty(String name) {
+        return text(name).isEmpty() && lists.getOrDefault(name, List.of()).isEmpty();
+    }
+
     /** Names of the fields that differ, in the order of the form. */
     List<String> differences(CallForm other) {
         var all = new ArrayList<String>();

@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,13 +62,29 @@ class CallFormController {
         var typed = CallForm.of(posted);
         return attempt.to(
                 posted,
-                () -> {
-                    var drafted = calls.draft(posted.creation(typed.json()));
-                    return next(drafted.callId(), "call-draft", posted);
-                },
+                () ->
+                        draftedBefore(typed)
+                                .map(call -> next(call.callId(), "call-draft-before", posted))
+                                .orElseGet(
+                                        () -> {
+                                            var drafted =
+                                                    calls.draft(posted.creation(typed.json()));
+                                            return next(drafted.callId(), "call-draft", posted);
+                                        }),
                 model,
                 response,
                 () -> form(null, typed, model));
+    }
+
+    /**
+     * The very draft that is sent here. A browser that goes back shows what was typed in a form
+     * that is new to the platform: only the content tells that it is sent again.
+     */
+    private Optional<Call> draftedBefore(CallForm typed) {
+        return Loaded.of(calls::calls).or(List.of()).stream()
+                .filter(call -> "DRAFT".equals(call.state()))
+                .filter(call -> typed.isSavedAs(CallForm.of(call)))
+                .findFirst();
     }
 
     @GetMapping("/calls/{id}/edit")
@@ -113,13 +131,14 @@ class CallFormController {
         model.addAttribute("form", form);
         model.addAttribute("cycleId", cycle);
         model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
-        var choices = choices(call, cycle);
+        var choices = choices(call, form, cycle);
         model.addAttribute("choices", choices);
         return "call/form";
     }
 
     /** What can be ticked in each list, by id. */
-    private Map<String, Map<String, String>> choices(@Nullable Call call, String cycle) {
+    private Map<String, Map<String, String>> choices(
+            @Nullable Call call, CallForm form, String cycle) {
         return Map.of(
                 "principles",
                 Choices.of(
@@ -128,13 +147,25 @@ class CallFormController {
                         Principle::title),
                 "themes",
                 Choices.of(
-                        Loaded.of(() -> catalogue.themes(cycle)).or(List.of()),
+                        Loaded.of(() -> catalogue.themes(cycle)).or(List.of()).stream()
+                                .filter(theme -> canBeUsed(theme) || isTicked(theme, form))
+                                .toList(),
                         Theme::themeId,
                         Theme::title),
                 "invited",
                 Choices.of(municipalities(), Organisation::organisation, Organisation::name),
                 "attachmentIds",
                 call == null ? Map.of() : attachments.toTick(call));
+    }
+
+    /** Published, and not decided on yet. */
+    private static boolean canBeUsed(Theme theme) {
+        return Set.of("PUBLISHED", "CANDIDATE", "SHORTLISTED").contains(theme.state());
+    }
+
+    /** What was ticked is there to be taken away, whatever has become of it. */
+    private static boolean isTicked(Theme theme, CallForm form) {
+        return form.has("themes", theme.themeId());
     }
 
     private List<Organisation> municipalities() {

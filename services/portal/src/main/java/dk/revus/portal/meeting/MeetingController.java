@@ -6,10 +6,12 @@ import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +31,27 @@ class MeetingController {
     /** Far more than anybody holds; it ends the search for a free number. */
     private static final int MOST_ON_A_DAY = 20;
 
+    private static final String PLANNED = "?done=meeting-plan";
+
     private static final Set<String> UP_FOR_DECISION = Set.of("SHORTLISTED", "DEFERRED");
 
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
     private final Attempt attempt;
+    private final Words words;
 
     MeetingController(
-            StrategyApi strategy, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+            StrategyApi strategy,
+            CatalogueApi catalogue,
+            CurrentCycle current,
+            Attempt attempt,
+            Words words) {
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
         this.attempt = attempt;
+        this.words = words;
     }
 
     @GetMapping("/meetings")
@@ -57,6 +67,11 @@ class MeetingController {
         var themes = Loaded.of(() -> catalogue.themes(current.id(meeting.cycleId()))).or(List.of());
         model.addAttribute("meeting", meeting);
         model.addAttribute("titles", titles(themes));
+        model.addAttribute(
+                "correct",
+                Correction.of("correct", model)
+                        .text("title", "field.label.title", meeting.title())
+                        .plain("date", "field.label.date", meeting.date(), words::dayTyped));
         model.addAttribute(
                 "undecided",
                 themes.stream()
@@ -88,7 +103,7 @@ class MeetingController {
      */
     private String planned(Posted posted) {
         try {
-            return page(strategy.plan(posted.creation(plan(posted).json())), "");
+            return page(strategy.plan(posted.creation(plan(posted).json())), PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem)) {
                 throw problem;
@@ -103,7 +118,8 @@ class MeetingController {
         var id = "MØ-%s-%d".formatted(posted.text("date"), number);
         try {
             return page(
-                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())), "");
+                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())),
+                    PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem) || number == MOST_ON_A_DAY) {
                 throw problem;

@@ -46,6 +46,9 @@ public class Attempt {
             Model model,
             HttpServletResponse response,
             Supplier<String> again) {
+        if (posted.isOnlyShown()) {
+            return again.get();
+        }
         try {
             return action.get();
         } catch (ApiProblem problem) {
@@ -53,7 +56,7 @@ public class Attempt {
                 throw problem;
             }
             response.setStatus(problem.status());
-            model.addAttribute("trouble", troubles.of(problem).inForm(posted.text(Posted.FORM)));
+            model.addAttribute("trouble", troubles.of(problem, posted));
             return again.get();
         }
     }

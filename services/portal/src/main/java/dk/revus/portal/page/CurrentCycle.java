@@ -58,6 +58,15 @@ public class CurrentCycle {
                 : out;
     }
 
+    /** The call, when it was called off: whoever comes to what belongs to it has to know. */
+    public @Nullable Call calledOff(@Nullable String callId) {
+        return Loaded.of(submission::calls).or(List.of()).stream()
+                .filter(call -> call.callId().equals(callId))
+                .filter(call -> call.cancelled() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Stream<Call> newestFirst() {
         return submission.calls().stream().sorted(Comparator.comparing(Call::callId).reversed());
     }

@@ -20,14 +20,13 @@ class ErrorPage {
         this.troubles = troubles;
     }
 
-    ModelAndView signIn(HttpServletRequest request, String address) {
-        return page("sign-in", HttpStatus.UNAUTHORIZED, request).addObject("address", address);
+    ModelAndView signIn(HttpServletRequest request) {
+        return page("sign-in", HttpStatus.UNAUTHORIZED, request);
     }
 
     ModelAndView unavailable(Part part, HttpServletRequest request) {
         return page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request)
-                .addObject("trouble", troubles.unavailable(part))
-                .addObject("address", request.getRequestURI());
+                .addObject("trouble", troubles.unavailable(part));
     }
 
     ModelAndView failed(int status, HttpServletRequest request) {
@@ -47,6 +46,7 @@ class ErrorPage {
         var model = new ExtendedModelMap();
         frames.frame(request, model);
         var page = new ModelAndView("errors/" + view, model);
+        page.addObject("address", Frames.address(request));
         page.setStatus(status);
         return page.addObject("keeping", "POST".equals(request.getMethod()));
     }

@@ -4,12 +4,14 @@ import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.PartUnavailable;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,17 +25,20 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int NONE = 0;
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final ErrorPage page;
+    private final Pages pages;
 
-    ErrorPages(ErrorPage page) {
+    ErrorPages(ErrorPage page, Pages pages) {
         this.page = page;
+        this.pages = pages;
     }
 
     @ExceptionHandler
     ModelAndView refused(ApiProblem problem, HttpServletRequest request) {
         return problem.status() == HttpStatus.UNAUTHORIZED.value()
-                ? page.signIn(request, request.getRequestURI())
+                ? page.signIn(request)
                 : page.failed(problem.status(), request);
     }
 
@@ -48,11 +53,26 @@ class ErrorPages implements ErrorController {
         return page.failed(HttpStatus.BAD_REQUEST.value(), request);
     }
 
+    /**
+     * An address that takes a form and shows nothing is opened from the browser's line of
+     * addresses, after a refusal: the page with the form is the nearest above it.
+     */
+    @ExceptionHandler
+    ModelAndView nothingToShow(
+            HttpRequestMethodNotSupportedException refused, HttpServletRequest request)
+            throws HttpRequestMethodNotSupportedException {
+        if (!READS.contains(refused.getMethod())) {
+            throw refused;
+        }
+        var language = request.getParameter(Posted.LANGUAGE);
+        var nearest = pages.nearest(request.getRequestURI());
+        return new ModelAndView("redirect:" + nearest + ("en".equals(language) ? "?lang=en" : ""));
+    }
+
     /** The gateway relayed a token that no longer holds. */
     @RequestMapping(Doors.SESSION_ENDED)
     ModelAndView sessionEnded(HttpServletRequest request) {
-        var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return page.signIn(request, asked instanceof String uri ? uri : "/");
+        return page.signIn(request);
     }
 
     @RequestMapping("/error")

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * What is around every page.
  *
  * @param path the address of this page, without query
+ * @param query what followed it, but for what was only to be said once; empty for nothing
+ * @param sent whether a form was sent here, so that asking for the address is not the same
  * @param language {@code da} or {@code en}
  * @param clock what the platform's clock shows in a demonstration, or null
  * @param done the key of what has just succeeded, or null
  */
 public record Frame(
         String path,
+        String query,
+        boolean sent,
         String language,
         @Nullable String clock,
         @Nullable String done,
@@ -23,6 +27,16 @@ public record Frame(
     /** A new key for a form on this page. */
     public String newKey() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The address with its query, for coming back. */
+    public String getAddress() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The same page in another language. */
+    public String in(String wanted) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + wanted;
     }
 
     /** Whether the page belongs to this entry of the menu. */

@@ -3,6 +3,9 @@ package dk.revus.portal.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
@@ -45,6 +48,8 @@ class Frames {
     private Frame frame(HttpServletRequest request, User user) {
         return new Frame(
                 path(request),
+                query(request),
+                "POST".equals(request.getMethod()),
                 LocaleContextHolder.getLocale().getLanguage(),
                 clock instanceof PlatformClock ? words.moment(clock.instant()) : null,
                 done(request.getParameter("done")),
@@ -52,9 +57,37 @@ class Frames {
                 contact);
     }
 
+    /** What was asked for, to be asked for again. */
+    static String address(HttpServletRequest request) {
+        var query = query(request);
+        return query.isEmpty() ? path(request) : path(request) + "?" + query;
+    }
+
     private static String path(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed instanceof String uri ? uri : request.getRequestURI();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
+    }
+
+    /** What was asked for, without the language and without what has just succeeded. */
+    private static String query(HttpServletRequest request) {
+        return Stream.of(Objects.requireNonNullElse(asked(request), "").split("&"))
+                .filter(part -> !part.isEmpty() && !part.matches("(lang|done)(=.*)?"))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
+        return Stream.of(
+                        RequestDispatcher.ERROR_QUERY_STRING,
+                        RequestDispatcher.FORWARD_QUERY_STRING)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getQueryString);
     }
 
     /** Only what has a text is told: an address cannot put words on the page. */

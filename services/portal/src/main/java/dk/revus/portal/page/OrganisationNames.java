@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,29 @@ public class OrganisationNames {
         return codes.stream()
                 .sorted(Comparator.comparing(this::name, Words.danishOrder()))
                 .toList();
+    }
+
+    /** The codes of organisations that are typed by name or by code, with commas between. */
+    public List<String> codes(String typed) {
+        return Stream.of(typed.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .flatMap(this::codesOf)
+                .toList();
+    }
+
+    private Stream<String> codesOf(String one) {
+        if (!one.matches("[0-9 ]+") && codeOf(one).isEmpty()) {
+            refresh();
+        }
+        return codeOf(one).map(Stream::of).orElseGet(() -> Stream.of(one.split("\\s+")));
+    }
+
+    private Optional<String> codeOf(String name) {
+        return known.names().entrySet().stream()
+                .filter(organisation -> organisation.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private void refresh() {

@@ -20,6 +20,9 @@ public record Posted(Map<String, List<String>> values) {
     public static final String VERSION = "_version";
     public static final String FORM = "_form";
 
+    /** Asks for a page in another language. */
+    static final String LANGUAGE = "lang";
+
     static Posted nothing() {
         return new Posted(Map.of());
     }
@@ -58,6 +61,16 @@ public record Posted(Map<String, List<String>> values) {
         var more = new LinkedHashMap<>(values);
         more.put(name, Stream.concat(all(name).stream(), Stream.of(value)).toList());
         return new Posted(more);
+    }
+
+    /** Whether it is only to be shown in another language: nothing is done with it yet. */
+    public boolean isOnlyShown() {
+        return values.containsKey(LANGUAGE);
+    }
+
+    /** Whether the form says what it began with, so that what was changed in it is known. */
+    boolean saysWhatItBeganWith() {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(Correction.BEGAN));
     }
 
     public boolean chosen(String name, String value) {

@@ -5,6 +5,7 @@ import dk.revus.portal.api.Part;
 import dk.revus.portal.page.Trouble.Spot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -17,6 +18,9 @@ public class Troubles {
 
     private static final Pattern DETAIL = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    /** Codes whose sentence does not say what is wrong with the field. */
+    private static final Set<String> ABOUT_ANY_FIELD = Set.of("invalid-value", "unknown-field");
+
     private final Words words;
 
     Troubles(Words words) {
@@ -24,10 +28,20 @@ public class Troubles {
     }
 
     public Trouble of(ApiProblem problem) {
-        return new Trouble(
-                problem.code(),
-                where(problem.details()) + sentence("problem." + problem.code(), problem.details()),
-                spots(problem.details()));
+        var text =
+                where(problem.details()) + sentence("problem." + problem.code(), problem.details());
+        return new Trouble(problem.code(), text, spots(problem, text));
+    }
+
+    /** The same for what was sent with a form. */
+    Trouble of(ApiProblem problem, Posted posted) {
+        var trouble = of(problem).inForm(posted.text(Posted.FORM));
+        return problem.code().equals("version-conflict") && posted.saysWhatItBeganWith()
+                ? new Trouble(
+                        trouble.code(),
+                        words.text("conflict.kept", trouble.text()),
+                        trouble.spots())
+                : trouble;
     }
 
     /** A file within the file that was sent is named first. */
@@ -47,19 +61,25 @@ public class Troubles {
                 List.of());
     }
 
-    private List<Spot> spots(JsonNode details) {
+    private List<Spot> spots(ApiProblem problem, String text) {
+        var details = problem.details();
         return Optional.of(details.path("errors"))
                 .filter(JsonNode::isArray)
                 .or(() -> Optional.of(details.path("findings")))
                 .filter(JsonNode::isArray)
                 .map(errors -> StreamSupport.stream(errors.spliterator(), false))
                 .map(errors -> errors.map(this::spot).toList())
-                .orElseGet(() -> single(details));
+                .orElseGet(() -> single(problem, text));
     }
 
-    private List<Spot> single(JsonNode details) {
-        var field = details.path("field").asString("");
-        return field.isEmpty() ? List.of() : List.of(new Spot(field, fieldSentence(field)));
+    /** One field: it is told the same as the page, which says more than what is asked for there. */
+    private List<Spot> single(ApiProblem problem, String text) {
+        var field = problem.details().path("field").asString("");
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        var said = ABOUT_ANY_FIELD.contains(problem.code()) ? fieldSentence(field) : text;
+        return List.of(new Spot(field, said));
     }
 
     private Spot spot(JsonNode error) {

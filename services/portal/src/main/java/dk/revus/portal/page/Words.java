@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,6 +50,15 @@ public class Words {
     /** "6. august 2017". */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : format("format.day").format(day);
+    }
+
+    /** A day as a form sends it, told as a day; anything else as it was typed. */
+    public String dayTyped(String typed) {
+        try {
+            return day(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return typed;
+        }
     }
 
     /** "6. august 2017 kl. 21.14". */

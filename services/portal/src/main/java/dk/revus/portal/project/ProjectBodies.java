@@ -15,6 +15,8 @@ import org.springframework.ui.Model;
 /** What each act with a project sends along. */
 final class ProjectBodies {
 
+    static final String PARTNERS = "partners";
+
     /** As many of a kind as the service takes. */
     static final int MOST_ROWS = 50;
 
@@ -61,7 +63,7 @@ final class ProjectBodies {
     }
 
     private static Fields appliedFor(Posted posted, Fields fields) {
-        return fields.with("partners", codes(posted.text("partners")))
+        return fields.with(PARTNERS, codes(posted.text(PARTNERS)))
                 .with("amountDkk", Numbers.whole(posted.text("amountDkk")))
                 .with("milestones", rows(posted, "milestone", ProjectBodies::milestone))
                 .with("indicators", rows(posted, "indicator", ProjectBodies::indicator));

@@ -2,11 +2,12 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
-import dk.revus.portal.api.model.Project;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +21,17 @@ class ProjectController {
 
     private final ProjectApi projects;
     private final CatalogueApi catalogue;
+    private final OrganisationNames organisations;
     private final Attempt attempt;
 
-    ProjectController(ProjectApi projects, CatalogueApi catalogue, Attempt attempt) {
+    ProjectController(
+            ProjectApi projects,
+            CatalogueApi catalogue,
+            OrganisationNames organisations,
+            Attempt attempt) {
         this.projects = projects;
         this.catalogue = catalogue;
+        this.organisations = organisations;
         this.attempt = attempt;
     }
 
@@ -39,15 +46,19 @@ class ProjectController {
         var project = projects.project(id);
         var themeId = Objects.requireNonNullElse(project.themeId(), "");
         model.addAttribute("project", project);
-        model.addAttribute("rows", rowsFor(project));
+        var posted =
+                model.getAttribute("posted") instanceof Posted sent ? sent : new Posted(Map.of());
+        model.addAttribute("rows", ApplicationForm.rows(project, posted));
+        model.addAttribute("correct", ApplicationForm.of(project, organisations, posted));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
     }
 
-    /** What stands there, and always room for one more. */
-    private static int rowsFor(Project project) {
-        int standing = Math.max(project.milestones().size(), project.indicators().size());
-        return Math.clamp(standing + 1L, ProjectFormController.ROWS, ProjectBodies.MOST_ROWS);
+    /** Partners are typed as people call them. */
+    private Posted coded(Posted posted) {
+        return posted.with(
+                ProjectBodies.PARTNERS,
+                String.join(", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
     }
 
     @PostMapping(
@@ -62,7 +73,8 @@ class ProjectController {
         return attempt.to(
                 posted,
                 () -> {
-                    projects.withProject(id, verb, posted.change(ProjectBodies.of(verb, posted)));
+                    projects.withProject(
+                            id, verb, posted.change(ProjectBodies.of(verb, coded(posted))));
                     return "/projects/" + id + "?done=project-" + verb;
                 },
                 model,

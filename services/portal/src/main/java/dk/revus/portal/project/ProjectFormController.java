@@ -4,6 +4,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -25,6 +26,7 @@ class ProjectFormController {
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
     private final EarlierApplications earlier;
+    private final OrganisationNames organisations;
     private final Attempt attempt;
 
     ProjectFormController(
@@ -32,11 +34,13 @@ class ProjectFormController {
             CatalogueApi catalogue,
             CurrentCycle current,
             EarlierApplications earlier,
+            OrganisationNames organisations,
             Attempt attempt) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.current = current;
         this.earlier = earlier;
+        this.organisations = organisations;
         this.attempt = attempt;
     }
 
@@ -55,9 +59,16 @@ class ProjectFormController {
 
     @PostMapping("/projects/new")
     String apply(Posted posted, Model model, HttpServletResponse response) {
+        var coded =
+                posted.with(
+                        ProjectBodies.PARTNERS,
+                        String.join(
+                                ", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
         var before =
-                posted.chosen("again", "yes") ? null : earlier.ofTheSameTitle(posted).orElse(null);
-        if (before != null && EarlierApplications.saysTheSame(posted, before)) {
+                posted.isOnlyShown() || posted.chosen("again", "yes")
+                        ? null
+                        : earlier.ofTheSameTitle(posted).orElse(null);
+        if (before != null && EarlierApplications.saysTheSame(coded, before)) {
             return Attempt.redirect(
                     "/projects/" + before.projectId() + "?done=project-apply-before");
         } else if (before != null) {
@@ -68,7 +79,7 @@ class ProjectFormController {
         return attempt.to(
                 posted,
                 () -> {
-                    var body = ProjectBodies.application(posted);
+                    var body = ProjectBodies.application(coded);
                     var made = projects.apply(posted.creation(body));
                     return "/projects/" + made.projectId() + "?done=project-apply";
                 },

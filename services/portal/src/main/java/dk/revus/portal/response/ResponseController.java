@@ -12,6 +12,7 @@ import dk.revus.portal.page.Troubles;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,7 +94,7 @@ class ResponseController {
         var call = submission.call(callId);
         var asked = submission.form(callId);
         var form = ResponseForm.of(posted, call, asked);
-        if (posted.text("action").equals("edit") || posted.text("action").equals("add")) {
+        if (posted.isOnlyShown() || Set.of("edit", "add").contains(posted.text("action"))) {
             return again(call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form, asked);

@@ -1,9 +1,16 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.SubmissionApi;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +28,13 @@ class SendingController {
     private final SubmissionApi submission;
     private final ResponsePage page;
     private final Attempt attempt;
+    private final Words words;
 
-    SendingController(SubmissionApi submission, ResponsePage page, Attempt attempt) {
+    SendingController(SubmissionApi submission, ResponsePage page, Attempt attempt, Words words) {
         this.submission = submission;
         this.page = page;
         this.attempt = attempt;
+        this.words = words;
     }
 
     /** The page where something is confirmed before it is done. */
@@ -84,8 +93,42 @@ class SendingController {
 
     @GetMapping("/receipt")
     String receipt(@PathVariable String callId, @PathVariable String organisation, Model model) {
-        page.load(callId, organisation, model);
+        var response = page.load(callId, organisation, model).response();
+        var call = submission.call(callId);
         model.addAttribute("receipt", submission.receipt(callId, organisation));
+        model.addAttribute("changeUntil", changeUntil(call, response));
+        model.addAttribute("next", next(call, response));
         return "response/receipt";
+    }
+
+    private static @Nullable LocalDate changeUntil(Call call, Response response) {
+        return response.lateUntil() == null ? call.lastDay() : response.lateUntil();
+    }
+
+    /** What is still to come: the same receipt is read years later. */
+    private List<String> next(Call call, Response response) {
+        var until = changeUntil(call, response);
+        var next = new ArrayList<String>();
+        if (call.cancelled() != null) {
+            return next;
+        }
+        var taken = call.isOpen() || (response.lateUntil() != null && !call.isProcessed());
+        if (taken && until != null && isToCome(until)) {
+            next.add("change");
+        }
+        if (call.isOpen()) {
+            next.add("close");
+        }
+        if (call.meetingDate() != null && isToCome(call.meetingDate())) {
+            next.add("meeting");
+        }
+        if (!call.isProcessed()) {
+            next.add("answer");
+        }
+        return next;
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return !words.when(day).equals("passed");
     }
 }

@@ -74,7 +74,7 @@ class WholeAnswerController {
         var call = submission.call(callId);
         var asked = submission.form(callId);
         var form = ResponseForm.of(posted, call, asked);
-        if (action.equals("add") || action.equals("edit")) {
+        if (posted.isOnlyShown() || action.equals("add") || action.equals("edit")) {
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form, asked);

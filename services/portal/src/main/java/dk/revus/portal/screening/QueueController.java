@@ -50,6 +50,7 @@ class QueueController {
         var found = screenings.queue(callId, name.isEmpty() ? null : name);
         model.addAttribute("calls", calls);
         model.addAttribute("callId", callId);
+        model.addAttribute("calledOff", current.calledOff(callId));
         model.addAttribute("chosen", name);
         model.addAttribute("progress", found.progress());
         model.addAttribute("lines", inDanishOrder(found.items()));

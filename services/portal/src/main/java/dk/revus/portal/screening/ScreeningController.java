@@ -2,6 +2,7 @@ package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,17 +22,21 @@ class ScreeningController {
 
     private final ScreeningApi screenings;
     private final ScreeningPage page;
+    private final CurrentCycle current;
     private final Attempt attempt;
 
-    ScreeningController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+    ScreeningController(
+            ScreeningApi screenings, ScreeningPage page, CurrentCycle current, Attempt attempt) {
         this.screenings = screenings;
         this.page = page;
+        this.current = current;
         this.attempt = attempt;
     }
 
     @GetMapping
     String show(@PathVariable String id, Model model) {
-        page.show(id, model);
+        var screening = page.show(id, model);
+        model.addAttribute("calledOff", current.calledOff(screening.callId()));
         return "screening/screening";
     }
 

@@ -2,6 +2,7 @@ package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,19 @@ class TextController {
 
     @GetMapping
     String show(@PathVariable String id, @PathVariable String wishId, Model model) {
-        var editorial = page.show(id, wishId, model).editorial();
+        var wish = page.show(id, wishId, model);
+        var editorial = wish.editorial();
+        model.addAttribute(
+                "write",
+                Correction.of("write", model)
+                        .text(
+                                "title",
+                                "field.label.title",
+                                editorial == null ? wish.title() : editorial.title())
+                        .text(
+                                "text",
+                                "field.label.text",
+                                editorial == null ? wish.text() : editorial.text()));
         if (editorial != null) {
             model.addAttribute(
                     "titles", Differences.between(editorial.originalTitle(), editorial.title()));

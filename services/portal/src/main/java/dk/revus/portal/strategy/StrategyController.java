@@ -1,11 +1,13 @@
 package dk.revus.portal.strategy;
 
+import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Section;
 import dk.revus.portal.api.model.Strategy;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
@@ -13,6 +15,7 @@ import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -41,8 +44,11 @@ class StrategyController {
     @GetMapping("/strategies")
     String strategies(Model model) {
         var cycle = current.id(null);
-        model.addAttribute("strategies", strategy.strategies());
+        var written = strategy.strategies();
+        model.addAttribute("strategies", written);
         model.addAttribute("cycleId", cycle);
+        model.addAttribute(
+                "unwritten", written.stream().noneMatch(one -> cycle.equals(one.cycleId())));
         model.addAttribute("prioritised", prioritised(cycle));
         return "strategy/strategies";
     }
@@ -57,8 +63,23 @@ class StrategyController {
     String strategy(@PathVariable String id, Model model) {
         var shown = strategy.strategy(id);
         model.addAttribute("strategy", shown);
-        model.addAttribute("sections", shown.may("correct") ? writable(shown) : shown.sections());
+        var sections = shown.may("correct") ? writable(shown) : shown.sections();
+        model.addAttribute("sections", sections);
+        model.addAttribute("correct", correction(shown, sections, model));
         return "strategy/strategy";
+    }
+
+    private static Correction correction(Strategy shown, List<Section> sections, Model model) {
+        var correction =
+                Correction.of("correct", model).text("title", "field.label.title", shown.title());
+        for (var section : sections) {
+            var theme = section.themeId();
+            var of = Objects.toString(section.title(), "");
+            correction
+                    .text("title-" + theme, "strategy.section.title", of, section.title())
+                    .text("text-" + theme, "strategy.section.text", of, section.text());
+        }
+        return correction;
     }
 
     /** What is written, and an empty section for what was prioritised since. */
@@ -75,14 +96,44 @@ class StrategyController {
     String draft(Posted posted, Model model, HttpServletResponse response) {
         var body = Fields.of(posted, "cycleId", "title").with("sections", sections(posted)).json();
         return attempt.to(
-                posted,
-                () ->
-                        "/strategies/"
-                                + strategy.draft(posted.creation(body)).strategyId()
-                                + "?done=strategy-draft",
-                model,
-                response,
-                () -> strategies(model));
+                posted, () -> drafted(posted, body), model, response, () -> strategies(model));
+    }
+
+    /** A cycle has one strategy: whoever sends their draft again is led to it. */
+    private String drafted(Posted posted, Map<String, Object> body) {
+        try {
+            return page(strategy.draft(posted.creation(body)), "strategy-draft");
+        } catch (ApiProblem problem) {
+            if (!problem.code().equals("already-drafted")) {
+                throw problem;
+            }
+            return strategy.strategies().stream()
+                    .filter(known -> posted.text("cycleId").equals(known.cycleId()))
+                    .filter(known -> saysTheSame(posted, known))
+                    .findFirst()
+                    .map(known -> page(known, "strategy-draft-before"))
+                    .orElseThrow(() -> problem);
+        }
+    }
+
+    private static String page(Strategy strategy, String done) {
+        return "/strategies/" + strategy.strategyId() + "?done=" + done;
+    }
+
+    private static boolean saysTheSame(Posted posted, Strategy known) {
+        return posted.text("title").equals(known.title())
+                && known.sections()
+                        .equals(
+                                sections(posted).stream()
+                                        .map(StrategyController::section)
+                                        .toList());
+    }
+
+    private static Section section(Map<String, Object> written) {
+        return new Section(
+                Objects.toString(written.get("themeId"), null),
+                Objects.toString(written.get("title"), null),
+                Objects.toString(written.get("text"), null));
     }
 
     /** A section for each theme that has a text. */

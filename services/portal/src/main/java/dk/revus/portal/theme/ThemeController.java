@@ -5,6 +5,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ThemeController {
 
     private static final Set<String> GONE = Set.of("MERGED");
+
+    /** What no meeting has been asked about yet can be written together. */
+    private static final Set<String> MERGEABLE = Set.of("PUBLISHED", "CANDIDATE");
 
     private final CatalogueApi catalogue;
     private final AnalyticsApi analytics;
@@ -50,7 +55,7 @@ class ThemeController {
         model.addAttribute("cycleId", id);
         model.addAttribute("themes", themes.stream().sorted(bySupport()).toList());
         model.addAttribute(
-                "mergeable", themes.stream().filter(t -> !GONE.contains(t.state())).toList());
+                "mergeable", themes.stream().filter(t -> MERGEABLE.contains(t.state())).toList());
         return "theme/themes";
     }
 
@@ -66,6 +71,11 @@ class ThemeController {
         model.addAttribute("theme", theme);
         model.addAttribute("outcomes", outcomes(theme));
         model.addAttribute("titles", titles(theme));
+        model.addAttribute(
+                "correct",
+                Correction.of("correct", model)
+                        .text("title", "field.label.title", theme.title())
+                        .text("summary", "field.label.summary", theme.summary()));
         return "theme/theme";
     }
 
@@ -96,12 +106,39 @@ class ThemeController {
         return attempt.to(
                 posted,
                 () ->
-                        "/themes/"
-                                + catalogue.propose(posted.creation(body)).themeId()
-                                + "?done=theme-propose",
+                        proposedBefore(posted)
+                                .map(theme -> page(theme, "theme-propose-before"))
+                                .orElseGet(
+                                        () ->
+                                                page(
+                                                        catalogue.propose(posted.creation(body)),
+                                                        "theme-propose")),
                 model,
                 response,
                 () -> themes(posted.textOrNull("cycleId"), model));
+    }
+
+    private static String page(Theme theme, String done) {
+        return "/themes/" + theme.themeId() + "?done=" + done;
+    }
+
+    /**
+     * The very theme that is proposed here. A browser that goes back shows what was typed in a form
+     * that is new to the platform: only the content tells that it is sent again.
+     */
+    private Optional<Theme> proposedBefore(Posted posted) {
+        return Loaded.of(() -> catalogue.themes(posted.text("cycleId"))).or(List.of()).stream()
+                .filter(known -> !GONE.contains(known.state()))
+                .filter(known -> posted.text("title").equals(known.title()))
+                .filter(known -> posted.text("summary").equals(known.summary()))
+                .filter(known -> posted.text("origin").equals(known.origin()))
+                .findFirst();
+    }
+
+    /** Where a refused form is sent from is no theme's address. */
+    @GetMapping("/themes/merge")
+    String merging() {
+        return "redirect:/themes";
     }
 
     @PostMapping("/themes/merge")
@@ -109,10 +146,7 @@ class ThemeController {
         var body = Fields.of(posted, "title", "summary", "reason").with("from", posted.all("from"));
         return attempt.to(
                 posted,
-                () ->
-                        "/themes/"
-                                + catalogue.merge(posted.creation(body.json())).themeId()
-                                + "?done=theme-merge",
+                () -> page(catalogue.merge(posted.creation(body.json())), "theme-merge"),
                 model,
                 response,
                 () -> themes(posted.textOrNull("cycleId"), model));

@@ -4,12 +4,15 @@ import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.PlacedWish;
+import dk.revus.portal.api.model.Trace;
 import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
+import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +32,21 @@ class WishController {
     private final CurrentCycle current;
     private final Users users;
     private final Attempt attempt;
+    private final Words words;
 
     WishController(
             CatalogueApi catalogue,
             AnalyticsApi analytics,
             CurrentCycle current,
             Users users,
-            Attempt attempt) {
+            Attempt attempt,
+            Words words) {
         this.catalogue = catalogue;
         this.analytics = analytics;
         this.current = current;
         this.users = users;
         this.attempt = attempt;
+        this.words = words;
     }
 
     /** Whom the wishes themselves are not for reads what everybody was told became of them. */
@@ -73,13 +79,54 @@ class WishController {
         model.addAttribute("trace", trace);
         model.addAttribute("wish", wish);
         model.addAttribute("way", new Way());
+        model.addAttribute("heading", isOurs(trace, wish) ? "wish.title.own" : "wish.title");
         var known = wish.value();
         if (known != null && !known.allowedActions().isEmpty()) {
-            model.addAttribute(
-                    "themes",
-                    Loaded.of(() -> catalogue.themes(current.id(known.cycleId()))).or(List.of()));
+            var themes =
+                    Loaded.of(() -> catalogue.themes(current.id(known.cycleId()))).or(List.of());
+            var answers = new Answers(themes);
+            model.addAttribute("places", answers.places());
+            model.addAttribute("decided", answers.decided());
+            model.addAttribute("outcomes", answers.outcomes());
+            corrections(known, new Names(themes), model);
         }
         return "wish/wish";
+    }
+
+    /** Each form begins with what stands there, and what somebody writes meanwhile stays. */
+    private void corrections(PlacedWish wish, Names names, Model model) {
+        model.addAttribute(
+                "place",
+                Correction.of("place", model)
+                        .plain("themeId", "field.label.themeId", wish.themeId(), names::of));
+        model.addAttribute(
+                "outcome", outcome("outcome", wish.proposedOutcome(), wish, names, model));
+        model.addAttribute(
+                "correct",
+                outcome("correct", wish.outcome(), wish, names, model)
+                        .text("reason", "field.label.reason", wish.reason()));
+    }
+
+    private Correction outcome(
+            String form, @Nullable String outcome, PlacedWish wish, Names names, Model model) {
+        return Correction.of(form, model)
+                .plain(
+                        "outcome",
+                        "field.label.outcome",
+                        outcome,
+                        code -> words.label("wish.outcome", code))
+                .plain("themeId", "field.label.themeId", wish.themeId(), names::of);
+    }
+
+    /** Whether the reader acts for the municipality that sent the wish. */
+    private boolean isOurs(Loaded<Trace> trace, Loaded<PlacedWish> wish) {
+        var traced = trace.value();
+        var known = wish.value();
+        var municipality =
+                traced != null && traced.organisation() != null
+                        ? traced.organisation()
+                        : known == null ? null : known.organisation();
+        return municipality != null && municipality.equals(users.current().getMunicipality());
     }
 
     /** The trace alone will do; but when neither is there, the reader is told why. */

@@ -64,6 +64,11 @@ public record Call(
         return "OPEN".equals(state);
     }
 
+    /** Whether every answer has got its own. */
+    public boolean isProcessed() {
+        return "PROCESSED".equals(state);
+    }
+
     /** Whether this municipality is invited to answer. */
     public boolean asks(@Nullable String municipality) {
         return municipality != null && invited.contains(municipality);

@@ -1,0 +1,116 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever changes the language stays where they are, with what they have typed. */
+class ChangingTheLanguageTest {
+
+    private static final FakeGateway GATEWAY = RunningPortal.gateway();
+
+    @BeforeEach
+    void everythingRuns() {
+        GATEWAY.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/board?call=IK-2017-01",
+        "/screenings?call=IK-2017-01&queue=mine",
+        "/responses/IK-2017-01/147/versions/compare?from=1&to=2",
+        "/nowhere?x=1"
+    })
+    void what_a_page_was_asked_for_is_asked_for_again(String address) {
+        var page = RunningPortal.as("SECRETARIAT_LEAD", "KKR").get(address + "&done=call-edit");
+        assertThat(page.html().select("a[hreflang=en]").attr("href"))
+                .isEqualTo(address + "&lang=en");
+        assertThat(
+                        RunningPortal.anybody()
+                                .get(address)
+                                .html()
+                                .select("a[href^=/sign-in]")
+                                .attr("href"))
+                .startsWith("/sign-in?next=" + address.replaceFirst("\\?.*", ""))
+                .contains("%3D");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "/themes, /themes/merge, KKR_SECRETARIAT, KKR, reason, themes:merge",
+        "/themes, /themes, KKR_SECRETARIAT, KKR, title, themes",
+        "/meetings/MØ-2017-09-01, /meetings/MØ-2017-09-01/correct, KKR_SECRETARIAT, KKR, reason,"
+                + " meetings/MØ-2017-09-01:correct",
+        "/projects/new, /projects/new, PROJECT_LEAD, 165, summary, projects",
+        "/responses/IK-2017-01/165, /responses/IK-2017-01/165, MAYOR, 165, coverText,"
+                + " calls/IK-2017-01/responses/165",
+        "/responses/IK-2017-01/147/change, /responses/IK-2017-01/147/change, MAYOR, 147, body,"
+                + " calls/IK-2017-01/responses/147:change-after-reservation"
+    })
+    void a_refused_form_keeps_what_was_typed_and_nothing_is_sent(
+            String page,
+            String action,
+            String role,
+            String organisation,
+            String field,
+            String command) {
+        for (var method : new String[] {"POST", "PUT"}) {
+            GATEWAY.refuse(method, command, 422, "nothing-changed", Map.of());
+        }
+        var reader = RunningPortal.as(role, organisation);
+        var refused = reader.send(reader.get(page).form(action).with(field, "Typed by me"));
+        assertThat(refused.status()).isEqualTo(422);
+        int sent = GATEWAY.writes().size();
+
+        var english =
+                reader.send(
+                        refused.form(
+                                refused.html().select("form[action$=lang=en]").attr("action")));
+
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.header("Set-Cookie")).contains("revus-language=en");
+        assertThat(english.form(action).value(field)).isEqualTo("Typed by me");
+        assertThat(GATEWAY.writes()).hasSize(sent);
+        reader.send(english.form(action));
+        assertThat(GATEWAY.writes()).hasSize(sent + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/meetings/MØ-2017-09-01/correct, /meetings/M%C3%98-2017-09-01",
+        "/strategies/ST-2019-2022/correct, /strategies/ST-2019-2022",
+        "/projects/PJ-2018-01/correct, /projects/PJ-2018-01",
+        "/wishes/ØN-165-2017-01/place, /wishes/%C3%98N-165-2017-01",
+        "/screenings/SV-161-2017/assign, /screenings/SV-161-2017",
+        "/themes/merge, /themes",
+        "/organisations/165/correct, /organisations",
+        "/messages/BE-0001/mark-read, /messages",
+        "/cycles/revus-2019-2022/advance, /",
+        "/calls/IK-2017-01/questions/SP-2017-01-002/answer, /calls/IK-2017-01",
+        "/themes/TE-2017-06/correct?lang=en, /themes/TE-2017-06?lang=en"
+    })
+    void the_address_of_a_refused_form_leads_to_the_page_with_the_form(
+            String address, String page) {
+        var answer = RunningPortal.as("KKR_SECRETARIAT", "KKR").get(address);
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo(page);
+    }
+
+    @Test
+    void after_the_session_has_ended_nothing_is_lost_either() {
+        var form =
+                RunningPortal.as("KKR_SECRETARIAT", "KKR")
+                        .get("/themes")
+                        .form("/themes")
+                        .with("title", "Typed by me");
+        var ended = RunningPortal.signedOutLongAgo("KKR_SECRETARIAT", "KKR").send(form);
+        var english = ended.form("/themes?lang=en");
+        assertThat(english.value("title")).isEqualTo("Typed by me");
+        assertThat(ended.form("/themes").value("title")).isEqualTo("Typed by me");
+    }
+}
