@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One step of a wish on its way.
  *
  * @param state the code of where the thing stands, as its own service names it
- * @param at when it came there; null when nobody said
+ * @param at when it came to that state; null when nobody said
  * @param text what people wrote about it; null when they wrote nothing, or not for this reader
  */
 public record Step(
