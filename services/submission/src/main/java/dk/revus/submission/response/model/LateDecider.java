@@ -5,7 +5,6 @@ import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
-import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
@@ -57,7 +56,7 @@ final class LateDecider {
         if (!(response instanceof LateRequested)) {
             return refuse(new NotNow());
         }
-        if (setting.terms().phase() == Phase.NOT_TAKING) {
+        if (!setting.terms().phase().isTaking()) {
             return refuse(new CallNotOpen());
         }
         return unusable(grant.until(), grant.at())
@@ -88,9 +87,9 @@ final class LateDecider {
         if (response.desk().lateUntil() == null) {
             return Optional.of(new NotNow());
         }
-        return setting.terms().phase() == Phase.NOT_TAKING
-                ? Optional.of(new CallNotOpen())
-                : Optional.empty();
+        return setting.terms().phase().isTaking()
+                ? Optional.empty()
+                : Optional.of(new CallNotOpen());
     }
 
     private static Optional<ResponseRefusal> unusable(LocalDate until, Instant at) {

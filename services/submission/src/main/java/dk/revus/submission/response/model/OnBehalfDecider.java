@@ -4,7 +4,6 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
-import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Circumstances.OnBehalf;
 import dk.revus.submission.response.model.ContentRefusal.AttachmentUnusable;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
@@ -70,7 +69,7 @@ final class OnBehalfDecider {
 
     /** What the letter stands on may be left for the municipality to say. */
     private Optional<ResponseRefusal> wrong(RegisterOnBehalf register, Response response) {
-        if (setting.terms().phase() == Phase.NOT_TAKING) {
+        if (!setting.terms().phase().isTaking()) {
             return Optional.of(new CallNotOpen());
         }
         var numbers = WishNumbers.ofWhatWasSent(setting.id(), response);

@@ -41,16 +41,20 @@ public final class ResponseBlocks {
             case "submit" -> shut().or(this::fourEyes).or(this::notReady);
             case "declare-no-wishes" -> shut().or(this::fourEyes);
             case "withdraw" ->
-                    response.valid() == null ? Optional.of(new NotNow()) : Optional.empty();
+                    response.valid() == null ? Optional.of(new NotNow()) : settled();
             case "withdraw-wish" ->
-                    Optional.ofNullable(response.valid())
-                            .flatMap(WithdrawalDecider::nothingToTakeBack);
+                    settled()
+                            .or(
+                                    () ->
+                                            Optional.ofNullable(response.valid())
+                                                    .flatMap(WithdrawalDecider::nothingToTakeBack));
+            case "change-after-reservation", "fail-reservation" -> settled();
             case "confirm-on-behalf" -> OnBehalfDecider.notConfirmable(response, setting, at);
             case "correct-late" -> LateDecider.notCorrectable(response, setting);
             case "grant-late", "register-on-behalf" ->
-                    setting.terms().phase() == CallTerms.Phase.NOT_TAKING
-                            ? Optional.of(new CallNotOpen())
-                            : Optional.empty();
+                    setting.terms().phase().isTaking()
+                            ? Optional.empty()
+                            : Optional.of(new CallNotOpen());
             default -> Optional.empty();
         };
     }
@@ -63,6 +67,10 @@ public final class ResponseBlocks {
 
     private Optional<ResponseRefusal> shut() {
         return setting.terms().shutAt(at, response.desk());
+    }
+
+    private Optional<ResponseRefusal> settled() {
+        return setting.terms().settled();
     }
 
     private Optional<ResponseRefusal> fourEyes() {

@@ -30,7 +30,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Taking back all or one wish, after the deadline too: what is not wished must not live on. */
+/**
+ * Taking back all or one wish, after the deadline too: what is not wished must not live on. Once the
+ * call has been dealt with, the decisions rest on the answer, and it stays.
+ */
 final class WithdrawalDecider {
 
     private final Setting setting;
@@ -42,18 +45,22 @@ final class WithdrawalDecider {
     Decision<ResponseEvent, ResponseRefusal> decide(WithdrawalCommand command, Response response) {
         return switch (command) {
             case Withdraw(var reason) -> withdraw(reason, response);
-            case WithdrawWish wish -> withdrawWish(wish, response);
+            case WithdrawWish wish ->
+                    Decision.unless(
+                            setting.terms().settled(), () -> withdrawWish(wish, response));
         };
     }
 
-    private static Decision<ResponseEvent, ResponseRefusal> withdraw(
-            String reason, Response response) {
-        if (reason.isBlank()) {
-            return refuse(new ReasonRequired());
+    private Decision<ResponseEvent, ResponseRefusal> withdraw(String reason, Response response) {
+        if (response.valid() == null) {
+            return refuse(new NotNow());
         }
-        return response.valid() == null
-                ? refuse(new NotNow())
-                : accept(new ResponseWithdrawn(reason));
+        return Decision.unless(
+                setting.terms().settled(),
+                () ->
+                        reason.isBlank()
+                                ? refuse(new ReasonRequired())
+                                : accept(new ResponseWithdrawn(reason)));
     }
 
     private Decision<ResponseEvent, ResponseRefusal> withdrawWish(
