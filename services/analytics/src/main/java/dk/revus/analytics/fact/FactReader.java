@@ -115,7 +115,12 @@ class FactReader implements EventReader {
             facts.learnMoment(PLACED, event, wish);
         }
         if (ANSWERED.equals(event.type()) || !wish.isAnswered()) {
-            facts.learnMoment(ANSWERED, event, wish); // an answer may be taken back
+            // an answer may be taken back, and what was said before it stays readable
+            var answered =
+                    facts.wishAsToldBy(ANSWERED, event.subject())
+                            .map(told -> wish.after(told.fact(), event.type(), event.time()))
+                            .orElse(wish);
+            facts.learnMoment(ANSWERED, event, answered);
         }
     }
 }

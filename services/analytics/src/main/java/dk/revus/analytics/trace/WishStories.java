@@ -107,7 +107,8 @@ class WishStories {
                                         new Answer(
                                                 Objects.requireNonNull(told.fact().outcome()),
                                                 told.fact().themeId(),
-                                                told.fact().reason()),
+                                                told.fact().reason(),
+                                                told.fact().corrections()),
                                         told.at()))
                 .orElse(null);
     }

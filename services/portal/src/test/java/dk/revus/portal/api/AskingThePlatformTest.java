@@ -56,8 +56,7 @@ class AskingThePlatformTest {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(8),
                                 Duration.ofSeconds(8)));
-        portal.registerBean(
-                CircuitBreakerRegistry.class, () -> CircuitBreakerRegistry.of(breaker));
+        portal.registerBean(CircuitBreakerRegistry.class, () -> CircuitBreakerRegistry.of(breaker));
         portal.registerBean(BulkheadRegistry.class, BulkheadRegistry::ofDefaults);
         portal.register(ApiConfiguration.class, Guard.class, FilePassage.class, FilesApi.class);
         portal.refresh();
@@ -110,7 +109,9 @@ class AskingThePlatformTest {
     void what_the_path_leaves_open_cannot_leave_it() {
         api(ProjectApi.class).project("../themes?x={y}");
 
-        assertThat(asked).extracting(Asked::address).containsExactly("/projects/..%2Fthemes%3Fx%3D%7By%7D");
+        assertThat(asked)
+                .extracting(Asked::address)
+                .containsExactly("/projects/..%2Fthemes%3Fx%3D%7By%7D");
     }
 
     @Test
@@ -151,7 +152,9 @@ class AskingThePlatformTest {
     void a_no_is_told_with_its_code() {
         replies.put(
                 "/meetings/M1",
-                new Reply(409, "{\"type\": \"urn:revus:problem:already-held\", \"detail\": \"Held\"}"));
+                new Reply(
+                        409,
+                        "{\"type\": \"urn:revus:problem:already-held\", \"detail\": \"Held\"}"));
 
         assertThatExceptionOfType(ApiProblem.class)
                 .isThrownBy(() -> api(StrategyApi.class).meeting("M1"))

@@ -1,5 +1,6 @@
 package dk.revus.project.project;
 
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -17,6 +18,7 @@ import dk.revus.project.project.model.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,19 @@ final class ProjectDesk {
                 .anyMatch(party -> TABLE.opens("read", state, party, actor, today).isEmpty());
     }
 
+    /** A project that is read by itself, with what was put right. */
     ProjectView view(Stored<Project> stored, Actor actor) {
+        var corrections = Corrected.of(projects, stored.id(), isParty(stored, actor));
+        return view(stored, actor, corrections);
+    }
+
+    /** One of several. */
+    ProjectView line(Stored<Project> stored, Actor actor) {
+        return view(stored, actor, null);
+    }
+
+    private ProjectView view(
+            Stored<Project> stored, Actor actor, @Nullable List<Correction> corrections) {
         var project = stored.state();
         var application = ProjectDecider.applicationOf(project);
         var progress = ProjectDecider.progressOf(project);
@@ -77,6 +91,7 @@ final class ProjectDesk {
                         .toList(),
                 reasonOf(project),
                 project instanceof Project.Closed(_, _, var result) ? result : null,
+                corrections,
                 stored.changedAt(),
                 stored.version(),
                 actions(stored, actor));

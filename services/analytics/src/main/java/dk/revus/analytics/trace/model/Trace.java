@@ -146,7 +146,8 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                 story.title(),
                                 told.fact().outcome(),
                                 told.at(),
-                                told.fact().reason()));
+                                told.fact().reason(),
+                                told.fact().corrections()));
     }
 
     private static Stream<Step> strategies(WishStory story, Set<String> path) {

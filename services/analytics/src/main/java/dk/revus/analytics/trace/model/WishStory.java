@@ -1,6 +1,7 @@
 package dk.revus.analytics.trace.model;
 
 import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.OutcomeCorrection;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
@@ -40,5 +41,18 @@ public record WishStory(
         List<Told<Project>> projects,
         boolean isPublic) {
 
-    public record Answer(String outcome, @Nullable String themeId, @Nullable String reason) {}
+    /**
+     * @param corrections what was told before, oldest first
+     */
+    public record Answer(
+            String outcome,
+            @Nullable String themeId,
+            @Nullable String reason,
+            List<OutcomeCorrection> corrections) {
+
+        /** The first that was told. */
+        public Answer(String outcome, @Nullable String themeId, @Nullable String reason) {
+            this(outcome, themeId, reason, List.of());
+        }
+    }
 }
