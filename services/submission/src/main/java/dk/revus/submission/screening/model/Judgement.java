@@ -19,6 +19,8 @@ public interface Judgement {
                     "write-editorial",
                     "request-clarification",
                     "extend-clarification",
+                    "correct-clarification",
+                    "withdraw-clarification",
                     "complete");
 
     Act act();
