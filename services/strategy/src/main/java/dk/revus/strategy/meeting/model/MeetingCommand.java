@@ -2,15 +2,30 @@ package dk.revus.strategy.meeting.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What somebody asks of a meeting. */
 public sealed interface MeetingCommand {
 
     record Plan(MeetingPlan plan) implements MeetingCommand {}
 
-    /** Put right what a meeting is called or the day it is planned for. */
-    record CorrectPlan(String title, LocalDate date, String reason, Instant at)
-            implements MeetingCommand {}
+    /**
+     * Put right what a meeting is called or the day it is planned for.
+     *
+     * @param confirmed what somebody has been warned of, and means
+     */
+    record CorrectPlan(
+            String title, LocalDate date, String reason, Set<MeetingWarning> confirmed, Instant at)
+            implements MeetingCommand {
+
+        public CorrectPlan {
+            confirmed = Set.copyOf(confirmed);
+        }
+
+        public CorrectPlan(String title, LocalDate date, String reason, Instant at) {
+            this(title, date, reason, Set.of(), at);
+        }
+    }
 
     record Hold(Instant at) implements MeetingCommand {}
 
