@@ -40,8 +40,7 @@ public final class ResponseBlocks {
             case "send-for-sign-off" -> shut().or(this::notReady);
             case "submit" -> shut().or(this::fourEyes).or(this::notReady);
             case "declare-no-wishes" -> shut().or(this::fourEyes);
-            case "withdraw" ->
-                    response.valid() == null ? Optional.of(new NotNow()) : settled();
+            case "withdraw" -> response.valid() == null ? Optional.of(new NotNow()) : settled();
             case "withdraw-wish" ->
                     settled()
                             .or(

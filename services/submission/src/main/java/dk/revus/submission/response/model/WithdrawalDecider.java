@@ -31,8 +31,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Taking back all or one wish, after the deadline too: what is not wished must not live on. Once the
- * call has been dealt with, the decisions rest on the answer, and it stays.
+ * Taking back all or one wish, after the deadline too: what is not wished must not live on. Once
+ * the call has been dealt with, the decisions rest on the answer, and it stays.
  */
 final class WithdrawalDecider {
 
@@ -46,8 +46,7 @@ final class WithdrawalDecider {
         return switch (command) {
             case Withdraw(var reason) -> withdraw(reason, response);
             case WithdrawWish wish ->
-                    Decision.unless(
-                            setting.terms().settled(), () -> withdrawWish(wish, response));
+                    Decision.unless(setting.terms().settled(), () -> withdrawWish(wish, response));
         };
     }
 

@@ -75,8 +75,7 @@ class SettlingAReservationTest {
                 .then(
                         new ReservationResolved(
                                 SENT.with(
-                                        Circumstances.USUAL.resolved(
-                                                resolution(Outcome.LIFTED)))));
+                                        Circumstances.USUAL.resolved(resolution(Outcome.LIFTED)))));
     }
 
     @Test
