@@ -101,7 +101,7 @@ final class ProjectDesk {
         return projects.actions(
                 stored,
                 actor,
-                command -> Openings.inTheWayOf(command, stored.state(), actor.person()));
+                command -> Openings.inTheWayOf(command, stored.state(), actor.person(), today()));
     }
 
     private static @Nullable String reasonOf(Project project) {
