@@ -64,10 +64,7 @@ class OpeningsTest {
                 .contains(new PeriodNotEnded("2018-H1", first));
         assertThat(
                         Openings.inTheWayOf(
-                                "submit-report",
-                                running().project(),
-                                "lead",
-                                first.plusDays(1)))
+                                "submit-report", running().project(), "lead", first.plusDays(1)))
                 .isEmpty();
     }
 
