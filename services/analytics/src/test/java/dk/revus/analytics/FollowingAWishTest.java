@@ -9,6 +9,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What became of a wish, to the municipality that wished and to everybody else. */
 class FollowingAWishTest {
@@ -130,6 +132,54 @@ class FollowingAWishTest {
                 ToldCycle.PUBLIC);
         Eventually.holds(() -> assertThat(answered()).containsExactly("W1"));
         assertThat(told.api().get("/api/v1/wishes/W4/trace").code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void what_was_told_before_stays_readable_when_an_outcome_is_put_right_or_falls() {
+        var path = "/api/v1/wishes/W5/trace";
+        told.tell("wish", "W5", "wish.outcome-recorded", outcome("IN_THEME"), ToldCycle.PUBLIC);
+        told.tell(
+                "wish",
+                "W5",
+                "wish.outcome-revoked",
+                FromOthers.wish("W5", "165", "T7").put("reason", "Udskudt siden"),
+                ToldCycle.PUBLIC);
+        told.tell("wish", "W5", "wish.outcome-recorded", outcome("DEFERRED"), ToldCycle.PUBLIC);
+        told.tell(
+                "wish",
+                "W5",
+                "wish.outcome-recorded",
+                outcome("HANDLED_ELSEWHERE").put("correctionReason", "Forkert linje"),
+                ToldCycle.PUBLIC);
+        Eventually.holds(
+                () -> {
+                    var trace = told.api().get(path).json().path("steps");
+                    var corrections = outcomeIn(trace).path("corrections");
+                    assertThat(corrections.findValuesAsString("reason"))
+                            .containsExactly("Udskudt siden", "Forkert linje");
+                    assertThat(corrections.findValuesAsString("before"))
+                            .containsExactly("IN_THEME", "T7", "Derfor", "DEFERRED");
+                    assertThat(corrections.findValuesAsString("after"))
+                            .containsExactly("", "", "", "HANDLED_ELSEWHERE");
+                });
+        told.tell(
+                "wish",
+                "W5",
+                "wish.outcome-revoked",
+                FromOthers.wish("W5", "165", "T7"),
+                ToldCycle.PUBLIC);
+        Eventually.holds(() -> assertThat(answered()).doesNotContain("W5"));
+    }
+
+    private static JsonNode outcomeIn(JsonNode steps) {
+        return StreamSupport.stream(steps.spliterator(), false)
+                .filter(step -> step.path("kind").asString().equals("OUTCOME"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode outcome(String outcome) {
+        return FromOthers.answered("W5", "165", "T7", outcome);
     }
 
     private static List<String> answered() {

@@ -119,6 +119,11 @@ class ProjectServiceIT {
         right.putAll(Map.of("amountDkk", 450_000, "reason", "Et nul for meget."));
         var corrected = lead().onVersion(1).post(path + ":correct", right);
         assertThat(corrected.json().path("amountDkk").asLong()).isEqualTo(450_000);
+        var correction = lead().get(path).json().path("corrections").path(0);
+        assertThat(correction.path("reason").asString()).isEqualTo("Et nul for meget.");
+        assertThat(correction.path("changes").findValuesAsString("field"))
+                .containsExactly("amountDkk");
+        assertThat(correction.at("/changes/0/after").asString()).isEqualTo("450000");
         var withdrawn = lead().onVersion(2).post(path + ":withdraw", reason());
         assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.json().path("allowedActions")).isEmpty();

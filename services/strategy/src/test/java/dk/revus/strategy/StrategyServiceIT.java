@@ -7,6 +7,7 @@ import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.Eventually;
 import dk.revus.testkit.ServiceUnderTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -257,17 +258,30 @@ class StrategyServiceIT {
         tellTheme(4, "PRIORITISED");
         assertThat(region.post("/api/v1/strategies", draft).status()).isEqualTo(201);
         assertThat(region.post("/api/v1/strategies", draft).code()).isEqualTo("already-drafted");
+        var right = new HashMap<>(draft);
+        right.remove("cycleId");
+        right.putAll(Map.of("title", "ReVUS 2019-22", "reason", "Kortere."));
+        assertThat(region.onVersion(1).post(STRATEGY + ":correct", right).status()).isEqualTo(200);
+        var correction = nobody().get(STRATEGY).json().path("corrections").path(0);
+        assertThat(correction.path("reason").asString()).isEqualTo("Kortere.");
+        assertThat(correction.path("changes"))
+                .hasToString(
+                        "[{\"field\":\"title\",\"before\":\"ReVUS 2019-2022\",\"after\":\"ReVUS 2019-22\"}]");
         var council = service.api().as("REGIONAL_COUNCIL", "1084");
-        assertThat(council.onVersion(1).post(STRATEGY + ":adopt", null).code())
+        assertThat(council.onVersion(2).post(STRATEGY + ":adopt", null).code())
                 .isEqualTo("not-allowed-in-state");
         var forum = service.api().as("VAEKSTFORUM_MEMBER", "VF");
-        assertThat(forum.onVersion(1).post(STRATEGY + ":recommend", null).status()).isEqualTo(200);
-        var adopted = council.onVersion(2).post(STRATEGY + ":adopt", null);
+        assertThat(forum.onVersion(2).post(STRATEGY + ":recommend", null).status()).isEqualTo(200);
+        var adopted = council.onVersion(3).post(STRATEGY + ":adopt", null);
         assertThat(adopted.json().path("state").asString()).isEqualTo("ADOPTED");
         service.awaitIdle();
         assertThat(service.topics().all("revus.strategy.events"))
                 .extracting(event -> event.type())
-                .containsExactly("strategy.drafted", "strategy.recommended", "strategy.adopted");
+                .containsExactly(
+                        "strategy.drafted",
+                        "strategy.corrected",
+                        "strategy.recommended",
+                        "strategy.adopted");
     }
 
     @Test
@@ -293,6 +307,11 @@ class StrategyServiceIT {
         var moved = Map.of("title", "KKR Hovedstaden", "date", "2021-08-31", "reason", "Lokalet.");
         assertThat(secretariat().onVersion(1).post(meeting + ":correct", moved).status())
                 .isEqualTo(200);
+        var correction = nobody().get(meeting).json().path("corrections").path(0);
+        assertThat(correction.path("reason").asString()).isEqualTo("Lokalet.");
+        assertThat(correction.path("changes"))
+                .hasToString(
+                        "[{\"field\":\"date\",\"before\":\"2021-09-01\",\"after\":\"2021-08-31\"}]");
         Eventually.isTrue(
                 "the milestone followed",
                 () ->
@@ -344,7 +363,7 @@ class StrategyServiceIT {
         var before = nobody().get(MEETING).body();
         service.restart();
         assertThat(nobody().get(MEETING).body()).isEqualTo(before);
-        assertThat(nobody().get(STRATEGY).version()).isEqualTo(3);
+        assertThat(nobody().get(STRATEGY).version()).isEqualTo(4);
     }
 
     private static Api.Reply decide(long version, String reason) {

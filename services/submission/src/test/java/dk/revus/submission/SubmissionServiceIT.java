@@ -20,6 +20,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: from the letter of 10 May 2017 to the night after the deadline. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -70,6 +71,17 @@ class SubmissionServiceIT {
     @Order(2)
     void what_the_call_refers_to_must_exist() {
         assertThat(createWith("themes", List.of("TE-1999-01")).code()).isEqualTo("unknown-theme");
+        var merged = (ObjectNode) Contracts.example("theme-catalogue", "theme.merged");
+        letter.service()
+                .topics()
+                .tell(
+                        "revus.theme.events",
+                        "theme/TE-2017-08",
+                        1000,
+                        "theme.merged",
+                        merged.put("themeId", "TE-2017-08").put("state", "MERGED"));
+        letter.service().awaitIdle();
+        assertThat(createWith("themes", List.of("TE-2017-08")).code()).isEqualTo("theme-settled");
         assertThat(createWith("principles", List.of("P9")).code()).isEqualTo("unknown-principle");
         assertThat(createWith("invited", List.of("411")).code()).isEqualTo("unknown-municipality");
         assertThat(createWith("invited", Collections.singletonList(null)).code())

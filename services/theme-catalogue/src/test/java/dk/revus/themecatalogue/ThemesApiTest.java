@@ -4,6 +4,7 @@ import static dk.revus.themecatalogue.Steps.done;
 import static dk.revus.themecatalogue.Steps.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.ServiceUnderTest;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,6 +85,28 @@ class ThemesApiTest {
         assertThat(theme.version()).isEqualTo(4);
         assertThat(theme.json().path("state").asString()).isEqualTo("SHORTLISTED");
         assertThat(theme.json().path("allowedActions")).isEmpty();
+    }
+
+    @Test
+    void what_stood_there_before_a_correction_stays_readable_but_for_drafts() {
+        var id = steps.draft("c-corrected", "Erhverv");
+        done(correct(id, "Erhvervsfremme", "Hele ordet."));
+        done(steps.act(steps.lead(), id, "publish", Map.of()));
+        done(correct(id, "Iværksætteri", "Det handler om de nye."));
+        var theme = service.api().get("/api/v1/themes/" + id).json();
+        assertThat(theme.path("corrections")).hasSize(1);
+        var correction = theme.path("corrections").get(0);
+        assertThat(correction.path("reason").asString()).isEqualTo("Det handler om de nye.");
+        assertThat(correction.path("by").asString()).isNotBlank();
+        assertThat(correction.path("changes"))
+                .hasToString(
+                        "[{\"field\":\"title\",\"before\":\"Erhvervsfremme\",\"after\":\"Iværksætteri\"}]");
+    }
+
+    private Reply correct(String id, String title, String why) {
+        var summary = steps.theme(id).path("summary").asString();
+        var right = Map.of("title", title, "summary", summary, "reason", why);
+        return steps.act(steps.lead(), id, "correct", right);
     }
 
     @Test

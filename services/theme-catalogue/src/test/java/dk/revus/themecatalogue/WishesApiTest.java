@@ -115,6 +115,10 @@ class WishesApiTest {
                                 assertThat(told.headers())
                                         .containsEntry("ce_classification", "PUBLIC"));
         done(act(first, "record-outcome", outcome("IN_THEME", "Indgår i temaet")));
+        var fell = steps.wish(first).path("corrections").get(0);
+        assertThat(fell.path("reason").asString())
+                .isEqualTo("Beslutningen om temaet er rettet: Forkert linje valgt.");
+        assertThat(fell.path("changes").findValuesAsString("before")).contains("NOT_PRIORITISED");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Faults implements Replay.Hook {
     }
 
     private void kill(Fault fault, int begun, String title) {
-        await("%s dies in »%s«".formatted(fault.part(), title))
+        await("%s dies in ”%s”".formatted(fault.part(), title))
                 .atMost(LONGEST_CHAPTER)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> done.getAsInt() - begun >= fault.after());

@@ -41,6 +41,9 @@ final class ScreeningDoors {
                         .whenReady(),
                 change("extend-clarification", Map.of("deadline", "2017-08-21", "reason", "Ferie"))
                         .whenReady(),
+                change("correct-clarification", Map.of("deadline", "2017-08-19", "reason", "Fejl"))
+                        .whenReady(),
+                change("withdraw-clarification", Map.of("reason", "Løst")).whenReady(),
                 change("answer-clarification", Map.of("answers", List.of("Os"))),
                 change("complete", "{}").whenReady());
     }
@@ -80,7 +83,12 @@ final class ScreeningDoors {
         doors.pass(SPOT, "accept-editorial", Role.MUNICIPAL_APPROVER, "147");
         doors.pass(SPOT, "object-editorial", Role.MAYOR, "147");
         doors.knock(SPOT, "CLARIFICATION_REQUESTED");
-        bySecretariat(doors, "extend-clarification");
+        bySecretariat(
+                doors,
+                "extend-clarification",
+                "correct-clarification",
+                "withdraw-clarification",
+                "request-clarification");
         doors.pass(SPOT, "answer-clarification", Role.MUNICIPAL_EDITOR, "147");
         doors.pass(SPOT, "assess-wish", Role.WORKING_GROUP, "KKR");
         bySecretariat(doors, "complete");

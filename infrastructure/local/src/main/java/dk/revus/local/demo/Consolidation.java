@@ -72,7 +72,7 @@ final class Consolidation implements Chapter {
         story.know(Story.GREEN, made.path("themeId").asString());
         act(story, Story.SECRETARIAT, Story.GREEN, "publish", Story.body());
         act(story, Story.SECRETARIAT, Story.GREEN, "nominate", Story.body());
-        story.tell("Flere ønsker handler om klima. De samles i »%s«.", Story.GREEN);
+        story.tell("Flere ønsker handler om klima. De samles i ”%s”.", Story.GREEN);
     }
 
     /** Wishes on exactly one proposed theme have found their place by themselves. */
@@ -134,7 +134,7 @@ final class Consolidation implements Chapter {
                                     .asString()
                                     .equals("MERGED"));
         }
-        story.tell("To temaer skrives sammen til »%s«. Originalerne bevares.", Story.MERGED);
+        story.tell("To temaer skrives sammen til ”%s”. Originalerne bevares.", Story.MERGED);
     }
 
     private static void tellSupport(Story story) {

@@ -35,7 +35,7 @@ final class Drafting implements Chapter {
                 drafts.save(answer.director(), answer, seen, "Direktørens udkast (eksempeldata)");
         var theirs = second.json().path("current").path("content").path("coverText").asString();
         story.tell(
-                "To i Hillerød skriver samtidig. Den anden får svaret %d og ser den førstes tekst: »%s«."
+                "To i Hillerød skriver samtidig. Den anden får svaret %d og ser den førstes tekst: ”%s”."
                         + " Intet er tabt.",
                 second.status(), theirs);
         drafts.save(
@@ -63,7 +63,7 @@ final class Drafting implements Chapter {
                         story.player.get(answer.mayor(), path),
                         Story.body().put("comment", comment));
         story.tell(
-                "Borgmesteren i Brøndby sender svaret tilbage: »%s«. Det er igen en kladde.",
+                "Borgmesteren i Brøndby sender svaret tilbage: ”%s”. Det er igen en kladde.",
                 declined.path("declined").path("comment").asString());
     }
 
@@ -81,7 +81,7 @@ final class Drafting implements Chapter {
                 asked,
                 Story.body().put("text", "Ja. Skriv begge temaer ved ønsket. (eksempeldata)"));
         story.tell(
-                "Hillerød spørger: »Må et ønske bygge på to temaer?« Sekretariatet svarer, og alle kan læse det.");
+                "Hillerød spørger: ”Må et ønske bygge på to temaer?” Sekretariatet svarer, og alle kan læse det.");
     }
 
     private static void reopen(Story story) {

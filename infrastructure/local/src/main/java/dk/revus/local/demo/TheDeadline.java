@@ -49,7 +49,7 @@ final class TheDeadline implements Chapter {
                 story.player.attempt(
                         answer.mayor(), story.response(TOO_LATE) + ":submit", seen, Story.body());
         story.tell(
-                "Hørsholm trykker »send« ét øjeblik for sent og får svaret: %s.",
+                "Hørsholm trykker ”send” ét øjeblik for sent og får svaret: %s.",
                 refused.problem());
     }
 
@@ -59,7 +59,7 @@ final class TheDeadline implements Chapter {
         story.player.await(
                 "indkaldelsen er lukket", () -> count(story, "NOT_SUBMITTED") == 2 + late);
         story.tell(
-                "Indkaldelsen er lukket: %d af 29 sendte ønsker, %d svarede »ingen ønsker«, %d svarede ikke.",
+                "Indkaldelsen er lukket: %d af 29 sendte ønsker, %d svarede ”ingen ønsker”, %d svarede ikke.",
                 story.answered(), count(story, "NO_WISHES"), count(story, "NOT_SUBMITTED"));
     }
 

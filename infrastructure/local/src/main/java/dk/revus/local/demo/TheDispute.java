@@ -69,8 +69,8 @@ final class TheDispute {
                         .path("principles")
                         .path(DISPUTED);
         story.tell(
-                "Uenighed om »%s«: %s mener »%s«. Sekretariatet mente »slet ikke«, arbejdsgruppen"
-                        + " så på det igen og siger »%s«. Begge syn står ved ønsket.",
+                "Uenighed om ”%s”: %s mener ”%s”. Sekretariatet mente ”slet ikke”, arbejdsgruppen"
+                        + " så på det igen og siger ”%s”. Begge syn står ved ønsket.",
                 principle.path("title").asString(),
                 story.nameOf(screening.path("organisation").asString()),
                 inDanish(principle.path("own")),

@@ -33,7 +33,7 @@ final class TheFigures implements Chapter {
                 "Prioriterede temaer: %s.",
                 figures.path("prioritisedThemes")
                         .valueStream()
-                        .map(theme -> "»" + theme.path("title").asString() + "«")
+                        .map(theme -> "”" + theme.path("title").asString() + "”")
                         .collect(Collectors.joining(", ")));
         story.tell(
                 "%d af %d ønsker har et svar med begrundelse (%.0f %%).",

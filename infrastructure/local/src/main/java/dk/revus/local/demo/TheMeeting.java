@@ -69,7 +69,7 @@ final class TheMeeting implements Chapter {
                     Story.body()
                             .put("type", type)
                             .put("themeId", story.theme(title))
-                            .put("text", "KKR Hovedstaden behandlede »" + title + "«.")
+                            .put("text", "KKR Hovedstaden behandlede ”" + title + "”.")
                             .put("reason", reason(title));
             act(story, path, "record-decision", Story.SECRETARIAT, body);
         }

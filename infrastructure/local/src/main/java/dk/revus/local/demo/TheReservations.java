@@ -62,7 +62,7 @@ final class TheReservations implements Chapter {
                 Story.because(REFUSED).put("wishId", wish));
         story.player.await("ønsket er taget ud", () -> isTakenBack(story, wish));
         story.tell(
-                "%s: %s »%s« er trukket tilbage og får det som svar.",
+                "%s: %s ”%s” er trukket tilbage og får det som svar.",
                 story.nameOf(answer.municipality()), REFUSED, title);
     }
 

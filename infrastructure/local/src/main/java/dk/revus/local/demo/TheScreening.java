@@ -91,7 +91,7 @@ final class TheScreening implements Chapter {
                 "/screenings/" + id + ":answer-clarification",
                 story.player.get(editor, "/screenings/" + id),
                 answers);
-        story.tell("Albertslund bliver spurgt: »%s«, og svarer samme dag.", question);
+        story.tell("Albertslund bliver spurgt: ”%s”, og svarer samme dag.", question);
     }
 
     private static void act(Story story, String id, String verb, Object body) {

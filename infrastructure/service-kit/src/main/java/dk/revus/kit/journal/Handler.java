@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -252,6 +253,22 @@ public final class Handler<C, S, E, R> {
      */
     public List<PastCommit<E>> historyOf(String id, Class<? extends E> part) {
         return streams.historyOf(id, part);
+    }
+
+    /**
+     * What is made of each event of one kind and of its commit, oldest first.
+     *
+     * @param kind the record of the event
+     */
+    public <P extends E, T> List<T> each(
+            String id, Class<P> kind, BiFunction<PastCommit<E>, P, T> made) {
+        return historyOf(id, kind).stream()
+                .flatMap(
+                        commit ->
+                                commit.events().stream()
+                                        .filter(kind::isInstance)
+                                        .map(event -> made.apply(commit, kind.cast(event))))
+                .toList();
     }
 
     /**

@@ -27,7 +27,6 @@ class FactReader implements EventReader {
 
     static final String PLACED = "wish.placed";
     static final String ANSWERED = "wish.outcome-recorded";
-    static final String GRANTED = "application.granted";
 
     private final FactViews facts;
     private final View origins;
@@ -68,13 +67,13 @@ class FactReader implements EventReader {
             case "organisation" -> learn("organisations", event, Organisation.class);
             case "cycle" -> learn("cycles", event, Cycle.class);
             case "meeting" -> learn("meetings", event, Meeting.class);
-            case "strategy" -> learn("strategies", event, Strategy.class);
+            case "strategy" -> follow("strategies", event, Strategy.class);
             case "call" -> ifPublic(event, () -> learn("calls", event, Call.class));
             case "response" -> response(event);
             case "screening" -> learn("screenings", event, Screening.class);
-            case "theme" -> learn("themes", event, Theme.class);
+            case "theme" -> follow("themes", event, Theme.class);
             case "wish" -> wish(event);
-            case "project" -> ifPublic(event, () -> project(event));
+            case "project" -> ifPublic(event, () -> follow("projects", event, Project.class));
             default -> {
                 // a kind of thing that nothing is shown of
             }
@@ -85,6 +84,11 @@ class FactReader implements EventReader {
         var fact = event.data(reading);
         facts.learn(view, event.subject(), event.sequence(), event.time(), fact);
         return fact;
+    }
+
+    /** The same of a thing whose way is shown: also since when it stands where it stands. */
+    private <T> void follow(String view, ReceivedEvent event, Class<T> reading) {
+        facts.follow(view, event.subject(), event.sequence(), event.time(), event.data(reading));
     }
 
     /** What everybody may look at is made from what everybody was told, and from nothing else. */
@@ -111,14 +115,12 @@ class FactReader implements EventReader {
             facts.learnMoment(PLACED, event, wish);
         }
         if (ANSWERED.equals(event.type()) || !wish.isAnswered()) {
-            facts.learnMoment(ANSWERED, event, wish); // an answer may be taken back
-        }
-    }
-
-    private void project(ReceivedEvent event) {
-        var project = learn("projects", event, Project.class);
-        if (GRANTED.equals(event.type())) {
-            facts.learnMoment(GRANTED, event, project);
+            // an answer may be taken back, and what was said before it stays readable
+            var answered =
+                    facts.wishAsToldBy(ANSWERED, event.subject())
+                            .map(told -> wish.after(told.fact(), event.type(), event.time()))
+                            .orElse(wish);
+            facts.learnMoment(ANSWERED, event, answered);
         }
     }
 }

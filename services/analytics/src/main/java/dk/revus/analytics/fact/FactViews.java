@@ -38,6 +38,8 @@ class FactViews implements Facts {
 
     private static final String TOLD_AT = "toldAt";
     private static final String TOLD_TO = "toldTo";
+    private static final String STATE = "state";
+    private static final String SINCE = "stateSince";
 
     private final Views views;
 
@@ -83,6 +85,24 @@ class FactViews implements Facts {
     void learn(String view, String id, long sequence, Instant toldAt, Object fact) {
         views.view(view)
                 .put(id, sequence, Json.toDocument(fact).append(TOLD_AT, toldAt.toString()));
+    }
+
+    /**
+     * What a thing now is, and since when it is in that state. A correction leaves the state and so
+     * its day as they were. What was kept before days were has none until its state changes.
+     */
+    void follow(String view, String id, long sequence, Instant toldAt, Object fact) {
+        var document = Json.toDocument(fact);
+        var before = views.view(view).find(id).orElse(null);
+        var since =
+                before == null || !before.getString(STATE).equals(document.getString(STATE))
+                        ? toldAt.toString()
+                        : before.getString(SINCE);
+        views.view(view)
+                .put(
+                        id,
+                        sequence,
+                        document.append(TOLD_AT, toldAt.toString()).append(SINCE, since));
     }
 
     @Override
@@ -184,13 +204,6 @@ class FactViews implements Facts {
                 .isPresent();
     }
 
-    @Override
-    public Optional<Instant> grantOf(String projectId) {
-        return views.view("moments")
-                .find(momentOf(FactReader.GRANTED, projectId))
-                .map(found -> Instant.parse(found.getString(TOLD_AT)));
-    }
-
     static String momentOf(String type, String id) {
         return type + "#" + id;
     }
@@ -216,7 +229,11 @@ class FactViews implements Facts {
     }
 
     private static <T> Told<T> told(Document found, Class<T> type) {
-        return new Told<>(Json.read(found, type), Instant.parse(found.getString(TOLD_AT)));
+        var since = found.getString(SINCE);
+        return new Told<>(
+                Json.read(found, type),
+                Instant.parse(found.getString(TOLD_AT)),
+                since == null ? null : Instant.parse(since));
     }
 
     private static List<Document> documents(View view, Bson filter) {

@@ -9,7 +9,6 @@ import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.analytics.trace.model.WishStory;
 import dk.revus.analytics.trace.model.WishStory.Answer;
-import dk.revus.analytics.trace.model.WishStory.ProjectStory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +69,7 @@ class WishStories {
                                         theme -> theme.fact().themeId(), Function.identity())),
                 facts.meetingsOf(cycleId),
                 strategies(cycleId),
-                projects(cycleId),
+                facts.projectsOf(cycleId),
                 told != null && told.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
     }
 
@@ -108,7 +107,8 @@ class WishStories {
                                         new Answer(
                                                 Objects.requireNonNull(told.fact().outcome()),
                                                 told.fact().themeId(),
-                                                told.fact().reason()),
+                                                told.fact().reason(),
+                                                told.fact().corrections()),
                                         told.at()))
                 .orElse(null);
     }
@@ -119,21 +119,12 @@ class WishStories {
                 .map(
                         told -> {
                             var strategy = told.fact();
-                            var at =
-                                    Optional.ofNullable(strategy.adoptedAt())
-                                            .or(() -> Optional.ofNullable(strategy.recommendedAt()))
-                                            .orElse(told.at());
-                            return new Told<>(strategy, at);
+                            var named =
+                                    strategy.adoptedAt() == null
+                                            ? strategy.recommendedAt()
+                                            : strategy.adoptedAt();
+                            return named == null ? told : new Told<>(strategy, told.at(), named);
                         })
-                .toList();
-    }
-
-    private List<ProjectStory> projects(String cycleId) {
-        return facts.projectsOf(cycleId).stream()
-                .map(
-                        told ->
-                                new ProjectStory(
-                                        facts.grantOf(told.fact().projectId()).orElse(null), told))
                 .toList();
     }
 }

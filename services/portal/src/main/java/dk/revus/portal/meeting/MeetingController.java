@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -170,12 +171,31 @@ class MeetingController {
                                             "because",
                                             "title",
                                             "date")
+                                    .with("confirmWarnings", confirmed(posted))
                                     .json();
-                    strategy.atMeeting(id, verb, posted.change(body));
+                    warned(model, () -> strategy.atMeeting(id, verb, posted.change(body)));
                     return "/meetings/" + id + "?done=meeting-" + verb;
                 },
                 model,
                 response,
                 () -> meeting(id, model));
+    }
+
+    private static @Nullable List<String> confirmed(Posted posted) {
+        var confirmed = posted.all("confirmWarnings");
+        return confirmed.isEmpty() ? null : confirmed;
+    }
+
+    /** What the service wants to be sure of is asked on the page. */
+    private static void warned(Model model, Runnable action) {
+        try {
+            action.run();
+        } catch (ApiProblem problem) {
+            var warnings = problem.details().path("warnings");
+            model.addAttribute(
+                    "unconfirmed",
+                    warnings.valueStream().map(warning -> warning.asString("")).toList());
+            throw problem;
+        }
     }
 }

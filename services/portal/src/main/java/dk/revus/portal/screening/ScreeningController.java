@@ -40,7 +40,9 @@ class ScreeningController {
         return "screening/screening";
     }
 
-    @PostMapping("/{verb:start|register|assign|check-formal|extend-clarification|complete}")
+    @PostMapping(
+            "/{verb:start|register|assign|check-formal|extend-clarification|correct-clarification"
+                    + "|withdraw-clarification|complete}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
@@ -64,7 +66,9 @@ class ScreeningController {
             case "assign" -> Fields.of(posted, "account").json();
             case "check-formal" ->
                     Fields.of(posted, "note").with("ok", ok(posted.text("ok"))).json();
-            case "extend-clarification" -> Fields.of(posted, "deadline", "reason").json();
+            case "extend-clarification", "correct-clarification" ->
+                    Fields.of(posted, "deadline", "reason").json();
+            case "withdraw-clarification" -> Fields.of(posted, "reason").json();
             default -> Map.of();
         };
     }

@@ -91,6 +91,8 @@ class ScreeningPage {
         places.put("object-editorial", base + "#wishes");
         places.put("request-clarification", base + "/ask");
         places.put("extend-clarification", base + "#extend-clarification");
+        places.put("correct-clarification", base + "#correct-clarification");
+        places.put("withdraw-clarification", base + "#withdraw-clarification");
         places.put("register", base + "#register");
         places.put("assign", base + "#assign");
         places.put("revert-assessment", base + "#wishes");

@@ -225,7 +225,7 @@ class ProjectController {
         return new Page<>(
                 page.items().stream()
                         .filter(stored -> desk.shows(stored, actor))
-                        .map(stored -> desk.view(stored, actor))
+                        .map(stored -> desk.line(stored, actor))
                         .toList(),
                 page.next());
     }

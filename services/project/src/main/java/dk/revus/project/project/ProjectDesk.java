@@ -1,6 +1,7 @@
 package dk.revus.project.project;
 
 import dk.revus.kit.decision.Names;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -20,6 +21,7 @@ import dk.revus.project.project.model.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,19 @@ final class ProjectDesk {
                                         .isEmpty());
     }
 
+    /** A project that is read by itself, with what was put right. */
     ProjectView view(Stored<Project> stored, Actor actor) {
+        var corrections = Corrected.of(projects, stored.id(), isParty(stored, actor));
+        return view(stored, actor, corrections);
+    }
+
+    /** One of several. */
+    ProjectView line(Stored<Project> stored, Actor actor) {
+        return view(stored, actor, null);
+    }
+
+    private ProjectView view(
+            Stored<Project> stored, Actor actor, @Nullable List<Correction> corrections) {
         var project = stored.state();
         var application = ProjectDecider.applicationOf(project);
         var progress = ProjectDecider.progressOf(project);
@@ -84,6 +98,7 @@ final class ProjectDesk {
                         .toList(),
                 reasonOf(project),
                 project instanceof Project.Closed(_, _, var result) ? result : null,
+                corrections,
                 stored.changedAt(),
                 stored.version(),
                 actions(stored, actor));
@@ -93,7 +108,7 @@ final class ProjectDesk {
         return projects.actions(
                 stored,
                 actor,
-                command -> Openings.inTheWayOf(command, stored.state(), actor.person()));
+                command -> Openings.inTheWayOf(command, stored.state(), actor.person(), today()));
     }
 
     private static @Nullable String reasonOf(Project project) {

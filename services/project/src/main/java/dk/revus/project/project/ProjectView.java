@@ -1,6 +1,8 @@
 package dk.revus.project.project;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
 import dk.revus.project.project.ProjectV1.IndicatorV1;
 import dk.revus.project.project.ProjectV1.LeadV1;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as a caller sees it.
  *
+ * @param corrections what was put right of the application, for the parties, and of the days of its
+ *     milestones; oldest first, and left out of lists
  * @param reports all of them for the parties, the approved ones for everybody
  */
 record ProjectView(
@@ -30,6 +34,7 @@ record ProjectView(
         List<ReportV1> reports,
         @Nullable String reason,
         @Nullable String result,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
         @JsonUnwrapped Actions actions) {}

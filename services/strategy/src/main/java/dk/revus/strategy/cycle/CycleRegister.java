@@ -5,8 +5,12 @@ import dk.revus.kit.journal.Handler;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleEvent;
+import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.CycleRefusal;
 import dk.revus.strategy.cycle.model.Cycles;
+import dk.revus.strategy.cycle.model.Milestone;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the other features which cycles there are. */
@@ -22,5 +26,17 @@ class CycleRegister implements Cycles {
     @Override
     public boolean exists(String cycleId) {
         return cycles.find(cycleId).isPresent();
+    }
+
+    @Override
+    public Optional<LocalDate> answersAreDue(String cycleId) {
+        return cycles.find(cycleId)
+                .flatMap(stored -> CyclePosition.of(stored.state()))
+                .flatMap(
+                        position ->
+                                position.plan().milestones().stream()
+                                        .filter(Milestone::isDeadline)
+                                        .map(Milestone::date)
+                                        .findFirst());
     }
 }

@@ -5,6 +5,7 @@ import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectPlan;
 import dk.revus.strategy.meeting.model.MeetingCommand.RecordDecision;
 import dk.revus.strategy.meeting.model.MeetingPlan;
+import dk.revus.strategy.meeting.model.MeetingWarning;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send about meetings. */
@@ -36,14 +38,24 @@ final class MeetingBodies {
         }
     }
 
-    /** The meeting as it is now meant to be. */
+    /**
+     * The meeting as it is now meant to be.
+     *
+     * @param confirmWarnings those that somebody has seen and means
+     */
     record MeetingCorrectionBody(
             @NotBlank @Size(max = 200) String title,
             @NotNull LocalDate date,
-            @Size(max = 2000) @Nullable String reason) {
+            @Size(max = 2000) @Nullable String reason,
+            @Nullable Set<@NotNull MeetingWarning> confirmWarnings) {
 
         CorrectPlan command(Instant at) {
-            return new CorrectPlan(title, date, Objects.requireNonNullElse(reason, ""), at);
+            return new CorrectPlan(
+                    title,
+                    date,
+                    Objects.requireNonNullElse(reason, ""),
+                    Objects.requireNonNullElse(confirmWarnings, Set.of()),
+                    at);
         }
     }
 

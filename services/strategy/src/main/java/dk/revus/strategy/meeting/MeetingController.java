@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
@@ -26,6 +29,7 @@ import dk.revus.strategy.meeting.model.MeetingTerms;
 import dk.revus.strategy.theme.model.Themes;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -126,7 +130,7 @@ class MeetingController {
                 meetings.list(wanted, after, size + 1),
                 size,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
     /** One meeting, with what it decided. */
@@ -145,9 +149,32 @@ class MeetingController {
                 id, command, context, meeting -> MeetingDecider.decide(command, meeting, terms));
     }
 
+    /** Read by itself, with what was put right. */
     private MeetingView view(Stored<Meeting> stored, Actor actor) {
+        var corrections =
+                meetings.each(
+                        stored.id(),
+                        MeetingEvent.PlanCorrected.class,
+                        MeetingController::correction);
+        return view(stored, corrections, actor);
+    }
+
+    private static Correction correction(
+            PastCommit<MeetingEvent> commit, MeetingEvent.PlanCorrected event) {
+        var before = event.before();
+        var after = event.after();
+        return Correction.of(
+                commit,
+                event.reason(),
+                Change.of("title", before.title(), after.title()),
+                Change.of("date", before.date(), after.date()));
+    }
+
+    private MeetingView view(
+            Stored<Meeting> stored, @Nullable List<Correction> corrections, Actor actor) {
         return MeetingView.of(
                 stored,
+                corrections,
                 meetings.actions(
                         stored,
                         actor,

@@ -5,13 +5,17 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
+import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyCommand;
 import dk.revus.strategy.strategy.model.StrategyDecider;
@@ -22,6 +26,8 @@ import dk.revus.strategy.strategy.model.StrategyTerms;
 import dk.revus.strategy.strategy.model.StrategyText;
 import dk.revus.strategy.theme.model.Themes;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -103,7 +109,7 @@ class StrategyController {
                 strategies.list(wanted, after, size + 1),
                 size,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
     /** One strategy, with its text. */
@@ -122,9 +128,39 @@ class StrategyController {
                 id, command, context, strategy -> StrategyDecider.decide(command, strategy, terms));
     }
 
+    /** Read by itself, with what was put right. */
     private StrategyView view(Stored<Strategy> stored, Actor actor) {
+        var corrections =
+                strategies.each(
+                        stored.id(),
+                        StrategyEvent.StrategyCorrected.class,
+                        StrategyController::correction);
+        return view(stored, corrections, actor);
+    }
+
+    private static Correction correction(
+            PastCommit<StrategyEvent> commit, StrategyEvent.StrategyCorrected event) {
+        var before = event.before();
+        var after = event.after();
+        var sides = new ArrayList<Change>();
+        sides.add(Change.of("title", before.title(), after.title()));
+        for (var now : after.sections()) {
+            var was =
+                    before.sections().stream()
+                            .filter(section -> section.themeId().equals(now.themeId()))
+                            .findFirst();
+            var path = "sections[" + now.themeId() + "].";
+            sides.add(Change.of(path + "title", was.map(Section::title).orElse(null), now.title()));
+            sides.add(Change.of(path + "text", was.map(Section::text).orElse(null), now.text()));
+        }
+        return Correction.of(commit, event.reason(), sides);
+    }
+
+    private StrategyView view(
+            Stored<Strategy> stored, @Nullable List<Correction> corrections, Actor actor) {
         return StrategyView.of(
                 stored,
+                corrections,
                 strategies.actions(
                         stored,
                         actor,

@@ -1,6 +1,8 @@
 package dk.revus.strategy.strategy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.strategy.strategy.model.Section;
@@ -10,7 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A strategy as a caller sees it. */
+/**
+ * A strategy as a caller sees it.
+ *
+ * @param corrections what was put right of its text, oldest first; left out of lists
+ */
 record StrategyView(
         String strategyId,
         String cycleId,
@@ -19,11 +25,13 @@ record StrategyView(
         List<Section> sections,
         @Nullable Instant recommendedAt,
         @Nullable Instant adoptedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
         @JsonUnwrapped Actions actions) {
 
-    static StrategyView of(Stored<Strategy> stored, Actions actions) {
+    static StrategyView of(
+            Stored<Strategy> stored, @Nullable List<Correction> corrections, Actions actions) {
         var now = StrategyStanding.of(stored.state()).orElseThrow();
         return new StrategyView(
                 stored.id(),
@@ -33,6 +41,7 @@ record StrategyView(
                 now.text().sections(),
                 now.recommendedAt(),
                 now.adoptedAt(),
+                corrections,
                 stored.changedAt(),
                 stored.version(),
                 actions);

@@ -32,6 +32,10 @@ class CallReferences {
      */
     CallContent content(String callId, CallBody body, Instant now) {
         check(callId, body.attachments());
+        var settled = catalogue.settledThemes(body.themes());
+        if (!settled.isEmpty()) {
+            throw new ProblemException(UnknownReferences.settledThemes(settled));
+        }
         return new CallContent(
                 body.cycleId(),
                 body.title(),

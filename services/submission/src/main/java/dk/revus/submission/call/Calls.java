@@ -27,6 +27,7 @@ import dk.revus.submission.call.model.CallEvolution;
 import dk.revus.submission.call.model.CallPermissions;
 import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -147,5 +148,10 @@ public class Calls {
      */
     public static CallContent contentOf(Call call) {
         return call.content();
+    }
+
+    /** What it said at a moment; what was changed afterwards is taken back. */
+    public static CallContent contentOf(Call call, Instant moment) {
+        return call.contentAsOf(moment);
     }
 }

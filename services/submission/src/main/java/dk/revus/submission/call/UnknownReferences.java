@@ -16,6 +16,15 @@ final class UnknownReferences {
         return unknown("unknown-theme", ids);
     }
 
+    /** Themes that are merged or decided: nobody can prioritise among them. */
+    static Problem settledThemes(List<String> ids) {
+        return Problem.unprocessable(
+                        "theme-settled",
+                        "These are merged or decided and cannot be prioritised among: see"
+                                + " 'themes'.")
+                .with("themes", ids);
+    }
+
     static Problem municipalities(List<String> codes) {
         return unknown("unknown-municipality", codes);
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What there is to refer to, as the other services have told it. */
@@ -32,14 +33,23 @@ public class Catalogue {
         this.examples = views.view("continuity-examples");
     }
 
+    /** The states in which a theme is still to be prioritised, or is so again. */
+    private static final Set<String> OPEN =
+            Set.of("PUBLISHED", "CANDIDATE", "SHORTLISTED", "DEFERRED");
+
     record Titled(String title) {}
+
+    /**
+     * @param state null in what was kept before it was read
+     */
+    record Theme(String title, @Nullable String state) {}
 
     record Organisation(String kind, String name) {}
 
     EventReader reader() {
         return EventReader.keeping(
                 "catalogue",
-                LatestFact.of("theme", themes, Titled.class),
+                LatestFact.of("theme", themes, Theme.class),
                 LatestFact.of("principle", principles, Titled.class),
                 LatestFact.of("continuity", examples, Titled.class),
                 LatestFact.of("organisation", organisations, Organisation.class));
@@ -48,6 +58,21 @@ public class Catalogue {
     /** Titles of these themes by id; a theme that was not published is missing. */
     public Map<String, String> themeTitles(Collection<String> ids) {
         return titles(themes, ids);
+    }
+
+    /** Those of these themes that are merged or decided, and so are not to be prioritised. */
+    public List<String> settledThemes(Collection<String> ids) {
+        var settled = new ArrayList<String>();
+        themes.collection()
+                .find(in("_id", ids))
+                .forEach(
+                        theme -> {
+                            var state = theme.getString("state");
+                            if (state != null && !OPEN.contains(state)) {
+                                settled.add(theme.getString("_id"));
+                            }
+                        });
+        return settled.stream().sorted().toList();
     }
 
     /** Titles of these principles by id; a principle that was not adopted is missing. */

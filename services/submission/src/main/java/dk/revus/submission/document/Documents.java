@@ -78,7 +78,7 @@ class Documents {
                         .filter(version -> version.contentVersion() == number)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        var subject = subjects.of(id, ballots.shown(sent.content(), id, actor));
+        var subject = subjects.of(id, ballots.shown(sent.content(), id, actor), sent.submittedAt());
         var paper = writer.sent(subject, sent, ballots.areSecretFrom(actor, id));
         return answer(paper, form, "Kvittering " + sent.receiptNo());
     }

@@ -1,12 +1,16 @@
 package dk.revus.submission.document;
 
+import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.attachment.EnclosedFiles;
 import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
+import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.content.ResponseContent;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -26,11 +30,23 @@ class Subjects {
         this.files = files;
     }
 
+    /** With the call as it is now. */
     Subject of(ResponseId id, ResponseContent content) {
-        var call =
-                calls.find(id.callId())
-                        .map(found -> Calls.contentOf(found.state()))
-                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return of(id, content, Calls.contentOf(call(id)));
+    }
+
+    /** With the call as it was at a moment: a receipt stays what it was. */
+    Subject of(ResponseId id, ResponseContent content, Instant moment) {
+        return of(id, content, Calls.contentOf(call(id), moment));
+    }
+
+    private Call call(ResponseId id) {
+        return calls.find(id.callId())
+                .map(Stored::state)
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Subject of(ResponseId id, ResponseContent content, CallContent call) {
         var codes = new HashSet<String>();
         codes.add(id.municipality());
         content.wishes().forEach(wish -> codes.addAll(wish.affected()));

@@ -36,6 +36,7 @@ import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent;
 import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -128,7 +129,8 @@ final class ResponseLetters {
             case AdmissionRequested(_, _, var reason) ->
                     tell("response.late-requested", stored, reason);
             case AdmissionGranted(var reason, _) -> tell("response.late-granted", stored, reason);
-            case AdmissionCorrected(var reason, _) -> tell("response.late-granted", stored, reason);
+            case AdmissionCorrected(var reason, var before, _) ->
+                    tell("response.late-granted", stored, reason, before);
             case AdmissionRefused(var reason) -> tell("response.late-refused", stored, reason);
         };
     }
@@ -142,6 +144,17 @@ final class ResponseLetters {
     }
 
     private List<Letter> tell(String type, Stored<Response> stored, @Nullable String reason) {
+        return tell(type, stored, reason, null);
+    }
+
+    /**
+     * @param insteadOf the last day of a late admission that no longer holds
+     */
+    private List<Letter> tell(
+            String type,
+            Stored<Response> stored,
+            @Nullable String reason,
+            @Nullable LocalDate insteadOf) {
         var id = Responses.idOf(stored.id());
         var cycle = cycleOfCall.apply(id.callId());
         return List.of(
@@ -150,6 +163,7 @@ final class ResponseLetters {
                         type,
                         cycle,
                         Set.of(id.municipality(), SECRETARIAT),
-                        ResponseV1.of(stored, cycle, reason, hasClosed.test(id.callId()))));
+                        ResponseV1.of(
+                                stored, cycle, reason, insteadOf, hasClosed.test(id.callId()))));
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.submission.response;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.response.model.Circumstances;
 import dk.revus.submission.response.model.Circumstances.Channel;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes each by the names of {@link AnswerFields}
  * @param noWishes whether what counts says that there are none
  * @param lateUntil the last day of a late admission
+ * @param lateUntilBefore the last day that was told before and was wrong; only where that is told
  * @param waitsFor whose word a draft waits for; null: whoever may give it, or it does not wait
  * @param rankingWithheld whether the themes may have been ranked and it is not told yet
  */
@@ -53,6 +55,7 @@ record ResponseV1(
         @Nullable OnBehalfV1 onBehalf,
         List<WithdrawnWish> withdrawnWishes,
         @Nullable LocalDate lateUntil,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lateUntilBefore,
         SignOff.@Nullable To waitsFor,
         boolean rankingWithheld) {
 
@@ -70,7 +73,11 @@ record ResponseV1(
      * @param rankingTold whether the call has closed
      */
     static ResponseV1 of(
-            Stored<Response> stored, String cycleId, @Nullable String reason, boolean rankingTold) {
+            Stored<Response> stored,
+            String cycleId,
+            @Nullable String reason,
+            @Nullable LocalDate lateUntilBefore,
+            boolean rankingTold) {
         var id = Responses.idOf(stored.id());
         var state = stored.state();
         var valid = state.valid();
@@ -97,6 +104,7 @@ record ResponseV1(
                 OnBehalfV1.of(circumstances.onBehalf()),
                 circumstances.withdrawnWishes(),
                 state.desk().lateUntil(),
+                lateUntilBefore,
                 state instanceof Response.AwaitingSignOff waiting ? waiting.signOff().to() : null,
                 valid != null && !rankingTold);
     }

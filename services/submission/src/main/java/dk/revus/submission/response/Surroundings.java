@@ -68,8 +68,9 @@ class Surroundings {
         return switch (call) {
             case Call.Open _ -> Phase.OPEN;
             case Call.Closed _ -> Phase.CLOSED;
-            case Call.New _, Call.Draft _, Call.Discarded _, Call.Scheduled _ -> Phase.NOT_TAKING;
-            case Call.Processed _, Call.Cancelled _ -> Phase.NOT_TAKING;
+            case Call.New _, Call.Draft _, Call.Discarded _, Call.Scheduled _, Call.Cancelled _ ->
+                    Phase.NOT_TAKING;
+            case Call.Processed _ -> Phase.PROCESSED;
         };
     }
 

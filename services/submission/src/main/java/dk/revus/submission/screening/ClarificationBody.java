@@ -25,7 +25,10 @@ record ClarificationBody(
         return editableFields == null ? List.of() : editableFields;
     }
 
-    /** More time, and why. */
+    /** Why. */
+    record WithdrawBody(@Nullable @Size(max = 2000) String reason) {}
+
+    /** Another last day, and why. */
     record ExtendBody(@NotNull LocalDate deadline, @Nullable @Size(max = 2000) String reason) {}
 
     /**

@@ -4,8 +4,11 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.ClarificationBody.AnswerBody;
 import dk.revus.submission.screening.ClarificationBody.ExtendBody;
+import dk.revus.submission.screening.ClarificationBody.WithdrawBody;
+import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +56,30 @@ class ClarificationController {
                 id,
                 context.because(reason),
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
+    }
+
+    /** Puts right the last day to answer, an earlier day too, with a reason. */
+    @PostMapping("/{id}:correct-clarification")
+    ResponseEntity<ScreeningView> correct(
+            @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
+        var reason = Texts.of(body.reason());
+        return desk.answer(
+                id,
+                context.because(reason),
+                act -> new CorrectClarification(new Deadline(body.deadline()), reason, act));
+    }
+
+    /** Takes the questions back and goes on without an answer, with a reason. */
+    @PostMapping("/{id}:withdraw-clarification")
+    ResponseEntity<ScreeningView> withdraw(
+            @PathVariable String id,
+            @Valid @RequestBody WithdrawBody body,
+            CommandContext context) {
+        var reason = Texts.of(body.reason());
+        return desk.answer(
+                id,
+                context.because(reason),
+                act -> new WithdrawClarification(reason, act));
     }
 
     /** Answers the secretariat's questions. */

@@ -8,9 +8,11 @@ import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningEvent.AssessmentReverted;
 import dk.revus.submission.screening.model.ScreeningEvent.Assigned;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialWritten;
@@ -57,6 +59,10 @@ final class ScreeningLetters {
             case ClarificationRequested _ -> tell("clarification-requested", stored, About.NOTHING);
             case ClarificationExtended(_, var reason, _) ->
                     tell("clarification-extended", stored, About.because(reason));
+            case ClarificationCorrected(_, _, var reason, _) ->
+                    tell("clarification-corrected", stored, About.because(reason));
+            case ClarificationWithdrawn(var reason, _) ->
+                    tell("clarification-withdrawn", stored, About.because(reason));
             case ClarificationAnswered _ -> tell("clarified", stored, About.NOTHING);
             case ClarificationLapsed _ -> tell("clarification-lapsed", stored, About.NOTHING);
             case Completed _ -> tell("completed", stored, About.NOTHING);

@@ -52,6 +52,8 @@ class TakingAnswersAlongIT {
             assertThat(textOf(mayor.download(ANSWER + "/versions/2.pdf"))).contains("Metro");
             letter.service().moveClockTo("2017-07-01T09:00");
             assertThat(mayor.download(ANSWER + "/versions/1.pdf")).isEqualTo(first);
+            moved(letter);
+            assertThat(mayor.download(ANSWER + "/versions/1.pdf")).isEqualTo(first);
             var name = mayor.get(ANSWER + "/versions/1.docx").headers().get("content-disposition");
             assertThat(name).startsWith("attachment;").contains("Kvittering%20KV-165-2017-1.docx");
 
@@ -60,6 +62,22 @@ class TakingAnswersAlongIT {
             }
             notThere(letter.api("MAYOR", "101"), ANSWER + "/versions/1.pdf");
         }
+    }
+
+    /** The call gets another title, deadline and meeting, after the answers came. */
+    private static void moved(LetterOfMay letter) {
+        var version = letter.lead().get(LetterOfMay.CALL).version();
+        var amended =
+                letter.lead()
+                        .onVersion(version)
+                        .post(
+                                LetterOfMay.CALL + ":amend",
+                                Map.of(
+                                        "title", "Temaer, igen",
+                                        "lastDay", "2017-08-21",
+                                        "meetingDate", "2017-09-08",
+                                        "reason", "Lokalet."));
+        assertThat(amended.status()).as(amended.body()).isEqualTo(200);
     }
 
     private static Map<String, Object> draft(String title) {

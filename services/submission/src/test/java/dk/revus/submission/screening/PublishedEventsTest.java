@@ -22,9 +22,11 @@ import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningEvent.AssessmentReverted;
 import dk.revus.submission.screening.model.ScreeningEvent.Assigned;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialWritten;
@@ -206,6 +208,30 @@ class PublishedEventsTest {
                         new Deadline(LocalDate.parse("2017-08-25")),
                         "Udvalget mødes først den 23.",
                         SECRETARIAT),
+                RECEIVED,
+                STARTED,
+                ASKED);
+    }
+
+    @Test
+    void that_the_last_day_to_answer_was_a_slip() {
+        assertTold(
+                "screening.clarification-corrected",
+                new ClarificationCorrected(
+                        new Deadline(LocalDate.parse("2017-08-18")),
+                        new Deadline(LocalDate.parse("2017-08-16")),
+                        "Der stod en forkert dag.",
+                        SECRETARIAT),
+                RECEIVED,
+                STARTED,
+                ASKED);
+    }
+
+    @Test
+    void that_nothing_is_asked_any_longer() {
+        assertTold(
+                "screening.clarification-withdrawn",
+                new ClarificationWithdrawn("Svaret står i kommunens bilag.", SECRETARIAT),
                 RECEIVED,
                 STARTED,
                 ASKED);

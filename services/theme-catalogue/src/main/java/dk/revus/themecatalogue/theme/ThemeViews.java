@@ -1,5 +1,6 @@
 package dk.revus.themecatalogue.theme;
 
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.support.model.BallotBox;
@@ -12,6 +13,7 @@ import dk.revus.themecatalogue.theme.model.ThemeProject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows themes with what only this caller may see. */
@@ -31,11 +33,15 @@ class ThemeViews {
     }
 
     ThemeView one(Stored<Theme> stored, Actor actor) {
-        return to(actor).apply(stored);
+        return to(actor, themes::corrections).apply(stored);
     }
 
     /** Counts once per cycle, however many themes are shown. */
     Function<Stored<Theme>, ThemeView> to(Actor actor) {
+        return to(actor, _ -> null);
+    }
+
+    private Function<Stored<Theme>, ThemeView> to(Actor actor, Corrections corrections) {
         var tallies = new HashMap<String, Tally>();
         var lineages = new HashMap<String, Lineage>();
         return stored -> {
@@ -44,11 +50,17 @@ class ThemeViews {
                     stored,
                     actor,
                     tallies.computeIfAbsent(cycleId, ballots::of),
-                    lineages.computeIfAbsent(cycleId, id -> new Lineage(themes.ofCycle(id))));
+                    lineages.computeIfAbsent(cycleId, id -> new Lineage(themes.ofCycle(id))),
+                    corrections);
         };
     }
 
-    private ThemeView view(Stored<Theme> stored, Actor actor, Tally tally, Lineage lineage) {
+    private ThemeView view(
+            Stored<Theme> stored,
+            Actor actor,
+            Tally tally,
+            Lineage lineage,
+            Corrections corrections) {
         if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
             throw new IllegalStateException("There is nothing to show");
         }
@@ -56,6 +68,7 @@ class ThemeViews {
         return new ThemeView(
                 ThemeV1.of(stored.id(), theme, state, theme.reason()),
                 tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
+                corrections.of(stored.id()),
                 stored.version(),
                 themes.handler()
                         .actions(
@@ -66,6 +79,12 @@ class ThemeViews {
                                                 command,
                                                 stored.state(),
                                                 new Known(stored.id(), wishes, readings))));
+    }
+
+    /** What was put right, of a theme that is read by itself; null where several are. */
+    private interface Corrections {
+
+        @Nullable List<Correction> of(String themeId);
     }
 
     private record Known(String themeId, PlacedWishes placed, Readings readings)

@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.regex;
 
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
@@ -26,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +74,40 @@ class Themes implements ThemeCatalogue {
                 .map(event -> ((ThemeEvent.ThemeCompleted) event).evaluation())
                 .reduce((first, last) -> last)
                 .orElse(null);
+    }
+
+    /** What was put right since others than its writers could read it, oldest first. */
+    List<Correction> corrections(String themeId) {
+        long published =
+                handler
+                        .each(themeId, ThemeEvent.ThemePublished.class, (commit, _) -> commit)
+                        .stream()
+                        .mapToLong(PastCommit::version)
+                        .min()
+                        .orElse(0);
+        return handler.historyOf(themeId, ThemeEvent.ThemeCorrected.class).stream()
+                .filter(commit -> commit.version() > published)
+                .flatMap(Themes::corrections)
+                .toList();
+    }
+
+    private static Stream<Correction> corrections(PastCommit<ThemeEvent> commit) {
+        return commit.events().stream()
+                .filter(ThemeEvent.ThemeCorrected.class::isInstance)
+                .map(ThemeEvent.ThemeCorrected.class::cast)
+                .map(
+                        event ->
+                                Correction.of(
+                                        commit,
+                                        event.reason(),
+                                        Change.of(
+                                                "title",
+                                                event.before().title(),
+                                                event.after().title()),
+                                        Change.of(
+                                                "summary",
+                                                event.before().summary(),
+                                                event.after().summary())));
     }
 
     /** Whether drafts are this caller's to read, as the permission table has it. */

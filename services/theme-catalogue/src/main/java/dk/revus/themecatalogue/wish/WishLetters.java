@@ -39,7 +39,7 @@ final class WishLetters {
                             toParties(
                                     "wish.received",
                                     details,
-                                    letter(id, details, "RECEIVED", null, null, "")));
+                                    letter(id, details, "RECEIVED", null, null, "", null)));
             case Wish.Placed(var details, var placement) ->
                     List.of(toParties("wish.placed", details, placed(id, details, placement)));
             case Wish.Answered(var details, var outcome, var themeId, var reason) ->
@@ -47,7 +47,16 @@ final class WishLetters {
                             answered(
                                     outcome,
                                     details,
-                                    letter(id, details, "ANSWERED", themeId, outcome, reason)));
+                                    letter(
+                                            id,
+                                            details,
+                                            "ANSWERED",
+                                            themeId,
+                                            outcome,
+                                            reason,
+                                            event instanceof WishEvent.OutcomeCorrected corrected
+                                                    ? corrected.because()
+                                                    : null)));
             case Wish.Blank() ->
                     throw new IllegalStateException("Nothing is told of a wish nobody sent");
         };
@@ -65,7 +74,7 @@ final class WishLetters {
     }
 
     private static WishV1 placed(String id, WishDetails details, Placement placement) {
-        return letter(id, details, "PLACED", placement.themeId(), null, placement.reason());
+        return letter(id, details, "PLACED", placement.themeId(), null, placement.reason(), null);
     }
 
     private static WishV1 letter(
@@ -74,7 +83,8 @@ final class WishLetters {
             String state,
             @Nullable String themeId,
             @Nullable Outcome outcome,
-            String reason) {
+            String reason,
+            @Nullable String correctionReason) {
         return new WishV1(
                 id,
                 details.responseId(),
@@ -84,6 +94,7 @@ final class WishLetters {
                 state,
                 themeId,
                 outcome == null ? null : outcome.name(),
-                reason);
+                reason,
+                correctionReason);
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.themecatalogue.wish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themeId the theme it is placed on, or the one its outcome is about
  * @param reason why it is there, or why this is its outcome
+ * @param correctionReason why this outcome stands in the place of an earlier one, when it does
  */
 record WishV1(
         String wishId,
@@ -17,4 +19,5 @@ record WishV1(
         String state,
         @Nullable String themeId,
         @Nullable String outcome,
-        String reason) {}
+        String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correctionReason) {}

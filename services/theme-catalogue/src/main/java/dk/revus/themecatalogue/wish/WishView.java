@@ -1,6 +1,8 @@
 package dk.revus.themecatalogue.wish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.wish.ScreeningNews.Screened;
 import dk.revus.themecatalogue.wish.model.Outcome;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param themeId where it is placed, or what its outcome is about
  * @param livesOnAs the theme that carries that one on today; the same unless it was merged
  * @param screening how it was screened; null while it was not, or while no result holds
+ * @param corrections each time that its outcome was put right or fell, oldest first; left out of
+ *     lists
  * @param proposedOutcome what the theme's decision suggests, until somebody records an outcome
  */
 record WishView(
@@ -38,6 +42,7 @@ record WishView(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable ScreeningView screening,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
         @JsonUnwrapped Actions actions) {
 
@@ -90,6 +95,7 @@ record WishView(
             WishDetails details,
             Standing standing,
             @Nullable Screened screened,
+            @Nullable List<Correction> corrections,
             long version,
             Actions actions) {
         return new WishView(
@@ -111,6 +117,7 @@ record WishView(
                 standing.outcome(),
                 standing.reason(),
                 screened == null ? null : ScreeningView.of(screened),
+                corrections,
                 version,
                 actions);
     }

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.wish;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.wish.WishView.Standing;
@@ -11,9 +12,12 @@ import dk.revus.themecatalogue.wish.model.Catalogue;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
+import dk.revus.themecatalogue.wish.model.WishEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows wishes beside what their themes have become. */
@@ -31,11 +35,26 @@ class WishViews {
     }
 
     WishView one(Stored<Wish> stored, Actor actor) {
-        return to(actor).apply(stored);
+        return to(
+                        actor,
+                        wishId ->
+                                CorrectedOutcomes.in(
+                                        wishes.handler().historyOf(wishId, WishEvent.class)))
+                .apply(stored);
     }
 
     /** Reads the themes once per cycle and a screening once, however many wishes are shown. */
     Function<Stored<Wish>, WishView> to(Actor actor) {
+        return to(actor, _ -> null);
+    }
+
+    /** What was put right, of a wish that is read by itself; null where several are. */
+    private interface Corrections {
+
+        @Nullable List<Correction> of(String wishId);
+    }
+
+    private Function<Stored<Wish>, WishView> to(Actor actor, Corrections corrections) {
         var catalogues = new HashMap<String, Catalogue>();
         var screened = new HashMap<String, Optional<ScreeningNews>>();
         return stored ->
@@ -43,7 +62,8 @@ class WishViews {
                         stored,
                         actor,
                         catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue),
-                        screened.computeIfAbsent(details(stored).responseId(), this::screening));
+                        screened.computeIfAbsent(details(stored).responseId(), this::screening),
+                        corrections);
     }
 
     private Optional<ScreeningNews> screening(String responseId) {
@@ -54,12 +74,14 @@ class WishViews {
             Stored<Wish> stored,
             Actor actor,
             Catalogue catalogue,
-            Optional<ScreeningNews> screening) {
+            Optional<ScreeningNews> screening,
+            Corrections corrections) {
         return WishView.of(
                 stored.id(),
                 details(stored),
                 standing(stored.state(), catalogue),
                 screening.flatMap(news -> news.of(stored.id())).orElse(null),
+                corrections.of(stored.id()),
                 stored.version(),
                 wishes.handler()
                         .actions(

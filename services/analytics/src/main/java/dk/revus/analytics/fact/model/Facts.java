@@ -1,6 +1,5 @@
 package dk.revus.analytics.fact.model;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +43,4 @@ public interface Facts {
 
     /** Whether everybody was told what became of a wish, and it still holds. */
     boolean wasToldToEverybody(String type, String wishId);
-
-    Optional<Instant> grantOf(String projectId);
 }

@@ -1,10 +1,10 @@
 package dk.revus.analytics.trace.model;
 
 import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
-import dk.revus.analytics.trace.model.WishStory.ProjectStory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -92,33 +92,24 @@ public record Trace(String wishId, String organisation, String title, List<Step>
         for (var id : path) {
             var told = story.themes().get(id);
             if (told != null) {
-                steps.add(theme(told, before, story));
+                steps.add(theme(told, before));
                 before = told.fact();
             }
         }
         return steps.stream();
     }
 
-    private static Step theme(Told<Theme> told, @Nullable Theme before, WishStory story) {
+    /** The day is that of the theme's state, not of the wish's coming to it. */
+    private static Step theme(Told<Theme> told, @Nullable Theme before) {
         var theme = told.fact();
-        if (before != null && theme.themeId().equals(before.mergedInto())) {
-            var mergedAt = Objects.requireNonNull(story.themes().get(before.themeId())).at();
-            return new Step(
-                    Kind.MERGED_INTO,
-                    theme.themeId(),
-                    theme.title(),
-                    theme.state(),
-                    mergedAt,
-                    before.reason());
-        }
-        var placed = story.placed();
-        var answered = story.answered();
-        var at =
-                placed != null && placed.fact().equals(theme.themeId())
-                        ? placed.at()
-                        : answered == null ? told.at() : answered.at();
-        return new Step(
-                Kind.THEME, theme.themeId(), theme.title(), theme.state(), at, theme.summary());
+        return before != null && theme.themeId().equals(before.mergedInto())
+                ? theme(Kind.MERGED_INTO, told, before.reason())
+                : theme(Kind.THEME, told, theme.summary());
+    }
+
+    private static Step theme(Kind kind, Told<Theme> told, @Nullable String text) {
+        var theme = told.fact();
+        return new Step(kind, theme.themeId(), theme.title(), theme.state(), told.since(), text);
     }
 
     private static Stream<Step> decisions(WishStory story, Set<String> path) {
@@ -155,7 +146,8 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                 story.title(),
                                 told.fact().outcome(),
                                 told.at(),
-                                told.fact().reason()));
+                                told.fact().reason(),
+                                told.fact().corrections()));
     }
 
     private static Stream<Step> strategies(WishStory story, Set<String> path) {
@@ -171,34 +163,33 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                                                 told.fact().strategyId(),
                                                                 told.fact().title(),
                                                                 told.fact().state(),
-                                                                told.at(),
+                                                                told.since(),
                                                                 section.text())));
     }
 
     private static Stream<Step> projects(WishStory story, Set<String> path) {
         var mine =
                 story.projects().stream()
-                        .filter(project -> path.contains(project.told().fact().themeId()))
-                        .sorted(Comparator.comparing(project -> project.told().fact().projectId()))
+                        .filter(project -> path.contains(project.fact().themeId()))
+                        .sorted(Comparator.comparing(project -> project.fact().projectId()))
                         .toList();
         return Stream.concat(
                 mine.stream().map(Trace::project), mine.stream().flatMap(Trace::result));
     }
 
-    private static Step project(ProjectStory story) {
-        var project = story.told().fact();
-        var at = story.grantedAt() == null ? story.told().at() : story.grantedAt();
+    private static Step project(Told<Project> told) {
+        var project = told.fact();
         return new Step(
                 Kind.PROJECT,
                 project.projectId(),
                 project.title(),
                 project.state(),
-                at,
+                told.since(),
                 project.summary());
     }
 
-    private static Stream<Step> result(ProjectStory story) {
-        var project = story.told().fact();
+    private static Stream<Step> result(Told<Project> told) {
+        var project = told.fact();
         return project.result() == null
                 ? Stream.empty()
                 : Stream.of(
@@ -207,7 +198,7 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                 project.projectId(),
                                 project.title(),
                                 project.state(),
-                                story.told().at(),
+                                told.since(),
                                 project.result()));
     }
 

@@ -1,6 +1,7 @@
 package dk.revus.analytics.trace.model;
 
 import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.OutcomeCorrection;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered what became of it, and when; null while nobody said
  * @param isPublic whether the outcome was told to everybody; a withdrawal is the parties' own
  * @param themes the themes of the cycle by id
- * @param projects granted projects, with the moment of the grant
+ * @param strategies those of the cycle, with the moment that made each what it is
+ * @param projects granted projects
  */
 public record WishStory(
         String wishId,
@@ -36,14 +38,21 @@ public record WishStory(
         Map<String, Told<Theme>> themes,
         List<Meeting> meetings,
         List<Told<Strategy>> strategies,
-        List<ProjectStory> projects,
+        List<Told<Project>> projects,
         boolean isPublic) {
 
-    public record Answer(String outcome, @Nullable String themeId, @Nullable String reason) {}
-
     /**
-     * @param grantedAt when it was granted, or null when that was not heard
-     * @param told the project now, and when that was told
+     * @param corrections what was told before, oldest first
      */
-    public record ProjectStory(@Nullable Instant grantedAt, Told<Project> told) {}
+    public record Answer(
+            String outcome,
+            @Nullable String themeId,
+            @Nullable String reason,
+            List<OutcomeCorrection> corrections) {
+
+        /** The first that was told. */
+        public Answer(String outcome, @Nullable String themeId, @Nullable String reason) {
+            this(outcome, themeId, reason, List.of());
+        }
+    }
 }

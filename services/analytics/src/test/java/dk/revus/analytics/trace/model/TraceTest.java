@@ -11,7 +11,6 @@ import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.Trace.Reader;
 import dk.revus.analytics.trace.model.WishStory.Answer;
-import dk.revus.analytics.trace.model.WishStory.ProjectStory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +92,13 @@ class TraceTest {
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .containsExactly(
                         new Step(Kind.WISH, "W", "Lærlinge", "SUBMITTED", JUNE, "Der mangler"),
-                        new Step(Kind.THEME, "T4", "Ungdom", "MERGED", JUNE, "Unge"),
+                        new Step(Kind.THEME, "T4", "Ungdom", "MERGED", AUGUST, "Unge"),
                         new Step(
                                 Kind.MERGED_INTO,
                                 "T7",
                                 "Ungdom og job",
                                 "ACTIVE",
-                                AUGUST,
+                                SEPTEMBER,
                                 "Hører sammen"),
                         new Step(
                                 Kind.DECISION,
@@ -110,8 +109,36 @@ class TraceTest {
                                 "Prioriteres\nFlest"),
                         new Step(Kind.OUTCOME, "W", "Lærlinge", "MERGED", SEPTEMBER, "Indgår"),
                         new Step(Kind.STRATEGY, "ST", "ReVUS", "ADOPTED", YEAR_AFTER, "Vi vil"),
-                        new Step(Kind.PROJECT, "P1", "P1", "CLOSED", SEPTEMBER, "Kort"),
+                        new Step(Kind.PROJECT, "P1", "P1", "CLOSED", YEAR_AFTER, "Kort"),
                         new Step(Kind.RESULT, "P1", "P1", "CLOSED", YEAR_AFTER, "Færdig"));
+    }
+
+    /** A theme was decided in September; its words were put right a year later. */
+    @Test
+    void a_state_has_the_day_it_was_reached_or_none() {
+        var corrected = new Told<>(BOTH.fact(), YEAR_AFTER, SEPTEMBER);
+        assertThat(themeOf(corrected).at()).isEqualTo(SEPTEMBER);
+        assertThat(themeOf(new Told<>(BOTH.fact(), YEAR_AFTER, null)).at()).isNull();
+    }
+
+    private static Step themeOf(Told<Theme> theme) {
+        var story =
+                new WishStory(
+                        "W",
+                        "165",
+                        "Lærlinge",
+                        null,
+                        "SUBMITTED",
+                        JUNE,
+                        null,
+                        new Told<>("T7", JUNE),
+                        null,
+                        Map.of("T7", theme),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false);
+        return Trace.of(story, Reader.PARTY).steps().get(1);
     }
 
     @Test
@@ -163,7 +190,7 @@ class TraceTest {
     private static WishStory story(
             @Nullable Told<String> placed,
             @Nullable Told<Answer> answered,
-            List<ProjectStory> projects) {
+            List<Told<Project>> projects) {
         return story(null, placed, answered, projects);
     }
 
@@ -171,7 +198,7 @@ class TraceTest {
             @Nullable Assessment screened,
             @Nullable Told<String> placed,
             @Nullable Told<Answer> answered,
-            List<ProjectStory> projects) {
+            List<Told<Project>> projects) {
         return new WishStory(
                 "W",
                 "165",
@@ -189,7 +216,7 @@ class TraceTest {
                 answered != null);
     }
 
-    private static ProjectStory project(String id, String theme, @Nullable String result) {
+    private static Told<Project> project(String id, String theme, @Nullable String result) {
         var project =
                 new Project(
                         id,
@@ -204,6 +231,6 @@ class TraceTest {
                         List.of(),
                         List.of(),
                         result);
-        return new ProjectStory(SEPTEMBER, new Told<>(project, YEAR_AFTER));
+        return new Told<>(project, YEAR_AFTER);
     }
 }

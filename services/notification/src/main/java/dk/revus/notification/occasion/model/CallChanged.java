@@ -21,7 +21,12 @@ public final class CallChanged {
     private CallChanged() {}
 
     public static List<Note> amended(Call call, Cause cause) {
-        return changed(Kind.CALL_AMENDED, Wording.CALL_AMENDED, call, cause);
+        var wording =
+                switch (call.state()) {
+                    case "CLOSED", "PROCESSED" -> Wording.CALL_AMENDED_CLOSED;
+                    default -> Wording.CALL_AMENDED;
+                };
+        return changed(Kind.CALL_AMENDED, wording, call, cause);
     }
 
     public static List<Note> reopened(Call call, Cause cause) {

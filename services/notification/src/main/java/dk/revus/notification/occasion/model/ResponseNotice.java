@@ -39,8 +39,7 @@ public final class ResponseNotice {
                             notice.to(own, Kind.SIGN_OFF_DECLINED, Wording.SIGN_OFF_DECLINED);
                     case "response.late-requested" ->
                             notice.to(SECRETARIAT, Kind.LATE_REQUEST, Wording.LATE_REQUESTED);
-                    case "response.late-granted" ->
-                            notice.to(own, Kind.LATE_ANSWER, Wording.LATE_GRANTED);
+                    case "response.late-granted" -> notice.to(own, Kind.LATE_ANSWER, granted(step));
                     case "response.late-refused" ->
                             notice.to(own, Kind.LATE_ANSWER, Wording.LATE_REFUSED);
                     case "response.registered-on-behalf" ->
@@ -55,6 +54,10 @@ public final class ResponseNotice {
                             notice.to(SECRETARIAT, Kind.WITHDRAWAL, Wording.RESPONSE_WITHDRAWN);
                     default -> null;
                 });
+    }
+
+    private static Wording granted(ResponseStep step) {
+        return step.lateUntilBefore() == null ? Wording.LATE_GRANTED : Wording.LATE_CORRECTED;
     }
 
     private static Wording resolution(ResponseStep step) {
@@ -75,6 +78,9 @@ public final class ResponseNotice {
         fields.put(Field.RESPONSE_WAITS_FOR, WaitsFor.inWords(step.waitsFor()));
         var until = step.lateUntil();
         fields.put(Field.RESPONSE_LATE_UNTIL, until == null ? NOT_SAID : Danish.day(until));
+        var before = step.lateUntilBefore();
+        fields.put(
+                Field.RESPONSE_LATE_UNTIL_BEFORE, before == null ? NOT_SAID : Danish.day(before));
         var received = step.onBehalf();
         fields.put(
                 Field.RESPONSE_RECEIVED_ON,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was asked, refused or taken back
  * @param waitsFor whose word a draft waits for: MAYOR or MUNICIPAL_APPROVER; null: whoever may
  * @param lateUntil the last day of a late admission
+ * @param lateUntilBefore the one that was told before and was wrong; null where none was
  */
 public record ResponseStep(
         String responseId,
@@ -18,6 +19,7 @@ public record ResponseStep(
         @Nullable String reason,
         @Nullable String waitsFor,
         @Nullable LocalDate lateUntil,
+        @Nullable LocalDate lateUntilBefore,
         @Nullable Receiving onBehalf,
         @Nullable Resolution reservationResolved,
         @Nullable List<Withdrawn> withdrawnWishes) {

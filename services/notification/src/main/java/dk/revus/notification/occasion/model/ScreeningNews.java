@@ -36,6 +36,10 @@ public record ScreeningNews(Screening screening, String municipality, Cause caus
                     note(Kind.CLARIFICATION, Wording.CLARIFICATION_REQUESTED, us);
             case "screening.clarification-extended" ->
                     note(Kind.CLARIFICATION, Wording.CLARIFICATION_EXTENDED, us);
+            case "screening.clarification-corrected" ->
+                    note(Kind.CLARIFICATION, Wording.CLARIFICATION_CORRECTED, us);
+            case "screening.clarification-withdrawn" ->
+                    note(Kind.CLARIFICATION, Wording.CLARIFICATION_WITHDRAWN, us);
             case "screening.clarification-lapsed" ->
                     note(Kind.CLARIFICATION, Wording.CLARIFICATION_LAPSED, us);
             case "screening.clarified" -> note(Kind.CLARIFIED, Wording.CLARIFIED, SECRETARIAT);

@@ -2,6 +2,7 @@ package dk.revus.notification.text.model;
 
 import dk.revus.kit.text.model.PlainText;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,7 +32,15 @@ public record Template(String subject, String body) {
     }
 
     public Text render(Map<Field, String> values) {
-        return new Text(fill(subject, values).replaceAll("\\s+", " ").strip(), fill(body, values));
+        var line = fill(subject, values).replaceAll("\\s+", " ").strip();
+        return new Text(capitalised(line), fill(body, values));
+    }
+
+    /** A field that the subject begins with may stand within a sentence elsewhere. */
+    private static String capitalised(String line) {
+        return line.isEmpty()
+                ? line
+                : line.substring(0, 1).toUpperCase(Locale.forLanguageTag("da")) + line.substring(1);
     }
 
     private static Set<Field> fieldsIn(String text) {

@@ -75,6 +75,22 @@ class ResponseNoticeTest {
         assertThat(note.text()).contains("Begrundelse: Økonomiudvalget holdt ferie");
     }
 
+    @Test
+    void a_corrected_late_admission_says_that_the_day_told_before_no_longer_holds() {
+        var corrected =
+                example("response.late-granted")
+                        .put("lateUntil", "2017-08-10")
+                        .put("lateUntilBefore", "2017-08-20")
+                        .put("reason", "Tastefejl");
+
+        var note = notice("response.late-granted", corrected);
+
+        assertThat(note.subject()).startsWith("Rettelse").contains("torsdag den 10. august 2017");
+        assertThat(note.text())
+                .contains("til og med søndag den 20. august 2017", "gælder ikke længere")
+                .contains("Begrundelse for rettelsen: Tastefejl");
+    }
+
     @ParameterizedTest
     @CsvSource({"LIFTED, uden forbehold", "CHANGED, ny version", "FAILED, trukket tilbage"})
     void what_became_of_a_reservation_is_said_in_words(String outcome, String words) {

@@ -67,6 +67,19 @@ class WhatAScreeningTellsTest {
     }
 
     @Test
+    void a_day_that_was_a_slip_is_said_to_be_one() {
+        var note = told("screening.clarification-corrected");
+        assertThat(note.subject()).startsWith("Rettelse").contains("fredag den 18. august 2017");
+        assertThat(note.text()).contains("Den dag gælder ikke længere", "Udvalget mødes den 23.");
+    }
+
+    @Test
+    void what_is_no_longer_asked_is_said_with_its_reason() {
+        assertThat(told("screening.clarification-withdrawn").text())
+                .contains("trukket spørgsmålene", "gælder stadig", "Udvalget mødes den 23.");
+    }
+
+    @Test
     void what_was_not_answered_is_said_too() {
         assertThat(told("screening.clarification-lapsed").text()).contains("gælder stadig");
     }

@@ -141,6 +141,17 @@ class WhatIsWrittenTest {
     }
 
     @Test
+    void nobody_is_told_of_a_draft_once_the_call_has_closed() {
+        for (var state : List.of("CLOSED", "PROCESSED")) {
+            var moved = amended(state, new Call.Change("meetingDate", "2017-09-01", "2017-08-31"));
+            assertThat(CallChanged.amended(moved, CAUSE).getFirst().text())
+                    .contains("nu:  torsdag den 31. august 2017", "I skal ikke gøre noget")
+                    .contains("Fristen for at svare var fredag den 11. august 2017")
+                    .doesNotContain("kladde");
+        }
+    }
+
+    @Test
     void a_field_that_we_do_not_know_yet_is_still_told_of() {
         var call = amended("OPEN", new Call.Change("formVersion", "1", "2"));
         assertThat(CallChanged.amended(call, CAUSE).getFirst().text()).contains("Andet er ændret");

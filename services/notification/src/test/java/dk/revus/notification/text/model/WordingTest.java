@@ -43,6 +43,23 @@ class WordingTest {
         assertThat(wording.template().subject()).doesNotContain("-id}");
     }
 
+    /** "SV-165-2017" is to find it by; no sentence calls an answer so. */
+    @ParameterizedTest
+    @EnumSource
+    void the_id_of_an_answer_stands_in_a_line_of_its_own(Wording wording) {
+        assertThat(wording.template().body().lines().filter(line -> line.contains("{response-id}")))
+                .allMatch("Svar {response-id}"::equals);
+    }
+
+    /** "mindre end 1 arbejdsdag til fristen" is a sentence here, and a part of one elsewhere. */
+    @Test
+    void a_subject_begins_with_a_capital_whatever_it_begins_with() {
+        var template = Template.parse("Emne: {reminder-days} til fristen\nDer er {reminder-days}.");
+        var text = template.render(Map.of(Field.REMINDER_DAYS, "mindre end 1 arbejdsdag"));
+        assertThat(text.subject()).isEqualTo("Mindre end 1 arbejdsdag til fristen");
+        assertThat(text.body()).startsWith("Der er mindre end 1 arbejdsdag.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_title_stands_in_the_marks_that_the_pages_use(Wording wording) {

@@ -1,5 +1,6 @@
 package dk.revus.portal.api.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,18 @@ public record Amendment(
     /** A field before and after, as text. */
     public record Change(String field, @Nullable String before, @Nullable String after) {
 
+        /** The field itself, {@code text} of {@code sections[TE-2017-01].text}. */
+        public String name() {
+            return field.substring(field.lastIndexOf('.') + 1);
+        }
+
+        /** Which of a list it is a field of, {@code TE-2017-01} of the same; else empty. */
+        public String of() {
+            int from = field.indexOf('[');
+            int to = field.indexOf(']');
+            return from < 0 || to < from ? "" : field.substring(from + 1, to);
+        }
+
         public boolean isDeadline() {
             return "lastDay".equals(field);
         }
@@ -30,6 +43,15 @@ public record Amendment(
             try {
                 return text == null ? null : LocalDate.parse(text);
             } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+
+        /** The figure that a text says, or null when it says something else. */
+        public @Nullable BigDecimal number(String text) {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
                 return null;
             }
         }

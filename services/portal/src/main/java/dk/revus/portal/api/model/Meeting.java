@@ -12,11 +12,13 @@ public record Meeting(
         @Nullable LocalDate date,
         String state,
         List<Decision> decisions,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
     public Meeting {
         decisions = Lists.of(decisions);
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

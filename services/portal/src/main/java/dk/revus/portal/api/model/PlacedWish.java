@@ -22,12 +22,14 @@ public record PlacedWish(
         @Nullable String outcome,
         @Nullable String reason,
         @Nullable Screened screening,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
     public record Screened(String result, @Nullable String reason) {}
 
     public PlacedWish {
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

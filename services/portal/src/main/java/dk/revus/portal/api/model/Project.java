@@ -19,6 +19,7 @@ public record Project(
         List<Report> reports,
         @Nullable String result,
         @Nullable String reason,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
@@ -27,6 +28,7 @@ public record Project(
         milestones = Lists.of(milestones);
         indicators = Lists.of(indicators);
         reports = Lists.of(reports);
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

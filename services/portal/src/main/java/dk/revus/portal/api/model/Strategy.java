@@ -13,11 +13,13 @@ public record Strategy(
         List<Section> sections,
         @Nullable Instant recommendedAt,
         @Nullable Instant adoptedAt,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
     public Strategy {
         sections = Lists.of(sections);
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

@@ -18,11 +18,13 @@ public record Theme(
         @Nullable String strategyId,
         @Nullable String evaluation,
         @Nullable Support support,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
     public Theme {
         mergedFrom = Lists.of(mergedFrom);
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

@@ -1,6 +1,7 @@
 package dk.revus.portal.api.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One step on the way from wish to result. */
@@ -10,4 +11,10 @@ public record TraceStep(
         @Nullable String title,
         @Nullable String state,
         @Nullable Instant at,
-        @Nullable String text) {}
+        @Nullable String text,
+        List<Correction> corrections) {
+
+    public TraceStep {
+        corrections = Lists.of(corrections);
+    }
+}

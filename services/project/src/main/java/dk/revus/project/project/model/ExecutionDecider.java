@@ -61,7 +61,9 @@ final class ExecutionDecider {
                             Openings.correctingMilestones(active),
                             () -> correct(correction, active));
             case SubmitReport report ->
-                    Decision.unless(Openings.reporting(active), () -> submit(report, active));
+                    Decision.unless(
+                            Openings.reporting(active, report.today()),
+                            () -> submit(report, active));
             case ApproveReport(var by) ->
                     Decision.unless(
                             Openings.assessing(active, by),

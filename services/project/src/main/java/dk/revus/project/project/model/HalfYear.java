@@ -8,6 +8,16 @@ final class HalfYear {
 
     private HalfYear() {}
 
+    /** The one that a day lies in. */
+    static String of(LocalDate day) {
+        return day.getYear() + (day.getMonthValue() <= Month.JUNE.getValue() ? "-H1" : "-H2");
+    }
+
+    /** The one that follows. */
+    static String after(String period) {
+        return of(lastDayOf(period).plusDays(1));
+    }
+
     static LocalDate lastDayOf(String period) {
         int year = Integer.parseInt(period.substring(0, 4));
         return period.endsWith("H1")

@@ -9,8 +9,10 @@ import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
+import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import dk.revus.project.project.model.ProjectRefusal.UnknownMilestone;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -26,13 +28,14 @@ public final class Openings {
      * along.
      *
      * @param person the account that asks: nobody assesses their own report
+     * @param today in Denmark
      */
     public static Optional<ProjectRefusal> inTheWayOf(
-            String command, Project project, String person) {
+            String command, Project project, String person, LocalDate today) {
         return switch (command) {
             case "grant" -> granting(project);
             case "reject" -> rejecting(project);
-            case "submit-report" -> reporting(project);
+            case "submit-report" -> reporting(project, today);
             case "approve-report", "return-report" -> assessing(project, person);
             case "reach-milestone" -> reaching(project);
             case "correct-milestone" -> correctingMilestones(project);
@@ -60,7 +63,27 @@ public final class Openings {
                 Names.of(project), ProjectDecider.applicationOf(project).amountDkk());
     }
 
-    static Optional<ProjectRefusal> reporting(Project project) {
+    static Optional<ProjectRefusal> reporting(Project project, LocalDate today) {
+        return awaiting(project).or(() -> nothingEnded(project, today));
+    }
+
+    /** Every half year since the grant that is over has its report, or none is over yet. */
+    private static Optional<ProjectRefusal> nothingEnded(Project project, LocalDate today) {
+        var progress = ProjectDecider.progressOf(project);
+        var granted = progress.grantedOn();
+        if (granted == null) {
+            return Optional.empty(); // nobody noted the day, so any half year may be reported on
+        }
+        var period = HalfYear.of(granted);
+        for (; HalfYear.lastDayOf(period).isBefore(today); period = HalfYear.after(period)) {
+            if (progress.of(period).filter(r -> r.state() == ReportState.APPROVED).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new PeriodNotEnded(period, HalfYear.lastDayOf(period)));
+    }
+
+    private static Optional<ProjectRefusal> awaiting(Project project) {
         return ProjectDecider.progressOf(project)
                 .awaiting()
                 .map(report -> new ReportAwaitsApproval(report.reportId()));
@@ -94,7 +117,7 @@ public final class Openings {
     }
 
     static Optional<ProjectRefusal> closing(Project project) {
-        return reporting(project)
+        return awaiting(project)
                 .or(
                         () ->
                                 ProjectDecider.progressOf(project).latestApproved().isEmpty()

@@ -49,15 +49,26 @@ class OfferedCanBeDoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"lead", "controller"})
     void what_is_offered_can_be_done(String person) {
+        keepsOn(TODAY, person);
+    }
+
+    /** The day of the grant: no half year is over yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "controller"})
+    void what_is_offered_on_the_first_day_can_be_done(String person) {
+        keepsOn(ProjectSpec.GRANT, person);
+    }
+
+    private static void keepsOn(LocalDate today, String person) {
         for (var spec : PROJECTS) {
             var project = spec.project();
             var state = Names.of(project);
             for (var name : Offers.open(ProjectPermissions.TABLE, state)) {
                 Offers.keep(
                         name + " by " + person + " in " + project,
-                        Openings.inTheWayOf(name, project, person),
+                        Openings.inTheWayOf(name, project, person, today),
                         ProjectDecider.decide(
-                                command(name, person),
+                                command(name, person, today),
                                 project,
                                 _ -> spec.theme(),
                                 ProjectSpec.KNOWN::contains));
@@ -65,7 +76,7 @@ class OfferedCanBeDoneTest {
         }
     }
 
-    private static ProjectCommand command(String name, String person) {
+    private static ProjectCommand command(String name, String person, LocalDate today) {
         return switch (name) {
             case "correct" ->
                     new ProjectCommand.Correct(
@@ -73,15 +84,18 @@ class OfferedCanBeDoneTest {
             case "withdraw" -> new ProjectCommand.Withdraw("Fordi.");
             case "correct-milestone" ->
                     new ProjectCommand.CorrectMilestone(
-                            "M1", TODAY.minusDays(1), "Tastefejl.", TODAY);
+                            "M1",
+                            today.equals(TODAY) ? today.minusDays(1) : today,
+                            "Tastefejl.",
+                            today);
             case "recommend" -> new ProjectCommand.Recommend("Fordi.");
             case "not-recommend" -> new ProjectCommand.NotRecommend("Fordi.");
-            case "grant" -> new ProjectCommand.Grant("Fordi.", null, TODAY);
+            case "grant" -> new ProjectCommand.Grant("Fordi.", null, today);
             case "reject" -> new ProjectCommand.Reject("Fordi.");
             case "start" -> new ProjectCommand.Start();
-            case "reach-milestone" -> new ProjectCommand.ReachMilestone("M1", TODAY, TODAY);
+            case "reach-milestone" -> new ProjectCommand.ReachMilestone("M1", today, today);
             case "submit-report" ->
-                    new ProjectCommand.SubmitReport("2018-H2", "I gang.", List.of(), person, TODAY);
+                    new ProjectCommand.SubmitReport("2018-H2", "I gang.", List.of(), person, today);
             case "approve-report" -> new ProjectCommand.ApproveReport(person);
             case "return-report" -> new ProjectCommand.ReturnReport("Mangler tal.", person);
             case "close" -> new ProjectCommand.Close("Målet er nået.");

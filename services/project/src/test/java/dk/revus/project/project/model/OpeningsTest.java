@@ -16,6 +16,7 @@ import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
 import dk.revus.project.project.model.ProjectRefusal.NoApprovedReport;
 import dk.revus.project.project.model.ProjectRefusal.NoReportAwaits;
 import dk.revus.project.project.model.ProjectRefusal.OnlyAcceptOrReject;
+import dk.revus.project.project.model.ProjectRefusal.PeriodNotEnded;
 import dk.revus.project.project.model.ProjectRefusal.ReportAwaitsApproval;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody is offered what would be refused, and it is said why. */
 class OpeningsTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2019-02-01");
     private static final ProjectEvent REPORTED =
             new ReportSubmitted(
                     new Report("R1", "2018-H1", "", List.of(), "lead", ReportState.SUBMITTED));
@@ -53,6 +55,17 @@ class OpeningsTest {
         assertThat(inTheWayOf("submit-report", "lead", running(REPORTED)))
                 .contains(new ReportAwaitsApproval("R1"));
         assertThat(inTheWayOf("submit-report", "lead", running(REPORTED, APPROVED))).isEmpty();
+    }
+
+    @Test
+    void no_report_is_offered_before_a_half_year_since_the_grant_is_over() {
+        var first = LocalDate.parse("2018-06-30");
+        assertThat(Openings.inTheWayOf("submit-report", running().project(), "lead", first))
+                .contains(new PeriodNotEnded("2018-H1", first));
+        assertThat(
+                        Openings.inTheWayOf(
+                                "submit-report", running().project(), "lead", first.plusDays(1)))
+                .isEmpty();
     }
 
     @Test
@@ -96,6 +109,6 @@ class OpeningsTest {
 
     private static Optional<ProjectRefusal> inTheWayOf(
             String command, String person, ProjectSpec project) {
-        return Openings.inTheWayOf(command, project.project(), person);
+        return Openings.inTheWayOf(command, project.project(), person, TODAY);
     }
 }

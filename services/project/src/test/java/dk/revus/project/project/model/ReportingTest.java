@@ -67,6 +67,21 @@ class ReportingTest {
                 .isInstanceOf(Decision.Accepted.class);
     }
 
+    /** Granted in March 2018: the first half year can be reported on from the first of July. */
+    @Test
+    void nothing_is_reported_on_before_a_half_year_is_over_whichever_is_named() {
+        for (var period : List.of("2017-H2", "2018-H1", "2018-H2")) {
+            var on = new SubmitReport(period, "I gang.", List.of(), "lead", GRANT);
+            running()
+                    .when(on)
+                    .thenRefused(new PeriodNotEnded("2018-H1", LocalDate.parse("2018-06-30")));
+        }
+        var later = LocalDate.parse("2018-11-30");
+        running(FIRST, APPROVED)
+                .when(new SubmitReport("2018-H1", "Igen.", List.of(), "lead", later))
+                .thenRefused(new PeriodNotEnded("2018-H2", LocalDate.parse("2018-12-31")));
+    }
+
     @Test
     void an_unknown_indicator_has_no_figure() {
         running().when(report("2018-H1", figure("I9", 90))).thenRefused(new UnknownIndicator("I9"));

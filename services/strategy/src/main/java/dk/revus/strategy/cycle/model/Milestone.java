@@ -22,6 +22,11 @@ public record Milestone(String key, String title, LocalDate date, @Nullable Loca
         return (key.equals(MEETING) || key.startsWith(MEETING + "-")) && date.equals(day);
     }
 
+    /** Whether it stands for the last day for the answers. */
+    public boolean isDeadline() {
+        return key.equals("deadline");
+    }
+
     Milestone movedTo(LocalDate day) {
         var first = movedFrom == null ? date : movedFrom;
         return new Milestone(key, title, day, first.equals(day) ? null : first);

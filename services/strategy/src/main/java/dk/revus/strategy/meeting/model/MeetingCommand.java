@@ -3,6 +3,7 @@ package dk.revus.strategy.meeting.model;
 import dk.revus.kit.decision.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What somebody asks of a meeting. */
 public sealed interface MeetingCommand {
@@ -10,10 +11,24 @@ public sealed interface MeetingCommand {
     @Named("plan")
     record Plan(MeetingPlan plan) implements MeetingCommand {}
 
-    /** Put right what a meeting is called or the day it is planned for. */
+    /**
+     * Put right what a meeting is called or the day it is planned for.
+     *
+     * @param confirmed what somebody has been warned of, and means
+     */
     @Named("correct")
-    record CorrectPlan(String title, LocalDate date, String reason, Instant at)
-            implements MeetingCommand {}
+    record CorrectPlan(
+            String title, LocalDate date, String reason, Set<MeetingWarning> confirmed, Instant at)
+            implements MeetingCommand {
+
+        public CorrectPlan {
+            confirmed = Set.copyOf(confirmed);
+        }
+
+        public CorrectPlan(String title, LocalDate date, String reason, Instant at) {
+            this(title, date, reason, Set.of(), at);
+        }
+    }
 
     @Named("hold")
     record Hold(Instant at) implements MeetingCommand {}

@@ -22,6 +22,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.DayStillToCome;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
@@ -29,12 +30,14 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+import dk.revus.strategy.meeting.model.MeetingRefusal.WarningsNotConfirmed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** "En samlet drøftelse af forslag til temaer på vores KKR-møde": plan, hold, decide, approve. */
@@ -48,7 +51,7 @@ public final class MeetingDecider {
             MeetingCommand command, Meeting meeting, MeetingTerms terms) {
         return switch (command) {
             case Plan(var plan) -> plan(plan, meeting, terms);
-            case CorrectPlan correction -> correct(correction, meeting);
+            case CorrectPlan correction -> correct(correction, meeting, terms);
             case Hold(var at) -> hold(at, meeting);
             case RecordDecision decision ->
                     write(
@@ -79,27 +82,48 @@ public final class MeetingDecider {
     }
 
     private static Decision<MeetingEvent, MeetingRefusal> correct(
-            CorrectPlan command, Meeting meeting) {
+            CorrectPlan command, Meeting meeting, MeetingTerms terms) {
         return switch (meeting) {
             case Unplanned() -> refuse(new NotPlannedYet());
-            case Planned(var plan) -> correct(command, plan);
+            case Planned(var plan) -> correct(command, plan, terms);
             case Held(var plan, _) ->
                     Decision.unless(
-                            tooEarly(plan.corrected(command.title(), command.date()), command.at()),
-                            () -> correct(command, plan));
+                            stillToCome(command.date(), command.at()),
+                            () -> correct(command, plan, terms));
             case MinutesApproved _ -> refuse(new MinutesAreFinal());
         };
     }
 
     private static Decision<MeetingEvent, MeetingRefusal> correct(
-            CorrectPlan command, MeetingPlan plan) {
+            CorrectPlan command, MeetingPlan plan, MeetingTerms terms) {
         var after = plan.corrected(command.title(), command.date());
         if (command.reason().isBlank()) {
             return refuse(new ReasonRequired());
         }
         return after.equals(plan)
                 ? refuse(new NothingChanged())
-                : accept(new PlanCorrected(plan, after, command.reason().strip()));
+                : Decision.unless(
+                        unconfirmed(plan, after, command.confirmed(), terms),
+                        () -> accept(new PlanCorrected(plan, after, command.reason().strip())));
+    }
+
+    /** Whoever moves a meeting before the last day for the answers must mean it. */
+    private static Optional<MeetingRefusal> unconfirmed(
+            MeetingPlan before,
+            MeetingPlan after,
+            Set<MeetingWarning> confirmed,
+            MeetingTerms terms) {
+        return terms.cycles()
+                .answersAreDue(before.cycleId())
+                .filter(due -> !after.date().equals(before.date()) && !after.date().isAfter(due))
+                .filter(_ -> !confirmed.contains(MeetingWarning.MEETING_BEFORE_DEADLINE))
+                .map(_ -> new WarningsNotConfirmed(Set.of(MeetingWarning.MEETING_BEFORE_DEADLINE)));
+    }
+
+    private static Optional<MeetingRefusal> stillToCome(LocalDate day, Instant at) {
+        return day.isAfter(dayOf(at))
+                ? Optional.of(new DayStillToCome("date", day))
+                : Optional.empty();
     }
 
     private static Decision<MeetingEvent, MeetingRefusal> hold(Instant at, Meeting meeting) {

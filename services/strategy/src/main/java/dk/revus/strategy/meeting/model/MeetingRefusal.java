@@ -6,6 +6,7 @@ import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
 import dk.revus.kit.decision.Refused;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a meeting stays as it is. */
@@ -37,6 +38,23 @@ public sealed interface MeetingRefusal {
             code = "not-before-its-day",
             saying = "The meeting cannot have been held before its day.")
     record NotBeforeItsDay(LocalDate date) implements MeetingRefusal {}
+
+    /** A meeting that was held is said to have been on a day that is still to come. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "day-still-to-come",
+            saying = "This day is still to come; say when it was.")
+    record DayStillToCome(String field, LocalDate day) implements MeetingRefusal {}
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "warnings-not-confirmed",
+            saying = "Look at 'warnings' and confirm each of them, if it is meant.")
+    record WarningsNotConfirmed(Set<MeetingWarning> warnings) implements MeetingRefusal {
+        public WarningsNotConfirmed {
+            warnings = Set.copyOf(warnings);
+        }
+    }
 
     @Refused(as = CONFLICT, code = "already-held", saying = "The meeting has been held already.")
     record AlreadyHeld() implements MeetingRefusal {}

@@ -15,6 +15,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.DayStillToCome;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotHeldYet;
@@ -22,7 +23,9 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
+import dk.revus.strategy.meeting.model.MeetingRefusal.WarningsNotConfirmed;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** "Vores KKR-møde den 1. september 2017." */
@@ -96,7 +99,7 @@ class HoldingAMeetingTest {
         var tomorrow = LocalDate.parse("2017-09-02");
         given(PLANNED, HELD)
                 .when(new CorrectPlan("KKR", tomorrow, "Fejl.", on))
-                .thenRefused(new NotBeforeItsDay(tomorrow));
+                .thenRefused(new DayStillToCome("date", tomorrow));
         given(PLANNED, HELD)
                 .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
                 .then(
@@ -107,6 +110,39 @@ class HoldingAMeetingTest {
         given(PLANNED, HELD, APPROVED)
                 .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
                 .thenRefused(new MinutesAreFinal());
+    }
+
+    /** The answers come until the sixth of August; they would be discussed before they are in. */
+    @Test
+    void moving_it_before_the_answers_are_in_must_be_meant() {
+        var on = danish("2017-09-01T15:00");
+        var due = LocalDate.parse("2017-08-06");
+        var warned = Set.of(MeetingWarning.MEETING_BEFORE_DEADLINE);
+        given(PLANNED, HELD)
+                .when(new CorrectPlan("KKR", due, "Fejl.", on))
+                .thenRefused(new WarningsNotConfirmed(warned));
+        given(PLANNED)
+                .when(new CorrectPlan("KKR", due, "Fejl.", on))
+                .thenRefused(new WarningsNotConfirmed(warned));
+        var moved = new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", due);
+        var corrected = new PlanCorrected(PLAN, moved, "Fejl.");
+        given(PLANNED, HELD).when(new CorrectPlan("KKR", due, "Fejl.", warned, on)).then(corrected);
+        given(PLANNED, corrected)
+                .when(new CorrectPlan("KKR Hovedstaden", due, "Navnet.", on))
+                .then(
+                        new PlanCorrected(
+                                moved,
+                                new MeetingPlan(
+                                        PLAN.meetingId(), PLAN.cycleId(), "KKR Hovedstaden", due),
+                                "Navnet."));
+        var after = due.plusDays(1);
+        given(PLANNED)
+                .when(new CorrectPlan("KKR", after, "Fejl.", on))
+                .then(
+                        new PlanCorrected(
+                                PLAN,
+                                new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", after),
+                                "Fejl."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.revus.strategy.meeting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.theme.model.KnownThemes;
 import dk.revus.strategy.theme.model.Theme;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Given what happened, when somebody asks, then this is the answer. */
@@ -22,6 +24,20 @@ record MeetingSpec(Meeting meeting, List<Theme> themes) {
                     "KKR Hovedstaden",
                     LocalDate.parse("2017-09-01"));
     static final Theme INFRASTRUCTURE = theme("revus-2019-2022", "SHORTLISTED");
+
+    /** One cycle, with the sixth of August as the last day for the answers. */
+    private static final Cycles CYCLES =
+            new Cycles() {
+                @Override
+                public boolean exists(String cycleId) {
+                    return cycleId.equals("revus-2019-2022");
+                }
+
+                @Override
+                public Optional<LocalDate> answersAreDue(String cycleId) {
+                    return Optional.of(LocalDate.parse("2017-08-06"));
+                }
+            };
 
     private static final Theme WAITING =
             new Theme("TE-2017-09", "revus-2019-2022", "Liveability", "SHORTLISTED");
@@ -53,7 +69,7 @@ record MeetingSpec(Meeting meeting, List<Theme> themes) {
     }
 
     Answered when(MeetingCommand command) {
-        var terms = new MeetingTerms("revus-2019-2022"::equals, new KnownThemes(themes));
+        var terms = new MeetingTerms(CYCLES, new KnownThemes(themes));
         return new Answered(MeetingDecider.decide(command, meeting, terms));
     }
 

@@ -1,5 +1,6 @@
 package dk.revus.submission.call.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,28 @@ public record Announcement(List<Signature> signatures, List<Amendment> amendment
                 .filter(change -> change.field().equals("meetingDate"))
                 .findFirst()
                 .map(change -> LocalDate.parse(change.before()));
+    }
+
+    /**
+     * What the call said at a moment: what was changed afterwards is taken back. Of the letter's
+     * text and of what else is not told by both sides as a whole, the present one is given.
+     */
+    CallContent asOf(Instant moment, CallContent now) {
+        var then = now;
+        for (var amendment : amendments.reversed()) {
+            if (amendment.at().isAfter(moment)) {
+                then = before(amendment, then);
+            }
+        }
+        return then;
+    }
+
+    private static CallContent before(Amendment amendment, CallContent after) {
+        var content = after;
+        for (var change : amendment.changes()) {
+            content = Rewording.back(change).of(content);
+        }
+        return content;
     }
 
     Announcement with(Amendment amendment) {

@@ -67,6 +67,12 @@ public sealed interface Call {
         return null;
     }
 
+    /** What it said at a moment; what was changed afterwards is taken back. */
+    default CallContent contentAsOf(Instant moment) {
+        var announced = announced();
+        return announced == null ? content() : announced.asOf(moment, content());
+    }
+
     /** How it ended; null while it has not. */
     default @Nullable CallCounts counts() {
         return null;

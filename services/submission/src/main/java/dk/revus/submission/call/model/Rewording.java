@@ -23,6 +23,20 @@ public record Rewording(
         return new Rewording(null, null, lastDay, null, null, null, null);
     }
 
+    /** What stood there before a change; fields whose text says less than there was stay. */
+    static Rewording back(Change change) {
+        var before = change.before();
+        return switch (change.field()) {
+            case "title" -> new Rewording(before, null, null, null, null, null, null);
+            case "lastDay" -> toLastDay(LocalDate.parse(before));
+            case "meetingDate" ->
+                    new Rewording(null, null, null, LocalDate.parse(before), null, null, null);
+            case "maxWishes" ->
+                    new Rewording(null, null, null, null, Integer.valueOf(before), null, null);
+            default -> new Rewording(null, null, null, null, null, null, null);
+        };
+    }
+
     CallContent of(CallContent content) {
         return new CallContent(
                 content.cycleId(),

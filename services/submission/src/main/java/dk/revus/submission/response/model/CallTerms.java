@@ -28,8 +28,15 @@ public record CallTerms(
         OPEN,
         /** Closed, and not yet dealt with: somebody may be admitted late. */
         CLOSED,
-        /** Not out yet, dealt with, or cancelled. */
-        NOT_TAKING
+        /** Dealt with: the decisions rest on the answers as they were. */
+        PROCESSED,
+        /** Not out yet, or cancelled. */
+        NOT_TAKING;
+
+        /** Whether an answer may still come, if only late. */
+        public boolean isTaking() {
+            return this == OPEN || this == CLOSED;
+        }
     }
 
     public CallTerms {
@@ -37,6 +44,17 @@ public record CallTerms(
         principles = Set.copyOf(principles);
         municipalities = Set.copyOf(municipalities);
         examples = Set.copyOf(examples);
+    }
+
+    /**
+     * Why what was answered is no longer changed or taken back.
+     *
+     * @return empty while it may be
+     */
+    Optional<ResponseRefusal> settled() {
+        return phase == Phase.PROCESSED
+                ? Optional.of(new ResponseRefusal.CallProcessed())
+                : Optional.empty();
     }
 
     /**
@@ -51,7 +69,7 @@ public record CallTerms(
             return Optional.empty();
         }
         var until = desk.lateUntil();
-        if (until != null && phase != Phase.NOT_TAKING) {
+        if (until != null && phase.isTaking()) {
             var admission = new Deadline(until);
             return admission.hasPassedAt(moment)
                     ? Optional.of(new ResponseRefusal.DeadlinePassed(admission))

@@ -76,7 +76,9 @@ final class LateDecider {
                                 because(
                                         correction.reason(),
                                         new AdmissionCorrected(
-                                                correction.reason(), correction.until())));
+                                                correction.reason(),
+                                                response.desk().lateUntil(),
+                                                correction.until())));
     }
 
     /** Only who was let in and has not sent has a last day of their own to be put right. */

@@ -38,11 +38,15 @@ final class ReservationDecider {
                             .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                             .orElseGet(() -> lift(decision, reserved));
             case ChangeAfterReservation change ->
-                    decided(change.decision(), change.at())
+                    setting.terms()
+                            .settled()
+                            .or(() -> decided(change.decision(), change.at()))
                             .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                             .orElseGet(() -> change(change, reserved, response));
             case FailReservation(var reason, var decision, var at) ->
-                    decided(decision, at)
+                    setting.terms()
+                            .settled()
+                            .or(() -> decided(decision, at))
                             .or(() -> missing(reason))
                             .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                             .orElseGet(

@@ -37,10 +37,14 @@ public final class ResponseBlocks {
             case "send-for-sign-off" -> shut().or(() -> setting.notReady(response.content(), at));
             case "submit" ->
                     shut().or(() -> SendingDecider.notSubmittable(response, setting, author, at));
-            case "withdraw" -> WithdrawalDecider.nothingSent(response);
+            case "withdraw" -> WithdrawalDecider.nothingSent(response).or(this::settled);
             case "withdraw-wish" ->
-                    Optional.ofNullable(response.valid())
-                            .flatMap(WithdrawalDecider::nothingToTakeBack);
+                    settled()
+                            .or(
+                                    () ->
+                                            Optional.ofNullable(response.valid())
+                                                    .flatMap(WithdrawalDecider::nothingToTakeBack));
+            case "change-after-reservation", "fail-reservation" -> settled();
             case "confirm-on-behalf" -> OnBehalfDecider.notConfirmable(response, setting, at);
             case "correct-late" -> LateDecider.notCorrectable(response, setting);
             case "grant-late", "register-on-behalf" -> setting.notTaking();
@@ -56,5 +60,9 @@ public final class ResponseBlocks {
 
     private Optional<ResponseRefusal> shut() {
         return setting.shut(at, response);
+    }
+
+    private Optional<ResponseRefusal> settled() {
+        return setting.terms().settled();
     }
 }

@@ -78,7 +78,7 @@ public final class ResponseEvolution {
                     new LateRequested(draft, by, at, reason, response.desk());
             case AdmissionGranted(_, var until) ->
                     new Draft(response.content(), null, response.desk().admittedUntil(until));
-            case AdmissionCorrected(_, var until) ->
+            case AdmissionCorrected(_, _, var until) ->
                     SignOffEvolution.at(response, response.desk().admittedUntil(until));
             case AdmissionRefused _ -> new NotSubmitted(draft, response.desk());
         };

@@ -14,6 +14,7 @@ public sealed interface ResponseRefusal
         permits ContentRefusal,
                 ResponseRefusal.DeadlinePassed,
                 ResponseRefusal.CallNotOpen,
+                ResponseRefusal.CallProcessed,
                 ResponseRefusal.PreCheckFailed,
                 ResponseRefusal.ReasonRequired,
                 ResponseRefusal.FourEyesRequired,
@@ -36,6 +37,15 @@ public sealed interface ResponseRefusal
 
     @Refused(as = CONFLICT, code = "call-not-open", saying = "The call does not take answers now.")
     record CallNotOpen() implements ResponseRefusal {}
+
+    /** What was decided on the wishes rests on the answers as they were. */
+    @Refused(
+            as = CONFLICT,
+            code = "call-processed",
+            saying =
+                    "The call has been dealt with, and what was decided rests on this answer. Write"
+                            + " to the secretariat when something in it no longer holds.")
+    record CallProcessed() implements ResponseRefusal {}
 
     /** Not ready to be sent. */
     @Refused(

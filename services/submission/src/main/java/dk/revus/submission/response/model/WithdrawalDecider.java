@@ -30,7 +30,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Taking back all or one wish, after the deadline too: what is not wished must not live on. */
+/**
+ * Taking back all or one wish, after the deadline too: what is not wished must not live on. Once
+ * the call has been dealt with, the decisions rest on the answer, and it stays.
+ */
 final class WithdrawalDecider {
 
     private final Setting setting;
@@ -42,16 +45,18 @@ final class WithdrawalDecider {
     Decision<ResponseEvent, ResponseRefusal> decide(WithdrawalCommand command, Response response) {
         return switch (command) {
             case Withdraw(var reason) -> withdraw(reason, response);
-            case WithdrawWish wish -> withdrawWish(wish, response);
+            case WithdrawWish wish ->
+                    Decision.unless(setting.terms().settled(), () -> withdrawWish(wish, response));
         };
     }
 
-    private static Decision<ResponseEvent, ResponseRefusal> withdraw(
-            String reason, Response response) {
-        if (reason.isBlank()) {
-            return refuse(new ReasonRequired());
-        }
-        return Decision.unless(nothingSent(response), () -> accept(new ResponseWithdrawn(reason)));
+    private Decision<ResponseEvent, ResponseRefusal> withdraw(String reason, Response response) {
+        return Decision.unless(
+                nothingSent(response).or(() -> setting.terms().settled()),
+                () ->
+                        reason.isBlank()
+                                ? refuse(new ReasonRequired())
+                                : accept(new ResponseWithdrawn(reason)));
     }
 
     /** Nothing counts that could be taken back. */

@@ -24,6 +24,16 @@ public sealed interface ClarificationCommand extends ScreeningCommand {
     record ExtendClarification(Deadline deadline, String reason, Act act)
             implements ClarificationCommand, Judgement {}
 
+    /** Another last day, earlier ones too: what was written was a slip. */
+    @Named("correct-clarification")
+    record CorrectClarification(Deadline deadline, String reason, Act act)
+            implements ClarificationCommand, Judgement {}
+
+    /** Nothing is asked any longer, and the screening goes on with what was sent. */
+    @Named("withdraw-clarification")
+    record WithdrawClarification(String reason, Act act)
+            implements ClarificationCommand, Judgement {}
+
     /**
      * @param answers one to each question
      * @param written the response as it is to be from now on; null when only answers were sent

@@ -6,27 +6,34 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.Screening.UnderScreening;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
+import dk.revus.submission.screening.model.ScreeningRefusal.DayTooFar;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineInThePast;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineNotLater;
 import dk.revus.submission.screening.model.ScreeningRefusal.FieldCannotBeOpened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
+import dk.revus.submission.screening.model.ScreeningRefusal.NothingChanged;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Decides about one missing thing: asked, put off, answered, or left unanswered. */
+/** Decides about one missing thing: asked, put off, answered, taken back, or left unanswered. */
 final class Clarifying {
 
     private Clarifying() {}
@@ -36,6 +43,8 @@ final class Clarifying {
         return switch (command) {
             case RequestClarification request -> request(request, screening);
             case ExtendClarification extend -> extend(extend, screening);
+            case CorrectClarification correct -> correct(correct, screening);
+            case WithdrawClarification withdraw -> withdraw(withdraw, screening);
             case AnswerClarification answer -> answer(answer, screening);
             case LapseClarification(var at) -> lapse(at, screening);
         };
@@ -47,8 +56,9 @@ final class Clarifying {
             return refuse(new NotNow());
         }
         var act = command.act();
-        if (command.deadline().hasPassedAt(act.at())) {
-            return refuse(new DeadlineInThePast(command.deadline()));
+        var unusable = unusable(command.deadline(), act);
+        if (unusable.isPresent()) {
+            return refuse(unusable.get());
         }
         var fields = command.editableFields().stream().distinct().toList();
         var closed = fields.stream().filter(f -> !OpenableFields.canBeOpened(f, file)).findFirst();
@@ -71,8 +81,9 @@ final class Clarifying {
             return refuse(new NotNow());
         }
         var deadline = command.deadline();
-        if (deadline.hasPassedAt(command.act().at())) {
-            return refuse(new DeadlineInThePast(deadline));
+        var unusable = unusable(deadline, command.act());
+        if (unusable.isPresent()) {
+            return refuse(unusable.get());
         }
         if (!deadline.lastDay().isAfter(request.deadline().lastDay())) {
             return refuse(new DeadlineNotLater(deadline, request.deadline()));
@@ -82,6 +93,55 @@ final class Clarifying {
                 : accept(
                         new ClarificationExtended(
                                 deadline, command.reason(), command.act().function()));
+    }
+
+    private static Optional<ScreeningRefusal> unusable(Deadline deadline, Act act) {
+        if (deadline.hasPassedAt(act.at())) {
+            return Optional.of(new DeadlineInThePast(deadline));
+        }
+        var latest = Deadline.dayOf(act.at()).plusYears(1);
+        return deadline.lastDay().isAfter(latest)
+                ? Optional.of(new DayTooFar("deadline", deadline.lastDay(), latest))
+                : Optional.empty();
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> correct(
+            CorrectClarification command, Screening screening) {
+        if (!(screening instanceof AwaitingClarification(_, var request))) {
+            return refuse(new NotNow());
+        }
+        var before = request.deadline();
+        var deadline = command.deadline();
+        return Decision.unless(
+                unusable(deadline, command.act())
+                        .or(() -> same(before, deadline))
+                        .or(() -> missing(command.reason())),
+                () ->
+                        accept(
+                                new ClarificationCorrected(
+                                        before,
+                                        deadline,
+                                        command.reason(),
+                                        command.act().function())));
+    }
+
+    private static Optional<ScreeningRefusal> same(Deadline before, Deadline now) {
+        return before.equals(now) ? Optional.of(new NothingChanged()) : Optional.empty();
+    }
+
+    private static Optional<ScreeningRefusal> missing(String reason) {
+        return reason.isBlank() ? Optional.of(new ReasonRequired()) : Optional.empty();
+    }
+
+    private static Decision<ScreeningEvent, ScreeningRefusal> withdraw(
+            WithdrawClarification command, Screening screening) {
+        if (!(screening instanceof AwaitingClarification)) {
+            return refuse(new NotNow());
+        }
+        var by = command.act().function();
+        return Decision.unless(
+                missing(command.reason()),
+                () -> accept(new ClarificationWithdrawn(command.reason(), by)));
     }
 
     private static Decision<ScreeningEvent, ScreeningRefusal> answer(

@@ -47,6 +47,15 @@ public sealed interface ScreeningEvent {
     record ClarificationExtended(Deadline deadline, String reason, String by)
             implements ScreeningEvent {}
 
+    /** The last day was a slip; the day that was told before does not hold. */
+    @Named("clarification-corrected")
+    record ClarificationCorrected(Deadline before, Deadline deadline, String reason, String by)
+            implements ScreeningEvent {}
+
+    /** Nothing is asked any longer, though the last day is still to come. */
+    @Named("clarification-withdrawn")
+    record ClarificationWithdrawn(String reason, String by) implements ScreeningEvent {}
+
     /**
      * @param written becomes the next version of the response; null when only answers were sent
      */

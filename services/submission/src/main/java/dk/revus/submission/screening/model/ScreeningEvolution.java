@@ -8,9 +8,11 @@ import dk.revus.submission.screening.model.Screening.UnderScreening;
 import dk.revus.submission.screening.model.ScreeningEvent.AssessmentReverted;
 import dk.revus.submission.screening.model.ScreeningEvent.Assigned;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialWritten;
@@ -54,8 +56,11 @@ public final class ScreeningEvolution {
             case ClarificationRequested(var request) -> new AwaitingClarification(file, request);
             case ClarificationExtended(var deadline, _, _) ->
                     new AwaitingClarification(file, open(screening, event).until(deadline));
+            case ClarificationCorrected(_, var deadline, _, _) ->
+                    new AwaitingClarification(file, open(screening, event).until(deadline));
             case ClarificationAnswered answered -> answered(answered, screening, file);
-            case ClarificationLapsed _ -> lapsed(screening, event, file);
+            case ClarificationLapsed _, ClarificationWithdrawn _ ->
+                    unanswered(screening, event, file);
             case Completed _ -> new Screened(file);
             case Ended(var reason) -> new Screening.Ended(file, reason);
         };
@@ -88,7 +93,8 @@ public final class ScreeningEvolution {
                                 file.contentVersion())));
     }
 
-    private static Screening lapsed(Screening screening, ScreeningEvent event, ScreeningFile file) {
+    private static Screening unanswered(
+            Screening screening, ScreeningEvent event, ScreeningFile file) {
         return new UnderScreening(
                 file.with(
                         new Clarification(

@@ -5,9 +5,11 @@ import dk.revus.kit.security.model.Role;
 import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
 import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
 import dk.revus.submission.screening.model.EditorialCommand.AcceptEditorial;
 import dk.revus.submission.screening.model.EditorialCommand.ObjectEditorial;
 import dk.revus.submission.screening.model.EditorialCommand.WriteEditorial;
@@ -86,6 +88,12 @@ public final class ScreeningPermissions {
                     .in(UnderScreening.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow(ExtendClarification.class)
+                    .in(AwaitingClarification.class)
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
+                    .allow(CorrectClarification.class)
+                    .in(AwaitingClarification.class)
+                    .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
+                    .allow(WithdrawClarification.class)
                     .in(AwaitingClarification.class)
                     .to(Role.KKR_SECRETARIAT, Role.SECRETARIAT_LEAD)
                     .allow(AnswerClarification.class)

@@ -114,6 +114,19 @@ public sealed interface ScreeningRefusal {
         }
     }
 
+    /** Nobody is waited for so long that it can only be a slip. */
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "day-too-far",
+            saying = "Choose a day within a year from now.")
+    record DayTooFar(String field, LocalDate day, LocalDate latest) implements ScreeningRefusal {}
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "nothing-changed",
+            saying = "Say what is to be different from now on.")
+    record NothingChanged() implements ScreeningRefusal {}
+
     @Refused(
             as = UNPROCESSABLE,
             code = "deadline-not-later",

@@ -134,7 +134,7 @@ class AnsweringLateTest {
     void a_mistyped_last_day_is_put_right_with_a_reason_while_the_answer_is_waited_for() {
         var granted = missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED);
         var right = LocalDate.parse("2017-08-18");
-        var corrected = new AdmissionCorrected("Tastefejl", right);
+        var corrected = new AdmissionCorrected("Tastefejl", UNTIL, right);
         granted.when(new CorrectLate("Tastefejl", right, TUESDAY)).then(corrected);
         granted.when(new CorrectLate("", right, TUESDAY)).thenRefused(new ReasonRequired());
         granted.when(new CorrectLate("Igen", UNTIL, TUESDAY)).thenRefused(new NothingChanged());

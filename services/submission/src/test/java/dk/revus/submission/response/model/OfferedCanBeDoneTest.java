@@ -10,6 +10,7 @@ import static dk.revus.submission.response.model.ResponseSpec.ID;
 import static dk.revus.submission.response.model.ResponseSpec.JUNE;
 import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.PROCESSED;
 import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
 import static dk.revus.submission.response.model.ResponseSpec.decided;
 import static dk.revus.submission.response.model.ResponseSpec.noWishes;
@@ -105,7 +106,7 @@ class OfferedCanBeDoneTest {
                 .flatMap(OfferedCanBeDoneTest::states)
                 .flatMap(
                         response ->
-                                Stream.of(CALL, CLOSED, NOT_OPEN)
+                                Stream.of(CALL, CLOSED, PROCESSED, NOT_OPEN)
                                         .map(
                                                 terms ->
                                                         DynamicTest.dynamicTest(

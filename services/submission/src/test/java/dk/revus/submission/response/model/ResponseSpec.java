@@ -35,6 +35,7 @@ record ResponseSpec(Response response, CallTerms terms) {
                     Set.of("KE-01", "KE-05"));
     static final CallTerms NOT_OPEN = in(Phase.NOT_TAKING);
     static final CallTerms CLOSED = in(Phase.CLOSED);
+    static final CallTerms PROCESSED = in(Phase.PROCESSED);
     static final Author EDITOR = new Author("editor", "Sagsbehandler");
     static final Author MAYOR = new Author("mayor", "Borgmester");
     static final Author LEAD = new Author("lead", "KKR-sekretariatets leder");

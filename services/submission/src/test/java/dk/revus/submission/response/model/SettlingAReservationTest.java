@@ -2,6 +2,7 @@ package dk.revus.submission.response.model;
 
 import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.PROCESSED;
 import static dk.revus.submission.response.model.ResponseSpec.danish;
 import static dk.revus.submission.response.model.ResponseSpec.given;
 import static dk.revus.submission.response.model.ResponseSpec.reserved;
@@ -17,6 +18,7 @@ import dk.revus.submission.response.model.FollowingEvent.Invited;
 import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
 import dk.revus.submission.response.model.ReservationCommand.FailReservation;
 import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
+import dk.revus.submission.response.model.ResponseRefusal.CallProcessed;
 import dk.revus.submission.response.model.ResponseRefusal.DayStillToCome;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.PreCheckFailed;
@@ -57,6 +59,23 @@ class SettlingAReservationTest {
     void what_is_sent_with_a_reservation_counts_and_says_so() {
         assertThat(reservedAnswer().response())
                 .isEqualTo(new Response.SubmittedWithReservation(SENT, Desk.EMPTY));
+    }
+
+    @Test
+    void what_was_decided_on_can_be_confirmed_and_no_longer_changed() {
+        var processed = given(INVITED, SUBMITTED).under(PROCESSED);
+        processed
+                .when(new FailReservation("Nej.", DECISION, AUGUST_30))
+                .thenRefused(new CallProcessed());
+        processed
+                .when(new ChangeAfterReservation(BUSES, DECISION, MAYOR, AUGUST_30))
+                .thenRefused(new CallProcessed());
+        processed
+                .when(new LiftReservation(DECISION, AUGUST_30))
+                .then(
+                        new ReservationResolved(
+                                SENT.with(
+                                        Circumstances.USUAL.resolved(resolution(Outcome.LIFTED)))));
     }
 
     @Test

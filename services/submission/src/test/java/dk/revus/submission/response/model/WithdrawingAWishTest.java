@@ -1,7 +1,9 @@
 package dk.revus.submission.response.model;
 
+import static dk.revus.submission.response.model.ResponseSpec.CLOSED;
 import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.PROCESSED;
 import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
 import static dk.revus.submission.response.model.ResponseSpec.decided;
 import static dk.revus.submission.response.model.ResponseSpec.given;
@@ -16,13 +18,16 @@ import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
 import dk.revus.submission.response.model.ContentRefusal.UnknownWish;
 import dk.revus.submission.response.model.DraftEvent.Reopened;
 import dk.revus.submission.response.model.FollowingEvent.Invited;
+import dk.revus.submission.response.model.ResponseRefusal.CallProcessed;
 import dk.revus.submission.response.model.ResponseRefusal.NotNow;
 import dk.revus.submission.response.model.ResponseRefusal.NothingWouldBeLeft;
 import dk.revus.submission.response.model.ResponseRefusal.ReasonRequired;
 import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
 import dk.revus.submission.response.model.VersionEvent.WishWithdrawn;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
 import dk.revus.submission.response.model.WithdrawalCommand.WithdrawWish;
+import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeRank;
 import java.util.List;
@@ -101,6 +106,22 @@ class WithdrawingAWishTest {
         given(INVITED, new WishesSubmitted(sent))
                 .when(withdraw(FIRST))
                 .then(new WishWithdrawn(after(sent, decided(ranked)), FIRST, "Løst"));
+    }
+
+    @Test
+    void nothing_is_taken_back_of_what_was_decided_on() {
+        given(INVITED, SUBMITTED)
+                .under(PROCESSED)
+                .when(withdraw(FIRST))
+                .thenRefused(new CallProcessed());
+        given(INVITED, SUBMITTED)
+                .under(PROCESSED)
+                .when(new Withdraw("Løst"))
+                .thenRefused(new CallProcessed());
+        given(INVITED, SUBMITTED)
+                .under(CLOSED)
+                .when(new Withdraw("Løst"))
+                .then(new ResponseWithdrawn("Løst"));
     }
 
     @Test

@@ -20,22 +20,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
 import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
 import dk.revus.submission.screening.model.ScreeningRefusal.ClarificationClosed;
 import dk.revus.submission.screening.model.ScreeningRefusal.ConflictOfInterest;
+import dk.revus.submission.screening.model.ScreeningRefusal.DayTooFar;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineInThePast;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineNotLater;
 import dk.revus.submission.screening.model.ScreeningRefusal.FieldCannotBeOpened;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
+import dk.revus.submission.screening.model.ScreeningRefusal.NothingChanged;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,57 @@ class AskingForClarificationTest {
         begun().when(more).thenRefused(new NotNow());
     }
 
+    /** 2999 for 2019: nobody is waited for so long. */
+    @Test
+    void nobody_is_waited_for_longer_than_a_year() {
+        var latest = lastDay("2018-08-10").lastDay();
+        var tooFar = new DayTooFar("deadline", latest.plusDays(1), latest);
+        begun().when(ask(FIELDS, "2018-08-11")).thenRefused(tooFar);
+        begun(ASKED)
+                .when(new ExtendClarification(lastDay("2018-08-11"), "Ferie", SECRETARIAT))
+                .thenRefused(tooFar);
+        begun(ASKED).when(correct("2018-08-11", "Fejl")).thenRefused(tooFar);
+        begun(ASKED)
+                .when(new ExtendClarification(lastDay("2018-08-10"), "Ferie", SECRETARIAT))
+                .then(
+                        new ClarificationExtended(
+                                lastDay("2018-08-10"), "Ferie", "KKR-sekretariatet"));
+    }
+
+    @Test
+    void a_last_day_that_was_a_slip_is_put_right_also_to_an_earlier_one() {
+        var corrected =
+                new ClarificationCorrected(
+                        lastDay("2017-08-20"), lastDay("2017-08-18"), "Fejl", "KKR-sekretariatet");
+        begun(ASKED).when(correct("2017-08-18", "Fejl")).then(corrected);
+        begun(ASKED, corrected)
+                .when(new LapseClarification(danish("2017-08-19T00:00")))
+                .then(new ClarificationLapsed());
+        begun(ASKED)
+                .when(correct("2017-08-09", "Fejl"))
+                .thenRefused(new DeadlineInThePast(lastDay("2017-08-09")));
+        begun(ASKED).when(correct("2017-08-20", "Fejl")).thenRefused(new NothingChanged());
+        begun(ASKED).when(correct("2017-08-18", " ")).thenRefused(new ReasonRequired());
+        begun().when(correct("2017-08-18", "Fejl")).thenRefused(new NotNow());
+    }
+
+    private static CorrectClarification correct(String day, String reason) {
+        return new CorrectClarification(lastDay(day), reason, SECRETARIAT);
+    }
+
+    @Test
+    void what_was_asked_is_taken_back_and_the_screening_goes_on() {
+        var withdrawn = new ClarificationWithdrawn("Løst", "KKR-sekretariatet");
+        begun(ASKED).when(new WithdrawClarification("Løst", SECRETARIAT)).then(withdrawn);
+        begun(ASKED)
+                .when(new WithdrawClarification(" ", SECRETARIAT))
+                .thenRefused(new ReasonRequired());
+        begun().when(new WithdrawClarification("Løst", SECRETARIAT)).thenRefused(new NotNow());
+        var after = begun(ASKED, withdrawn);
+        assertThat(after.screening()).isInstanceOf(Screening.UnderScreening.class);
+        assertThat(after.file().clarifications().getFirst().isAnswered()).isFalse();
+    }
+
     @Test
     void the_last_day_counts_in_full() {
         begun(ASKED)
@@ -177,6 +234,12 @@ class AskingForClarificationTest {
                 .thenRefused(new ConflictOfInterest("165"));
         begun(ASKED)
                 .when(new ExtendClarification(lastDay("2017-08-25"), "Ferie", PARTIAL))
+                .thenRefused(new ConflictOfInterest("165"));
+        begun(ASKED)
+                .when(new CorrectClarification(lastDay("2017-08-25"), "Fejl", PARTIAL))
+                .thenRefused(new ConflictOfInterest("165"));
+        begun(ASKED)
+                .when(new WithdrawClarification("Løst", PARTIAL))
                 .thenRefused(new ConflictOfInterest("165"));
     }
 }

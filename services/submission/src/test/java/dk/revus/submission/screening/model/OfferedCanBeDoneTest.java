@@ -115,6 +115,11 @@ class OfferedCanBeDoneTest {
             case "extend-clarification" ->
                     new ClarificationCommand.ExtendClarification(
                             lastDay("2017-09-20"), "Ferie.", act);
+            case "correct-clarification" ->
+                    new ClarificationCommand.CorrectClarification(
+                            lastDay("2017-09-19"), "Fejl.", act);
+            case "withdraw-clarification" ->
+                    new ClarificationCommand.WithdrawClarification("Løst.", act);
             case "answer-clarification" ->
                     new ClarificationCommand.AnswerClarification(
                             List.of("Mange.", "Alle."), null, act);
