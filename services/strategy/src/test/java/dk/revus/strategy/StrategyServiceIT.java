@@ -189,6 +189,17 @@ class StrategyServiceIT {
         assertThat(service.topics().all("revus.organisation.events"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.data()).isEqualTo(data));
+        var right = new HashMap<String, Object>();
+        for (var field : List.of("name", "officialName")) {
+            right.put(field, data.path(field).asString());
+        }
+        right.putAll(Map.of("email", "post@albertslund.example", "reason", "Ny postkasse."));
+        var corrected = admin.onVersion(1).post("/api/v1/organisations/165:correct", right);
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+        var known = reader.get("/api/v1/organisations/165").json();
+        assertThat(known.at("/corrections/0/reason").asString()).isEqualTo("Ny postkasse.");
+        assertThat(known.at("/corrections/0/changes/0/before").asString())
+                .isEqualTo(data.path("email").asString());
     }
 
     @Test

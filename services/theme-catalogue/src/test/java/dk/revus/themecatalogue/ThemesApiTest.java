@@ -48,6 +48,11 @@ class ThemesApiTest {
                                         "guidance", "Hvordan?")),
                 409,
                 "number-taken");
+        var path = "/api/v1/principles/" + adopted.json().path("principleId").asString();
+        var right = Map.of("title", "Hele metropolen", "guidance", "Hvordan?", "reason", "Navnet.");
+        done(steps.lead().onVersion(1).post(path + ":correct", right));
+        assertThat(service.api().get(path).json().at("/corrections/0/changes/0/before").asString())
+                .isEqualTo("Greater Copenhagen");
         var elsewhere = steps.lead().post("/api/v1/principles", principle("c-other", 1, "Fokus"));
         assertThat(elsewhere.json().path("principleId").asString()).isEqualTo("P1-c-other");
 
@@ -75,6 +80,17 @@ class ThemesApiTest {
                                 .path("next")
                                 .asString())
                 .isEqualTo("KE-01");
+        var right =
+                Map.of(
+                        "title", "Trafikplan for alle",
+                        "kind", "LIGHTHOUSE_PROJECT",
+                        "source", "ReVUS 2015",
+                        "reason", "Navnet.");
+        var path = "/api/v1/continuity-examples/KE-01";
+        done(steps.lead().onVersion(1).post(path + ":correct", right));
+        assertThat(service.api().get(path).json().at("/corrections/0/changes"))
+                .hasToString(
+                        "[{\"field\":\"title\",\"before\":\"Trafikplan\",\"after\":\"Trafikplan for alle\"}]");
     }
 
     @Test

@@ -3,7 +3,10 @@ package dk.revus.strategy.organisation;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
@@ -18,10 +21,12 @@ import dk.revus.strategy.organisation.model.OrganisationCommand.Correct;
 import dk.revus.strategy.organisation.model.OrganisationCommand.Register;
 import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
+import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
 import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 import dk.revus.strategy.organisation.model.Particulars;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -109,7 +114,7 @@ class OrganisationController {
                 organisations.list(new Document(), after, size + 1),
                 size,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
     /** One organisation. */
@@ -120,12 +125,39 @@ class OrganisationController {
                 stored -> view(stored, actor));
     }
 
+    /** Read by itself, with what was put right. */
     private OrganisationView view(Stored<Organisation> stored, Actor actor) {
+        var corrections =
+                organisations.each(
+                        stored.id(),
+                        OrganisationCorrected.class,
+                        OrganisationController::correction);
+        return view(stored, corrections, actor);
+    }
+
+    private static Correction correction(
+            PastCommit<OrganisationEvent> commit, OrganisationCorrected event) {
+        var before = event.before();
+        var after = event.after();
+        return Correction.of(
+                commit,
+                event.reason(),
+                Change.of("name", before.name(), after.name()),
+                Change.of("officialName", before.officialName(), after.officialName()),
+                Change.of("landsdel", before.landsdel(), after.landsdel()),
+                Change.of("email", before.email(), after.email()));
+    }
+
+    private OrganisationView view(
+            Stored<Organisation> stored, @Nullable List<Correction> corrections, Actor actor) {
         return switch (stored.state()) {
             case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
             case Registered(var particulars) ->
                     OrganisationView.of(
-                            particulars, stored.version(), organisations.actions(stored, actor));
+                            particulars,
+                            corrections,
+                            stored.version(),
+                            organisations.actions(stored, actor));
         };
     }
 }

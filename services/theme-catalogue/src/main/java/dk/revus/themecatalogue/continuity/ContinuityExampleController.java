@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
@@ -14,10 +17,12 @@ import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
+import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleCorrected;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -107,7 +112,7 @@ class ContinuityExampleController {
                         wanted + 1),
                 wanted,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
     /** One continuity example. */
@@ -116,7 +121,30 @@ class ContinuityExampleController {
         return Answers.found(examples.find(id), stored -> view(stored, actor));
     }
 
+    /** Read by itself, with what was put right. */
     private ContinuityExampleView view(Stored<ContinuityExample> stored, Actor actor) {
-        return ContinuityExampleView.of(stored, examples.actions(stored, actor));
+        var corrections =
+                examples.each(
+                        stored.id(),
+                        ExampleCorrected.class,
+                        ContinuityExampleController::correction);
+        return view(stored, corrections, actor);
+    }
+
+    private static Correction correction(
+            PastCommit<ContinuityEvent> commit, ExampleCorrected event) {
+        var before = event.before();
+        var after = event.after();
+        return Correction.of(
+                commit,
+                event.reason(),
+                Change.of("title", before.title(), after.title()),
+                Change.of("kind", before.kind(), after.kind()),
+                Change.of("source", before.source(), after.source()));
+    }
+
+    private ContinuityExampleView view(
+            Stored<ContinuityExample> stored, @Nullable List<Correction> corrections, Actor actor) {
+        return ContinuityExampleView.of(stored, corrections, examples.actions(stored, actor));
     }
 }

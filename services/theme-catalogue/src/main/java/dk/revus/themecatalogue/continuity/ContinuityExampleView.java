@@ -1,12 +1,20 @@
 package dk.revus.themecatalogue.continuity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.decision.Names;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An example as it is shown. */
+/**
+ * An example as it is shown.
+ *
+ * @param corrections what was put right of it, oldest first; left out of lists
+ */
 record ContinuityExampleView(
         String exampleId,
         String cycleId,
@@ -14,10 +22,14 @@ record ContinuityExampleView(
         String kind,
         String source,
         String state,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
         @JsonUnwrapped Actions actions) {
 
-    static ContinuityExampleView of(Stored<ContinuityExample> stored, Actions actions) {
+    static ContinuityExampleView of(
+            Stored<ContinuityExample> stored,
+            @Nullable List<Correction> corrections,
+            Actions actions) {
         return switch (stored.state()) {
             case ContinuityExample.Registered(var example) ->
                     new ContinuityExampleView(
@@ -27,6 +39,7 @@ record ContinuityExampleView(
                             example.kind().name(),
                             example.source(),
                             Names.of(stored.state()),
+                            corrections,
                             stored.version(),
                             actions);
             case ContinuityExample.Blank() ->

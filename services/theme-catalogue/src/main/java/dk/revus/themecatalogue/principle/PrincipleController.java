@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Correction;
+import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
@@ -15,10 +18,12 @@ import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleCommand;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
+import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import jakarta.validation.Valid;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -120,7 +125,7 @@ class PrincipleController {
                 principles.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
                 wanted,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
     /** One principle. */
@@ -129,8 +134,28 @@ class PrincipleController {
         return Answers.found(principles.find(id), stored -> view(stored, actor));
     }
 
+    /** Read by itself, with what was put right. */
     private PrincipleView view(Stored<Principle> stored, Actor actor) {
-        return PrincipleView.of(stored, principles.actions(stored, actor));
+        var corrections =
+                principles.each(
+                        stored.id(), PrincipleCorrected.class, PrincipleController::correction);
+        return view(stored, corrections, actor);
+    }
+
+    private static Correction correction(
+            PastCommit<PrincipleEvent> commit, PrincipleCorrected event) {
+        var before = event.before();
+        var after = event.after();
+        return Correction.of(
+                commit,
+                event.reason(),
+                Change.of("title", before.title(), after.title()),
+                Change.of("guidance", before.guidance(), after.guidance()));
+    }
+
+    private PrincipleView view(
+            Stored<Principle> stored, @Nullable List<Correction> corrections, Actor actor) {
+        return PrincipleView.of(stored, corrections, principles.actions(stored, actor));
     }
 
     private static Bson ofCycle(String cycleId) {
