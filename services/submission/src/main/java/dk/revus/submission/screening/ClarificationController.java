@@ -77,9 +77,7 @@ class ClarificationController {
             CommandContext context) {
         var reason = Texts.of(body.reason());
         return desk.answer(
-                id,
-                context.because(reason),
-                act -> new WithdrawClarification(reason, act));
+                id, context.because(reason), act -> new WithdrawClarification(reason, act));
     }
 
     /** Answers the secretariat's questions. */
