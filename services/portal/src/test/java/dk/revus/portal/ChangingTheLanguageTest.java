@@ -112,5 +112,9 @@ class ChangingTheLanguageTest {
         var english = ended.form("/themes?lang=en");
         assertThat(english.value("title")).isEqualTo("Typed by me");
         assertThat(ended.form("/themes").value("title")).isEqualTo("Typed by me");
+        var later = RunningPortal.signedOutLongAgo("KKR_SECRETARIAT", "KKR").send(english);
+        assertThat(later.html().select("html").attr("lang")).isEqualTo("en");
+        assertThat(later.html().select("main dt").eachText()).doesNotContain("lang");
+        assertThat(later.form("/themes").fields()).doesNotContainKeys("lang", "_shown");
     }
 }

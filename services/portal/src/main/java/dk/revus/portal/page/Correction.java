@@ -112,7 +112,12 @@ public final class Correction {
     }
 
     private String now(String name) {
-        return fields.containsKey(name) ? fields.get(name).now().getFirst() : "";
+        return standing(name).stream().findFirst().orElse("");
+    }
+
+    private List<String> standing(String name) {
+        var field = fields.get(name);
+        return field == null ? List.of() : field.now();
     }
 
     /** A form that does not say what it began with is taken as written throughout. */
@@ -126,7 +131,7 @@ public final class Correction {
     public boolean has(String name, String value) {
         var before = posted.chosen(BEGAN + name, value);
         var after = posted.chosen(name, value);
-        return before == after ? fields.get(name).now().contains(value) : after;
+        return before == after ? standing(name).contains(value) : after;
     }
 
     /** Whether this form was sent and has come back. */

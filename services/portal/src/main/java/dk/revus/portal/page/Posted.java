@@ -23,13 +23,18 @@ public record Posted(Map<String, List<String>> values) {
     /** Asks for a page in another language. */
     static final String LANGUAGE = "lang";
 
+    /** Stands where a language was asked for, which is no part of what was typed. */
+    private static final String SHOWN = "_shown";
+
     static Posted nothing() {
         return new Posted(Map.of());
     }
 
     static Posted of(Map<String, String[]> parameters) {
         var values = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        parameters.forEach(
+                (name, all) ->
+                        values.put(name.equals(LANGUAGE) ? SHOWN : name, Arrays.asList(all)));
         return new Posted(values);
     }
 
@@ -65,7 +70,7 @@ public record Posted(Map<String, List<String>> values) {
 
     /** Whether it is only to be shown in another language: nothing is done with it yet. */
     public boolean isOnlyShown() {
-        return values.containsKey(LANGUAGE);
+        return values.containsKey(SHOWN);
     }
 
     /** Whether the form says what it began with, so that what was changed in it is known. */
