@@ -40,6 +40,12 @@ final class ApplicationForm {
                                 "project.amount",
                                 project.amountDkk(),
                                 kroner -> kroner);
+        addMilestones(correction, project);
+        addIndicators(correction, project);
+        return correction;
+    }
+
+    private static void addMilestones(Correction correction, Project project) {
         int row = 1;
         for (var milestone : project.milestones()) {
             var at = "milestone-" + row++ + "-";
@@ -52,7 +58,10 @@ final class ApplicationForm {
                             milestone.title(),
                             milestone.planned());
         }
-        row = 1;
+    }
+
+    private static void addIndicators(Correction correction, Project project) {
+        int row = 1;
         for (var indicator : project.indicators()) {
             var at = "indicator-" + row++ + "-";
             var title = indicator.title();
@@ -63,7 +72,6 @@ final class ApplicationForm {
                     .text(at + "baseline", "project.baseline", title, indicator.baseline())
                     .text(at + "target", "project.target", title, indicator.target());
         }
-        return correction;
     }
 
     /** What stands there, what was typed, and always room for one more. */
