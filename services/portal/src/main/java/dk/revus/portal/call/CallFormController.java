@@ -160,7 +160,7 @@ class CallFormController {
 
     /** Published, and not decided on yet. */
     private static boolean canBeUsed(Theme theme) {
-        return Set.of("PUBLISHED", "CANDIDATE", "SHORTLISTED").contains(theme.state());
+        return Set.of("PUBLISHED", "CANDIDATE", "SHORTLISTED", "DEFERRED").contains(theme.state());
     }
 
     /** What was ticked is there to be taken away, whatever has become of it. */
