@@ -19,7 +19,6 @@ public final class Correction {
     /** Before the name of a field: what the form began with. */
     public static final String BEGAN = "_began.";
 
-    private final String form;
     private final Posted posted;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -41,8 +40,7 @@ public final class Correction {
      */
     public record Crossed(String label, Said of, List<Said> saved, List<Said> typed) {}
 
-    private Correction(String form, Posted posted) {
-        this.form = form;
+    private Correction(Posted posted) {
         this.posted = posted;
     }
 
@@ -58,7 +56,7 @@ public final class Correction {
 
     /** The same for a form whose rows were put where they stand now. */
     public static Correction of(String form, Posted posted) {
-        return new Correction(form, posted.in(form));
+        return new Correction(posted.in(form));
     }
 
     /** A field in which people write. */
