@@ -24,7 +24,7 @@ class CorrectingAtTheSameTimeTest {
     }
 
     /**
-     * @param thing in its list, as the API has it
+     * @param id in its list, as the API has it
      * @param theirs the field that the first has corrected, as a pointer
      * @param mine the field of the form that the second has corrected
      */
@@ -181,7 +181,7 @@ class CorrectingAtTheSameTimeTest {
     private static String unticked(Visitor reader) {
         return reader.get("/calls/IK-2017-01/amend")
                 .html()
-                .selectFirst("[name=attachmentIds]:not([checked])")
+                .select("[name=attachmentIds]:not([checked])")
                 .attr("value");
     }
 }
