@@ -260,7 +260,7 @@ class WhatIsOfferedTest {
     void a_call_builds_on_themes_that_are_out_and_undecided() {
         everyStateOfATheme();
         assertThat(offered("KKR_SECRETARIAT", "/calls/new", "[name=themes]:not([type=hidden])"))
-                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED");
+                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED", "DEFERRED");
         var call = known("IK-2017-02");
         call.putArray("themes").addObject().put("themeId", "MERGED").put("title", "Et");
         GATEWAY.answer("GET", "calls/IK-2017-02", 200, call);
@@ -270,7 +270,7 @@ class WhatIsOfferedTest {
                                 "/calls/IK-2017-02/edit",
                                 "[name=themes]:not([type=hidden])"))
                 .as("what was ticked can be taken away")
-                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED", "MERGED");
+                .containsExactly("PUBLISHED", "CANDIDATE", "SHORTLISTED", "DEFERRED", "MERGED");
     }
 
     private static ObjectNode known(String call) {

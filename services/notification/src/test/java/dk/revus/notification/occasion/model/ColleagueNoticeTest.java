@@ -32,7 +32,8 @@ class ColleagueNoticeTest {
         assertThat(note.text())
                 .contains(
                         "Kommunaldirektør, Albertslund har inviteret dig",
-                        "svaret SV-165-2017 fra Albertslund Kommune",
+                        "svaret fra Albertslund Kommune",
+                        "\nSvar SV-165-2017\n",
                         "Du må: læse og skrive",
                         "til og med fredag den 30. juni 2017",
                         "Se på ønsket om busser.",

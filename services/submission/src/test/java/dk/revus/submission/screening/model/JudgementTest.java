@@ -19,6 +19,8 @@ class JudgementTest {
                         "write-editorial",
                         "request-clarification",
                         "extend-clarification",
+                        "correct-clarification",
+                        "withdraw-clarification",
                         "complete");
     }
 
