@@ -128,7 +128,7 @@ class OnBehalfJourneyIT {
                 var anybody = browser.visitor();
                 var phone = browser.onAPhone()) {
             lead.opens(CALL)
-                    .clicks("Bilag: se, upload og fjern filer")
+                    .clicks("Bilag: se, vedlæg og fjern filer")
                     .looksAt("behalf-13-no-call-files")
                     .picks("file", "Skabelon.png", scanned())
                     .presses("Send filen")
