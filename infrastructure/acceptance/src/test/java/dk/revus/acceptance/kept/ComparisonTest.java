@@ -74,6 +74,19 @@ class ComparisonTest {
     }
 
     @Test
+    void what_is_meant_is_none_where_it_is_meant_and_nowhere_else() {
+        var trace = new Question("nobody", "/api/v1/wishes/1/trace", "/api/v1/wishes/{id}/trace");
+        var was = said("{\"steps\":[{\"at\":\"2017-07-24\",\"state\":\"DECIDED\"}]}");
+        var is = said("{\"steps\":[{\"at\":\"2017-09-01\",\"state\":\"ACTIVE\"}]}");
+
+        assertThat(Comparison.differences(Map.of(trace, was), Map.of(trace, is)))
+                .singleElement()
+                .asString()
+                .contains("/steps/0/state");
+        assertThat(Comparison.differences(Map.of(ASKED, was), Map.of(ASKED, is))).hasSize(2);
+    }
+
+    @Test
     void where_the_platform_stands_is_none() {
         assertThat(
                         differences(
