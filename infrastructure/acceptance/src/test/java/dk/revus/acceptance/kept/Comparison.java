@@ -38,6 +38,11 @@ final class Comparison {
     private static final List<Meant> MEANT =
             List.of(
                     new Meant(
+                            Pattern.compile(
+                                    "/responses/\\d+ /allowedActions lacks \"withdraw(-wish)?\"$"),
+                            "An answer could be taken back after its call had been dealt with; what was"
+                                    + " decided rests on the answers as they were."),
+                    new Meant(
                             Pattern.compile("/trace /steps/\\d+/at was "),
                             "A step told the day on which the wish was sent, or on which something"
                                     + " else was decided; it has the day of its own state, or none."));

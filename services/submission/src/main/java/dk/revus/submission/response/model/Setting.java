@@ -35,9 +35,7 @@ record Setting(ResponseId id, CallTerms terms, Attached attached) {
 
     /** Whether the call takes answers from nobody any more, late ones neither. */
     Optional<ResponseRefusal> notTaking() {
-        return terms.phase() == CallTerms.Phase.NOT_TAKING
-                ? Optional.of(new CallNotOpen())
-                : Optional.empty();
+        return terms.phase().isTaking() ? Optional.empty() : Optional.of(new CallNotOpen());
     }
 
     /** Four eyes are wanted, and these have written. */

@@ -5,6 +5,7 @@ import static dk.revus.submission.response.model.ResponseSpec.CLOSED;
 import static dk.revus.submission.response.model.ResponseSpec.EDITOR;
 import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.PROCESSED;
 import static dk.revus.submission.response.model.ResponseSpec.danish;
 import static dk.revus.submission.response.model.ResponseSpec.given;
 import static dk.revus.submission.response.model.ResponseSpec.wish;
@@ -115,6 +116,9 @@ class AnsweringLateTest {
                 .when(new GrantLate("Det kan nås", UNTIL, TUESDAY))
                 .thenRefused(new NotNow());
         asked.under(NOT_OPEN)
+                .when(new GrantLate("Det kan nås", UNTIL, TUESDAY))
+                .thenRefused(new CallNotOpen());
+        asked.under(PROCESSED)
                 .when(new GrantLate("Det kan nås", UNTIL, TUESDAY))
                 .thenRefused(new CallNotOpen());
     }

@@ -8,6 +8,7 @@ import static dk.revus.submission.response.model.ResponseSpec.LAST_MOMENT;
 import static dk.revus.submission.response.model.ResponseSpec.LEAD;
 import static dk.revus.submission.response.model.ResponseSpec.MAYOR;
 import static dk.revus.submission.response.model.ResponseSpec.NOT_OPEN;
+import static dk.revus.submission.response.model.ResponseSpec.PROCESSED;
 import static dk.revus.submission.response.model.ResponseSpec.RESERVED;
 import static dk.revus.submission.response.model.ResponseSpec.TOO_LATE;
 import static dk.revus.submission.response.model.ResponseSpec.given;
@@ -99,6 +100,7 @@ class RegisteringOnBehalfTest {
                 .thenRefused(new NotNow());
         given(INVITED, REGISTERED).when(register).thenRefused(new NotNow());
         given(INVITED).under(NOT_OPEN).when(register).thenRefused(new CallNotOpen());
+        given(INVITED).under(PROCESSED).when(register).thenRefused(new CallNotOpen());
     }
 
     @Test
