@@ -15,6 +15,7 @@ import dk.revus.testkit.Offers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,7 +98,7 @@ class OfferedCanBeDoneTest {
             case "plan" -> new MeetingCommand.Plan(PLAN);
             case "correct" ->
                     new MeetingCommand.CorrectPlan(
-                            "KKR", LocalDate.parse("2017-08-31"), "Fejl.", at);
+                            "KKR", LocalDate.parse("2017-08-31"), "Fejl.", Set.of(), at);
             case "hold" -> new MeetingCommand.Hold(at);
             case "record-decision" ->
                     new MeetingCommand.RecordDecision(

@@ -27,29 +27,6 @@ public record Wish(
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
-    /** Of whose outcome nothing was put right. */
-    public Wish(
-            String wishId,
-            String responseId,
-            String cycleId,
-            String organisation,
-            String title,
-            @Nullable String themeId,
-            @Nullable String outcome,
-            @Nullable String reason) {
-        this(
-                wishId,
-                responseId,
-                cycleId,
-                organisation,
-                title,
-                themeId,
-                outcome,
-                reason,
-                null,
-                List.of());
-    }
-
     /**
      * The same after what was known of it, with every time that its outcome was put right or fell.
      *

@@ -80,7 +80,7 @@ class FiguresTest {
     }
 
     private static Wish wish(String id, @Nullable String outcome, @Nullable String reason) {
-        return new Wish(id, "SV-1", "c", "1", id, null, outcome, reason);
+        return new Wish(id, "SV-1", "c", "1", id, null, outcome, reason, null, List.of());
     }
 
     private static Response response(String organisation, String state, String... wishes) {

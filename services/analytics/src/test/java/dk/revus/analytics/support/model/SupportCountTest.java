@@ -62,8 +62,8 @@ class SupportCountTest {
     void wishes_follow_their_theme_into_a_merge() {
         var wishes =
                 List.of(
-                        new Wish("W1", "SV", "c", "101", "Et", "T4", null, null),
-                        new Wish("W2", "SV", "c", "147", "To", "T5", null, null));
+                        new Wish("W1", "SV", "c", "101", "Et", "T4", null, null, null, List.of()),
+                        new Wish("W2", "SV", "c", "147", "To", "T5", null, null, null, List.of()));
         var responses = List.of(answered("101", "W1"), ballot("147", "WITHDRAWN"));
         var support = new SupportCount(List.of(CALL), THEMES, responses, wishes).perTheme();
         assertThat(of("T7", support).wishes()).as("W2 was taken back").isEqualTo(1);

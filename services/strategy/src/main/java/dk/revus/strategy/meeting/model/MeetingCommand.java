@@ -24,10 +24,6 @@ public sealed interface MeetingCommand {
         public CorrectPlan {
             confirmed = Set.copyOf(confirmed);
         }
-
-        public CorrectPlan(String title, LocalDate date, String reason, Instant at) {
-            this(title, date, reason, Set.of(), at);
-        }
     }
 
     @Named("hold")

@@ -79,16 +79,16 @@ class HoldingAMeetingTest {
         var corrected = new PlanCorrected(PLAN, moved, "Flyttet en uge.");
         var before = danish("2017-08-01T12:00");
         given(PLANNED)
-                .when(new CorrectPlan("KKR", later, "Flyttet en uge.", before))
+                .when(new CorrectPlan("KKR", later, "Flyttet en uge.", Set.of(), before))
                 .then(corrected);
         assertThat(given(PLANNED, corrected).meeting()).isEqualTo(new Meeting.Planned(moved));
         given(PLANNED)
-                .when(new CorrectPlan("KKR", later, " ", before))
+                .when(new CorrectPlan("KKR", later, " ", Set.of(), before))
                 .thenRefused(new ReasonRequired());
         given(PLANNED)
-                .when(new CorrectPlan(PLAN.title(), PLAN.date(), "Fejl.", before))
+                .when(new CorrectPlan(PLAN.title(), PLAN.date(), "Fejl.", Set.of(), before))
                 .thenRefused(new NothingChanged());
-        given().when(new CorrectPlan("KKR", later, "Fejl.", before))
+        given().when(new CorrectPlan("KKR", later, "Fejl.", Set.of(), before))
                 .thenRefused(new NotPlannedYet());
     }
 
@@ -98,17 +98,17 @@ class HoldingAMeetingTest {
         var yesterday = LocalDate.parse("2017-08-31");
         var tomorrow = LocalDate.parse("2017-09-02");
         given(PLANNED, HELD)
-                .when(new CorrectPlan("KKR", tomorrow, "Fejl.", on))
+                .when(new CorrectPlan("KKR", tomorrow, "Fejl.", Set.of(), on))
                 .thenRefused(new DayStillToCome("date", tomorrow));
         given(PLANNED, HELD)
-                .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
+                .when(new CorrectPlan("KKR", yesterday, "Fejl.", Set.of(), on))
                 .then(
                         new PlanCorrected(
                                 PLAN,
                                 new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", yesterday),
                                 "Fejl."));
         given(PLANNED, HELD, APPROVED)
-                .when(new CorrectPlan("KKR", yesterday, "Fejl.", on))
+                .when(new CorrectPlan("KKR", yesterday, "Fejl.", Set.of(), on))
                 .thenRefused(new MinutesAreFinal());
     }
 
@@ -119,16 +119,16 @@ class HoldingAMeetingTest {
         var due = LocalDate.parse("2017-08-06");
         var warned = Set.of(MeetingWarning.MEETING_BEFORE_DEADLINE);
         given(PLANNED, HELD)
-                .when(new CorrectPlan("KKR", due, "Fejl.", on))
+                .when(new CorrectPlan("KKR", due, "Fejl.", Set.of(), on))
                 .thenRefused(new WarningsNotConfirmed(warned));
         given(PLANNED)
-                .when(new CorrectPlan("KKR", due, "Fejl.", on))
+                .when(new CorrectPlan("KKR", due, "Fejl.", Set.of(), on))
                 .thenRefused(new WarningsNotConfirmed(warned));
         var moved = new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", due);
         var corrected = new PlanCorrected(PLAN, moved, "Fejl.");
         given(PLANNED, HELD).when(new CorrectPlan("KKR", due, "Fejl.", warned, on)).then(corrected);
         given(PLANNED, corrected)
-                .when(new CorrectPlan("KKR Hovedstaden", due, "Navnet.", on))
+                .when(new CorrectPlan("KKR Hovedstaden", due, "Navnet.", Set.of(), on))
                 .then(
                         new PlanCorrected(
                                 moved,
@@ -137,7 +137,7 @@ class HoldingAMeetingTest {
                                 "Navnet."));
         var after = due.plusDays(1);
         given(PLANNED)
-                .when(new CorrectPlan("KKR", after, "Fejl.", on))
+                .when(new CorrectPlan("KKR", after, "Fejl.", Set.of(), on))
                 .then(
                         new PlanCorrected(
                                 PLAN,
