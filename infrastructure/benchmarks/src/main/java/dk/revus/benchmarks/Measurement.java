@@ -2,17 +2,12 @@ package dk.revus.benchmarks;
 
 import dk.revus.benchmarks.Report.Machine;
 import dk.revus.local.PlatformProblem;
-import dk.revus.local.launch.DemoUsers.DemoUser;
 import dk.revus.local.launch.Platform;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /** One run: everybody is made ready, sends by the plan, and the last ones are waited for. */
@@ -24,24 +19,20 @@ final class Measurement {
 
     private final Platform platform;
     private final Ledger ledger = new Ledger();
-    private final Door secretariat;
+    private final Crowd crowd;
 
     Measurement(Platform platform) {
         this.platform = platform;
-        this.secretariat = door("kkr-sekretariat");
+        this.crowd = new Crowd(platform, ledger);
     }
 
     Report run(int rate, Duration warmUp, Duration counted) {
-        var lead = door("kkr-sekretariatsleder");
-        var mayors = mayors(lead);
-        var plan = new Plan(rate, warmUp, counted, mayors.size());
-        var grounds = Ground.of(plan.calls(), lead, door("kkr-formand"));
-        var senders = senders(mayors, grounds);
-        platform.clock().awaitRest();
+        var plan = new Plan(rate, warmUp, counted, crowd.municipalities());
+        var senders = crowd.prepare(plan.calls());
         var machine = machine();
         var before = Footprint.of(platform);
         long start = System.nanoTime() + GLANCE.toNanos();
-        try (var watcher = new Watcher(secretariat, PAUSE, ledger)) {
+        try (var watcher = new Watcher(crowd.secretariat(), PAUSE, ledger)) {
             send(senders, plan, start);
             awaitTheLast();
             return report(plan, start, machine, before, watcher.resolution());
@@ -80,48 +71,6 @@ final class Measurement {
                 system.getAvailableProcessors(),
                 system.getSystemLoadAverage(),
                 Runtime.version().toString());
-    }
-
-    /** Of each municipality the mayor who can act for it today. */
-    private Map<String, Door> mayors(Door lead) {
-        var call = Ground.openCall(lead);
-        var board = secretariat.read("/cycles/" + call.path("cycleId").asString() + "/board");
-        var users = platform.users();
-        var mayors = new TreeMap<String, Door>();
-        for (var tile : board.path("tiles")) {
-            var code = tile.path("organisation").asString();
-            var path = "/calls/" + call.path("callId").asString() + "/responses/" + code;
-            mayors.put(code, mayorOf(tile.path("name").asString(), path, users));
-        }
-        return mayors;
-    }
-
-    /** All write their drafts at the same time. */
-    private List<Sender> senders(Map<String, Door> mayors, List<Ground> grounds) {
-        var senders = new ArrayList<Sender>();
-        mayors.forEach((code, mayor) -> senders.add(new Sender(code, mayor, ledger)));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            senders.stream()
-                    .map(s -> CompletableFuture.runAsync(() -> s.prepare(grounds), threads))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
-        return senders;
-    }
-
-    /** A former mayor is a demo user too, and is refused. */
-    private Door mayorOf(String municipality, String path, List<DemoUser> users) {
-        return users.stream()
-                .filter(user -> user.role().equals("MAYOR"))
-                .filter(user -> user.organisation().equals(municipality))
-                .map(user -> door(user.id()))
-                .filter(door -> door.get(path).isSuccess())
-                .findFirst()
-                .orElseThrow(() -> new PlatformProblem("No mayor can act for " + municipality));
-    }
-
-    private Door door(String user) {
-        return new Door(platform.gateway(), platform.tokenFor(user));
     }
 
     private static void send(List<Sender> senders, Plan plan, long start) {

@@ -2,25 +2,31 @@ package dk.revus.benchmarks;
 
 import dk.revus.local.PlatformProblem;
 import dk.revus.local.launch.Home;
+import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
 import dk.revus.local.launch.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How long it takes until what was submitted can be seen. */
+/** How fast and how big a platform is: a running one, or this build beside another one. */
 @Command(
         mixinStandardHelpOptions = true,
         name = "./revus bench",
-        description = "Measures a running platform whose call is open. What it sends stays there.")
-public final class VisibilityBenchmark implements Callable<Integer> {
+        description = {
+            "Measures a running platform whose call is open; what it sends stays there.",
+            "With --against: starts this build and another one in turn, and measures both."
+        })
+public final class Bench implements Callable<Integer> {
 
     /** An access token lasts fifteen minutes, and nobody here renews one. */
     private static final int LONGEST = 600;
@@ -40,9 +46,28 @@ public final class VisibilityBenchmark implements Callable<Integer> {
     @Option(names = "--memory", description = "Sends nothing; tells memory and processor time.")
     private boolean memory;
 
+    @Option(
+            names = "--against",
+            paramLabel = "<commit>",
+            description = "Compares this build with that commit's, alternating; takes long.")
+    private @Nullable String against;
+
+    @Option(names = "--rounds", description = "With --against: how often each is measured (3).")
+    private int rounds = 3;
+
+    @Option(
+            names = "--submissions",
+            description = "With --against: how many are sent as fast as it goes (1000).")
+    private int submissions = 1000;
+
+    @Option(
+            names = "--processes",
+            description = "With --against: one process per part instead of one for all.")
+    private boolean processes;
+
     public static void main(String[] args) {
         System.exit(
-                new CommandLine(new VisibilityBenchmark())
+                new CommandLine(new Bench())
                         .setExecutionExceptionHandler(
                                 (exception, commandLine, _) -> {
                                     if (exception instanceof PlatformProblem) {
@@ -58,6 +83,9 @@ public final class VisibilityBenchmark implements Callable<Integer> {
     @Override
     public Integer call() {
         var tree = Tree.find();
+        if (against != null) {
+            return compare(tree, against);
+        }
         var platform =
                 Platform.running(Home.of(System.getenv(), tree.root()), System.getenv())
                         .orElseThrow(
@@ -73,8 +101,21 @@ public final class VisibilityBenchmark implements Callable<Integer> {
                 new Measurement(platform)
                         .run(rate, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
         System.out.print(report.table());
-        write(report, tree);
+        write("visibility.json", report, tree);
         return report.errors().isEmpty() && report.unseen() == 0 ? 0 : 1;
+    }
+
+    private int compare(Tree tree, String commit) {
+        if (rounds < 1 || submissions < 1) {
+            throw new PlatformProblem("Choose at least one round and one submission.");
+        }
+        var mode = processes ? Mode.PROCESSES : Mode.ONE_JVM;
+        var comparison =
+                new Comparison(tree.root(), mode, rounds, submissions, System.out::println);
+        var result = comparison.against(commit);
+        System.out.print(result.table());
+        write("comparison-" + mode.name().toLowerCase(Locale.ROOT) + ".json", result, tree);
+        return result.errors().isEmpty() ? 0 : 1;
     }
 
     private void demandSensible() {
@@ -85,8 +126,8 @@ public final class VisibilityBenchmark implements Callable<Integer> {
         }
     }
 
-    private static void write(Report report, Tree tree) {
-        var file = tree.root().resolve("infrastructure/benchmarks/target/visibility.json");
+    private static void write(String name, Object report, Tree tree) {
+        var file = tree.root().resolve("infrastructure/benchmarks/target").resolve(name);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, PRETTY.writeValueAsString(report) + "\n");

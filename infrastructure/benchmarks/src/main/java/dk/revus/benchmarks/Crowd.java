@@ -1,0 +1,87 @@
+package dk.revus.benchmarks;
+
+import dk.revus.local.PlatformProblem;
+import dk.revus.local.launch.DemoUsers.DemoUser;
+import dk.revus.local.launch.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/** Everybody who takes part: the secretariat, and of each municipality the mayor. */
+final class Crowd {
+
+    private final Platform platform;
+    private final Ledger ledger;
+    private final Door secretariat;
+    private final Door lead;
+    private final Map<String, Door> mayors;
+
+    Crowd(Platform platform, Ledger ledger) {
+        this.platform = platform;
+        this.ledger = ledger;
+        this.secretariat = door("kkr-sekretariat");
+        this.lead = door("kkr-sekretariatsleder");
+        this.mayors = mayors();
+    }
+
+    int municipalities() {
+        return mayors.size();
+    }
+
+    Door secretariat() {
+        return secretariat;
+    }
+
+    /** Makes this many calls, writes every draft for them and waits until all is at rest. */
+    List<Sender> prepare(int calls) {
+        var grounds = Ground.of(calls, lead, door("kkr-formand"));
+        var senders = senders(grounds);
+        platform.clock().awaitRest();
+        return senders;
+    }
+
+    /** Of each municipality the mayor who can act for it today. */
+    private Map<String, Door> mayors() {
+        var call = Ground.openCall(lead);
+        var board = secretariat.read("/cycles/" + call.path("cycleId").asString() + "/board");
+        var users = platform.users();
+        var found = new TreeMap<String, Door>();
+        for (var tile : board.path("tiles")) {
+            var code = tile.path("organisation").asString();
+            var path = "/calls/" + call.path("callId").asString() + "/responses/" + code;
+            found.put(code, mayorOf(tile.path("name").asString(), path, users));
+        }
+        return found;
+    }
+
+    /** A former mayor is a demo user too, and is refused. */
+    private Door mayorOf(String municipality, String path, List<DemoUser> users) {
+        return users.stream()
+                .filter(user -> user.role().equals("MAYOR"))
+                .filter(user -> user.organisation().equals(municipality))
+                .map(user -> door(user.id()))
+                .filter(door -> door.get(path).isSuccess())
+                .findFirst()
+                .orElseThrow(() -> new PlatformProblem("No mayor can act for " + municipality));
+    }
+
+    /** All write their drafts at the same time. */
+    private List<Sender> senders(List<Ground> grounds) {
+        var senders = new ArrayList<Sender>();
+        mayors.forEach((code, mayor) -> senders.add(new Sender(code, mayor, ledger)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            senders.stream()
+                    .map(s -> CompletableFuture.runAsync(() -> s.prepare(grounds), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        return senders;
+    }
+
+    private Door door(String user) {
+        return new Door(platform.gateway(), platform.tokenFor(user));
+    }
+}

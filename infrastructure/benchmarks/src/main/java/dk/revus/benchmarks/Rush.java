@@ -1,0 +1,91 @@
+package dk.revus.benchmarks;
+
+import dk.revus.local.PlatformProblem;
+import dk.revus.local.launch.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Everybody submits as fast as it goes: so many callers, each sending its next submission as soon
+ * as its last one is answered.
+ *
+ * @param perSecond acknowledged submissions a second, from the first sent to the last answered
+ * @param cpuMillis processor time of the platform for each, until all is at rest
+ * @param restSeconds from the last answer until no part has anything left to do
+ * @param bytes by which the database's files have grown, for each
+ */
+record Rush(
+        int submissions,
+        double perSecond,
+        double cpuMillis,
+        double restSeconds,
+        double bytes,
+        Spread answers,
+        Map<String, Integer> errors) {
+
+    /** As goals and issue name it. */
+    static final int CALLERS = 64;
+
+    private static final double SECOND = 1_000_000_000.0;
+
+    static Rush of(Platform platform, int submissions) {
+        var ledger = new Ledger();
+        var crowd = new Crowd(platform, ledger);
+        var senders = crowd.prepare(Math.ceilDiv(submissions, crowd.municipalities()));
+        var cpu = Footprint.of(platform).cpuSeconds();
+        var disk = size(platform);
+        var turn = new AtomicInteger();
+        long start = System.nanoTime();
+        together(
+                () -> {
+                    for (int i = turn.getAndIncrement();
+                            i < submissions;
+                            i = turn.getAndIncrement()) {
+                        senders.get(i % senders.size()).submitNow(i / senders.size());
+                    }
+                });
+        long answered = System.nanoTime();
+        platform.clock().awaitRest();
+        long atRest = System.nanoTime();
+        var answers = ledger.answers();
+        return new Rush(
+                submissions,
+                answers.count() / ((answered - start) / SECOND),
+                (Footprint.of(platform).cpuSeconds() - cpu) * 1000 / submissions,
+                (atRest - answered) / SECOND,
+                (double) (size(platform) - disk) / submissions,
+                answers,
+                ledger.errors());
+    }
+
+    private static void together(Runnable work) {
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < CALLERS; i++) {
+            threads.add(Thread.ofVirtual().name("caller-" + i).start(work));
+        }
+        for (var thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new PlatformProblem("The measurement was interrupted.", e);
+            }
+        }
+    }
+
+    private static long size(Platform platform) {
+        Path database = platform.home().root().resolve("data").resolve("mongodb");
+        try (var files = Files.walk(database)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
