@@ -8,6 +8,9 @@ import dk.revus.local.launch.DemoUsers.DemoUser;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,26 @@ class EveryLinkIT {
                             });
             wrong.addAll(everybodyWalks(platform, "at the end"));
             assertThat(wrong).isEmpty();
+        }
+        assertThat(searches(home)).as("queries that need an index").isEmpty();
+    }
+
+    /** What the database says of searches that would take longer with every year that is kept. */
+    private static List<String> searches(Path home) {
+        try (var logs = Files.list(home.resolve("logs"))) {
+            return logs.flatMap(EveryLinkIT::lines)
+                    .filter(line -> line.contains("Searched too much: "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

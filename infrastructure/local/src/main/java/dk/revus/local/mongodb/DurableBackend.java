@@ -4,14 +4,13 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Answers MongoDB's commands from the store. */
 final class DurableBackend extends AbstractMongoBackend {
 
     private final Store store;
-    private final LongAdder visited = new LongAdder();
+    private final Visits visits = new Visits();
 
     DurableBackend(Store store) {
         this.store = store;
@@ -20,7 +19,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new DurableDatabase(name, store, getCursorRegistry(), visited);
+        return new DurableDatabase(name, store, getCursorRegistry(), visits);
     }
 
     /**
@@ -37,7 +36,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     /** How many documents have been held against a query so far. */
     long documentsVisited() {
-        return visited.sum();
+        return visits.documents();
     }
 
     @Override

@@ -13,7 +13,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -25,9 +24,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     private static final int WAITING_IN_MEMORY = 1 << 20;
 
     private final MVMap<String, Kept> documents;
-    private final LongAdder visited;
+    private final Visits visits;
     private Document scope = new Document();
     private boolean wholeDocuments;
+    private long matched;
 
     DurableCollection(
             MongoDatabase database,
@@ -35,10 +35,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             CollectionOptions options,
             CursorRegistry cursors,
             MVMap<String, Kept> documents,
-            LongAdder visited) {
+            Visits visits) {
         super(database, name, options, cursors);
         this.documents = documents;
-        this.visited = visited;
+        this.visits = visits;
     }
 
     @Override
@@ -49,8 +49,32 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int limit,
             int batchSize,
             @Nullable Document fields) {
+        var conditions = Condition.of(query);
+        long visitedBefore = visits.documents();
+        matched = 0;
+        var result = found(conditions, query, orderBy, skip, limit, batchSize, fields);
+        long given = limit == 0 ? matched : Math.min(matched, skip + Math.abs(limit));
+        var asked = new Visits.Query(conditions, orderBy != null && !orderBy.isEmpty());
+        visits.answered(getFullName(), asked, visitedBefore, given);
+        return result;
+    }
+
+    private QueryResult found(
+            List<Condition> conditions,
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
         wholeDocuments = fields == null || fields.isEmpty();
-        var search = Search.narrowest(Condition.of(query), searchableIndexes()).orElse(null);
+        var indexes = searchableIndexes();
+        var search = Search.narrowest(conditions, indexes).orElse(null);
+        var walk = OrderedWalk.of(conditions, search, orderBy, indexes, documents.sizeAsLong());
+        if (walk.isPresent()) {
+            var inOrder = walk.get().positions().map(this::getDocument);
+            return matchDocumentsFromStream(inOrder, query, null, skip, limit, batchSize, fields);
+        }
         if (search != null && !(search.index() instanceof IdIndex)) {
             var found = search.positions().map(this::getDocument);
             return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
@@ -128,8 +152,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
 
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
-        visited.increment();
-        return super.documentMatchesQuery(document, query);
+        visits.one();
+        var matches = super.documentMatchesQuery(document, query);
+        matched += matches ? 1 : 0;
+        return matches;
     }
 
     @Override

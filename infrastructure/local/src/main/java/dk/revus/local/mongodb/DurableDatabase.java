@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,12 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private static final String ID_INDEX = "_id_";
 
     private final Store store;
-    private final LongAdder visited;
+    private final Visits visits;
 
-    DurableDatabase(String name, Store store, CursorRegistry cursors, LongAdder visited) {
+    DurableDatabase(String name, Store store, CursorRegistry cursors, Visits visits) {
         super(name, cursors);
         this.store = store;
-        this.visited = visited;
+        this.visits = visits;
         initializeNamespacesAndIndexes();
     }
 
@@ -62,7 +61,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     protected MongoCollection<Object> openOrCreateCollection(
             String collection, CollectionOptions options) {
         return new DurableCollection(
-                this, collection, options, cursorRegistry, documents(collection), visited);
+                this, collection, options, cursorRegistry, documents(collection), visits);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.revus.local.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,13 +52,7 @@ enum KeyOrder {
     }
 
     private static Stream<Document> down(MVMap<String, Kept> documents, Span span) {
-        String highest = documents.lowerKey(span.below());
-        Iterator<String> keys =
-                highest == null
-                        ? Collections.emptyIterator()
-                        : documents.keyIteratorReverse(highest);
-        return keys(keys)
-                .takeWhile(span::holds)
+        return Searchable.keysDown(documents, span)
                 .map(documents::get)
                 .map(Objects::requireNonNull)
                 .map(Kept::document);

@@ -24,6 +24,12 @@ final class LookupIndex extends Index<Object> implements Searchable {
     /** Sorts before every key; it is there once the documents of old are in the index. */
     private static final String COMPLETE = "";
 
+    /** Sorts before every key, too; it is there once a document lay under several values. */
+    private static final String SEVERAL = "\1";
+
+    /** What stands under {@link #COMPLETE} since it is known whether there were several. */
+    private static final String KNOWS_SEVERAL = "2";
+
     private final MVMap<String, String> positions;
 
     LookupIndex(String name, List<IndexKey> keys, MVMap<String, String> positions) {
@@ -46,8 +52,25 @@ final class LookupIndex extends Index<Object> implements Searchable {
         return Searchable.keys(positions, span).map(positions::get).map(Objects::requireNonNull);
     }
 
+    /** From the last to the first. */
+    Stream<Object> positionsDown(Span span) {
+        return Searchable.keysDown(positions, span)
+                .map(positions::get)
+                .map(Objects::requireNonNull);
+    }
+
+    /** Whether walking it meets each document once and in the order of the field. */
+    boolean ordersAll(long documents) {
+        String first = positions.higherKey(SEVERAL);
+        return first != null
+                && KNOWS_SEVERAL.equals(positions.get(COMPLETE))
+                && !positions.containsKey(SEVERAL)
+                && positions.sizeAsLong() - 1 == documents
+                && OrderedKey.sameKind(first, positions.lastKey());
+    }
+
     void isComplete() {
-        positions.putIfAbsent(COMPLETE, COMPLETE);
+        positions.putIfAbsent(COMPLETE, KNOWS_SEVERAL);
     }
 
     /** An index of a field that no document has is empty, and complete all the same. */
@@ -83,6 +106,7 @@ final class LookupIndex extends Index<Object> implements Searchable {
         Object value = Utils.getSubdocumentValueCollectionAware(document, field());
         var keys = new LinkedHashSet<String>();
         if (value instanceof Collection<?> several) {
+            positions.putIfAbsent(SEVERAL, SEVERAL);
             several.forEach(one -> keys.add(OrderedKey.of(one)));
             keys.add(OrderedKey.of(List.of()));
         } else if (!(value instanceof Missing)) {

@@ -21,7 +21,9 @@ final class OrderedKey {
     /** Sorts after everything that may follow the beginning of a key. */
     static final String ABOVE = "\uffff";
 
-    private static final String END = "\0\0";
+    /** Closes the key of a value. */
+    static final String END = "\0\0";
+
     private static final char NOTHING = '0';
     private static final char TEXT = 's';
     private static final char NUMBER = 'n';

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,24 @@ record Search(Searchable index, Precision precision, List<Span> spans) {
     /** Each place once, though a document can lie under several values of a field with an array. */
     Stream<Object> positions() {
         return spans.stream().flatMap(index::positions).distinct();
+    }
+
+    /** The one value that is searched for, where it is a single one and known exactly. */
+    Optional<Span> oneValue() {
+        return precision == Precision.EQUAL && spans.size() == 1 && spans.getFirst().isExact()
+                ? Optional.of(spans.getFirst())
+                : Optional.empty();
+    }
+
+    /**
+     * Where a field lies that is asked to be more or less than something; everything if it is not.
+     */
+    static Span range(List<Condition> conditions, String field) {
+        return conditions.stream()
+                .filter(condition -> condition.field().equals(field))
+                .map(Search::rangeOf)
+                .filter(Objects::nonNull)
+                .reduce(Span.everything(), Span::and);
     }
 
     private static List<Search> possible(List<Condition> conditions, Searchable index) {

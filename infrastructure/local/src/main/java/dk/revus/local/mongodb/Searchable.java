@@ -1,5 +1,7 @@
 package dk.revus.local.mongodb;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -19,5 +21,14 @@ interface Searchable {
     static Stream<String> keys(MVMap<String, ?> map, Span span) {
         Iterable<String> from = () -> map.keyIterator(span.from());
         return StreamSupport.stream(from.spliterator(), false).takeWhile(span::holds);
+    }
+
+    /** The same from the last to the first. */
+    static Stream<String> keysDown(MVMap<String, ?> map, Span span) {
+        String highest = map.lowerKey(span.below());
+        Iterator<String> down =
+                highest == null ? Collections.emptyIterator() : map.keyIteratorReverse(highest);
+        Iterable<String> once = () -> down;
+        return StreamSupport.stream(once.spliterator(), false).takeWhile(span::holds);
     }
 }

@@ -37,6 +37,16 @@ record Span(String from, String below) {
                 below.compareTo(other.below) <= 0 ? below : other.below);
     }
 
+    /** Whether all its keys begin with the key of one value. */
+    boolean isExact() {
+        return from.endsWith(OrderedKey.END);
+    }
+
+    /** A stretch of what lies behind one value. */
+    Span behind(String value) {
+        return new Span(value + from, value + below);
+    }
+
     boolean holds(String key) {
         return key.compareTo(from) >= 0 && key.compareTo(below) < 0;
     }

@@ -120,6 +120,54 @@ class FindingWithoutScanningTest extends ServerTest {
     }
 
     @Test
+    void a_page_of_what_lies_under_one_value() {
+        index(new Document("organisation", 1).append("_id", 1), new IndexOptions());
+        var own = eq("organisation", "org-7");
+
+        var page = things.find(and(own, gt("_id", "id-0307"))).sort(ascending("_id")).limit(2);
+        assertThat(ids(page)).containsExactly("id-0407", "id-0507");
+        assertThat(visited()).isLessThanOrEqualTo(3);
+
+        var newest = things.find(own).sort(descending("_id")).limit(2);
+        assertThat(ids(newest)).containsExactly("id-0907", "id-0807");
+    }
+
+    @Test
+    void the_newest_by_another_field_and_those_behind() {
+        index(new Document("due", 1).append("_id", 1), new IndexOptions());
+        var newest = things.find().sort(descending("due", "_id")).limit(3);
+        assertThat(ids(newest)).containsExactly("id-0999", "id-0998", "id-0997");
+        assertThat(visited()).isEqualTo(3);
+
+        var behind = lt("due", Date.from(MAY.plusSeconds(500)));
+        var next = things.find(behind).sort(descending("due", "_id")).limit(2);
+        assertThat(ids(next)).containsExactly("id-0499", "id-0498");
+        assertThat(visited()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void an_order_is_right_whatever_an_index_holds_of_it() {
+        for (var field : List.of("due", "themes", "version")) {
+            things.createIndex(new Document(field, 1));
+        }
+        things.insertMany(
+                List.of(
+                        new Document("_id", "odd-1"),
+                        new Document("_id", "odd-2").append("due", null).append("version", "x"),
+                        new Document("_id", "odd-3").append("themes", List.of())));
+
+        assertThat(ids(things.find().sort(ascending("due", "_id"))))
+                .hasSize(MANY + 3)
+                .startsWith("odd-1", "odd-2", "odd-3", "id-0000", "id-0001");
+        assertThat(ids(things.find().sort(descending("version", "_id"))))
+                .hasSize(MANY + 3)
+                .startsWith("odd-2", "id-0999");
+        assertThat(ids(things.find().sort(ascending("themes", "_id"))))
+                .hasSize(MANY + 3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void by_numbers_of_whatever_type() {
         index(new Document("version", 1), new IndexOptions());
         assertThat(ids(things.find(in("version", 7L, 8.0)))).containsExactly("id-0007", "id-0008");

@@ -55,6 +55,9 @@ public final class AggregateBuilder<C, S, E, R> {
     }
 
     /**
+     * Gives each field an index in which what has the same value lies in the order of the ids, so
+     * that a page of a list looks at a page.
+     *
      * @param fields of the state document, such as {@code name} or {@code state.details.responseId}
      */
     public AggregateBuilder<C, S, E, R> foundBy(String... fields) {

@@ -43,7 +43,7 @@ final class States<S, E, R> {
     /** Not at the start: a database that is away then must not keep the service from starting. */
     private void prepare() {
         if (!prepared) {
-            aggregate.foundBy().forEach(f -> documents.createIndex(Indexes.ascending(f)));
+            aggregate.foundBy().forEach(f -> documents.createIndex(Indexes.ascending(f, "_id")));
             prepared = true;
         }
     }

@@ -42,7 +42,7 @@ final class MessageAggregate {
                     .permissions(MessagePermissions.TABLE)
                     .letters(MessageAggregate::letters)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
-                    .foundBy("name", "state.note.organisation", "state.note.account")
+                    .foundBy("name", "state.note.organisation", "state.note.account", "createdAt")
                     .build();
 
     private MessageAggregate() {}

@@ -25,6 +25,7 @@ final class ProjectAggregate {
                     .permissions(ProjectPermissions.TABLE)
                     .ownedBy((id, project) -> leadOf(project))
                     .letters((stored, event) -> List.of(ProjectLetters.of(stored, event)))
+                    .foundBy("state.application.cycleId", "state.application.themeId")
                     .build();
 
     private ProjectAggregate() {}

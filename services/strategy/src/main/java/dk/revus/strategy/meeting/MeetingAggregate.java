@@ -32,6 +32,7 @@ final class MeetingAggregate {
                     .evolvingBy(MeetingDecider::evolve)
                     .permissions(MeetingPermissions.TABLE)
                     .letters((stored, event) -> List.of(letter(stored, event)))
+                    .foundBy("state.plan.cycleId")
                     .build();
 
     private MeetingAggregate() {}

@@ -30,6 +30,7 @@ final class StrategyAggregate {
                     .evolvingBy(StrategyDecider::evolve)
                     .permissions(StrategyPermissions.TABLE)
                     .letters((stored, event) -> List.of(letter(stored, event)))
+                    .foundBy("state.text.cycleId")
                     .build();
 
     private StrategyAggregate() {}

@@ -54,6 +54,7 @@ public class Calls {
                     .evolvingBy(CallEvolution::evolve)
                     .permissions(CallPermissions.TABLE)
                     .letters(CallLetters::of)
+                    .foundBy("state.content.cycleId")
                     .build();
 
     private final Clock clock;

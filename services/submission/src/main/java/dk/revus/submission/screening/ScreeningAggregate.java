@@ -30,6 +30,7 @@ final class ScreeningAggregate {
                 .permissions(ScreeningPermissions.TABLE)
                 .letters(letters::of)
                 .ownedBy((id, screening) -> Responses.idOf(id).municipality())
+                .foundBy("name", "state.file.callId", "state.file.organisation")
                 .build();
     }
 

@@ -30,6 +30,7 @@ final class ContinuityAggregate {
                             .evolvingBy(ContinuityDecider::evolve)
                             .permissions(ContinuityPermissions.TABLE)
                             .letters(ContinuityAggregate::letters)
+                            .foundBy("state.example.cycleId")
                             .build();
 
     private ContinuityAggregate() {}

@@ -30,6 +30,7 @@ final class PrincipleAggregate {
                             .evolvingBy(PrincipleDecider::evolve)
                             .permissions(PrinciplePermissions.TABLE)
                             .letters(PrincipleAggregate::letters)
+                            .foundBy("state.wording.cycleId")
                             .build();
 
     private PrincipleAggregate() {}

@@ -9,10 +9,15 @@ import dk.revus.themecatalogue.support.model.BallotBox;
 import dk.revus.themecatalogue.support.model.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Counts when somebody asks. A ballot counts as soon as its call is known too. */
+/**
+ * Counts when somebody asks. A ballot counts as soon as its call is known too; none is read while
+ * nobody may see the count.
+ */
 @Component
 class Ballots implements BallotBox {
 
@@ -39,6 +44,12 @@ class Ballots implements BallotBox {
             over |= call.isOver();
             running |= call.isRunning();
         }
+        return over && !running
+                ? new Tally(true, cast(cycleId, themesInCall))
+                : new Tally(false, List.of());
+    }
+
+    private List<Ballot> cast(String cycleId, Map<String, Set<String>> themesInCall) {
         var cast = new ArrayList<Ballot>();
         for (var response : ballots.all(eq("cycleId", cycleId), ResponseNews.class)) {
             var themes = themesInCall.get(response.callId());
@@ -46,7 +57,7 @@ class Ballots implements BallotBox {
                 cast.add(ballot(response, themes));
             }
         }
-        return new Tally(over && !running, cast);
+        return cast;
     }
 
     private static Ballot ballot(ResponseNews response, Set<String> themesInCall) {

@@ -25,6 +25,7 @@ final class ThemeAggregate {
                     .evolvingBy(ThemeDecider::evolve)
                     .permissions(ThemePermissions.TABLE)
                     .letters(ThemeLetters::of)
+                    .foundBy("state.outline.cycleId", "state.outline.mergedFrom")
                     .build();
 
     private ThemeAggregate() {}

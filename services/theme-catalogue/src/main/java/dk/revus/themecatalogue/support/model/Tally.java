@@ -7,6 +7,7 @@ import java.util.Set;
  * The ballots of a cycle as they lie now.
  *
  * @param hasClosed whether they may be counted: no call of the cycle takes answers any more
+ * @param ballots none while they may not
  */
 public record Tally(boolean hasClosed, List<Ballot> ballots) {
 
