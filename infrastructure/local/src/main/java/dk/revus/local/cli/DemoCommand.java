@@ -25,7 +25,7 @@ final class DemoCommand implements Runnable {
             running.ifPresent(Platform::stop);
             Here.home().forgetData();
         }
-        var platform = fresh ? Here.fresh(mode) : running.orElseGet(() -> Here.fresh(mode));
+        var platform = fresh ? Here.trained(mode) : running.orElseGet(() -> Here.trained(mode));
         makeReady(platform);
         new Replay(platform, System.out::println).play();
         System.out.println();

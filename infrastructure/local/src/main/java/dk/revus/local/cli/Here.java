@@ -5,6 +5,7 @@ import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
 import dk.revus.local.launch.Ports;
+import dk.revus.local.launch.Training;
 import dk.revus.local.launch.Tree;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class Here {
         return running()
                 .orElseThrow(
                         () -> new PlatformProblem("ReVUS is not running; ./revus up starts it."));
+    }
+
+    /** A platform to be started; before its first start it is seen to that starts are quick. */
+    static Platform trained(Mode mode) {
+        Training.of(mode).ifNeeded(ENVIRONMENT, System.out::println);
+        return fresh(mode);
     }
 
     static Platform fresh(Mode mode) {

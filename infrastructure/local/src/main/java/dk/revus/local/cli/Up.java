@@ -36,11 +36,11 @@ final class Up implements Runnable {
 
     @Override
     public void run() {
-        var since = System.nanoTime();
         var running = Here.running();
         running.ifPresent(this::demandSameMode);
         var platform =
-                running.orElseGet(() -> Here.fresh(processes ? Mode.PROCESSES : Mode.ONE_JVM));
+                running.orElseGet(() -> Here.trained(processes ? Mode.PROCESSES : Mode.ONE_JVM));
+        var since = System.nanoTime();
         var attached = running.isEmpty() && !detach;
         var stopper = new Thread(platform::stop, "stop");
         if (running.isEmpty()) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** The processes of one platform. Only processes that we started ourselves are ever touched. */
 final class Crew {
 
-    private static final Duration GENTLY = Duration.ofSeconds(15);
     private static final Duration AT_LAST = Duration.ofSeconds(5);
 
     private final Home home;
@@ -131,7 +130,7 @@ final class Crew {
     private void stop(List<Jvm> some) {
         BooleanSupplier allGone = () -> some.stream().noneMatch(this::lives);
         living(some).forEach(ProcessHandle::destroy);
-        if (!Waiting.until(GENTLY, allGone)) {
+        if (!Waiting.until(launcher.gently(), allGone)) {
             living(some).forEach(ProcessHandle::destroyForcibly);
             Waiting.until(AT_LAST, allGone);
         }

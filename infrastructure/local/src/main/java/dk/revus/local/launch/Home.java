@@ -49,6 +49,11 @@ public record Home(Path root) {
         delete(clock());
     }
 
+    /** As if there had never been a platform here; it must not be running. */
+    void forget() {
+        delete(root);
+    }
+
     private static void delete(Path path) {
         if (!Files.exists(path)) {
             return;

@@ -25,7 +25,6 @@ final class JvmFlags {
         flags.add("-XX:+ExitOnOutOfMemoryError");
         flags.add("-Xss512k");
         flags.add("-Xmx" + heap + "m");
-        flags.add("-Xshare:auto");
         flags.add("-Dfile.encoding=UTF-8");
         flags.add("-Djava.awt.headless=true");
         flags.add("--enable-native-access=ALL-UNNAMED");

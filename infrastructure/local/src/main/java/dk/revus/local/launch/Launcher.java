@@ -1,17 +1,18 @@
 package dk.revus.local.launch;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import dk.revus.local.PlatformProblem;
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Turns a {@link Jvm} into a running process that outlives this one. */
 final class Launcher {
@@ -26,23 +27,35 @@ final class Launcher {
     private final Home home;
     private final Ports ports;
     private final Settings settings;
+    private final Aot aot;
 
-    Launcher(Tree tree, Home home, Ports ports, Settings settings) {
+    Launcher(Tree tree, Home home, Ports ports, Settings settings, Aot aot) {
         this.tree = tree;
         this.home = home;
         this.ports = ports;
         this.settings = settings;
+        this.aot = aot;
+    }
+
+    /** How long a process may take to end when it is asked to. */
+    Duration gently() {
+        return aot.gently();
     }
 
     Process launch(Jvm jvm) {
+        var cache = aot.cache(jvm.name(), JvmFlags.of(jvm), tree.classPath(jvm));
         var command = new ArrayList<>(List.of("/bin/sh", "-c", ON_ITS_OWN, "revus"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmFlags.of(jvm));
+        command.addAll(aot.flags(cache));
         command.addAll(jvm.parts().size() == 1 ? alone(jvm.parts().getFirst()) : together(jvm));
         var builder = new ProcessBuilder(command).directory(home.run().toFile());
         setEnvironment(builder.environment(), jvm);
-        var log = rotated(home.log(jvm.name())).toFile();
-        builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log));
+        var log = rotated(home.log(jvm.name()));
+        if (aot.isMissed(cache)) {
+            append(log, cache.file() + " is not there; the start takes longer without it.\n");
+        }
+        builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         return started(builder, jvm);
     }
 
@@ -51,7 +64,7 @@ final class Launcher {
         if (!part.isSpringApplication()) {
             command.add("-Dlogback.configurationFile=revus-server-logback.xml");
         }
-        command.addAll(List.of("-cp", joined(tree.classPath(part)), part.mainClass()));
+        command.addAll(List.of("-cp", Tree.joined(tree.classPath(part)), part.mainClass()));
         command.addAll(settings.arguments(part));
         return command;
     }
@@ -64,7 +77,7 @@ final class Launcher {
                 "-Drevus.logs=" + home.logs(),
                 "-Drevus.root=" + tree.root(),
                 "-cp",
-                joined(tree.unionClassPath(EnumSet.copyOf(jvm.parts()))),
+                Tree.joined(tree.classPath(jvm)),
                 OneJvm.class.getName(),
                 home.root().toString(),
                 Integer.toString(ports.base()));
@@ -88,6 +101,14 @@ final class Launcher {
         }
     }
 
+    private static void append(Path log, String line) {
+        try {
+            Files.writeString(log, line, CREATE, APPEND);
+        } catch (IOException e) {
+            throw new PlatformProblem("The log " + log + " cannot be written.", e);
+        }
+    }
+
     private static Path rotated(Path log) {
         try {
             if (Files.exists(log) && Files.size(log) > LOG_GROWS_TO) {
@@ -98,9 +119,5 @@ final class Launcher {
         } catch (IOException e) {
             throw new PlatformProblem("The log " + log + " cannot be written.", e);
         }
-    }
-
-    private static String joined(List<Path> paths) {
-        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

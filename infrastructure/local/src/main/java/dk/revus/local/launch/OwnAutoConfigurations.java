@@ -30,16 +30,17 @@ public final class OwnAutoConfigurations
     private static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
-    private @Nullable String part;
+    private Set<String> others = Set.of();
 
+    /** Read here once: the filter is asked about thousands of classes, mostly one at a time. */
     @Override
     public void setEnvironment(Environment environment) {
-        part = environment.getProperty(PART);
+        var part = environment.getProperty(PART);
+        others = part == null ? Set.of() : ofOthers(Part.named(part).orElseThrow());
     }
 
     @Override
     public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {
-        var others = part == null ? Set.of() : ofOthers(Part.named(part).orElseThrow());
         var matches = new boolean[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             matches[i] = !others.contains(String.valueOf(candidates[i]));

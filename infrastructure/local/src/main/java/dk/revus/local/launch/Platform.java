@@ -37,7 +37,7 @@ public final class Platform implements AutoCloseable {
         this.mode = mode;
         this.secret = LocalSecret.in(home);
         var settings = new Settings(home, ports, environment);
-        var launcher = new Launcher(tree, home, ports, settings);
+        var launcher = new Launcher(tree, home, ports, settings, Aot.of(tree, environment));
         this.crew = new Crew(home, ports, mode.jvms(settings.parts()), launcher);
     }
 

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +59,16 @@ public record Tree(Path root) {
         parts.forEach(part -> entries.add(jar(root.resolve(part.module()))));
         parts.forEach(part -> entries.addAll(libraries(part)));
         return List.copyOf(entries);
+    }
+
+    List<Path> classPath(Jvm jvm) {
+        return jvm.parts().size() == 1
+                ? classPath(jvm.parts().getFirst())
+                : unionClassPath(EnumSet.copyOf(jvm.parts()));
+    }
+
+    static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<Path> libraries(Part part) {

@@ -68,6 +68,28 @@ class CrewTest {
     }
 
     @Test
+    void a_broken_cache_is_told_in_the_log_and_nothing_else() throws IOException {
+        var tree = new Tree(folder);
+        var jvm = DATABASE.getFirst();
+        var cache =
+                Aot.of(tree, Map.of())
+                        .cache(jvm.name(), JvmFlags.of(jvm), tree.classPath(jvm))
+                        .file();
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "This is no cache. ".repeat(1000));
+        crew().startMissing();
+        assertThat(crew().status().getFirst().state()).isEqualTo(State.RUNNING);
+        assertThat(home.log("mongodb")).content().contains("[warning]");
+    }
+
+    @Test
+    void a_missing_cache_is_told_in_the_log() {
+        crew().startMissing();
+        assertThat(crew().status().getFirst().state()).isEqualTo(State.RUNNING);
+        assertThat(home.log("mongodb")).content().contains(".aot is not there");
+    }
+
+    @Test
     void after_a_stop_nothing_is_missed() {
         crew().startMissing();
         crew().stop();
@@ -117,7 +139,15 @@ class CrewTest {
     private Crew crew() {
         var settings = new Settings(home, ports, Map.of());
         return new Crew(
-                home, ports, DATABASE, new Launcher(new Tree(folder), home, ports, settings));
+                home,
+                ports,
+                DATABASE,
+                new Launcher(
+                        new Tree(folder),
+                        home,
+                        ports,
+                        settings,
+                        Aot.of(new Tree(folder), Map.of())));
     }
 
     private static int freeBase() {
