@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,13 +79,13 @@ class MessageController {
 
     /** One message. */
     @GetMapping("/{id}")
-    ResponseEntity<MessageView> one(Actor actor, @PathVariable String id) {
+    MessageView one(Actor actor, @PathVariable String id) {
         return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
     }
 
     /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
-    ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
+    MessageView markRead(CommandContext context, @PathVariable String id) {
         var command = new MarkRead(context.at());
         return Answers.of(
                 messages.handle(

@@ -8,6 +8,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
 import dk.revus.strategy.cycle.CycleBodies.PlanBody;
@@ -23,7 +24,6 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,13 +44,11 @@ class CycleController {
     }
 
     /** Plans a cycle with its milestones. */
+    @Created
     @PostMapping
-    ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    CycleView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var answer = handle(body.cycleId(), context, new CycleCommand.Plan(body.plan()));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/cycles/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(taken(answer), stored -> view(stored, context.actor()));
     }
 
     /** Who plans a cycle has seen no version of it; if there is one, that is the answer. */
@@ -63,7 +61,7 @@ class CycleController {
 
     /** Puts the title and the milestones of the cycle right, with a reason. */
     @PostMapping("/{id}:replan")
-    ResponseEntity<CycleView> replan(
+    CycleView replan(
             @PathVariable String id, @Valid @RequestBody ReplanBody body, CommandContext context) {
         var command = body.command();
         return answer(id, context.because(command.reason()), command);
@@ -71,7 +69,7 @@ class CycleController {
 
     /** Takes the cycle to its next phase. */
     @PostMapping("/{id}:advance")
-    ResponseEntity<CycleView> advance(
+    CycleView advance(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
             CommandContext context) {
@@ -81,7 +79,7 @@ class CycleController {
 
     /** Takes the cycle back to a phase that it has been through, with a reason. */
     @PostMapping("/{id}:return")
-    ResponseEntity<CycleView> goBack(
+    CycleView goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
         var reason = Objects.requireNonNullElse(body.reason(), "");
         return answer(id, context.because(reason), new CycleCommand.ReturnTo(body.phase(), reason));
@@ -103,12 +101,11 @@ class CycleController {
 
     /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
-    ResponseEntity<CycleView> one(@PathVariable String id, Actor actor) {
+    CycleView one(@PathVariable String id, Actor actor) {
         return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<CycleView> answer(
-            String id, CommandContext context, CycleCommand command) {
+    private CycleView answer(String id, CommandContext context, CycleCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
@@ -32,7 +33,6 @@ import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,14 +57,12 @@ class MeetingController {
     }
 
     /** Calls a meeting of KKR. */
+    @Created
     @PostMapping
-    ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    MeetingView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
         var answer = handle(plan.meetingId(), context, new MeetingCommand.Plan(plan));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/meetings/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(taken(answer), stored -> view(stored, context.actor()));
     }
 
     /** Who plans a meeting has seen no version of it; if there is one, that is the answer. */
@@ -77,7 +75,7 @@ class MeetingController {
 
     /** Puts the title or the day of a meeting right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<MeetingView> correct(
+    MeetingView correct(
             @PathVariable String id,
             @Valid @RequestBody MeetingCorrectionBody body,
             CommandContext context) {
@@ -87,13 +85,13 @@ class MeetingController {
 
     /** Notes that the meeting has been held. */
     @PostMapping("/{id}:hold")
-    ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
+    MeetingView hold(@PathVariable String id, CommandContext context) {
         return answer(id, context, new MeetingCommand.Hold(context.at()));
     }
 
     /** Records what the meeting decided on one theme. */
     @PostMapping("/{id}:record-decision")
-    ResponseEntity<MeetingView> recordDecision(
+    MeetingView recordDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionBody body,
             CommandContext context) {
@@ -103,7 +101,7 @@ class MeetingController {
 
     /** Decides anew on what was decided wrongly; both stay in the minutes. */
     @PostMapping("/{id}:correct-decision")
-    ResponseEntity<MeetingView> correctDecision(
+    MeetingView correctDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionCorrectionBody body,
             CommandContext context) {
@@ -113,7 +111,7 @@ class MeetingController {
 
     /** Approves the minutes; what was decided is final from then on. */
     @PostMapping("/{id}:approve-minutes")
-    ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
+    MeetingView approveMinutes(@PathVariable String id, CommandContext context) {
         return answer(id, context, new MeetingCommand.ApproveMinutes());
     }
 
@@ -135,12 +133,11 @@ class MeetingController {
 
     /** One meeting, with what it decided. */
     @GetMapping("/{id}")
-    ResponseEntity<MeetingView> one(@PathVariable String id, Actor actor) {
+    MeetingView one(@PathVariable String id, Actor actor) {
         return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<MeetingView> answer(
-            String id, CommandContext context, MeetingCommand command) {
+    private MeetingView answer(String id, CommandContext context, MeetingCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

@@ -11,6 +11,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.organisation.model.MailServer;
 import dk.revus.strategy.organisation.model.Organisation;
@@ -29,7 +30,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,15 +54,12 @@ class OrganisationController {
     }
 
     /** Enters an organisation in the register; the same again changes nothing. */
+    @Created
     @PostMapping
-    ResponseEntity<OrganisationView> register(
-            @Valid @RequestBody OrganisationBody body, CommandContext context) {
+    OrganisationView register(@Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
         var answer = handle(particulars.code(), new Register(particulars), context);
-        return Answers.created(
-                repeated(answer, particulars),
-                stored -> "/api/v1/organisations/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(repeated(answer, particulars), stored -> view(stored, context.actor()));
     }
 
     /** A register may be read in again: there is no version to match, and nothing changes. */
@@ -82,7 +79,7 @@ class OrganisationController {
 
     /** Puts right what an organisation is called and where mail to it goes. */
     @PostMapping("/{code}:correct")
-    ResponseEntity<OrganisationView> correct(
+    OrganisationView correct(
             @PathVariable String code,
             @Valid @RequestBody OrganisationCorrectionBody body,
             CommandContext context) {
@@ -119,7 +116,7 @@ class OrganisationController {
 
     /** One organisation. */
     @GetMapping("/{code}")
-    ResponseEntity<OrganisationView> one(@PathVariable String code, Actor actor) {
+    OrganisationView one(@PathVariable String code, Actor actor) {
         return Answers.found(
                 organisations.findFor(actor, Particulars.shortest(code)),
                 stored -> view(stored, actor));

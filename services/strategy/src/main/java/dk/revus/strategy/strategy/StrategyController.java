@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.strategy.model.Section;
@@ -30,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,17 +53,15 @@ class StrategyController {
     }
 
     /** Begins a cycle's strategy, with a section for each prioritised theme. */
+    @Created
     @PostMapping
-    ResponseEntity<StrategyView> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
+    StrategyView draft(@Valid @RequestBody DraftBody body, CommandContext context) {
         var answer =
                 handle(
                         StrategyText.idFor(body.cycleId()),
                         context,
                         new StrategyCommand.WriteDraft(body.text()));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/strategies/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(taken(answer), stored -> view(stored, context.actor()));
     }
 
     /** Who drafts a strategy has seen no version of it; if there is one, that is the answer. */
@@ -76,7 +74,7 @@ class StrategyController {
 
     /** Puts the text of the draft right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<StrategyView> correct(
+    StrategyView correct(
             @PathVariable String id,
             @Valid @RequestBody StrategyCorrectionBody body,
             CommandContext context) {
@@ -86,13 +84,13 @@ class StrategyController {
 
     /** Recommends the strategy to the regional council. */
     @PostMapping("/{id}:recommend")
-    ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
+    StrategyView recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context, new StrategyCommand.Recommend(context.at()));
     }
 
     /** Adopts the strategy. */
     @PostMapping("/{id}:adopt")
-    ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
+    StrategyView adopt(@PathVariable String id, CommandContext context) {
         return answer(id, context, new StrategyCommand.Adopt(context.at()));
     }
 
@@ -114,12 +112,11 @@ class StrategyController {
 
     /** One strategy, with its text. */
     @GetMapping("/{id}")
-    ResponseEntity<StrategyView> one(@PathVariable String id, Actor actor) {
+    StrategyView one(@PathVariable String id, Actor actor) {
         return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<StrategyView> answer(
-            String id, CommandContext context, StrategyCommand command) {
+    private StrategyView answer(String id, CommandContext context, StrategyCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 

@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
@@ -28,7 +29,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,13 +52,11 @@ class ContinuityExampleController {
     }
 
     /** Enters a project or effort that works already. */
+    @Created
     @PostMapping
-    ResponseEntity<ContinuityExampleView> register(
+    ContinuityExampleView register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
-        return Answers.created(
-                answer(body, context),
-                stored -> "/api/v1/continuity-examples/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(answer(body, context), stored -> view(stored, context.actor()));
     }
 
     private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
@@ -78,7 +76,7 @@ class ContinuityExampleController {
 
     /** Puts right what an example says, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<ContinuityExampleView> correct(
+    ContinuityExampleView correct(
             @PathVariable String id,
             @Valid @RequestBody ExampleCorrectionBody body,
             CommandContext context) {
@@ -117,7 +115,7 @@ class ContinuityExampleController {
 
     /** One continuity example. */
     @GetMapping("/{id}")
-    ResponseEntity<ContinuityExampleView> one(@PathVariable String id, Actor actor) {
+    ContinuityExampleView one(@PathVariable String id, Actor actor) {
         return Answers.found(examples.find(id), stored -> view(stored, actor));
     }
 

@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleCommand;
@@ -28,7 +29,6 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,9 +51,9 @@ class PrincipleController {
     }
 
     /** Adopts a principle that wishes are to live up to. */
+    @Created
     @PostMapping
-    ResponseEntity<PrincipleView> adopt(
-            @Valid @RequestBody PrincipleBody body, CommandContext context) {
+    PrincipleView adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
         var id = idFor(body);
         var command = body.command();
         var numbers = numbersOf(body.cycleId());
@@ -64,15 +64,12 @@ class PrincipleController {
                         context,
                         Refusals.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(command, principle, numbers));
-        return Answers.created(
-                answer,
-                stored -> "/api/v1/principles/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts right how a principle is worded, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<PrincipleView> correct(
+    PrincipleView correct(
             @PathVariable String id,
             @Valid @RequestBody PrincipleCorrectionBody body,
             CommandContext context) {
@@ -130,7 +127,7 @@ class PrincipleController {
 
     /** One principle. */
     @GetMapping("/{id}")
-    ResponseEntity<PrincipleView> one(@PathVariable String id, Actor actor) {
+    PrincipleView one(@PathVariable String id, Actor actor) {
         return Answers.found(principles.find(id), stored -> view(stored, actor));
     }
 
