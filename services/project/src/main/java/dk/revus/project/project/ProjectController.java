@@ -4,6 +4,8 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Numbering;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
@@ -42,10 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class ProjectController {
 
-    private static final int TRIES = 16;
-
     private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
-    private final ProjectNumbers numbers;
+    private final Queries<Project, ProjectEvent, ProjectRefusal> queries;
     private final ProjectDesk desk;
     private final Themes themes;
     private final Organisations organisations;
@@ -53,8 +53,8 @@ class ProjectController {
     ProjectController(
             Aggregates aggregates, Themes themes, Organisations organisations, Clock clock) {
         this.projects = aggregates.of(ProjectAggregate.AGGREGATE);
-        this.numbers = new ProjectNumbers(projects);
-        this.desk = new ProjectDesk(projects, clock);
+        this.queries = projects.queries();
+        this.desk = new ProjectDesk(queries, clock);
         this.themes = themes;
         this.organisations = organisations;
     }
@@ -64,25 +64,13 @@ class ProjectController {
     @PostMapping
     ProjectView apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
-        var answer = underTheNextNumber(command, context);
-        for (int again = 1; again < TRIES && wasTaken(answer); again++) {
-            answer = underTheNextNumber(command, context);
-        }
+        Answer<Project> answer =
+                projects.create(
+                        new Numbering("PJ-%d-".formatted(desk.today().getYear()), 2),
+                        command,
+                        context,
+                        project -> ProjectDecider.decide(command, project, themes, organisations));
         return Answers.of(answer, stored -> desk.view(stored, context.actor()));
-    }
-
-    private Answer<Project> underTheNextNumber(
-            ProjectCommand.Apply command, CommandContext context) {
-        return projects.create(
-                numbers.in(desk.today().getYear()),
-                command,
-                context,
-                project -> ProjectDecider.decide(command, project, themes, organisations));
-    }
-
-    /** Somebody applied in the same moment: the number now names a project we have not seen. */
-    private static boolean wasTaken(Answer<Project> answer) {
-        return answer instanceof Answer.Refused<Project>(var problem, _) && problem.status() == 428;
     }
 
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
@@ -218,7 +206,7 @@ class ProjectController {
             wanted.append("state.application.themeId", theme);
         }
         var page =
-                Page.of(projects.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
+                Page.of(queries.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
         return new Page<>(
                 page.items().stream()
                         .filter(stored -> desk.shows(stored, actor))
@@ -231,7 +219,7 @@ class ProjectController {
     @GetMapping("/{id}")
     ProjectView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                projects.find(id).filter(stored -> desk.shows(stored, actor)),
+                queries.find(id).filter(stored -> desk.shows(stored, actor)),
                 stored -> desk.view(stored, actor));
     }
 

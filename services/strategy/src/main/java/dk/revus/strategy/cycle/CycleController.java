@@ -4,8 +4,8 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
@@ -19,7 +19,6 @@ import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
-import dk.revus.strategy.cycle.model.CycleRefusal.AlreadyPlanned;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.bson.Document;
@@ -38,25 +37,25 @@ import org.springframework.web.bind.annotation.RestController;
 class CycleController {
 
     private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Queries<Cycle, CycleEvent, CycleRefusal> queries;
 
     CycleController(Aggregates aggregates) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
+        this.queries = cycles.queries();
     }
 
     /** Plans a cycle with its milestones. */
     @Created
     @PostMapping
     CycleView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
-        var answer = handle(body.cycleId(), context, new CycleCommand.Plan(body.plan()));
-        return Answers.of(taken(answer), stored -> view(stored, context.actor()));
-    }
-
-    /** Who plans a cycle has seen no version of it; if there is one, that is the answer. */
-    private static Answer<Cycle> taken(Answer<Cycle> answer) {
-        return answer instanceof Answer.Refused<Cycle>(var problem, var stored)
-                        && problem.status() == 428
-                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
-                : answer;
+        var command = new CycleCommand.Plan(body.plan());
+        Answer<Cycle> answer =
+                cycles.createAs(
+                        body.cycleId(),
+                        command,
+                        context,
+                        cycle -> CycleDecider.decide(command, cycle));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title and the milestones of the cycle right, with a reason. */
@@ -93,7 +92,7 @@ class CycleController {
             Actor actor) {
         var size = Page.limit(limit);
         return Page.of(
-                cycles.list(new Document(), after, size + 1),
+                queries.list(new Document(), after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, actor));
@@ -102,7 +101,7 @@ class CycleController {
     /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
     CycleView one(@PathVariable String id, Actor actor) {
-        return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     private CycleView answer(String id, CommandContext context, CycleCommand command) {
@@ -114,6 +113,6 @@ class CycleController {
     }
 
     private CycleView view(Stored<Cycle> stored, Actor actor) {
-        return CycleView.of(stored, cycles.actions(stored, actor));
+        return CycleView.of(stored, queries.actions(stored, actor));
     }
 }

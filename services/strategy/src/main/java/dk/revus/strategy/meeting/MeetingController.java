@@ -9,8 +9,8 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
@@ -25,7 +25,6 @@ import dk.revus.strategy.meeting.model.MeetingCommand;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
-import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingTerms;
 import dk.revus.strategy.theme.model.Themes;
 import jakarta.validation.Valid;
@@ -47,11 +46,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final Handler<MeetingCommand, Meeting, MeetingEvent, MeetingRefusal> meetings;
+    private final Queries<Meeting, MeetingEvent, MeetingRefusal> queries;
     private final MeetingTerms terms;
     private final Clock clock;
 
     MeetingController(Aggregates aggregates, Cycles cycles, Themes themes, Clock clock) {
         this.meetings = aggregates.of(MeetingAggregate.AGGREGATE);
+        this.queries = meetings.queries();
         this.terms = new MeetingTerms(cycles, themes);
         this.clock = clock;
     }
@@ -61,16 +62,14 @@ class MeetingController {
     @PostMapping
     MeetingView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
-        var answer = handle(plan.meetingId(), context, new MeetingCommand.Plan(plan));
-        return Answers.of(taken(answer), stored -> view(stored, context.actor()));
-    }
-
-    /** Who plans a meeting has seen no version of it; if there is one, that is the answer. */
-    private static Answer<Meeting> taken(Answer<Meeting> answer) {
-        return answer instanceof Answer.Refused<Meeting>(var problem, var stored)
-                        && problem.status() == 428
-                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
-                : answer;
+        var command = new MeetingCommand.Plan(plan);
+        Answer<Meeting> answer =
+                meetings.createAs(
+                        plan.meetingId(),
+                        command,
+                        context,
+                        meeting -> MeetingDecider.decide(command, meeting, terms));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title or the day of a meeting right, with a reason. */
@@ -125,7 +124,7 @@ class MeetingController {
         var size = Page.limit(limit);
         var wanted = cycle == null ? new Document() : eq("state.plan.cycleId", cycle);
         return Page.of(
-                meetings.list(wanted, after, size + 1),
+                queries.list(wanted, after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -134,7 +133,7 @@ class MeetingController {
     /** One meeting, with what it decided. */
     @GetMapping("/{id}")
     MeetingView one(@PathVariable String id, Actor actor) {
-        return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     private MeetingView answer(String id, CommandContext context, MeetingCommand command) {
@@ -149,7 +148,7 @@ class MeetingController {
     /** Read by itself, with what was put right. */
     private MeetingView view(Stored<Meeting> stored, Actor actor) {
         var corrections =
-                meetings.each(
+                queries.each(
                         stored.id(),
                         MeetingEvent.PlanCorrected.class,
                         MeetingController::correction);
@@ -172,7 +171,7 @@ class MeetingController {
         return MeetingView.of(
                 stored,
                 corrections,
-                meetings.actions(
+                queries.actions(
                         stored,
                         actor,
                         command ->

@@ -9,8 +9,8 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
@@ -21,7 +21,6 @@ import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
-import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +44,11 @@ class PrincipleController {
     private static final int MORE_THAN_A_CYCLE_HAS = 200;
 
     private final Handler<PrincipleCommand, Principle, PrincipleEvent, PrincipleRefusal> principles;
+    private final Queries<Principle, PrincipleEvent, PrincipleRefusal> queries;
 
     PrincipleController(Aggregates aggregates) {
         this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
+        this.queries = principles.queries();
     }
 
     /** Adopts a principle that wishes are to live up to. */
@@ -62,7 +63,6 @@ class PrincipleController {
                         id,
                         command,
                         context,
-                        Refusals.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(command, principle, numbers));
         return Answers.of(answer, stored -> view(stored, context.actor()));
     }
@@ -88,8 +88,7 @@ class PrincipleController {
             return body.principleId();
         }
         var usual = "P" + body.number();
-        return principles
-                .find(usual)
+        return queries.find(usual)
                 .filter(stored -> !isOf(body.cycleId(), stored.state()))
                 .map(stored -> usual + "-" + body.cycleId())
                 .orElse(usual);
@@ -102,7 +101,7 @@ class PrincipleController {
 
     private Map<Integer, String> numbersOf(String cycleId) {
         var numbers = new HashMap<Integer, String>();
-        for (var stored : principles.list(ofCycle(cycleId), null, MORE_THAN_A_CYCLE_HAS)) {
+        for (var stored : queries.list(ofCycle(cycleId), null, MORE_THAN_A_CYCLE_HAS)) {
             if (stored.state() instanceof Principle.Adopted(var wording)) {
                 numbers.put(wording.number(), stored.id());
             }
@@ -119,7 +118,7 @@ class PrincipleController {
             Actor actor) {
         int wanted = Page.limit(limit);
         return Page.of(
-                principles.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
+                queries.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
                 wanted,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -128,13 +127,13 @@ class PrincipleController {
     /** One principle. */
     @GetMapping("/{id}")
     PrincipleView one(@PathVariable String id, Actor actor) {
-        return Answers.found(principles.find(id), stored -> view(stored, actor));
+        return Answers.found(queries.find(id), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */
     private PrincipleView view(Stored<Principle> stored, Actor actor) {
         var corrections =
-                principles.each(
+                queries.each(
                         stored.id(), PrincipleCorrected.class, PrincipleController::correction);
         return view(stored, corrections, actor);
     }
@@ -152,7 +151,7 @@ class PrincipleController {
 
     private PrincipleView view(
             Stored<Principle> stored, @Nullable List<Correction> corrections, Actor actor) {
-        return PrincipleView.of(stored, corrections, principles.actions(stored, actor));
+        return PrincipleView.of(stored, corrections, queries.actions(stored, actor));
     }
 
     private static Bson ofCycle(String cycleId) {

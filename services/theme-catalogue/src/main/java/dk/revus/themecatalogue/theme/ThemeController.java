@@ -118,7 +118,7 @@ class ThemeController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         int wanted = Page.limit(limit);
-        var found = themes.handler().list(filter(cycle, state, actor), after, wanted + 1);
+        var found = themes.queries().list(filter(cycle, state, actor), after, wanted + 1);
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
@@ -126,14 +126,14 @@ class ThemeController {
     @GetMapping("/themes/{id}")
     ThemeView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+                themes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
     /** Which themes this one came from, and what it became. */
     @GetMapping("/themes/{id}/lineage")
     LineageView lineage(@PathVariable String id, Actor actor) {
         return Answers.found(
-                themes.handler().findFor(actor, id),
+                themes.queries().findFor(actor, id),
                 stored ->
                         new Lineage(themes.ofCycle(Facts.cycleId(stored.state())))
                                 .of(stored.id(), stored.version()));

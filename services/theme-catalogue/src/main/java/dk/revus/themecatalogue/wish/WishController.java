@@ -74,7 +74,7 @@ class WishController {
             Actor actor) {
         int wanted = Page.limit(limit);
         var filter = scope.filter(actor, cycle, organisation, theme, state);
-        var found = wishes.handler().list(filter, after, wanted + 1);
+        var found = wishes.queries().list(filter, after, wanted + 1);
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
@@ -82,6 +82,6 @@ class WishController {
     @GetMapping("/{id}")
     WishView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                wishes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+                wishes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 }
