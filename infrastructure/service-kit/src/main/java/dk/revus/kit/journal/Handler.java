@@ -2,19 +2,10 @@ package dk.revus.kit.journal;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
-import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
-import dk.revus.kit.security.Actor;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Load, decide, commit, for one kind of thing. It has no opinions of its own. */
 public final class Handler<C, S, E, R> {
@@ -29,7 +20,7 @@ public final class Handler<C, S, E, R> {
     private final Streams<S, E, R> streams;
     private final States<S, E, R> states;
     private final Guard<S> guard;
-    private final Clock clock;
+    private final Queries<S, E, R> queries;
 
     Handler(
             Aggregate<C, S, E, R> aggregate,
@@ -40,7 +31,12 @@ public final class Handler<C, S, E, R> {
         this.streams = streams;
         this.states = states;
         this.guard = new Guard<>(aggregate);
-        this.clock = clock;
+        this.queries = new Queries<>(aggregate, streams, states, guard, clock);
+    }
+
+    /** Looking at what commands came to. */
+    public Queries<S, E, R> queries() {
+        return queries;
     }
 
     /**
@@ -113,17 +109,13 @@ public final class Handler<C, S, E, R> {
         };
     }
 
-    /**
-     * Makes a new thing under the first free id.
-     *
-     * @param ids proposes an id; asked again when it was taken meanwhile
-     */
+    /** Makes a new thing under the next number. */
     public Answer<S> create(
-            Supplier<String> ids,
+            Numbering numbering,
             C command,
             CommandContext context,
             Function<S, Decision<E, R>> decide) {
-        return createNamed(ids, aggregate.commands().nameOf(command), context, decide);
+        return createNamed(numbering, aggregate.commands().nameOf(command), context, decide);
     }
 
     /**
@@ -131,15 +123,15 @@ public final class Handler<C, S, E, R> {
      * not opened for just anybody.
      */
     public Answer<S> create(
-            Supplier<String> ids,
+            Numbering numbering,
             Class<? extends C> command,
             CommandContext context,
             Function<S, Decision<E, R>> decide) {
-        return createNamed(ids, aggregate.commands().nameOfType(command), context, decide);
+        return createNamed(numbering, aggregate.commands().nameOfType(command), context, decide);
     }
 
     private Answer<S> createNamed(
-            Supplier<String> ids,
+            Numbering numbering,
             String command,
             CommandContext context,
             Function<S, Decision<E, R>> decide) {
@@ -147,8 +139,9 @@ public final class Handler<C, S, E, R> {
         if (earlier.isPresent()) {
             return known(earlier.get(), context);
         }
-        for (int attempt = 0; attempt < NUMBERS; attempt++) {
-            var stored = streams.load(ids.get());
+        int highest = states.highest(numbering);
+        for (int number = highest + 1; number <= highest + NUMBERS; number++) {
+            var stored = streams.load(numbering.id(number));
             if (!stored.exists()) {
                 var answer = tryOnce(stored, command, context, decide);
                 if (answer.isPresent()) {
@@ -156,29 +149,23 @@ public final class Handler<C, S, E, R> {
                 }
             }
         }
-        throw new IllegalStateException("No free id for a new " + aggregate.kind());
+        throw new IllegalStateException("No free number for a new " + aggregate.kind());
     }
 
     /**
-     * Makes a new thing under an id that is its own, such as a municipality's code.
-     *
-     * @param taken what to answer when there is one already that this command did not make; said
-     *     only to those who might have made it
+     * Makes a new thing under an id that is its own, such as a municipality's code. Whoever makes
+     * one has seen no version of it: when there is one already that this command did not make, the
+     * decider says what that means. It may refuse, or find that nothing is to be done.
      */
     public Answer<S> createAs(
-            String id,
-            C asked,
-            CommandContext context,
-            Problem taken,
-            Function<S, Decision<E, R>> decide) {
+            String id, C asked, CommandContext context, Function<S, Decision<E, R>> decide) {
         var command = aggregate.commands().nameOf(asked);
         while (true) {
             var stored = streams.load(id);
             if (stored.exists()) {
                 return stored.createdBy().equals(context.commandId())
                         ? known(stored, context)
-                        : new Answer.Refused<>(
-                                guard.notAdmitted(stored, command, context).orElse(taken), stored);
+                        : thereAlready(stored, command, context, decide);
             }
             var answer = tryOnce(stored, command, context, decide);
             if (answer.isPresent()) {
@@ -187,126 +174,24 @@ public final class Handler<C, S, E, R> {
         }
     }
 
-    /**
-     * Whether nothing has happened to it since this version: one look at the journal, by key. So
-     * what was learnt of a thing may be kept, and is still right when another process changed it.
-     *
-     * @param version 0 for a thing that there was not yet
-     */
-    public boolean isStill(String id, long version) {
-        return streams.isLast(id, version);
-    }
-
-    /** The thing as it is now; in its first state, with version 0, while there is none. */
-    public Stored<S> asItIs(String id) {
-        return streams.load(id);
-    }
-
-    /** The thing as it is now, or empty when there is none. */
-    public Optional<Stored<S>> find(String id) {
-        return Optional.of(streams.load(id)).filter(Stored::exists);
-    }
-
-    /**
-     * As its state document has it, without asking the journal whether there is more: for what is
-     * only shown beside something else.
-     */
-    public Optional<Stored<S>> glance(String id) {
-        return states.find(id);
-    }
-
-    /**
-     * The thing, if this actor may read it ({@code read} in the permission table).
-     *
-     * @return empty for what is not there and for what belongs to others
-     */
-    public Optional<Stored<S>> findFor(Actor actor, String id) {
-        return find(id).filter(stored -> mayRead(stored, actor));
-    }
-
-    public boolean mayRead(Stored<S> stored, Actor actor) {
-        return guard.lets(actor, stored, clock.instant());
-    }
-
-    /** In the order of their ids. */
-    public List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
-        return states.list(filter, after, limit);
-    }
-
-    public List<Stored<S>> list(int limit) {
-        return states.list(new Document(), null, limit);
-    }
-
-    /**
-     * What happened to a thing, newest first.
-     *
-     * @param before only commits with a lower version; {@code Long.MAX_VALUE} from the newest on
-     */
-    public List<PastCommit<E>> history(String id, long before, int limit) {
-        return streams.history(id, before, limit);
-    }
-
-    /**
-     * The commits with an event of a part of the family, oldest first.
-     *
-     * @param part such as one of the sealed interfaces that the events are grouped by
-     */
-    public List<PastCommit<E>> historyOf(String id, Class<? extends E> part) {
-        return streams.historyOf(id, part);
-    }
-
-    /**
-     * What is made of each event of one kind and of its commit, oldest first.
-     *
-     * @param kind the record of the event
-     */
-    public <P extends E, T> List<T> each(
-            String id, Class<P> kind, BiFunction<PastCommit<E>, P, T> made) {
-        return historyOf(id, kind).stream()
-                .flatMap(
-                        commit ->
-                                commit.events().stream()
-                                        .filter(kind::isInstance)
-                                        .map(event -> made.apply(commit, kind.cast(event))))
-                .toList();
-    }
-
-    /**
-     * Those that the journal itself knows by one of these values, whatever the state documents say:
-     * for what cannot be made good again. It reads all commits, so ask seldom.
-     *
-     * @param field of an event's data, such as {@code file.contentId}
-     */
-    public List<Stored<S>> fromTheJournal(String field, Collection<String> values) {
-        return values.isEmpty() ? List.of() : streams.withValues(field, values);
-    }
-
-    /** What this actor may do with it now, and why not the rest, as far as the table knows. */
-    public Actions actions(Stored<S> stored, Actor actor) {
-        return guard.actions(stored, actor, clock.instant());
-    }
-
-    /**
-     * What this actor may do with it now, and why not the rest, as the table and the decider know.
-     *
-     * @param inTheWay what the decider would refuse a command of the table with now, whatever is
-     *     sent along; the decider begins with the same
-     */
-    public Actions actions(
-            Stored<S> stored, Actor actor, Function<String, Optional<? extends R>> inTheWay) {
-        return actions(stored, actor)
-                .unless(
-                        command ->
-                                inTheWay.apply(command)
-                                        .map(
-                                                refusal ->
-                                                        aggregate
-                                                                .refusals()
-                                                                .apply(refusal)
-                                                                .code()));
-    }
-
-    public String stateName(Stored<S> stored) {
-        return guard.stateName(stored);
+    /** Said only to those who might have made it. */
+    private Answer<S> thereAlready(
+            Stored<S> stored,
+            String command,
+            CommandContext context,
+            Function<S, Decision<E, R>> decide) {
+        var stranger = guard.notAdmitted(stored, command, context);
+        if (stranger.isPresent()) {
+            return new Answer.Refused<>(stranger.get(), stored);
+        }
+        return switch (decide.apply(stored.state())) {
+            case Decision.Refused<E, R>(var reason) ->
+                    new Answer.Refused<>(aggregate.refusals().apply(reason), stored);
+            case Decision.Accepted<E, R>(var events) when events.isEmpty() ->
+                    new Answer.Done<>(stored);
+            case Decision.Accepted<E, R> _ ->
+                    throw new IllegalStateException(
+                            command + " would make anew what is there: " + stored.id());
+        };
     }
 }

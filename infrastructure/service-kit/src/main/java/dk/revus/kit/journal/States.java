@@ -3,7 +3,10 @@ package dk.revus.kit.journal;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dk.revus.kit.text.Json;
@@ -68,6 +72,38 @@ final class States<S, E, R> {
                 .limit(limit)
                 .forEach(document -> found.add(read(document)));
         return found;
+    }
+
+    /**
+     * The highest number that is taken; 0 while there is none. Of each number of digits the
+     * database is asked for the last id alone, which the index on ids has.
+     */
+    int highest(Numbering numbering) {
+        int highest = 0;
+        for (int length = numbering.digits(); ; length++) {
+            var last = last(numbering, length);
+            if (last == null) {
+                return highest;
+            }
+            highest = numbering.numberOf(last);
+            if (!numbering.isLast(last, length)) {
+                return highest;
+            }
+        }
+    }
+
+    private @Nullable String last(Numbering numbering, int length) {
+        var found =
+                documents
+                        .find(
+                                and(
+                                        gte("_id", numbering.first(length)),
+                                        lte("_id", numbering.last(length)),
+                                        regex("_id", numbering.pattern(length))))
+                        .projection(Projections.include("_id"))
+                        .sort(Sorts.descending("_id"))
+                        .first();
+        return found == null ? null : found.getString("_id");
     }
 
     /** Writes unless a later version is already there. */

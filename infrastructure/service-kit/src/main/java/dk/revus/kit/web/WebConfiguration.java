@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires what stands between HTTP and the handlers. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, FallbackErrors.class})
+@Import({ProblemAdvice.class, FallbackErrors.class, AnswerHeaders.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** Right behind the security filters, which sit at -100. */
@@ -33,15 +33,19 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     private final Clock clock;
     private final ObjectProvider<GivenMandates> given;
+    private final ObjectProvider<PathId<?>> ids;
 
-    WebConfiguration(Clock clock, ObjectProvider<GivenMandates> given) {
+    WebConfiguration(
+            Clock clock, ObjectProvider<GivenMandates> given, ObjectProvider<PathId<?>> ids) {
         this.clock = clock;
         this.given = given;
+        this.ids = ids;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandContextResolver(clock, given));
+        resolvers.add(new PathIdResolver(ids.stream().toList()));
     }
 
     @Bean

@@ -7,16 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Tally.Command;
 import dk.revus.kit.journal.Tally.Event;
 import dk.revus.kit.journal.Tally.State;
 import dk.revus.kit.journal.Tally.TooMuch;
-import dk.revus.kit.problem.Problem;
 import dk.revus.kit.text.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class JournalTest {
 
     private static final Clock CLOCK = Clock.fixed(Tally.NOON, ZoneOffset.UTC);
+
+    private static final Numbering NUMBERING = new Numbering("165-2017-", 2);
+    private static final String FIRST = "165-2017-01";
 
     private final Database database = new Database();
     private final Database.Ear ear = new Database.Ear();
@@ -61,7 +66,7 @@ class JournalTest {
                         return tallies.handle(
                                 "165-a", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up);
                     };
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(writers, write))) {
+            for (var done : threads.invokeAll(Collections.nCopies(writers, write))) {
                 answers.add(done.get());
             }
         }
@@ -72,7 +77,7 @@ class JournalTest {
                         refused ->
                                 assertThat(((Answer.Refused<State>) refused).problem().code())
                                         .isEqualTo("version-conflict"));
-        assertThat(tallies.find("165-a").orElseThrow().version()).isEqualTo(2);
+        assertThat(tallies.queries().find("165-a").orElseThrow().version()).isEqualTo(2);
     }
 
     private static CommandContext asked(Long version, @Nullable String digest) {
@@ -93,7 +98,7 @@ class JournalTest {
         tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up);
         assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);
-        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+        assertThat(tallies.queries().find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
@@ -101,19 +106,18 @@ class JournalTest {
         tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up);
         var answer = tallies.handle("165-k", Tally.UP, asked(1L, "other"), Tally::up);
         assertThat(code(answer)).isEqualTo("idempotency-replay");
-        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+        assertThat(tallies.queries().find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void nor_is_it_taken_for_the_making_of_a_thing() {
-        tallies.create(() -> "165-m", Tally.UP, asked(0L, "one"), Tally::up);
-        assertThat(code(tallies.create(() -> "165-n", Tally.UP, asked(0L, "other"), Tally::up)))
+        tallies.create(NUMBERING, Tally.UP, asked(0L, "one"), Tally::up);
+        assertThat(code(tallies.create(NUMBERING, Tally.UP, asked(0L, "other"), Tally::up)))
                 .isEqualTo("idempotency-replay");
-        assertThat(tallies.find("165-n")).isEmpty();
-        var taken = Problem.conflict("taken", "Taken");
-        assertThat(code(tallies.createAs("165-m", Tally.UP, asked(0L, "other"), taken, Tally::up)))
+        assertThat(tallies.queries().find("165-2017-02")).isEmpty();
+        assertThat(code(tallies.createAs(FIRST, Tally.UP, asked(0L, "other"), Tally::up)))
                 .isEqualTo("idempotency-replay");
-        assertThat(tallies.createAs("165-m", Tally.UP, asked(0L, "one"), taken, Tally::up))
+        assertThat(tallies.createAs(FIRST, Tally.UP, asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);
     }
 
@@ -124,7 +128,7 @@ class JournalTest {
         assertThat(commit.getString("requestDigest")).isNull();
         assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
                 .isInstanceOf(Answer.Done.class);
-        assertThat(tallies.find("165-k").orElseThrow().version()).isEqualTo(1);
+        assertThat(tallies.queries().find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
     private static String code(Answer<State> answer) {
@@ -136,9 +140,9 @@ class JournalTest {
             throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<Answer<State>> write = () -> count("165-b");
-            threads.invokeAll(java.util.Collections.nCopies(8, write));
+            threads.invokeAll(Collections.nCopies(8, write));
         }
-        assertThat(Tally.count(tallies.find("165-b").orElseThrow().state())).isEqualTo(8);
+        assertThat(Tally.count(tallies.queries().find("165-b").orElseThrow().state())).isEqualTo(8);
     }
 
     @Test
@@ -148,7 +152,7 @@ class JournalTest {
                 .isInstanceOf(Database.DiesAfterCommit.Died.class);
         assertThat(database.get().getCollection("state-tally").countDocuments()).isZero();
 
-        var healed = tallies.find("165-c").orElseThrow();
+        var healed = tallies.queries().find("165-c").orElseThrow();
 
         assertThat(healed.version()).isEqualTo(1);
         assertThat(Tally.count(healed.state())).isEqualTo(1);
@@ -173,7 +177,7 @@ class JournalTest {
         assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 2L), Tally::up))
                 .isInstanceOf(Answer.Done.class);
 
-        var now = tallies.find("165-g").orElseThrow();
+        var now = tallies.queries().find("165-g").orElseThrow();
         assertThat(now.version()).isEqualTo(3);
         assertThat(Tally.count(now.state())).isEqualTo(3);
     }
@@ -190,13 +194,13 @@ class JournalTest {
             tallies.handle("165-h", Tally.UP, Tally.by(Tally.clerk("165"), (long) i), Tally::up);
             count("165-h2");
         }
-        var newest = tallies.history("165-h", Long.MAX_VALUE, 2);
+        var newest = tallies.queries().history("165-h", Long.MAX_VALUE, 2);
         assertThat(newest).extracting(PastCommit::version).containsExactly(5L, 4L);
-        assertThat(tallies.history("165-h", 4, 10))
+        assertThat(tallies.queries().history("165-h", 4, 10))
                 .extracting(PastCommit::version)
                 .containsExactly(3L, 2L, 1L);
-        assertThat(tallies.history("165-h", 1, 10)).isEmpty();
-        assertThat(tallies.history("165-nobody", Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(tallies.queries().history("165-h", 1, 10)).isEmpty();
+        assertThat(tallies.queries().history("165-nobody", Long.MAX_VALUE, 10)).isEmpty();
         var last = newest.getFirst();
         assertThat(last.function()).isEqualTo("Clerk");
         assertThat(last.organisation()).isEqualTo("165");
@@ -211,7 +215,7 @@ class JournalTest {
             count("165-i");
             count("165-i2");
         }
-        assertThat(tallies.historyOf("165-i", Event.Counted.class))
+        assertThat(tallies.queries().historyOf("165-i", Event.Counted.class))
                 .extracting(PastCommit::version)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
     }
@@ -222,7 +226,7 @@ class JournalTest {
         tallies.handle("165-d", Tally.UP, command, Tally::up);
         var again = tallies.handle("165-d", Tally.UP, command, Tally::up);
         assertThat(again).isInstanceOf(Answer.Done.class);
-        assertThat(tallies.find("165-d").orElseThrow().version()).isEqualTo(1);
+        assertThat(tallies.queries().find("165-d").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
@@ -263,38 +267,86 @@ class JournalTest {
     }
 
     @Test
-    void those_who_make_new_things_at_once_get_an_id_each() throws Exception {
+    void those_who_make_new_things_at_once_get_the_next_numbers_one_each() throws Exception {
         int makers = 8;
         var together = new CyclicBarrier(makers);
-        var made = new java.util.TreeSet<String>();
+        var made = new TreeSet<String>();
         try (var threads = Executors.newFixedThreadPool(makers)) {
-            Callable<Answer<State>> make =
+            Callable<String> make =
                     () -> {
-                        int[] number = {0};
                         together.await();
-                        return tallies.create(
-                                () -> "165-new-" + ++number[0],
-                                Tally.UP,
-                                Tally.by(Tally.clerk("165"), null),
-                                Tally::up);
+                        return numbered();
                     };
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(makers, make))) {
-                made.add(((Answer.Done<State>) done.get()).stored().id());
+            for (var done : threads.invokeAll(Collections.nCopies(makers, make))) {
+                made.add(done.get());
             }
         }
-        assertThat(made).hasSize(makers);
+        assertThat(made).hasSize(makers).first().isEqualTo(FIRST);
+        assertThat(made).last().isEqualTo("165-2017-08");
+    }
+
+    private String numbered() {
+        var context = Tally.by(Tally.clerk("165"), null);
+        return id(tallies.create(NUMBERING, Tally.UP, context, Tally::up));
+    }
+
+    private static String id(Answer<State> made) {
+        return ((Answer.Done<State>) made).stored().id();
+    }
+
+    @Test
+    void numbers_go_on_from_the_highest_and_get_longer_when_they_must() {
+        count("165-2017-07");
+        count("165-2017-1000"); // a name that somebody chose
+        count("165-2017-x-98");
+        count("165-2018-50");
+        assertThat(numbered()).isEqualTo("165-2017-08");
+        count("165-2017-98");
+        assertThat(numbered()).isEqualTo("165-2017-99");
+        assertThat(numbered()).isEqualTo("165-2017-100");
+        assertThat(numbered()).isEqualTo("165-2017-101");
+    }
+
+    /** The process died before the state document was written. */
+    @Test
+    void a_number_that_only_the_journal_knows_is_taken_all_the_same() {
+        numbered();
+        numbered();
+        database.get().getCollection("state-tally").deleteOne(eq("_id", "165-2017-02"));
+        assertThat(numbered()).isEqualTo("165-2017-03");
+    }
+
+    @Test
+    void who_makes_what_is_there_is_told_what_the_decider_says_of_it() {
+        var context = Tally.by(Tally.clerk("165"), null);
+        tallies.createAs("165-own", Tally.UP, context, Tally::up);
+        var other = Tally.by(Tally.clerk("165"), null);
+        assertThat(
+                        code(
+                                tallies.createAs(
+                                        "165-own",
+                                        Tally.UP,
+                                        other,
+                                        _ -> Decision.refuse(new TooMuch(1)))))
+                .isEqualTo("too-much");
+        assertThat(tallies.createAs("165-own", Tally.UP, other, _ -> Decision.accept()))
+                .isInstanceOf(Answer.Done.class);
+        assertThatThrownBy(() -> tallies.createAs("165-own", Tally.UP, other, Tally::up))
+                .isInstanceOf(IllegalStateException.class);
+        var stranger = Tally.by(Tally.clerk("169"), null);
+        assertThat(code(tallies.createAs("165-own", Tally.UP, stranger, Tally::up)))
+                .isEqualTo("not-found");
+        assertThat(tallies.queries().find("165-own").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void a_late_repeat_of_making_a_thing_finds_it_though_it_has_changed_since() {
-        int[] number = {0};
         var command = Tally.by(Tally.clerk("165"), null);
-        tallies.create(() -> "165-once-" + ++number[0], Tally.UP, command, Tally::up);
+        tallies.create(NUMBERING, Tally.UP, command, Tally::up);
         for (int i = 0; i < 40; i++) {
-            count("165-once-1");
+            count(FIRST);
         }
-        var again = tallies.create(() -> "165-once-" + ++number[0], Tally.UP, command, Tally::up);
-        assertThat(((Answer.Done<State>) again).stored().id()).isEqualTo("165-once-1");
+        assertThat(id(tallies.create(NUMBERING, Tally.UP, command, Tally::up))).isEqualTo(FIRST);
     }
 
     @Test
@@ -306,8 +358,8 @@ class JournalTest {
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("not-found"));
-        assertThat(tallies.findFor(Tally.clerk("101"), "165-h")).isEmpty();
-        assertThat(tallies.findFor(Tally.clerk("165"), "165-h")).isPresent();
+        assertThat(tallies.queries().findFor(Tally.clerk("101"), "165-h")).isEmpty();
+        assertThat(tallies.queries().findFor(Tally.clerk("165"), "165-h")).isPresent();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -150,6 +151,29 @@ public final class SmallService implements AutoCloseable {
             @Nullable List<String> names,
             @Nullable @Valid List<Part> parts) {}
 
+    /** One page of one book: an id that two parts of the address make. */
+    record PageId(String book, int page) {
+
+        static Optional<PageId> named(String book, String page) {
+            return page.matches("[0-9]{1,4}")
+                    ? Optional.of(new PageId(book, Integer.parseInt(page)))
+                    : Optional.empty();
+        }
+    }
+
+    /** A page in its seventh version. */
+    record PageView(String book, int page, long version) implements Addressed {
+
+        PageView(PageId id) {
+            this(id.book(), id.page(), 7);
+        }
+
+        @Override
+        public String id() {
+            return "side " + page;
+        }
+    }
+
     @SpringBootConfiguration
     @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
     @Import({WebConfiguration.class, SecurityConfiguration.class, Things.class})
@@ -169,6 +193,12 @@ public final class SmallService implements AutoCloseable {
                 }
                 chain.doFilter(request, response);
             };
+        }
+
+        @Bean
+        static PathId<PageId> pageId() {
+            return new PathId<>(
+                    PageId.class, path -> PageId.named(path.apply("book"), path.apply("page")));
         }
 
         @Bean
@@ -210,6 +240,28 @@ public final class SmallService implements AutoCloseable {
         @PostMapping("/things")
         ResponseEntity<Object> make(@Valid @RequestBody Thing thing, CommandContext context) {
             return ResponseEntity.status(201).body(done(thing, context));
+        }
+
+        @GetMapping("/books/{book}/pages/{page}")
+        PageView page(PageId id) {
+            return new PageView(id);
+        }
+
+        @Created
+        @PostMapping("/books/{book}/pages")
+        PageView add(@PathVariable String book) {
+            return new PageView(book, 3, 1);
+        }
+
+        @Created(in = "/api/v1/books/other/pages")
+        @PostMapping("/books/{book}/pages/{page}:copy")
+        PageView copy(PageId id) {
+            return new PageView("other", id.page(), 1);
+        }
+
+        @PutMapping("/books/{book}/pages/{page}")
+        PageView write(PageId id) {
+            return new PageView(id.book(), id.page(), 8);
         }
 
         @PostMapping("/contexts")

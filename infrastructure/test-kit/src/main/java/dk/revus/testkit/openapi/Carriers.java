@@ -1,5 +1,6 @@
 package dk.revus.testkit.openapi;
 
+import dk.revus.kit.journal.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,17 @@ final class Carriers {
                 || answer.getKind() == TypeKind.VOID
                 || NAMED.matcher(answer.toString()).find()
                 || holds(answer);
+    }
+
+    /** Whether it takes what a handler said. */
+    boolean isGivenTo(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(taken -> sources.types().asElement(taken.asType()))
+                .anyMatch(
+                        type ->
+                                type instanceof TypeElement element
+                                        && element.getQualifiedName()
+                                                .contentEquals(Answer.class.getName()));
     }
 
     /** An exception that is thrown for a refusal. */

@@ -35,6 +35,10 @@ final class Deeds {
         calls.add(call);
     }
 
+    List<ExecutableElement> targets() {
+        return calls.stream().map(Call::target).toList();
+    }
+
     void refuses(Refusal refusal, List<List<TypeElement>> onlyFor) {
         refusals.add(new Refusing(refusal, List.copyOf(onlyFor)));
     }

@@ -1,7 +1,9 @@
 package dk.revus.testkit.openapi;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Versioned;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -50,6 +53,7 @@ record Endpoint(
         String produces) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+):([^{}]+(?:\\{[^}]*})?)}");
+    private static final Pattern PLAIN_VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** All of a service, in the order of path and verb. */
     static List<Endpoint> under(Class<?> application) {
@@ -138,9 +142,13 @@ record Endpoint(
         return shown;
     }
 
-    /** Whether the answer has a tag: the kit's {@code Answers} give it one. */
+    /** Whether the answer has a tag. */
     boolean isTagged() {
-        return method.getReturnType() == ResponseEntity.class && answersJson();
+        return Versioned.class.isAssignableFrom(method.getReturnType());
+    }
+
+    boolean creates() {
+        return method.isAnnotationPresent(Created.class);
     }
 
     boolean takesFiles() {
@@ -182,7 +190,24 @@ record Endpoint(
         return path.lastIndexOf(':') > path.lastIndexOf('/');
     }
 
-    Stream<Parameter> pathVariables() {
+    /** The names of the variables in its path, in their order. */
+    List<String> variables() {
+        return PLAIN_VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /**
+     * @return empty for a part of an id that the method takes by its type
+     */
+    Optional<Parameter> variable(String name) {
+        return pathVariables().filter(p -> p.getName().equals(name)).findFirst();
+    }
+
+    /** Whether an id is read out of the address before the method is asked. */
+    boolean takesId() {
+        return variables().size() > pathVariables().count();
+    }
+
+    private Stream<Parameter> pathVariables() {
         return annotated(PathVariable.class);
     }
 

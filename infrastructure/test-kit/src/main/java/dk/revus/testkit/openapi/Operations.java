@@ -68,9 +68,8 @@ final class Operations {
 
     private void parameters(Endpoint endpoint, ObjectNode operation) {
         var all = operation.putArray("parameters");
-        endpoint.pathVariables()
-                .forEach(p -> all.add(parameter(endpoint, p, "path").put("required", true)));
-        endpoint.queryParameters().forEach(p -> all.add(parameter(endpoint, p, "query")));
+        endpoint.variables().forEach(name -> all.add(variable(endpoint, name)));
+        endpoint.queryParameters().forEach(p -> all.add(asked(endpoint, p)));
         if (endpoint.changes()) {
             all.addObject().put("$ref", "#/components/parameters/If-Match");
         }
@@ -82,21 +81,37 @@ final class Operations {
         }
     }
 
-    private ObjectNode parameter(Endpoint endpoint, Parameter parameter, String in) {
-        var name = parameter.getName();
-        var node = Shapes.JSON.createObjectNode();
-        node.put("name", name).put("in", in);
-        node.put("description", descriptions.ofParameter(endpoint.method(), endpoint.type(), name));
-        var schema = shapes.of(parameter.getParameterizedType(), parameter.getAnnotatedType());
-        Limits.add(parameter, schema);
+    private ObjectNode variable(Endpoint endpoint, String name) {
+        var schema =
+                endpoint.variable(name).map(this::schema).orElseGet(() -> shapes.of(String.class));
         if (endpoint.patterns().containsKey(name)) {
             schema.put("pattern", "^(" + endpoint.patterns().get(name) + ")$");
         }
+        var node = parameter(endpoint, name, "path");
         node.set("schema", schema);
-        if ("query".equals(in) && !Shapes.isNullable(parameter.getAnnotatedType())) {
-            node.put("required", true);
-        }
-        return node;
+        return node.put("required", true);
+    }
+
+    private ObjectNode asked(Endpoint endpoint, Parameter parameter) {
+        var node = parameter(endpoint, parameter.getName(), "query");
+        node.set("schema", schema(parameter));
+        return Shapes.isNullable(parameter.getAnnotatedType()) ? node : node.put("required", true);
+    }
+
+    private ObjectNode parameter(Endpoint endpoint, String name, String in) {
+        return Shapes.JSON
+                .createObjectNode()
+                .put("name", name)
+                .put("in", in)
+                .put(
+                        "description",
+                        descriptions.ofParameter(endpoint.method(), endpoint.type(), name));
+    }
+
+    private ObjectNode schema(Parameter parameter) {
+        var schema = shapes.of(parameter.getParameterizedType(), parameter.getAnnotatedType());
+        Limits.add(parameter, schema);
+        return schema;
     }
 
     private void body(Parameter body, ObjectNode operation) {
@@ -133,6 +148,9 @@ final class Operations {
         var all = new ArrayList<ExecutableElement>();
         all.add(sources.method(endpoint.method()));
         all.addAll(reach.all("SecurityConfiguration"));
+        if (endpoint.takesId()) {
+            all.addAll(reach.all("PathIdResolver"));
+        }
         if (endpoint.changes()) {
             all.addAll(reach.all("CommandContextResolver"));
         }
@@ -158,7 +176,7 @@ final class Operations {
     }
 
     private void responses(Endpoint endpoint, Reach.Walk walk, ObjectNode answers) {
-        boolean creates = walk.passes("Answers", "created");
+        boolean creates = endpoint.creates();
         var done = answers.putObject(creates ? "201" : "200");
         done.put("description", creates ? "It is made; this is how it is now." : "As it is now.");
         var headers = done.putObject("headers");

@@ -28,6 +28,7 @@ final class Reach {
     private final Carriers carriers;
     private final Map<ExecutableElement, Deeds> deeds;
     private final Map<ExecutableElement, List<ExecutableElement>> implementations = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> throwing = new HashMap<>();
     private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
 
     Reach(Sources sources) {
@@ -83,7 +84,6 @@ final class Reach {
      */
     final class Walk {
 
-        private final Set<ExecutableElement> reached = new HashSet<>();
         private final Set<ExecutableElement> heard = new HashSet<>();
         private final Set<TypeElement> made = new HashSet<>();
 
@@ -106,8 +106,7 @@ final class Reach {
         private List<Step> take(Step step) {
             var method = step.method();
             var own = deeds.get(method);
-            boolean isHeard = step.isHeard() || (own != null && own.throwsProblems());
-            reached.add(method);
+            boolean isHeard = step.isHeard() || (own != null && isThrown(own));
             var next = new ArrayList<Step>();
             if (isHeard) {
                 heard.add(method);
@@ -132,14 +131,6 @@ final class Reach {
 
         private boolean isMade(TypeElement pattern) {
             return made.stream().anyMatch(type -> isA(type, pattern));
-        }
-
-        boolean passes(String type, String method) {
-            return reached.stream()
-                    .anyMatch(
-                            m ->
-                                    m.getSimpleName().contentEquals(method)
-                                            && owner(m).getSimpleName().contentEquals(type));
         }
 
         Set<Refusal> refusals() {
@@ -169,6 +160,23 @@ final class Reach {
      * @param isHeard whether what it answers with is passed on
      */
     private record Step(ExecutableElement method, boolean isHeard) {}
+
+    /** By itself, or by whom it hands an answer to. */
+    private boolean isThrown(Deeds own) {
+        return own.throwsProblems() || own.targets().stream().anyMatch(this::throwsWhatItIsGiven);
+    }
+
+    /** An answer that is handed to it comes out again: shown, or as what was refused. */
+    private boolean throwsWhatItIsGiven(ExecutableElement method) {
+        var before = throwing.putIfAbsent(method, false); // it may call itself
+        if (before != null) {
+            return before;
+        }
+        var own = deeds.get(method);
+        boolean isSo = own != null && carriers.isGivenTo(method) && isThrown(own);
+        throwing.put(method, isSo);
+        return isSo;
+    }
 
     private List<ExecutableElement> implementationsOf(ExecutableElement method) {
         return implementations.computeIfAbsent(method, this::findImplementations);

@@ -1,5 +1,6 @@
 package dk.revus.testkit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.AnnotatedElement;
@@ -52,6 +53,10 @@ final class Shapes {
             case Class<?> plain -> plain(plain);
             default -> throw new IllegalArgumentException("No schema for " + type);
         };
+    }
+
+    ObjectNode of(Class<?> type) {
+        return of(type, null);
     }
 
     private ObjectNode generic(ParameterizedType type, @Nullable AnnotatedType annotated) {
@@ -130,6 +135,9 @@ final class Shapes {
         var properties = schema.putObject("properties");
         var required = JSON.createArrayNode();
         for (var component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                continue;
+            }
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 var inner = record(component.getType(), new Type[0]);
                 var left = leftOut(component);

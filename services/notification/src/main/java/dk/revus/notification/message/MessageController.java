@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
@@ -38,7 +39,6 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,11 +52,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
 
     private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> messages;
+    private final Queries<Message, MessageEvent, MessageRefusal> queries;
     private final MessageList list;
     private final Clock clock;
 
     MessageController(MessageDesk desk, MessageList list, Clock clock) {
         this.messages = desk.handler();
+        this.queries = messages.queries();
         this.list = list;
         this.clock = clock;
     }
@@ -80,13 +82,13 @@ class MessageController {
 
     /** One message. */
     @GetMapping("/{id}")
-    ResponseEntity<MessageView> one(Actor actor, @PathVariable String id) {
-        return Answers.found(messages.findFor(actor, id), stored -> view(stored, actor));
+    MessageView one(Actor actor, @PathVariable String id) {
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
-    ResponseEntity<MessageView> markRead(CommandContext context, @PathVariable String id) {
+    MessageView markRead(CommandContext context, @PathVariable String id) {
         var command = new MarkRead(context.at());
         return Answers.of(
                 messages.handle(

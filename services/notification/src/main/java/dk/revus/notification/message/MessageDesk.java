@@ -7,6 +7,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Pending;
@@ -33,11 +34,13 @@ class MessageDesk implements Messages {
     private static final int ROUND = 1_000;
 
     private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> handler;
+    private final Queries<Message, MessageEvent, MessageRefusal> queries;
     private final Bell bell;
     private final Clock clock;
 
     MessageDesk(Aggregates aggregates, Bell bell, Clock clock) {
         this.handler = aggregates.of(MessageAggregate.MESSAGE);
+        this.queries = handler.queries();
         this.bell = bell;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ class MessageDesk implements Messages {
 
     /** What is still to be sent, in the order in which it fell due. */
     List<Note> pending() {
-        return handler.list(eq("name", Names.of(Pending.class)), null, ROUND).stream()
+        return queries.list(eq("name", Names.of(Pending.class)), null, ROUND).stream()
                 .flatMap(stored -> MessageAggregate.noteOf(stored.state()).stream())
                 .sorted(Comparator.comparing(Note::dueAt).thenComparing(Note::id))
                 .toList();
@@ -66,7 +69,7 @@ class MessageDesk implements Messages {
 
     /** The truth from the journal, when the list may be older. */
     Optional<Note> ifPending(String id) {
-        return handler.find(id)
+        return queries.find(id)
                 .map(Stored::state)
                 .flatMap(
                         message ->

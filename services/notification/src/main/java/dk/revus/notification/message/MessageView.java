@@ -2,6 +2,7 @@ package dk.revus.notification.message;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Versioned;
 import dk.revus.notification.message.model.Destination;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
@@ -37,7 +38,8 @@ record MessageView(
         @Nullable String failure,
         @Nullable Instant readAt,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Versioned {
 
     static MessageView of(Message message, long version, Actions actions, boolean masked) {
         var state = MessageAggregate.STATES.nameOf(message);

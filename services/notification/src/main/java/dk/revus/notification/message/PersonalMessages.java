@@ -1,13 +1,12 @@
 package dk.revus.notification.message;
 
-import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.GivenMandates;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.security.model.Role;
 import dk.revus.notification.message.model.Message;
-import dk.revus.notification.message.model.MessageCommand;
 import dk.revus.notification.message.model.MessageEvent;
 import dk.revus.notification.message.model.MessageRefusal;
 import dk.revus.notification.message.model.Note;
@@ -25,10 +24,10 @@ class PersonalMessages implements GivenMandates {
 
     private static final Pattern ONE = Pattern.compile("/api/v1/messages/(?<id>[^/:]+)(?::.*)?");
 
-    private final Handler<MessageCommand, Message, MessageEvent, MessageRefusal> messages;
+    private final Queries<Message, MessageEvent, MessageRefusal> messages;
 
     PersonalMessages(MessageDesk desk) {
-        this.messages = desk.handler();
+        this.messages = desk.handler().queries();
     }
 
     @Override

@@ -2,13 +2,12 @@ package dk.revus.project.project;
 
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
-import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.project.project.model.Application;
 import dk.revus.project.project.model.Indicator;
 import dk.revus.project.project.model.PlannedMilestone;
 import dk.revus.project.project.model.Project;
-import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectEvent.ApplicationCorrected;
 import dk.revus.project.project.model.ProjectEvent.MilestoneCorrected;
@@ -30,7 +29,7 @@ final class Corrected {
      * @param party whether the reader takes part or assesses: an application is nobody else's
      */
     static List<Correction> of(
-            Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects,
+            Queries<Project, ProjectEvent, ProjectRefusal> projects,
             String projectId,
             boolean party) {
         var milestones = projects.each(projectId, MilestoneCorrected.class, Corrected::milestone);

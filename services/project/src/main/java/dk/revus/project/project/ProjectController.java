@@ -4,11 +4,14 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Numbering;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.Role;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.project.ProjectBodies.ApplicationCorrectionBody;
@@ -28,7 +31,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,10 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class ProjectController {
 
-    private static final int TRIES = 16;
-
     private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
-    private final ProjectNumbers numbers;
+    private final Queries<Project, ProjectEvent, ProjectRefusal> queries;
     private final ProjectDesk desk;
     private final Themes themes;
     private final Organisations organisations;
@@ -53,39 +53,24 @@ class ProjectController {
     ProjectController(
             Aggregates aggregates, Themes themes, Organisations organisations, Clock clock) {
         this.projects = aggregates.of(ProjectAggregate.AGGREGATE);
-        this.numbers = new ProjectNumbers(projects);
-        this.desk = new ProjectDesk(projects, clock);
+        this.queries = projects.queries();
+        this.desk = new ProjectDesk(queries, clock);
         this.themes = themes;
         this.organisations = organisations;
     }
 
     /** Applies for money for a project under a theme. */
+    @Created
     @PostMapping
-    ResponseEntity<ProjectView> apply(
-            @Valid @RequestBody ApplicationBody body, CommandContext context) {
+    ProjectView apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
-        var answer = underTheNextNumber(command, context);
-        for (int again = 1; again < TRIES && wasTaken(answer); again++) {
-            answer = underTheNextNumber(command, context);
-        }
-        return Answers.created(
-                answer,
-                stored -> "/api/v1/projects/" + stored.id(),
-                stored -> desk.view(stored, context.actor()));
-    }
-
-    private Answer<Project> underTheNextNumber(
-            ProjectCommand.Apply command, CommandContext context) {
-        return projects.create(
-                numbers.in(desk.today().getYear()),
-                command,
-                context,
-                project -> ProjectDecider.decide(command, project, themes, organisations));
-    }
-
-    /** Somebody applied in the same moment: the number now names a project we have not seen. */
-    private static boolean wasTaken(Answer<Project> answer) {
-        return answer instanceof Answer.Refused<Project>(var problem, _) && problem.status() == 428;
+        Answer<Project> answer =
+                projects.create(
+                        new Numbering("PJ-%d-".formatted(desk.today().getYear()), 2),
+                        command,
+                        context,
+                        project -> ProjectDecider.decide(command, project, themes, organisations));
+        return Answers.of(answer, stored -> desk.view(stored, context.actor()));
     }
 
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
@@ -99,7 +84,7 @@ class ProjectController {
 
     /** Puts right what was applied for, while nobody has judged it. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<ProjectView> correct(
+    ProjectView correct(
             @PathVariable String id,
             @Valid @RequestBody ApplicationCorrectionBody body,
             CommandContext context) {
@@ -108,14 +93,14 @@ class ProjectController {
 
     /** Withdraws the application, as long as the region has not decided, with a reason. */
     @PostMapping("/{id}:withdraw")
-    ResponseEntity<ProjectView> withdraw(
+    ProjectView withdraw(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(id, context.because(body.reason()), new ProjectCommand.Withdraw(body.text()));
     }
 
     /** Recommends the application to the regional council. */
     @PostMapping("/{id}:recommend")
-    ResponseEntity<ProjectView> recommend(
+    ProjectView recommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id, context.because(body.reason()), new ProjectCommand.Recommend(body.text()));
@@ -123,7 +108,7 @@ class ProjectController {
 
     /** Recommends that the application be turned down. */
     @PostMapping("/{id}:not-recommend")
-    ResponseEntity<ProjectView> notRecommend(
+    ProjectView notRecommend(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id, context.because(body.reason()), new ProjectCommand.NotRecommend(body.text()));
@@ -131,7 +116,7 @@ class ProjectController {
 
     /** Grants the money, with a reason. */
     @PostMapping("/{id}:grant")
-    ResponseEntity<ProjectView> grant(
+    ProjectView grant(
             @PathVariable String id, @Valid @RequestBody GrantBody body, CommandContext context) {
         return answer(
                 id,
@@ -141,20 +126,20 @@ class ProjectController {
 
     /** Turns the application down, with a reason. */
     @PostMapping("/{id}:reject")
-    ResponseEntity<ProjectView> reject(
+    ProjectView reject(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(id, context.because(body.reason()), new ProjectCommand.Reject(body.text()));
     }
 
     /** Notes that the project has begun. */
     @PostMapping("/{id}:start")
-    ResponseEntity<ProjectView> start(@PathVariable String id, CommandContext context) {
+    ProjectView start(@PathVariable String id, CommandContext context) {
         return answer(id, context, new ProjectCommand.Start());
     }
 
     /** Notes that a milestone was reached. */
     @PostMapping("/{id}:reach-milestone")
-    ResponseEntity<ProjectView> reachMilestone(
+    ProjectView reachMilestone(
             @PathVariable String id,
             @Valid @RequestBody MilestoneBody body,
             CommandContext context) {
@@ -167,7 +152,7 @@ class ProjectController {
 
     /** Puts right on which day a milestone was reached, or that it was not, with a reason. */
     @PostMapping("/{id}:correct-milestone")
-    ResponseEntity<ProjectView> correctMilestone(
+    ProjectView correctMilestone(
             @PathVariable String id,
             @Valid @RequestBody MilestoneCorrectionBody body,
             CommandContext context) {
@@ -176,20 +161,20 @@ class ProjectController {
 
     /** Sends a half-yearly report for approval. */
     @PostMapping("/{id}:submit-report")
-    ResponseEntity<ProjectView> submitReport(
+    ProjectView submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
         return answer(id, context, body.command(context.actor().person(), desk.today()));
     }
 
     /** Approves the report that waits; not by its author. */
     @PostMapping("/{id}:approve-report")
-    ResponseEntity<ProjectView> approveReport(@PathVariable String id, CommandContext context) {
+    ProjectView approveReport(@PathVariable String id, CommandContext context) {
         return answer(id, context, new ProjectCommand.ApproveReport(context.actor().person()));
     }
 
     /** Sends the report that waits back to its author, with a reason. */
     @PostMapping("/{id}:return-report")
-    ResponseEntity<ProjectView> returnReport(
+    ProjectView returnReport(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return answer(
                 id,
@@ -199,7 +184,7 @@ class ProjectController {
 
     /** Ends the project and says what came of it. */
     @PostMapping("/{id}:close")
-    ResponseEntity<ProjectView> close(
+    ProjectView close(
             @PathVariable String id, @Valid @RequestBody CloseBody body, CommandContext context) {
         return answer(id, context, new ProjectCommand.Close(body.text()));
     }
@@ -221,7 +206,7 @@ class ProjectController {
             wanted.append("state.application.themeId", theme);
         }
         var page =
-                Page.of(projects.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
+                Page.of(queries.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
         return new Page<>(
                 page.items().stream()
                         .filter(stored -> desk.shows(stored, actor))
@@ -232,14 +217,13 @@ class ProjectController {
 
     /** One project, with its milestones, indicators and reports. */
     @GetMapping("/{id}")
-    ResponseEntity<ProjectView> one(@PathVariable String id, Actor actor) {
+    ProjectView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                projects.find(id).filter(stored -> desk.shows(stored, actor)),
+                queries.find(id).filter(stored -> desk.shows(stored, actor)),
                 stored -> desk.view(stored, actor));
     }
 
-    private ResponseEntity<ProjectView> answer(
-            String id, CommandContext context, ProjectCommand command) {
+    private ProjectView answer(String id, CommandContext context, ProjectCommand command) {
         Answer<Project> answer =
                 projects.handle(
                         id,

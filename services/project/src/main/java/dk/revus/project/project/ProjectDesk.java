@@ -2,7 +2,7 @@ package dk.revus.project.project;
 
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Correction;
-import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
@@ -12,7 +12,6 @@ import dk.revus.project.project.ProjectV1.ReportV1;
 import dk.revus.project.project.model.Openings;
 import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.Project.Submitted;
-import dk.revus.project.project.model.ProjectCommand;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
 import dk.revus.project.project.model.ProjectPermissions;
@@ -31,12 +30,11 @@ final class ProjectDesk {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Permissions TABLE = ProjectPermissions.TABLE;
 
-    private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
+    private final Queries<Project, ProjectEvent, ProjectRefusal> queries;
     private final Clock clock;
 
-    ProjectDesk(
-            Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects, Clock clock) {
-        this.projects = projects;
+    ProjectDesk(Queries<Project, ProjectEvent, ProjectRefusal> queries, Clock clock) {
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -45,7 +43,7 @@ final class ProjectDesk {
     }
 
     boolean shows(Stored<Project> stored, Actor actor) {
-        return reads(stored, actor, projects.stateName(stored));
+        return reads(stored, actor, queries.stateName(stored));
     }
 
     /** Whoever may read an application that is not granted yet takes part or assesses. */
@@ -65,7 +63,7 @@ final class ProjectDesk {
 
     /** A project that is read by itself, with what was put right. */
     ProjectView view(Stored<Project> stored, Actor actor) {
-        var corrections = Corrected.of(projects, stored.id(), isParty(stored, actor));
+        var corrections = Corrected.of(queries, stored.id(), isParty(stored, actor));
         return view(stored, actor, corrections);
     }
 
@@ -105,7 +103,7 @@ final class ProjectDesk {
     }
 
     private Actions actions(Stored<Project> stored, Actor actor) {
-        return projects.actions(
+        return queries.actions(
                 stored,
                 actor,
                 command -> Openings.inTheWayOf(command, stored.state(), actor.person(), today()));

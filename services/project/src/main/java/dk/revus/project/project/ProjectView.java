@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.project.project.ProjectV1.IndicatorV1;
 import dk.revus.project.project.ProjectV1.LeadV1;
 import dk.revus.project.project.ProjectV1.MilestoneV1;
@@ -37,4 +38,11 @@ record ProjectView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
-        @JsonUnwrapped Actions actions) {}
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return projectId;
+    }
+}

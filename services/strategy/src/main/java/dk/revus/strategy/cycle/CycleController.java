@@ -4,10 +4,11 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
 import dk.revus.strategy.cycle.CycleBodies.PlanBody;
@@ -18,12 +19,10 @@ import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
-import dk.revus.strategy.cycle.model.CycleRefusal.AlreadyPlanned;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,32 +37,30 @@ import org.springframework.web.bind.annotation.RestController;
 class CycleController {
 
     private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Queries<Cycle, CycleEvent, CycleRefusal> queries;
 
     CycleController(Aggregates aggregates) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
+        this.queries = cycles.queries();
     }
 
     /** Plans a cycle with its milestones. */
+    @Created
     @PostMapping
-    ResponseEntity<CycleView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
-        var answer = handle(body.cycleId(), context, new CycleCommand.Plan(body.plan()));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/cycles/" + stored.id(),
-                stored -> view(stored, context.actor()));
-    }
-
-    /** Who plans a cycle has seen no version of it; if there is one, that is the answer. */
-    private static Answer<Cycle> taken(Answer<Cycle> answer) {
-        return answer instanceof Answer.Refused<Cycle>(var problem, var stored)
-                        && problem.status() == 428
-                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
-                : answer;
+    CycleView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+        var command = new CycleCommand.Plan(body.plan());
+        Answer<Cycle> answer =
+                cycles.createAs(
+                        body.cycleId(),
+                        command,
+                        context,
+                        cycle -> CycleDecider.decide(command, cycle));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title and the milestones of the cycle right, with a reason. */
     @PostMapping("/{id}:replan")
-    ResponseEntity<CycleView> replan(
+    CycleView replan(
             @PathVariable String id, @Valid @RequestBody ReplanBody body, CommandContext context) {
         var command = body.command();
         return answer(id, context.because(command.reason()), command);
@@ -71,7 +68,7 @@ class CycleController {
 
     /** Takes the cycle to its next phase. */
     @PostMapping("/{id}:advance")
-    ResponseEntity<CycleView> advance(
+    CycleView advance(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AdvanceBody body,
             CommandContext context) {
@@ -81,7 +78,7 @@ class CycleController {
 
     /** Takes the cycle back to a phase that it has been through, with a reason. */
     @PostMapping("/{id}:return")
-    ResponseEntity<CycleView> goBack(
+    CycleView goBack(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, CommandContext context) {
         var reason = Objects.requireNonNullElse(body.reason(), "");
         return answer(id, context.because(reason), new CycleCommand.ReturnTo(body.phase(), reason));
@@ -95,7 +92,7 @@ class CycleController {
             Actor actor) {
         var size = Page.limit(limit);
         return Page.of(
-                cycles.list(new Document(), after, size + 1),
+                queries.list(new Document(), after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, actor));
@@ -103,12 +100,11 @@ class CycleController {
 
     /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
-    ResponseEntity<CycleView> one(@PathVariable String id, Actor actor) {
-        return Answers.found(cycles.findFor(actor, id), stored -> view(stored, actor));
+    CycleView one(@PathVariable String id, Actor actor) {
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<CycleView> answer(
-            String id, CommandContext context, CycleCommand command) {
+    private CycleView answer(String id, CommandContext context, CycleCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
@@ -117,6 +113,6 @@ class CycleController {
     }
 
     private CycleView view(Stored<Cycle> stored, Actor actor) {
-        return CycleView.of(stored, cycles.actions(stored, actor));
+        return CycleView.of(stored, queries.actions(stored, actor));
     }
 }

@@ -2,6 +2,7 @@ package dk.revus.strategy.cycle;
 
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand;
 import dk.revus.strategy.cycle.model.CycleEvent;
@@ -18,19 +19,21 @@ import org.springframework.stereotype.Component;
 class CycleRegister implements Cycles {
 
     private final Handler<CycleCommand, Cycle, CycleEvent, CycleRefusal> cycles;
+    private final Queries<Cycle, CycleEvent, CycleRefusal> queries;
 
     CycleRegister(Aggregates aggregates) {
         this.cycles = aggregates.of(CycleAggregate.AGGREGATE);
+        this.queries = cycles.queries();
     }
 
     @Override
     public boolean exists(String cycleId) {
-        return cycles.find(cycleId).isPresent();
+        return queries.find(cycleId).isPresent();
     }
 
     @Override
     public Optional<LocalDate> answersAreDue(String cycleId) {
-        return cycles.find(cycleId)
+        return queries.find(cycleId)
                 .flatMap(stored -> CyclePosition.of(stored.state()))
                 .flatMap(
                         position ->

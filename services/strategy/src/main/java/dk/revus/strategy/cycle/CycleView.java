@@ -3,6 +3,7 @@ package dk.revus.strategy.cycle;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CyclePosition;
 import dk.revus.strategy.cycle.model.Milestone;
@@ -23,7 +24,13 @@ record CycleView(
         List<Milestone> milestones,
         Instant changedAt,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return cycleId;
+    }
 
     static CycleView of(Stored<Cycle> stored, Actions actions) {
         var now = CyclePosition.of(stored.state()).orElseThrow();

@@ -9,10 +9,11 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
@@ -24,7 +25,6 @@ import dk.revus.strategy.meeting.model.MeetingCommand;
 import dk.revus.strategy.meeting.model.MeetingDecider;
 import dk.revus.strategy.meeting.model.MeetingEvent;
 import dk.revus.strategy.meeting.model.MeetingRefusal;
-import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
 import dk.revus.strategy.meeting.model.MeetingTerms;
 import dk.revus.strategy.theme.model.Themes;
 import jakarta.validation.Valid;
@@ -32,7 +32,6 @@ import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,37 +46,35 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final Handler<MeetingCommand, Meeting, MeetingEvent, MeetingRefusal> meetings;
+    private final Queries<Meeting, MeetingEvent, MeetingRefusal> queries;
     private final MeetingTerms terms;
     private final Clock clock;
 
     MeetingController(Aggregates aggregates, Cycles cycles, Themes themes, Clock clock) {
         this.meetings = aggregates.of(MeetingAggregate.AGGREGATE);
+        this.queries = meetings.queries();
         this.terms = new MeetingTerms(cycles, themes);
         this.clock = clock;
     }
 
     /** Calls a meeting of KKR. */
+    @Created
     @PostMapping
-    ResponseEntity<MeetingView> plan(@Valid @RequestBody PlanBody body, CommandContext context) {
+    MeetingView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
-        var answer = handle(plan.meetingId(), context, new MeetingCommand.Plan(plan));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/meetings/" + stored.id(),
-                stored -> view(stored, context.actor()));
-    }
-
-    /** Who plans a meeting has seen no version of it; if there is one, that is the answer. */
-    private static Answer<Meeting> taken(Answer<Meeting> answer) {
-        return answer instanceof Answer.Refused<Meeting>(var problem, var stored)
-                        && problem.status() == 428
-                ? new Answer.Refused<>(Refusals.describe(new AlreadyPlanned()), stored)
-                : answer;
+        var command = new MeetingCommand.Plan(plan);
+        Answer<Meeting> answer =
+                meetings.createAs(
+                        plan.meetingId(),
+                        command,
+                        context,
+                        meeting -> MeetingDecider.decide(command, meeting, terms));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title or the day of a meeting right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<MeetingView> correct(
+    MeetingView correct(
             @PathVariable String id,
             @Valid @RequestBody MeetingCorrectionBody body,
             CommandContext context) {
@@ -87,13 +84,13 @@ class MeetingController {
 
     /** Notes that the meeting has been held. */
     @PostMapping("/{id}:hold")
-    ResponseEntity<MeetingView> hold(@PathVariable String id, CommandContext context) {
+    MeetingView hold(@PathVariable String id, CommandContext context) {
         return answer(id, context, new MeetingCommand.Hold(context.at()));
     }
 
     /** Records what the meeting decided on one theme. */
     @PostMapping("/{id}:record-decision")
-    ResponseEntity<MeetingView> recordDecision(
+    MeetingView recordDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionBody body,
             CommandContext context) {
@@ -103,7 +100,7 @@ class MeetingController {
 
     /** Decides anew on what was decided wrongly; both stay in the minutes. */
     @PostMapping("/{id}:correct-decision")
-    ResponseEntity<MeetingView> correctDecision(
+    MeetingView correctDecision(
             @PathVariable String id,
             @Valid @RequestBody DecisionCorrectionBody body,
             CommandContext context) {
@@ -113,7 +110,7 @@ class MeetingController {
 
     /** Approves the minutes; what was decided is final from then on. */
     @PostMapping("/{id}:approve-minutes")
-    ResponseEntity<MeetingView> approveMinutes(@PathVariable String id, CommandContext context) {
+    MeetingView approveMinutes(@PathVariable String id, CommandContext context) {
         return answer(id, context, new MeetingCommand.ApproveMinutes());
     }
 
@@ -127,7 +124,7 @@ class MeetingController {
         var size = Page.limit(limit);
         var wanted = cycle == null ? new Document() : eq("state.plan.cycleId", cycle);
         return Page.of(
-                meetings.list(wanted, after, size + 1),
+                queries.list(wanted, after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -135,12 +132,11 @@ class MeetingController {
 
     /** One meeting, with what it decided. */
     @GetMapping("/{id}")
-    ResponseEntity<MeetingView> one(@PathVariable String id, Actor actor) {
-        return Answers.found(meetings.findFor(actor, id), stored -> view(stored, actor));
+    MeetingView one(@PathVariable String id, Actor actor) {
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<MeetingView> answer(
-            String id, CommandContext context, MeetingCommand command) {
+    private MeetingView answer(String id, CommandContext context, MeetingCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
@@ -152,7 +148,7 @@ class MeetingController {
     /** Read by itself, with what was put right. */
     private MeetingView view(Stored<Meeting> stored, Actor actor) {
         var corrections =
-                meetings.each(
+                queries.each(
                         stored.id(),
                         MeetingEvent.PlanCorrected.class,
                         MeetingController::correction);
@@ -175,7 +171,7 @@ class MeetingController {
         return MeetingView.of(
                 stored,
                 corrections,
-                meetings.actions(
+                queries.actions(
                         stored,
                         actor,
                         command ->

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.strategy.meeting.MeetingV1.DecisionV1;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.Minutes;
@@ -28,7 +29,13 @@ record MeetingView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return meetingId;
+    }
 
     static MeetingView of(
             Stored<Meeting> stored, @Nullable List<Correction> corrections, Actions actions) {

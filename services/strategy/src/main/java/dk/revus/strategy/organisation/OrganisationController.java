@@ -7,10 +7,11 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.organisation.model.MailServer;
 import dk.revus.strategy.organisation.model.Organisation;
@@ -23,13 +24,11 @@ import dk.revus.strategy.organisation.model.OrganisationDecider;
 import dk.revus.strategy.organisation.model.OrganisationEvent;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationRefusal;
-import dk.revus.strategy.organisation.model.OrganisationRefusal.RegisteredOtherwise;
 import dk.revus.strategy.organisation.model.Particulars;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,44 +44,34 @@ class OrganisationController {
 
     private final Handler<OrganisationCommand, Organisation, OrganisationEvent, OrganisationRefusal>
             organisations;
+    private final Queries<Organisation, OrganisationEvent, OrganisationRefusal> queries;
 
     private final MailServer mail;
 
     OrganisationController(Aggregates aggregates, MailServerProperties mail) {
         this.organisations = aggregates.of(OrganisationAggregate.AGGREGATE);
+        this.queries = organisations.queries();
         this.mail = new MailServer(mail.utf8());
     }
 
     /** Enters an organisation in the register; the same again changes nothing. */
+    @Created
     @PostMapping
-    ResponseEntity<OrganisationView> register(
-            @Valid @RequestBody OrganisationBody body, CommandContext context) {
+    OrganisationView register(@Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
-        var answer = handle(particulars.code(), new Register(particulars), context);
-        return Answers.created(
-                repeated(answer, particulars),
-                stored -> "/api/v1/organisations/" + stored.id(),
-                stored -> view(stored, context.actor()));
-    }
-
-    /** A register may be read in again: there is no version to match, and nothing changes. */
-    private static Answer<Organisation> repeated(
-            Answer<Organisation> answer, Particulars particulars) {
-        return switch (answer) {
-            case Answer.Refused<Organisation>(var problem, var stored)
-                    when problem.status() == 428
-                            && stored.state() instanceof Registered(var known) ->
-                    known.equals(particulars)
-                            ? new Answer.Done<>(stored)
-                            : new Answer.Refused<>(
-                                    Refusals.describe(new RegisteredOtherwise(known)), stored);
-            case Answer.Done<Organisation> _, Answer.Refused<Organisation> _ -> answer;
-        };
+        var command = new Register(particulars);
+        Answer<Organisation> answer =
+                organisations.createAs(
+                        particulars.code(),
+                        command,
+                        context,
+                        organisation -> OrganisationDecider.decide(command, mail, organisation));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts right what an organisation is called and where mail to it goes. */
     @PostMapping("/{code}:correct")
-    ResponseEntity<OrganisationView> correct(
+    OrganisationView correct(
             @PathVariable String code,
             @Valid @RequestBody OrganisationCorrectionBody body,
             CommandContext context) {
@@ -111,7 +100,7 @@ class OrganisationController {
             Actor actor) {
         var size = Page.limit(limit);
         return Page.of(
-                organisations.list(new Document(), after, size + 1),
+                queries.list(new Document(), after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -119,16 +108,15 @@ class OrganisationController {
 
     /** One organisation. */
     @GetMapping("/{code}")
-    ResponseEntity<OrganisationView> one(@PathVariable String code, Actor actor) {
+    OrganisationView one(@PathVariable String code, Actor actor) {
         return Answers.found(
-                organisations.findFor(actor, Particulars.shortest(code)),
-                stored -> view(stored, actor));
+                queries.findFor(actor, Particulars.shortest(code)), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */
     private OrganisationView view(Stored<Organisation> stored, Actor actor) {
         var corrections =
-                organisations.each(
+                queries.each(
                         stored.id(),
                         OrganisationCorrected.class,
                         OrganisationController::correction);
@@ -157,7 +145,7 @@ class OrganisationController {
                             particulars,
                             corrections,
                             stored.version(),
-                            organisations.actions(stored, actor));
+                            queries.actions(stored, actor));
         };
     }
 }

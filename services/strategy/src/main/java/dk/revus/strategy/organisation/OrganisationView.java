@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.strategy.organisation.model.Landsdel;
 import dk.revus.strategy.organisation.model.OrganisationKind;
 import dk.revus.strategy.organisation.model.Particulars;
@@ -25,7 +26,13 @@ record OrganisationView(
         String email,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return organisation;
+    }
 
     static OrganisationView of(
             Particulars known,

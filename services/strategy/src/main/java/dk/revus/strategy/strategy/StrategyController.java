@@ -9,10 +9,11 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.strategy.model.Section;
@@ -21,7 +22,6 @@ import dk.revus.strategy.strategy.model.StrategyCommand;
 import dk.revus.strategy.strategy.model.StrategyDecider;
 import dk.revus.strategy.strategy.model.StrategyEvent;
 import dk.revus.strategy.strategy.model.StrategyRefusal;
-import dk.revus.strategy.strategy.model.StrategyRefusal.AlreadyDrafted;
 import dk.revus.strategy.strategy.model.StrategyTerms;
 import dk.revus.strategy.strategy.model.StrategyText;
 import dk.revus.strategy.theme.model.Themes;
@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,38 +44,32 @@ import org.springframework.web.bind.annotation.RestController;
 class StrategyController {
 
     private final Handler<StrategyCommand, Strategy, StrategyEvent, StrategyRefusal> strategies;
+    private final Queries<Strategy, StrategyEvent, StrategyRefusal> queries;
     private final StrategyTerms terms;
 
     StrategyController(Aggregates aggregates, Cycles cycles, Themes themes) {
         this.strategies = aggregates.of(StrategyAggregate.AGGREGATE);
+        this.queries = strategies.queries();
         this.terms = new StrategyTerms(cycles, themes);
     }
 
     /** Begins a cycle's strategy, with a section for each prioritised theme. */
+    @Created
     @PostMapping
-    ResponseEntity<StrategyView> draft(@Valid @RequestBody DraftBody body, CommandContext context) {
-        var answer =
-                handle(
+    StrategyView draft(@Valid @RequestBody DraftBody body, CommandContext context) {
+        var command = new StrategyCommand.WriteDraft(body.text());
+        Answer<Strategy> answer =
+                strategies.createAs(
                         StrategyText.idFor(body.cycleId()),
+                        command,
                         context,
-                        new StrategyCommand.WriteDraft(body.text()));
-        return Answers.created(
-                taken(answer),
-                stored -> "/api/v1/strategies/" + stored.id(),
-                stored -> view(stored, context.actor()));
-    }
-
-    /** Who drafts a strategy has seen no version of it; if there is one, that is the answer. */
-    private static Answer<Strategy> taken(Answer<Strategy> answer) {
-        return answer instanceof Answer.Refused<Strategy>(var problem, var stored)
-                        && problem.status() == 428
-                ? new Answer.Refused<>(Refusals.describe(new AlreadyDrafted()), stored)
-                : answer;
+                        strategy -> StrategyDecider.decide(command, strategy, terms));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the text of the draft right, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<StrategyView> correct(
+    StrategyView correct(
             @PathVariable String id,
             @Valid @RequestBody StrategyCorrectionBody body,
             CommandContext context) {
@@ -86,13 +79,13 @@ class StrategyController {
 
     /** Recommends the strategy to the regional council. */
     @PostMapping("/{id}:recommend")
-    ResponseEntity<StrategyView> recommend(@PathVariable String id, CommandContext context) {
+    StrategyView recommend(@PathVariable String id, CommandContext context) {
         return answer(id, context, new StrategyCommand.Recommend(context.at()));
     }
 
     /** Adopts the strategy. */
     @PostMapping("/{id}:adopt")
-    ResponseEntity<StrategyView> adopt(@PathVariable String id, CommandContext context) {
+    StrategyView adopt(@PathVariable String id, CommandContext context) {
         return answer(id, context, new StrategyCommand.Adopt(context.at()));
     }
 
@@ -106,7 +99,7 @@ class StrategyController {
         var size = Page.limit(limit);
         var wanted = cycle == null ? new Document() : eq("state.text.cycleId", cycle);
         return Page.of(
-                strategies.list(wanted, after, size + 1),
+                queries.list(wanted, after, size + 1),
                 size,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -114,12 +107,11 @@ class StrategyController {
 
     /** One strategy, with its text. */
     @GetMapping("/{id}")
-    ResponseEntity<StrategyView> one(@PathVariable String id, Actor actor) {
-        return Answers.found(strategies.findFor(actor, id), stored -> view(stored, actor));
+    StrategyView one(@PathVariable String id, Actor actor) {
+        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
-    private ResponseEntity<StrategyView> answer(
-            String id, CommandContext context, StrategyCommand command) {
+    private StrategyView answer(String id, CommandContext context, StrategyCommand command) {
         return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
@@ -131,7 +123,7 @@ class StrategyController {
     /** Read by itself, with what was put right. */
     private StrategyView view(Stored<Strategy> stored, Actor actor) {
         var corrections =
-                strategies.each(
+                queries.each(
                         stored.id(),
                         StrategyEvent.StrategyCorrected.class,
                         StrategyController::correction);
@@ -161,7 +153,7 @@ class StrategyController {
         return StrategyView.of(
                 stored,
                 corrections,
-                strategies.actions(
+                queries.actions(
                         stored,
                         actor,
                         command -> StrategyDecider.inTheWayOf(command, stored.state(), terms)));

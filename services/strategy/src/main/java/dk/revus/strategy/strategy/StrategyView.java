@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyStanding;
@@ -28,7 +29,13 @@ record StrategyView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return strategyId;
+    }
 
     static StrategyView of(
             Stored<Strategy> stored, @Nullable List<Correction> corrections, Actions actions) {

@@ -50,7 +50,7 @@ class AttachmentDesk {
         this.timetable = timetable;
     }
 
-    ResponseEntity<AttachmentView> upload(
+    AttachmentView upload(
             Place place,
             @Nullable Part file,
             Reception.Gate gate,
@@ -59,10 +59,7 @@ class AttachmentDesk {
         FileForm.refuseOthers(request);
         Answer<Attachment> answer = reception.take(place, file, gate, context);
         timetable.ifAvailable(Timetable::changed);
-        return Answers.created(
-                answer,
-                made -> request.getRequestURI() + "/" + made.id(),
-                made -> view(made, context.actor()));
+        return Answers.of(answer, made -> view(made, context.actor()));
     }
 
     Page<AttachmentView> list(Place place, Actor actor) {
@@ -74,7 +71,7 @@ class AttachmentDesk {
                 null);
     }
 
-    ResponseEntity<AttachmentView> show(Place place, String id, Actor actor) {
+    AttachmentView show(Place place, String id, Actor actor) {
         return Answers.found(seen(place, id, actor), attachment -> view(attachment, actor));
     }
 
@@ -93,7 +90,7 @@ class AttachmentDesk {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    ResponseEntity<AttachmentView> remove(Place place, String id, CommandContext context) {
+    AttachmentView remove(Place place, String id, CommandContext context) {
         if (!isAt(place, id)) {
             throw new ProblemException(Problem.notFound());
         }

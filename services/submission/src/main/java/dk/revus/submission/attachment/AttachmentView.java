@@ -3,6 +3,7 @@ package dk.revus.submission.attachment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.submission.attachment.model.Attachment;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,7 +28,13 @@ record AttachmentView(
         Instant uploadedAt,
         String by,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return attachmentId;
+    }
 
     static AttachmentView of(Stored<Attachment> stored, String state, Actions actions) {
         var file = Objects.requireNonNull(stored.state().file());

@@ -4,6 +4,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.attachment.model.Place;
 import dk.revus.submission.call.Calls;
@@ -34,8 +35,9 @@ class CallAttachmentController {
     }
 
     /** Adds a file to the call. */
+    @Created
     @PostMapping
-    ResponseEntity<AttachmentView> upload(
+    AttachmentView upload(
             @PathVariable String callId,
             @RequestPart(required = false) @Nullable Part file,
             HttpServletRequest request,
@@ -57,8 +59,7 @@ class CallAttachmentController {
 
     /** One file of the call, without its bytes. */
     @GetMapping("/{id}")
-    ResponseEntity<AttachmentView> show(
-            @PathVariable String callId, @PathVariable String id, Actor actor) {
+    AttachmentView show(@PathVariable String callId, @PathVariable String id, Actor actor) {
         return desk.show(place(callId), id, actor);
     }
 
@@ -71,7 +72,7 @@ class CallAttachmentController {
 
     /** Removes a file of the call that nothing refers to. */
     @PostMapping("/{id}:remove")
-    ResponseEntity<AttachmentView> remove(
+    AttachmentView remove(
             @PathVariable String callId, @PathVariable String id, CommandContext context) {
         return desk.remove(place(callId), id, context);
     }

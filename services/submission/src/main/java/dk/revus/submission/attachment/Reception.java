@@ -6,6 +6,7 @@ import dk.revus.inspection.model.FileRefusal;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.Numbering;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.AttachmentCommand.Upload;
 import dk.revus.submission.attachment.model.AttachmentDecider;
@@ -51,7 +52,7 @@ class Reception {
                         place, Offer.of(part, place.kind(), settings.maxSize().toBytes()), context);
         return shelf.handler(place.kind())
                 .create(
-                        taking::nextId,
+                        new Numbering(place.beginning(), 2),
                         Upload.class,
                         context,
                         attachment -> {
@@ -66,26 +67,20 @@ class Reception {
         private final Place place;
         private final Offer offer;
         private final CommandContext context;
-        private Room room;
         private @Nullable Examination examination;
 
         Taking(Place place, Offer offer, CommandContext context) {
             this.place = place;
             this.offer = offer;
             this.context = context;
-            this.room = new Room(place, shelf.at(place));
-        }
-
-        String nextId() {
-            room = new Room(place, shelf.at(place));
-            return room.nextId();
         }
 
         Decision<AttachmentEvent, AttachmentRefusal> decide(Attachment attachment) {
             return switch (offer) {
                 case Offer.Impossible(var why) -> refuse(new Unfit(why));
                 case Offer.Possible possible ->
-                        room.objection(possible.part().getSize(), settings)
+                        new Room(shelf.at(place))
+                                .objection(possible.part().getSize(), settings)
                                 .map(Taking::unfit)
                                 .orElseGet(() -> examined(possible, attachment));
             };

@@ -5,21 +5,15 @@ import dk.revus.inspection.model.FileRefusal.TooMany;
 import dk.revus.inspection.model.FileRefusal.TotalTooLarge;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.attachment.model.Attachment;
-import dk.revus.submission.attachment.model.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is attached somewhere, as it was when the next number was read off it: whoever gets that
- * number has seen all that was attached before.
+ * What is attached somewhere, looked at once the next number is known: whoever gets that number has
+ * seen all that was attached before.
  */
-record Room(Place place, List<Stored<Attachment>> there) {
-
-    String nextId() {
-        int highest = there.stream().mapToInt(s -> Place.numberOf(s.id())).max().orElse(0);
-        return place.id(highest + 1);
-    }
+record Room(List<Stored<Attachment>> there) {
 
     Optional<FileRefusal> objection(long bytes, AttachmentProperties settings) {
         if (there.size() >= settings.maxFiles()) {

@@ -10,6 +10,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
@@ -54,9 +55,8 @@ class Shelf {
         return Objects.requireNonNull(handlers.get(kind));
     }
 
-    private Handler<AttachmentCommand, Attachment, AttachmentEvent, AttachmentRefusal> handlerOf(
-            Stored<Attachment> attachment) {
-        return handler(placeOf(attachment).kind());
+    private Queries<Attachment, AttachmentEvent, AttachmentRefusal> queries(Place.Kind kind) {
+        return handler(kind).queries();
     }
 
     static Place placeOf(Stored<Attachment> attachment) {
@@ -66,20 +66,20 @@ class Shelf {
     /** Everything that was ever attached here, in the order of its numbers. */
     List<Stored<Attachment>> at(Place place) {
         var from = place.beginning();
-        return handler(place.kind()).list(and(gte("_id", from), lt("_id", from + "~")), null, MOST);
+        return queries(place.kind()).list(and(gte("_id", from), lt("_id", from + "~")), null, MOST);
     }
 
     /** Whatever its state; who may see it is the caller's business. */
     Optional<Stored<Attachment>> find(String id) {
-        return Place.of(id).flatMap(place -> handler(place.kind()).find(id));
+        return Place.of(id).flatMap(place -> queries(place.kind()).find(id));
     }
 
     Optional<Stored<Attachment>> findFor(Actor actor, String id) {
-        return Place.of(id).flatMap(place -> handler(place.kind()).findFor(actor, id));
+        return Place.of(id).flatMap(place -> queries(place.kind()).findFor(actor, id));
     }
 
     boolean mayRead(Stored<Attachment> attachment, Actor actor) {
-        return handlerOf(attachment).mayRead(attachment, actor);
+        return queries(placeOf(attachment).kind()).mayRead(attachment, actor);
     }
 
     Answer<Attachment> handle(String id, AttachmentCommand command, CommandContext context) {
@@ -95,15 +95,15 @@ class Shelf {
     }
 
     private Stream<Stored<Attachment>> inStates(Place.Kind kind, List<String> names) {
-        return handler(kind).list(in("name", names), null, MOST).stream();
+        return queries(kind).list(in("name", names), null, MOST).stream();
     }
 
     /** Every one of a kind, page after page. */
     void forEach(Place.Kind kind, Consumer<Stored<Attachment>> reader) {
-        var page = handler(kind).list(new Document(), null, MOST);
+        var page = queries(kind).list(new Document(), null, MOST);
         while (!page.isEmpty()) {
             page.forEach(reader);
-            page = handler(kind).list(new Document(), page.getLast().id(), MOST);
+            page = queries(kind).list(new Document(), page.getLast().id(), MOST);
         }
     }
 
@@ -111,18 +111,18 @@ class Shelf {
     List<Stored<Attachment>> holding(Collection<String> contentIds) {
         return Arrays.stream(Place.Kind.values())
                 .flatMap(
-                        kind -> handler(kind).fromTheJournal("file.contentId", contentIds).stream())
+                        kind -> queries(kind).fromTheJournal("file.contentId", contentIds).stream())
                 .toList();
     }
 
     String stateName(Stored<Attachment> attachment) {
-        return handlerOf(attachment).stateName(attachment);
+        return queries(placeOf(attachment).kind()).stateName(attachment);
     }
 
     Actions actions(
             Stored<Attachment> attachment,
             Actor actor,
             Function<String, Optional<? extends AttachmentRefusal>> inTheWay) {
-        return handlerOf(attachment).actions(attachment, actor, inTheWay);
+        return queries(placeOf(attachment).kind()).actions(attachment, actor, inTheWay);
     }
 }

@@ -5,6 +5,7 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.CallStepBodies.CopyBody;
 import dk.revus.submission.call.model.Call;
@@ -12,7 +13,6 @@ import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallCommand.EditDraft;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,31 +38,31 @@ class CallController {
     }
 
     /** Writes a call as a draft. */
+    @Created
     @PostMapping
-    ResponseEntity<CallView> create(@Valid @RequestBody CallBody body, CommandContext context) {
+    CallView create(@Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content("", body, context.at());
-        return made(calls.create(new CreateCall(content, context.at()), context), context);
+        return shown(calls.create(new CreateCall(content, context.at()), context), context);
     }
 
     /** Writes the draft anew. */
     @PutMapping("/{id}")
-    ResponseEntity<CallView> edit(
+    CallView edit(
             @PathVariable String id, @Valid @RequestBody CallBody body, CommandContext context) {
         var content = references.content(id, body, context.at());
-        return Answers.of(
-                calls.handle(id, new EditDraft(content, context.at()), context),
-                views.to(context.actor()));
+        return shown(calls.handle(id, new EditDraft(content, context.at()), context), context);
     }
 
     /** Makes a new draft of a call, with its days moved. */
+    @Created(in = "/api/v1/calls")
     @PostMapping("/{id}:copy")
-    ResponseEntity<CallView> copy(
+    CallView copy(
             @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
         return switch (calls.forCopying(id, context)) {
-            case Answer.Refused<Call> refused -> Answers.of(refused, views.to(context.actor()));
+            case Answer.Refused<Call> refused -> shown(refused, context);
             case Answer.Done<Call>(var original) -> {
                 var content = body.of(original.state().content());
-                yield made(
+                yield shown(
                         calls.createCopy(new CreateCall(content, context.at()), context), context);
             }
         };
@@ -70,7 +70,7 @@ class CallController {
 
     /** One call. */
     @GetMapping("/{id}")
-    ResponseEntity<CallView> show(@PathVariable String id, Actor actor) {
+    CallView show(@PathVariable String id, Actor actor) {
         return Answers.found(calls.findFor(actor, id), views.to(actor));
     }
 
@@ -88,8 +88,7 @@ class CallController {
                 call -> views.show(call, actor));
     }
 
-    private ResponseEntity<CallView> made(Answer<Call> answer, CommandContext context) {
-        return Answers.created(
-                answer, call -> "/api/v1/calls/" + call.id(), views.to(context.actor()));
+    private CallView shown(Answer<Call> answer, CommandContext context) {
+        return Answers.of(answer, views.to(context.actor()));
     }
 }

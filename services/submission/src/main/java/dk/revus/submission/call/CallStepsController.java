@@ -16,7 +16,6 @@ import dk.revus.submission.call.model.CallCommand.PublishCall;
 import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallCommand.SignCall;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,7 +42,7 @@ class CallStepsController {
 
     /** Signs the call as it is. */
     @PostMapping("/{id}:sign")
-    ResponseEntity<CallView> sign(@PathVariable String id, CommandContext context) {
+    CallView sign(@PathVariable String id, CommandContext context) {
         var signer = context.actor();
         var command = new SignCall(signer.function(), signer.person(), context.at());
         return answer(id, command, context);
@@ -51,7 +50,7 @@ class CallStepsController {
 
     /** Sends the call out, or has it sent out on its day. */
     @PostMapping("/{id}:publish")
-    ResponseEntity<CallView> publish(
+    CallView publish(
             @PathVariable String id, @Valid @RequestBody PublishBody body, CommandContext context) {
         var lead = context.actor();
         var command =
@@ -61,7 +60,7 @@ class CallStepsController {
 
     /** Changes a call that is out, with a reason that everybody can read. */
     @PostMapping("/{id}:amend")
-    ResponseEntity<CallView> amend(
+    CallView amend(
             @PathVariable String id, @Valid @RequestBody AmendBody body, CommandContext context) {
         references.check(id, body.attachments());
         var command = new AmendCall(body.rewording(), body.why(), body.confirmed(), context.at());
@@ -70,7 +69,7 @@ class CallStepsController {
 
     /** Lets a closed call take answers again. */
     @PostMapping("/{id}:reopen")
-    ResponseEntity<CallView> reopen(
+    CallView reopen(
             @PathVariable String id, @Valid @RequestBody ReopenBody body, CommandContext context) {
         var command = new ReopenCall(body.lastDay(), body.why(), body.confirmed(), context.at());
         return answer(id, command, context.because(body.why()));
@@ -78,7 +77,7 @@ class CallStepsController {
 
     /** Cancels a call that is out, or discards a draft. */
     @PostMapping("/{id}:cancel")
-    ResponseEntity<CallView> cancel(
+    CallView cancel(
             @PathVariable String id, @Valid @RequestBody CancelBody body, CommandContext context) {
         var command = new CancelCall(body.why(), context.at());
         return answer(id, command, context.because(body.why()));
@@ -86,14 +85,13 @@ class CallStepsController {
 
     /** Notes that every answer to the call has been dealt with. */
     @PostMapping("/{id}:finish-processing")
-    ResponseEntity<CallView> finishProcessing(@PathVariable String id, CommandContext context) {
+    CallView finishProcessing(@PathVariable String id, CommandContext context) {
         var call = calls.find(id).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var command = new FinishProcessing(remaining.on(call));
         return answer(id, command, context);
     }
 
-    private ResponseEntity<CallView> answer(
-            String id, CallCommand command, CommandContext context) {
+    private CallView answer(String id, CallCommand command, CommandContext context) {
         return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
     }
 }

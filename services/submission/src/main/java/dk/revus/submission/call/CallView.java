@@ -3,6 +3,7 @@ package dk.revus.submission.call;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallContact;
@@ -45,7 +46,13 @@ record CallView(
         @Nullable CancellationView cancelled,
         CallQuestions.Count questions,
         @Nullable CallCounts counts,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return callId;
+    }
 
     /** The letter that the call goes out with. */
     record LetterView(

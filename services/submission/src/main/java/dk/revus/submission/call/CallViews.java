@@ -27,7 +27,7 @@ class CallViews {
     CallView show(Stored<Call> call, Actor actor) {
         var now = clock.instant();
         var actions =
-                calls.handler()
+                calls.queries()
                         .actions(
                                 call,
                                 actor,
@@ -39,7 +39,7 @@ class CallViews {
                                                 () -> remaining.on(call),
                                                 now));
         return CallView.of(
-                call, calls.handler().stateName(call), questions.about(call.id()), actions);
+                call, calls.queries().stateName(call), questions.about(call.id()), actions);
     }
 
     Function<Stored<Call>, CallView> to(Actor actor) {

@@ -1,10 +1,7 @@
 package dk.revus.submission.call;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
@@ -13,6 +10,8 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Numbering;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +57,12 @@ public class Calls {
 
     private final Clock clock;
     private final Handler<CallCommand, Call, CallEvent, CallRefusal> handler;
+    private final Queries<Call, CallEvent, CallRefusal> queries;
 
     Calls(Aggregates aggregates, Clock clock) {
         this.clock = clock;
         this.handler = aggregates.of(CALL);
+        this.queries = handler.queries();
     }
 
     Answer<Call> create(CreateCall command, CommandContext context) {
@@ -80,17 +80,7 @@ public class Calls {
             CommandContext context,
             Function<Call, Decision<CallEvent, CallRefusal>> decide) {
         int year = context.at().atZone(COPENHAGEN).getYear();
-        int[] number = {inYear(year)};
-        return handler.create(
-                () -> String.format(Locale.ROOT, "IK-%d-%02d", year, ++number[0]),
-                command,
-                context,
-                decide);
-    }
-
-    private int inYear(int year) {
-        var first = String.format(Locale.ROOT, "IK-%d-", year);
-        return handler.list(and(gt("_id", first), lt("_id", first + "~")), null, 10_000).size();
+        return handler.create(new Numbering("IK-%d-".formatted(year), 2), command, context, decide);
     }
 
     Answer<Call> handle(String id, CallCommand command, CommandContext context) {
@@ -104,16 +94,16 @@ public class Calls {
 
     /** Whatever its state; who may see it is the caller's business. */
     public Optional<Stored<Call>> find(String id) {
-        return handler.find(id);
+        return queries.find(id);
     }
 
     /** As {@link Handler#glance}. */
     public Optional<Stored<Call>> glance(String id) {
-        return handler.glance(id);
+        return queries.glance(id);
     }
 
     public Optional<Stored<Call>> findFor(Actor actor, String id) {
-        return handler.findFor(actor, id);
+        return queries.findFor(actor, id);
     }
 
     /** Those that this actor may read, so that a page is never shorter than it should be. */
@@ -123,7 +113,7 @@ public class Calls {
                 CALL.permissions().states().stream()
                         .filter(state -> mayReadIn(state, actor, today))
                         .toList();
-        return handler.list(in("name", readable), after, limit);
+        return queries.list(in("name", readable), after, limit);
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
@@ -133,15 +123,19 @@ public class Calls {
 
     @SafeVarargs
     final List<Stored<Call>> inStates(Class<? extends Call>... states) {
-        return handler.list(in("name", Names.within(states)), null, 1000);
+        return queries.list(in("name", Names.within(states)), null, 1000);
     }
 
     List<Stored<Call>> ofCycle(String cycleId) {
-        return handler.list(eq("state.content.cycleId", cycleId), null, 1000);
+        return queries.list(eq("state.content.cycleId", cycleId), null, 1000);
     }
 
     Handler<CallCommand, Call, CallEvent, CallRefusal> handler() {
         return handler;
+    }
+
+    Queries<Call, CallEvent, CallRefusal> queries() {
+        return queries;
     }
 
     /**

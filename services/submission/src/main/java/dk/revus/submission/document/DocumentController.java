@@ -3,7 +3,6 @@ package dk.revus.submission.document;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
-import dk.revus.submission.response.ResponsePath;
 import dk.revus.submission.response.model.ResponseId;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -27,40 +26,27 @@ class DocumentController {
 
     /** The draft as it is, as PDF; for the municipality's own people. */
     @GetMapping(path = "/draft.pdf", produces = Form.PDF_TYPE)
-    ResponseEntity<Resource> draftAsPdf(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        return documents.draft(id(callId, municipality), Form.PDF, actor);
+    ResponseEntity<Resource> draftAsPdf(ResponseId id, Actor actor) {
+        return documents.draft(id, Form.PDF, actor);
     }
 
     /** The draft as it is, as a Word document; for the municipality's own people. */
     @GetMapping(path = "/draft.docx", produces = Form.DOCX_TYPE)
-    ResponseEntity<Resource> draftAsDocx(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        return documents.draft(id(callId, municipality), Form.DOCX, actor);
+    ResponseEntity<Resource> draftAsDocx(ResponseId id, Actor actor) {
+        return documents.draft(id, Form.DOCX, actor);
     }
 
     /** One version that was sent, with its receipt, as PDF. */
     @GetMapping(path = "/versions/{number}.pdf", produces = Form.PDF_TYPE)
-    ResponseEntity<Resource> versionAsPdf(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String number,
-            Actor actor) {
-        return documents.sent(id(callId, municipality), number(number), Form.PDF, actor);
+    ResponseEntity<Resource> versionAsPdf(ResponseId id, @PathVariable String number, Actor actor) {
+        return documents.sent(id, number(number), Form.PDF, actor);
     }
 
     /** One version that was sent, with its receipt, as a Word document. */
     @GetMapping(path = "/versions/{number}.docx", produces = Form.DOCX_TYPE)
     ResponseEntity<Resource> versionAsDocx(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String number,
-            Actor actor) {
-        return documents.sent(id(callId, municipality), number(number), Form.DOCX, actor);
-    }
-
-    private static ResponseId id(String callId, String municipality) {
-        return ResponsePath.id(callId, municipality);
+            ResponseId id, @PathVariable String number, Actor actor) {
+        return documents.sent(id, number(number), Form.DOCX, actor);
     }
 
     private static int number(String number) {

@@ -5,6 +5,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.model.Colleague;
@@ -21,7 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,13 +61,12 @@ class ColleagueController {
     /** The colleagues who were invited to this response. */
     @GetMapping
     Page<Guest> list(
-            @PathVariable String callId,
-            @PathVariable String municipality,
+            ResponseId id,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var size = Page.limit(limit);
-        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        var stored = desk.readBy(actor, id);
         return Page.of(
                 Slice.after(after, stored.state().colleagues(), Colleague::id, size + 1),
                 size,
@@ -77,25 +76,18 @@ class ColleagueController {
 
     /** One colleague's invitation. */
     @GetMapping("/{colleagueId}")
-    ResponseEntity<ColleagueView> show(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String colleagueId,
-            Actor actor) {
-        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+    ColleagueView show(ResponseId id, @PathVariable String colleagueId, Actor actor) {
+        var stored = desk.readBy(actor, id);
         return Answers.found(
                 Optional.of(stored),
                 drafting -> desk.colleague(drafting, c -> c.id().equals(colleagueId), actor));
     }
 
     /** Only adds, so nobody has to have seen what others did meanwhile. */
+    @Created
     @PostMapping
-    ResponseEntity<ColleagueView> invite(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ColleagueBody body,
-            CommandContext context) {
-        var id = DraftingDesk.id(callId, municipality);
+    ColleagueView invite(
+            ResponseId id, @Valid @RequestBody ColleagueBody body, CommandContext context) {
         var invitation =
                 new Invitation(
                         AccountName.of(body.account()),
@@ -105,25 +97,18 @@ class ColleagueController {
                         desk.isGuest(context.actor(), id, Names.of(Inviting.as(body.role()))),
                         desk.isMandated(body.account(), id, body.role()),
                         desk.act(context));
-        return Answers.created(
+        return Answers.of(
                 desk.handle(id, Inviting.with(invitation), context.onAnyVersion()),
-                drafting -> {
-                    var made = desk.colleague(drafting, c -> isFrom(context, c), context.actor());
-                    return "/api/v1/calls/%s/responses/%s/colleagues/%s"
-                            .formatted(callId, municipality, made.guest().colleagueId());
-                },
                 drafting -> desk.colleague(drafting, c -> isFrom(context, c), context.actor()));
     }
 
     /** Ends a colleague's invitation, with a reason. */
     @PostMapping("/{colleagueId}:remove")
-    ResponseEntity<ColleagueView> remove(
-            @PathVariable String callId,
-            @PathVariable String municipality,
+    ColleagueView remove(
+            ResponseId id,
             @PathVariable String colleagueId,
             @Valid @RequestBody ReasonBody body,
             CommandContext context) {
-        var id = DraftingDesk.id(callId, municipality);
         var role = roleOf(id, colleagueId);
         var reason = body.reason() == null ? "" : body.reason().strip();
         var revocation =

@@ -3,18 +3,19 @@ package dk.revus.submission.drafting;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.drafting.DraftingView.Remark;
 import dk.revus.submission.drafting.model.Comment;
 import dk.revus.submission.drafting.model.DraftingCommand.Note;
 import dk.revus.submission.drafting.model.DraftingCommand.Resolve;
+import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,13 +47,12 @@ class CommentController {
     /** The comments on this response; the municipality's own. */
     @GetMapping
     Page<Remark> list(
-            @PathVariable String callId,
-            @PathVariable String municipality,
+            ResponseId id,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var size = Page.limit(limit);
-        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+        var stored = desk.readBy(actor, id);
         return Page.of(
                 Slice.after(after, stored.state().comments(), Comment::id, size + 1),
                 size,
@@ -62,50 +62,30 @@ class CommentController {
 
     /** One comment. */
     @GetMapping("/{commentId}")
-    ResponseEntity<CommentView> show(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String commentId,
-            Actor actor) {
-        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+    CommentView show(ResponseId id, @PathVariable String commentId, Actor actor) {
+        var stored = desk.readBy(actor, id);
         return Answers.found(
                 Optional.of(stored),
                 drafting -> desk.comment(drafting, c -> c.id().equals(commentId), actor));
     }
 
     /** Only adds, so nobody has to have seen what others noted meanwhile. */
+    @Created
     @PostMapping
-    ResponseEntity<CommentView> add(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody CommentBody body,
-            CommandContext context) {
-        var id = DraftingDesk.id(callId, municipality);
+    CommentView add(ResponseId id, @Valid @RequestBody CommentBody body, CommandContext context) {
         var field = body.field() == null ? "" : body.field();
         var command = new Note(field, body.text().strip(), desk.act(context));
         var answer = desk.handle(id, command, context.onAnyVersion());
-        return Answers.created(
+        return Answers.of(
                 answer,
-                drafting -> {
-                    var made = desk.comment(drafting, c -> isFrom(context, c), context.actor());
-                    return "/api/v1/calls/%s/responses/%s/comments/%s"
-                            .formatted(callId, municipality, made.remark().commentId());
-                },
                 drafting -> desk.comment(drafting, c -> isFrom(context, c), context.actor()));
     }
 
     /** Notes that a comment has been dealt with. */
     @PostMapping("/{commentId}:resolve")
-    ResponseEntity<CommentView> resolve(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String commentId,
-            CommandContext context) {
+    CommentView resolve(ResponseId id, @PathVariable String commentId, CommandContext context) {
         return Answers.of(
-                desk.handle(
-                        DraftingDesk.id(callId, municipality),
-                        new Resolve(commentId, desk.act(context)),
-                        context),
+                desk.handle(id, new Resolve(commentId, desk.act(context)), context),
                 drafting -> desk.comment(drafting, c -> c.id().equals(commentId), context.actor()));
     }
 

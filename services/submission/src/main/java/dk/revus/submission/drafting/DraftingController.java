@@ -5,14 +5,13 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
 import dk.revus.submission.drafting.model.Section;
+import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,26 +35,22 @@ class DraftingController {
 
     /** What a municipality keeps to itself while it writes its response. */
     @GetMapping("/drafting")
-    ResponseEntity<DraftingView> show(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        var stored = desk.readBy(actor, DraftingDesk.id(callId, municipality));
+    DraftingView show(ResponseId id, Actor actor) {
+        var stored = desk.readBy(actor, id);
         return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
     }
 
     /** Says whether a section is done. */
     @PostMapping("/drafting:mark-section")
-    ResponseEntity<DraftingView> markSection(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody SectionBody body,
-            CommandContext context) {
+    DraftingView markSection(
+            ResponseId id, @Valid @RequestBody SectionBody body, CommandContext context) {
         var command =
                 new MarkSection(
                         Section.valueOf(body.section().toUpperCase(Locale.ROOT)),
                         body.done(),
                         desk.act(context));
         return Answers.of(
-                desk.handle(DraftingDesk.id(callId, municipality), command, context),
+                desk.handle(id, command, context),
                 drafting -> desk.drafting(drafting, context.actor()));
     }
 }

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What the controllers of this folder share: addresses, who acts, and how things are shown. */
+/** What the controllers of this folder share: who acts, and how things are shown. */
 @Component
 class DraftingDesk {
 
@@ -40,14 +40,6 @@ class DraftingDesk {
         this.seen = seen;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    /**
-     * @throws ProblemException 404 when the address names no response
-     */
-    static ResponseId id(String callId, String municipality) {
-        return ResponseId.named(callId, municipality)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     Act act(CommandContext context) {

@@ -3,6 +3,7 @@ package dk.revus.submission.drafting;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Versioned;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.drafting.model.Comment;
 import dk.revus.submission.drafting.model.Drafting;
@@ -30,7 +31,8 @@ record DraftingView(
         List<Remark> comments,
         List<Guest> colleagues,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Versioned {
 
     /**
      * A section and whether it is done.

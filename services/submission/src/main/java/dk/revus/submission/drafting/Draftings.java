@@ -7,6 +7,7 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
@@ -36,11 +37,13 @@ class Draftings {
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
     private final Handler<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> handler;
+    private final Queries<Drafting, DraftingEvent, DraftingRefusal> queries;
     private final Calls calls;
 
     Draftings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
         this.handler = aggregates.of(drafting(new DraftingLetters(this::cycleOfCall)));
+        this.queries = handler.queries();
     }
 
     private static Aggregate<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> drafting(
@@ -85,8 +88,8 @@ class Draftings {
      */
     Stored<Drafting> readBy(Actor actor, ResponseId id) {
         demandAsked(id);
-        var stored = handler.asItIs(id.value());
-        if (!handler.mayRead(stored, actor)) {
+        var stored = queries.asItIs(id.value());
+        if (!queries.mayRead(stored, actor)) {
             throw new ProblemException(Problem.notFound());
         }
         return stored;
@@ -107,16 +110,16 @@ class Draftings {
     }
 
     Stored<Drafting> asItIs(String responseId) {
-        return handler.asItIs(responseId);
+        return queries.asItIs(responseId);
     }
 
     boolean isStill(String responseId, long version) {
-        return handler.isStill(responseId, version);
+        return queries.isStill(responseId, version);
     }
 
     /** Those in which this account was ever invited. */
     List<Stored<Drafting>> thatInvited(String account) {
-        return handler.list(
+        return queries.list(
                 in(INVITED, AccountName.spellings(account)), null, MORE_THAN_ANYBODY_HAS);
     }
 
@@ -124,6 +127,6 @@ class Draftings {
             Stored<Drafting> drafting,
             Actor actor,
             Function<String, Optional<? extends DraftingRefusal>> inTheWay) {
-        return handler.actions(drafting, actor, inTheWay);
+        return queries.actions(drafting, actor, inTheWay);
     }
 }

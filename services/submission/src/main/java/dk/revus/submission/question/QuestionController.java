@@ -8,6 +8,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.Role;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.ReadableText;
@@ -21,7 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,16 +65,16 @@ class QuestionController {
 
     /** One question. */
     @GetMapping("/{questionId}")
-    ResponseEntity<QuestionView> show(
-            @PathVariable String callId, @PathVariable String questionId, Actor actor) {
+    QuestionView show(@PathVariable String callId, @PathVariable String questionId, Actor actor) {
         return Answers.found(
                 questions.findFor(actor, call(actor, callId).id(), questionId),
                 question -> view(question, actor));
     }
 
     /** Asks about the call. */
+    @Created
     @PostMapping
-    ResponseEntity<QuestionView> ask(
+    QuestionView ask(
             @PathVariable String callId,
             @Valid @RequestBody TextBody body,
             CommandContext context) {
@@ -87,15 +87,13 @@ class QuestionController {
                         municipality(terms, context),
                         body.text().strip(),
                         context.at());
-        return Answers.created(
-                questions.ask(asked, terms, context),
-                question -> "/api/v1/calls/" + callId + "/questions/" + question.id(),
-                question -> view(question, context.actor()));
+        return Answers.of(
+                questions.ask(asked, terms, context), question -> view(question, context.actor()));
     }
 
     /** Answers a question, for everybody to read. */
     @PostMapping("/{questionId}:answer")
-    ResponseEntity<QuestionView> answer(
+    QuestionView answer(
             @PathVariable String callId,
             @PathVariable String questionId,
             @Valid @RequestBody TextBody body,

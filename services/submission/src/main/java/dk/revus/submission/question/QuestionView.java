@@ -3,6 +3,7 @@ package dk.revus.submission.question;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.submission.question.model.Question;
 import dk.revus.submission.question.model.Question.Reply;
 import java.time.Instant;
@@ -26,7 +27,13 @@ record QuestionView(
         @Nullable Reply answer,
         List<Reply> earlier,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return questionId;
+    }
 
     static QuestionView of(Stored<Question> stored, String state, Actions actions) {
         var asked = stored.state().asked();

@@ -9,6 +9,8 @@ import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Numbering;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
@@ -23,7 +25,6 @@ import dk.revus.submission.question.model.QuestionEvent;
 import dk.revus.submission.question.model.QuestionPermissions;
 import dk.revus.submission.question.model.QuestionRefusal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -53,16 +54,17 @@ class Questions implements CallQuestions {
                     .build();
 
     private final Handler<QuestionCommand, Question, QuestionEvent, QuestionRefusal> handler;
+    private final Queries<Question, QuestionEvent, QuestionRefusal> queries;
 
     Questions(Aggregates aggregates) {
         this.handler = aggregates.of(QUESTION);
+        this.queries = handler.queries();
     }
 
     Answer<Question> ask(Question.Asked asked, AskingTerms terms, CommandContext context) {
-        int[] number = {handler.list(onCall(asked.callId()), null, ALL).size()};
         var command = new Ask(asked);
         return handler.create(
-                () -> String.format(Locale.ROOT, "%s%03d", prefix(asked.callId()), ++number[0]),
+                new Numbering(prefix(asked.callId()), 3),
                 command,
                 context,
                 question -> QuestionDecider.decide(command, question, terms));
@@ -77,31 +79,31 @@ class Questions implements CallQuestions {
 
     /** In the order they were asked, those that this actor may read. */
     List<Stored<Question>> listFor(Actor actor, String callId) {
-        return handler.list(onCall(callId), null, ALL).stream()
-                .filter(question -> handler.mayRead(question, actor))
+        return queries.list(onCall(callId), null, ALL).stream()
+                .filter(question -> queries.mayRead(question, actor))
                 .toList();
     }
 
     Optional<Stored<Question>> findFor(Actor actor, String callId, String id) {
-        return findIn(callId, id).filter(question -> handler.mayRead(question, actor));
+        return findIn(callId, id).filter(question -> queries.mayRead(question, actor));
     }
 
     /** Whoever may see it. */
     Optional<Stored<Question>> findIn(String callId, String id) {
-        return id.startsWith(prefix(callId)) ? handler.find(id) : Optional.empty();
+        return id.startsWith(prefix(callId)) ? queries.find(id) : Optional.empty();
     }
 
     Actions actions(Stored<Question> question, Actor actor) {
-        return handler.actions(question, actor);
+        return queries.actions(question, actor);
     }
 
     String stateName(Stored<Question> question) {
-        return handler.stateName(question);
+        return queries.stateName(question);
     }
 
     @Override
     public Count about(String callId) {
-        var all = handler.list(onCall(callId), null, ALL);
+        var all = queries.list(onCall(callId), null, ALL);
         int answered =
                 (int) all.stream().filter(q -> q.state() instanceof Question.Answered).count();
         return new Count(answered, all.size() - answered);

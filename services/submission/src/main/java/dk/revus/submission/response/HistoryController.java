@@ -4,10 +4,10 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Page;
+import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,12 +34,10 @@ class HistoryController {
      */
     @GetMapping("/{municipality}/history")
     Page<HistoryEntry> history(
-            @PathVariable String callId,
-            @PathVariable String municipality,
+            ResponseId id,
             @RequestParam @Nullable @Pattern(regexp = "[0-9]{1,15}") String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
-        var id = ResponsePath.id(callId, municipality);
         if (responses.findFor(actor, id).isEmpty() || !ballots.isOwn(id, actor)) {
             throw new ProblemException(Problem.notFound());
         }

@@ -6,14 +6,13 @@ import dk.revus.submission.response.model.LateCommand.CorrectLate;
 import dk.revus.submission.response.model.LateCommand.GrantLate;
 import dk.revus.submission.response.model.LateCommand.RefuseLate;
 import dk.revus.submission.response.model.LateCommand.RequestLate;
+import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,28 +45,21 @@ class LateController {
 
     /** Asks to answer after the deadline. */
     @PostMapping("/{municipality}:request-late")
-    ResponseEntity<ResponseView> request(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
+    ResponseView request(
+            ResponseId id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var by = Responses.authorOf(context.actor());
         return views.answer(
-                ResponsePath.id(callId, municipality),
+                id,
                 new RequestLate(body.orEmpty(), by, context.at()),
                 context.because(body.orEmpty()));
     }
 
     /** Lets the municipality answer after the deadline, until a day. */
     @PostMapping("/{municipality}:grant-late")
-    ResponseEntity<ResponseView> grant(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody GrantBody body,
-            CommandContext context) {
+    ResponseView grant(ResponseId id, @Valid @RequestBody GrantBody body, CommandContext context) {
         var granted =
                 views.answer(
-                        ResponsePath.id(callId, municipality),
+                        id,
                         new GrantLate(body.because(), body.until(), context.at()),
                         context.because(body.because()));
         timetable.ifAvailable(Timetable::changed);
@@ -76,14 +68,11 @@ class LateController {
 
     /** Gives who was let in already another last day. */
     @PostMapping("/{municipality}:correct-late")
-    ResponseEntity<ResponseView> correct(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody GrantBody body,
-            CommandContext context) {
+    ResponseView correct(
+            ResponseId id, @Valid @RequestBody GrantBody body, CommandContext context) {
         var corrected =
                 views.answer(
-                        ResponsePath.id(callId, municipality),
+                        id,
                         new CorrectLate(body.because(), body.until(), context.at()),
                         context.because(body.because()));
         timetable.ifAvailable(Timetable::changed);
@@ -92,14 +81,8 @@ class LateController {
 
     /** Refuses an answer after the deadline. */
     @PostMapping("/{municipality}:refuse-late")
-    ResponseEntity<ResponseView> refuse(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new RefuseLate(body.orEmpty()),
-                context.because(body.orEmpty()));
+    ResponseView refuse(
+            ResponseId id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return views.answer(id, new RefuseLate(body.orEmpty()), context.because(body.orEmpty()));
     }
 }

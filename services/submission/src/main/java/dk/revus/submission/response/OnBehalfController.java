@@ -4,6 +4,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.OnBehalfCommand.ConfirmOnBehalf;
 import dk.revus.submission.response.model.OnBehalfCommand.RegisterOnBehalf;
+import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.Submission.Kind;
 import dk.revus.submission.response.model.content.ResponseContent;
 import jakarta.validation.Valid;
@@ -13,8 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,11 +61,8 @@ class OnBehalfController {
 
     /** Writes down an answer that came as a letter or an e-mail. */
     @PostMapping("/{municipality}:register-on-behalf")
-    ResponseEntity<ResponseView> register(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody RegisterBody body,
-            CommandContext context) {
+    ResponseView register(
+            ResponseId id, @Valid @RequestBody RegisterBody body, CommandContext context) {
         var command =
                 new RegisterOnBehalf(
                         body.said(),
@@ -76,16 +72,13 @@ class OnBehalfController {
                         body.originalId(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(ResponsePath.id(callId, municipality), command, context);
+        return views.answer(id, command, context);
     }
 
     /** Says that what was written down is the municipality's answer. */
     @PostMapping("/{municipality}:confirm-on-behalf")
-    ResponseEntity<ResponseView> confirm(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ConfirmBody body,
-            CommandContext context) {
+    ResponseView confirm(
+            ResponseId id, @Valid @RequestBody ConfirmBody body, CommandContext context) {
         var decision = body.localDecision();
         var reservation = body.reservation();
         var command =
@@ -94,6 +87,6 @@ class OnBehalfController {
                         reservation == null ? null : reservation.reservation(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(ResponsePath.id(callId, municipality), command, context);
+        return views.answer(id, command, context);
     }
 }

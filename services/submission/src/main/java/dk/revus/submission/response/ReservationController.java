@@ -4,6 +4,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.response.model.ReservationCommand.ChangeAfterReservation;
 import dk.revus.submission.response.model.ReservationCommand.FailReservation;
 import dk.revus.submission.response.model.ReservationCommand.LiftReservation;
+import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.content.LocalDecision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,8 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,42 +58,29 @@ class ReservationController {
 
     /** Lifts the reservation: the municipality decided as it answered. */
     @PostMapping("/{municipality}:lift-reservation")
-    ResponseEntity<ResponseView> lift(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody DecisionInput body,
-            CommandContext context) {
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new LiftReservation(body.decision(), context.at()),
-                context);
+    ResponseView lift(
+            ResponseId id, @Valid @RequestBody DecisionInput body, CommandContext context) {
+        return views.answer(id, new LiftReservation(body.decision(), context.at()), context);
     }
 
     /** Lifts the reservation with an answer that the decision changed; a new version is sent. */
     @PostMapping("/{municipality}:change-after-reservation")
-    ResponseEntity<ResponseView> change(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ChangeBody body,
-            CommandContext context) {
+    ResponseView change(
+            ResponseId id, @Valid @RequestBody ChangeBody body, CommandContext context) {
         var command =
                 new ChangeAfterReservation(
                         body.content().content(),
                         body.decision(),
                         Responses.authorOf(context.actor()),
                         context.at());
-        return views.answer(ResponsePath.id(callId, municipality), command, context);
+        return views.answer(id, command, context);
     }
 
     /** Takes the answer back, because the municipality decided against it. */
     @PostMapping("/{municipality}:fail-reservation")
-    ResponseEntity<ResponseView> fail(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody FailBody body,
-            CommandContext context) {
+    ResponseView fail(ResponseId id, @Valid @RequestBody FailBody body, CommandContext context) {
         return views.answer(
-                ResponsePath.id(callId, municipality),
+                id,
                 new FailReservation(body.because(), body.decision(), context.at()),
                 context.because(body.because()));
     }

@@ -9,8 +9,8 @@ import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.response.model.DraftCommand.Reopen;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
+import dk.revus.submission.response.model.ResponseId;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,42 +57,27 @@ class ResponseController {
 
     /** One municipality's response. */
     @GetMapping("/{municipality}")
-    ResponseEntity<ResponseView> show(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        return Answers.found(
-                responses.findFor(actor, ResponsePath.id(callId, municipality)),
-                response -> views.show(response, actor));
+    ResponseView show(ResponseId id, Actor actor) {
+        return Answers.found(responses.findFor(actor, id), response -> views.show(response, actor));
     }
 
     /** Saves the draft as a whole. */
     @PutMapping("/{municipality}")
-    ResponseEntity<ResponseView> save(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ContentInput body,
-            CommandContext context) {
+    ResponseView save(
+            ResponseId id, @Valid @RequestBody ContentInput body, CommandContext context) {
         var by = Responses.authorOf(context.actor());
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new SaveDraft(body.content(), by, context.at()),
-                context);
+        return views.answer(id, new SaveDraft(body.content(), by, context.at()), context);
     }
 
     /** Opens what was sent for changes; the version sent stays valid until the next one. */
     @PostMapping("/{municipality}:reopen")
-    ResponseEntity<ResponseView> reopen(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            CommandContext context) {
-        return views.answer(
-                ResponsePath.id(callId, municipality), new Reopen(context.at()), context);
+    ResponseView reopen(ResponseId id, CommandContext context) {
+        return views.answer(id, new Reopen(context.at()), context);
     }
 
     /** The proof that the valid version was received. */
     @GetMapping("/{municipality}/receipt")
-    SubmittedView receipt(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        var id = ResponsePath.id(callId, municipality);
+    SubmittedView receipt(ResponseId id, Actor actor) {
         boolean withheld = ballots.areSecretFrom(actor, id);
         return responses
                 .findFor(actor, id)

@@ -3,6 +3,7 @@ package dk.revus.submission.response;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Versioned;
 import dk.revus.submission.response.model.Finding;
 import dk.revus.submission.response.model.Response;
 import java.time.Instant;
@@ -41,7 +42,8 @@ record ResponseView(
         List<SignOffViews.ApprovalView> approvals,
         SignOffViews.@Nullable DeclinedView declined,
         @Nullable WithdrawalView withdrawal,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Versioned {
 
     /** A request to be admitted late, by the function that asked. */
     record LateView(String by, Instant at, String reason) {

@@ -11,7 +11,6 @@ import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
@@ -31,8 +30,7 @@ class ResponseViews {
     }
 
     /** Does it and shows what came of it. */
-    ResponseEntity<ResponseView> answer(
-            ResponseId id, ResponseCommand command, CommandContext context) {
+    ResponseView answer(ResponseId id, ResponseCommand command, CommandContext context) {
         Answer<Response> answer = responses.handle(id, command, context);
         return Answers.of(answer, response -> show(response, context.actor()));
     }

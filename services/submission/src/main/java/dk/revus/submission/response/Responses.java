@@ -11,6 +11,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
@@ -49,12 +50,14 @@ public class Responses {
     private final Calls calls;
     private final Surroundings surroundings;
     private final Handler<ResponseCommand, Response, ResponseEvent, ResponseRefusal> handler;
+    private final Queries<Response, ResponseEvent, ResponseRefusal> queries;
 
     Responses(Aggregates aggregates, Calls calls, Surroundings surroundings) {
         this.calls = calls;
         this.surroundings = surroundings;
         this.handler =
                 aggregates.of(ResponseAggregate.of(surroundings::cycleOf, surroundings::hasClosed));
+        this.queries = handler.queries();
     }
 
     /**
@@ -100,7 +103,7 @@ public class Responses {
     public Optional<Problem> inTheWayOfClarifying(
             ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
-        var response = handler.find(id.value()).map(Stored::state).orElseGet(Response.New::new);
+        var response = queries.find(id.value()).map(Stored::state).orElseGet(Response.New::new);
         var attached = surroundings.attached(id, response, command.attachmentIds());
         var decider = new ResponseDecider(id, surroundings.termsOf(id), attached);
         return switch (decider.decide(command, response)) {
@@ -112,7 +115,7 @@ public class Responses {
 
     /** Whatever its state; who may see it is the caller's business. */
     public Optional<Stored<Response>> find(ResponseId id) {
-        return handler.find(id.value());
+        return queries.find(id.value());
     }
 
     /**
@@ -121,17 +124,17 @@ public class Responses {
      * @return empty when it can
      */
     public Optional<Problem> shutAt(ResponseId id, Instant moment) {
-        var desk = handler.find(id.value()).map(found -> found.state().desk()).orElse(Desk.EMPTY);
+        var desk = queries.find(id.value()).map(found -> found.state().desk()).orElse(Desk.EMPTY);
         return surroundings.termsOf(id).shutAt(moment, desk).map(Refusals::describe);
     }
 
     /** The response, if this actor may read it at all. */
     public Optional<Stored<Response>> findFor(Actor actor, ResponseId id) {
-        return handler.findFor(actor, id.value());
+        return queries.findFor(actor, id.value());
     }
 
     boolean mayRead(Stored<Response> response, Actor actor) {
-        return handler.mayRead(response, actor);
+        return queries.mayRead(response, actor);
     }
 
     /** All responses to a call, in the order of their ids. */
@@ -147,12 +150,12 @@ public class Responses {
                 call.invited().stream()
                         .map(municipality -> ResponseId.of(callId, municipality).value())
                         .toList();
-        return handler.list(in("_id", ids), null, ids.size());
+        return queries.list(in("_id", ids), null, ids.size());
     }
 
     /** Those being written on a late admission, whatever call they answer. */
     List<Stored<Response>> admittedLate() {
-        return handler.list(
+        return queries.list(
                 and(
                         in(
                                 "name",
@@ -164,19 +167,19 @@ public class Responses {
 
     /** What happened, newest first. */
     List<PastCommit<ResponseEvent>> history(ResponseId id, long before, int limit) {
-        return handler.history(id.value(), before, limit);
+        return queries.history(id.value(), before, limit);
     }
 
     /** Each time that a version came to count, oldest first. */
     public List<PastCommit<ResponseEvent>> versionsOf(ResponseId id) {
-        return handler.historyOf(id.value(), VersionEvent.class);
+        return queries.historyOf(id.value(), VersionEvent.class);
     }
 
     public String stateName(Stored<Response> response) {
-        return handler.stateName(response);
+        return queries.stateName(response);
     }
 
     Actions actions(Stored<Response> response, Actor actor, ResponseBlocks blocks) {
-        return handler.actions(response, actor, blocks::of);
+        return queries.actions(response, actor, blocks::of);
     }
 }

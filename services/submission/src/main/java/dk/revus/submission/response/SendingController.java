@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.SendingCommand.DeclareNoWishes;
 import dk.revus.submission.response.model.SendingCommand.Submit;
 import dk.revus.submission.response.model.WithdrawalCommand.Withdraw;
@@ -9,8 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,53 +37,33 @@ class SendingController {
 
     /** Sends the draft as the municipality's answer. */
     @PostMapping("/{municipality}:submit")
-    ResponseEntity<ResponseView> submit(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            CommandContext context) {
+    ResponseView submit(ResponseId id, CommandContext context) {
         return views.answer(
-                ResponsePath.id(callId, municipality),
-                new Submit(Responses.authorOf(context.actor()), context.at()),
-                context);
+                id, new Submit(Responses.authorOf(context.actor()), context.at()), context);
     }
 
     /** Answers that the municipality has no wishes. */
     @PostMapping("/{municipality}:declare-no-wishes")
-    ResponseEntity<ResponseView> declareNoWishes(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
+    ResponseView declareNoWishes(
+            ResponseId id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var by = Responses.authorOf(context.actor());
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new DeclareNoWishes(body.reason(), by, context.at()),
-                context);
+        return views.answer(id, new DeclareNoWishes(body.reason(), by, context.at()), context);
     }
 
     /** Takes the answer back as a whole. */
     @PostMapping("/{municipality}:withdraw")
-    ResponseEntity<ResponseView> withdraw(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody ReasonBody body,
-            CommandContext context) {
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new Withdraw(body.orEmpty()),
-                context.because(body.orEmpty()));
+    ResponseView withdraw(
+            ResponseId id, @Valid @RequestBody ReasonBody body, CommandContext context) {
+        return views.answer(id, new Withdraw(body.orEmpty()), context.because(body.orEmpty()));
     }
 
     /** Takes one wish back; a new version without it is sent. */
     @PostMapping("/{municipality}:withdraw-wish")
-    ResponseEntity<ResponseView> withdrawWish(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody WithdrawWishBody body,
-            CommandContext context) {
+    ResponseView withdrawWish(
+            ResponseId id, @Valid @RequestBody WithdrawWishBody body, CommandContext context) {
         var by = Responses.authorOf(context.actor());
         return views.answer(
-                ResponsePath.id(callId, municipality),
+                id,
                 new WithdrawWish(body.wishId(), body.because(), by, context.at()),
                 context.because(body.because()));
     }

@@ -1,6 +1,7 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.SignOff;
 import dk.revus.submission.response.model.SignOffCommand.Approve;
 import dk.revus.submission.response.model.SignOffCommand.DeclineSignOff;
@@ -10,8 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,54 +46,36 @@ class SignOffController {
 
     /** Sends the draft to those who answer for it. */
     @PostMapping("/{municipality}:send-for-sign-off")
-    ResponseEntity<ResponseView> send(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody SendBody body,
-            CommandContext context) {
+    ResponseView send(ResponseId id, @Valid @RequestBody SendBody body, CommandContext context) {
         var note = body.note() == null ? "" : body.note().strip();
         var by = Responses.authorOf(context.actor());
-        return views.answer(
-                ResponsePath.id(callId, municipality),
-                new SendForSignOff(body.to(), note, by, context.at()),
-                context);
+        return views.answer(id, new SendForSignOff(body.to(), note, by, context.at()), context);
     }
 
     /** Approves the draft as it is. */
     @PostMapping("/{municipality}:approve")
-    ResponseEntity<ResponseView> approve(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            CommandContext context) {
+    ResponseView approve(ResponseId id, CommandContext context) {
         return views.answer(
-                ResponsePath.id(callId, municipality),
-                new Approve(Responses.authorOf(context.actor()), context.at()),
-                context);
+                id, new Approve(Responses.authorOf(context.actor()), context.at()), context);
     }
 
     /** Sends the draft back to those who write it, with a comment. */
     @PostMapping("/{municipality}:decline-sign-off")
-    ResponseEntity<ResponseView> decline(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody CommentBody body,
-            CommandContext context) {
+    ResponseView decline(
+            ResponseId id, @Valid @RequestBody CommentBody body, CommandContext context) {
         var by = Responses.authorOf(context.actor());
         return views.answer(
-                ResponsePath.id(callId, municipality),
+                id,
                 new DeclineSignOff(body.orEmpty(), by, context.at()),
                 context.because(body.orEmpty()));
     }
 
     /** Says whether another person than the last author must send. */
     @PostMapping("/{municipality}:require-four-eyes")
-    ResponseEntity<ResponseView> requireFourEyes(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @Valid @RequestBody FourEyesBody body,
-            CommandContext context) {
+    ResponseView requireFourEyes(
+            ResponseId id, @Valid @RequestBody FourEyesBody body, CommandContext context) {
         return views.answer(
-                ResponsePath.id(callId, municipality),
+                id,
                 new RequireFourEyes(body.required(), Responses.authorOf(context.actor())),
                 context);
     }

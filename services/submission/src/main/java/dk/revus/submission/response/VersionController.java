@@ -35,23 +35,14 @@ class VersionController {
 
     /** The versions that were sent, oldest first. */
     @GetMapping("/{municipality}/versions")
-    Page<VersionView.Line> list(
-            @PathVariable String callId, @PathVariable String municipality, Actor actor) {
-        var lines =
-                versions.of(seenBy(actor, ResponsePath.id(callId, municipality))).stream()
-                        .map(VersionView.Line::of)
-                        .toList();
+    Page<VersionView.Line> list(ResponseId id, Actor actor) {
+        var lines = versions.of(seenBy(actor, id)).stream().map(VersionView.Line::of).toList();
         return new Page<>(lines, null);
     }
 
     /** One version that was sent. */
     @GetMapping("/{municipality}/versions/{number:[0-9]+}")
-    VersionView show(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String number,
-            Actor actor) {
-        var id = ResponsePath.id(callId, municipality);
+    VersionView show(ResponseId id, @PathVariable String number, Actor actor) {
         var version = version(seenBy(actor, id), number);
         return VersionView.of(version, ballots.areSecretFrom(actor, id));
     }
@@ -59,12 +50,7 @@ class VersionController {
     /** What changed between two versions, field by field. */
     @GetMapping("/{municipality}/versions/{from:[0-9]+}..{to:[0-9]+}/diff")
     VersionView.Diff diff(
-            @PathVariable String callId,
-            @PathVariable String municipality,
-            @PathVariable String from,
-            @PathVariable String to,
-            Actor actor) {
-        var id = ResponsePath.id(callId, municipality);
+            ResponseId id, @PathVariable String from, @PathVariable String to, Actor actor) {
         var response = seenBy(actor, id);
         return VersionView.Diff.between(
                 version(response, from),

@@ -4,7 +4,6 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.screening.AssessmentBody.ReasonBody;
 import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,7 +23,7 @@ class AssessmentController {
 
     /** Says how far a wish lives up to the principles. */
     @PostMapping("/{id}:assess-wish")
-    ResponseEntity<ScreeningView> assess(
+    ScreeningView assess(
             @PathVariable String id,
             @Valid @RequestBody AssessmentBody body,
             CommandContext context) {
@@ -33,7 +32,7 @@ class AssessmentController {
 
     /** Takes the result of a wish back, with a reason. */
     @PostMapping("/{id}:revert-assessment")
-    ResponseEntity<ScreeningView> revert(
+    ScreeningView revert(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

@@ -10,7 +10,6 @@ import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarificat
 import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
 import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,7 +31,7 @@ class ClarificationController {
 
     /** Asks the municipality, and opens the fields that the questions are about. */
     @PostMapping("/{id}:request-clarification")
-    ResponseEntity<ScreeningView> request(
+    ScreeningView request(
             @PathVariable String id,
             @Valid @RequestBody ClarificationBody body,
             CommandContext context) {
@@ -49,7 +48,7 @@ class ClarificationController {
 
     /** Gives the municipality more time to answer, with a reason. */
     @PostMapping("/{id}:extend-clarification")
-    ResponseEntity<ScreeningView> extend(
+    ScreeningView extend(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
         return desk.answer(
@@ -60,7 +59,7 @@ class ClarificationController {
 
     /** Puts right the last day to answer, an earlier day too, with a reason. */
     @PostMapping("/{id}:correct-clarification")
-    ResponseEntity<ScreeningView> correct(
+    ScreeningView correct(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
         return desk.answer(
@@ -71,7 +70,7 @@ class ClarificationController {
 
     /** Takes the questions back and goes on without an answer, with a reason. */
     @PostMapping("/{id}:withdraw-clarification")
-    ResponseEntity<ScreeningView> withdraw(
+    ScreeningView withdraw(
             @PathVariable String id,
             @Valid @RequestBody WithdrawBody body,
             CommandContext context) {
@@ -82,7 +81,7 @@ class ClarificationController {
 
     /** Answers the secretariat's questions. */
     @PostMapping("/{id}:answer-clarification")
-    ResponseEntity<ScreeningView> answer(
+    ScreeningView answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, CommandContext context) {
         var content = body.content();
         var answered =

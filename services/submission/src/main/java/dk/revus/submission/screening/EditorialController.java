@@ -6,7 +6,6 @@ import dk.revus.submission.screening.model.EditorialCommand.AcceptEditorial;
 import dk.revus.submission.screening.model.EditorialCommand.ObjectEditorial;
 import dk.revus.submission.screening.model.EditorialCommand.WriteEditorial;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,7 +25,7 @@ class EditorialController {
 
     /** Writes the secretariat's text on a wish, beside the municipality's own. */
     @PostMapping("/{id}:write-editorial")
-    ResponseEntity<ScreeningView> write(
+    ScreeningView write(
             @PathVariable String id,
             @Valid @RequestBody EditorialBody body,
             CommandContext context) {
@@ -40,14 +39,14 @@ class EditorialController {
 
     /** Accepts the secretariat's text. */
     @PostMapping("/{id}:accept-editorial")
-    ResponseEntity<ScreeningView> accept(
+    ScreeningView accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(id, context, act -> new AcceptEditorial(body.wishId(), body.why(), act));
     }
 
     /** Objects to the secretariat's text, with a reason. */
     @PostMapping("/{id}:object-editorial")
-    ResponseEntity<ScreeningView> object(
+    ScreeningView object(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         return desk.answer(
                 id,

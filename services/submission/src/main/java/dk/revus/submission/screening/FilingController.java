@@ -10,7 +10,6 @@ import dk.revus.submission.screening.model.FilingCommand.Complete;
 import dk.revus.submission.screening.model.FilingCommand.Register;
 import dk.revus.submission.screening.model.FilingCommand.Start;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,7 +31,7 @@ class FilingController {
 
     /** Notes the number under which the answer was filed. */
     @PostMapping("/{id}:register")
-    ResponseEntity<ScreeningView> register(
+    ScreeningView register(
             @PathVariable String id,
             @Valid @RequestBody RegisterBody body,
             CommandContext context) {
@@ -41,20 +40,20 @@ class FilingController {
 
     /** Begins screening. */
     @PostMapping("/{id}:start")
-    ResponseEntity<ScreeningView> start(@PathVariable String id, CommandContext context) {
+    ScreeningView start(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context, Start::new);
     }
 
     /** Says who screens. */
     @PostMapping("/{id}:assign")
-    ResponseEntity<ScreeningView> assign(
+    ScreeningView assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
         return desk.answer(id, context, act -> new Assign(candidates.named(body.account()), act));
     }
 
     /** Says whether everything is there that must be; nothing about merit. */
     @PostMapping("/{id}:check-formal")
-    ResponseEntity<ScreeningView> checkFormal(
+    ScreeningView checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
         return desk.answer(
                 id, context, act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
@@ -62,7 +61,7 @@ class FilingController {
 
     /** Ends screening, when form and every wish have been looked at. */
     @PostMapping("/{id}:complete")
-    ResponseEntity<ScreeningView> complete(@PathVariable String id, CommandContext context) {
+    ScreeningView complete(@PathVariable String id, CommandContext context) {
         return desk.answer(id, context, Complete::new);
     }
 }

@@ -3,7 +3,6 @@ package dk.revus.submission.screening;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +37,7 @@ class ScreeningController {
 
     /** The screening of one response. */
     @GetMapping("/{id}")
-    ResponseEntity<ScreeningView> show(@PathVariable String id, Actor actor) {
+    ScreeningView show(@PathVariable String id, Actor actor) {
         return Answers.found(
                 screenings.findFor(actor, id), screening -> views.show(screening, actor));
     }

@@ -9,7 +9,6 @@ import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Gives a command to a screening and shows what became of it. */
@@ -30,13 +29,13 @@ class ScreeningDesk {
     /**
      * @param command what is asked, given who asks
      */
-    ResponseEntity<ScreeningView> answer(
+    ScreeningView answer(
             String id, CommandContext context, Function<Act, ScreeningCommand> command) {
         return show(
                 screenings.handle(id, command.apply(Screenings.act(context)), context), context);
     }
 
-    ResponseEntity<ScreeningView> show(Answer<Screening> answer, CommandContext context) {
+    ScreeningView show(Answer<Screening> answer, CommandContext context) {
         timetable.ifAvailable(Timetable::changed);
         return Answers.of(answer, screening -> views.show(screening, context.actor()));
     }

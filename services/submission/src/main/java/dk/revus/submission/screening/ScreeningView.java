@@ -3,6 +3,7 @@ package dk.revus.submission.screening;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Versioned;
 import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ThemeBase;
@@ -41,7 +42,8 @@ record ScreeningView(
         @Nullable RequestView request,
         List<ClarificationView> clarifications,
         @Nullable String endReason,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Versioned {
 
     /** Who screens. */
     record AssigneeView(String account, @Nullable String function) {}

@@ -10,6 +10,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
@@ -45,11 +46,13 @@ class Screenings {
 
     private final Calls calls;
     private final Handler<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal> handler;
+    private final Queries<Screening, ScreeningEvent, ScreeningRefusal> queries;
 
     Screenings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
         this.handler =
                 aggregates.of(ScreeningAggregate.of(new ScreeningLetters(this::cycleOfCall)));
+        this.queries = handler.queries();
     }
 
     private String cycleOfCall(String callId) {
@@ -79,31 +82,31 @@ class Screenings {
     }
 
     Optional<Stored<Screening>> find(String id) {
-        return handler.find(id);
+        return queries.find(id);
     }
 
     Optional<Stored<Screening>> findFor(Actor actor, String id) {
-        return handler.findFor(actor, Responses.idOf(id).value());
+        return queries.findFor(actor, Responses.idOf(id).value());
     }
 
     List<Stored<Screening>> list(Bson filter, @Nullable String after, int limit) {
-        return handler.list(filter, after, limit);
+        return queries.list(filter, after, limit);
     }
 
     List<Stored<Screening>> of(String callId, String... states) {
-        return handler.list(and(eq("state.file.callId", callId), in("name", states)), null, 1000);
+        return queries.list(and(eq("state.file.callId", callId), in("name", states)), null, 1000);
     }
 
     List<Stored<Screening>> inState(Class<? extends Screening> state) {
-        return handler.list(eq("name", Names.of(state)), null, 1000);
+        return queries.list(eq("name", Names.of(state)), null, 1000);
     }
 
     String stateName(Stored<Screening> screening) {
-        return handler.stateName(screening);
+        return queries.stateName(screening);
     }
 
     Actions actions(Stored<Screening> screening, Actor actor, ScreeningObstacles obstacles) {
-        return handler.actions(screening, actor, obstacles::inTheWayOf);
+        return queries.actions(screening, actor, obstacles::inTheWayOf);
     }
 
     ScreeningTerms termsOf(ResponseId id) {

@@ -8,11 +8,13 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Numbering;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
@@ -20,15 +22,10 @@ import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent.ExampleCorrected;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import dk.revus.themecatalogue.continuity.model.ContinuityRefusal;
-import dk.revus.themecatalogue.continuity.model.ContinuityRefusal.AlreadyRegistered;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,23 +39,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/continuity-examples")
 class ContinuityExampleController {
 
-    private static final int ALL = 10_000;
+    private static final Numbering NUMBERING = new Numbering("KE-", 2);
 
     private final Handler<ContinuityCommand, ContinuityExample, ContinuityEvent, ContinuityRefusal>
             examples;
+    private final Queries<ContinuityExample, ContinuityEvent, ContinuityRefusal> queries;
 
     ContinuityExampleController(Aggregates aggregates) {
         this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
+        this.queries = examples.queries();
     }
 
     /** Enters a project or effort that works already. */
+    @Created
     @PostMapping
-    ResponseEntity<ContinuityExampleView> register(
+    ContinuityExampleView register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
-        return Answers.created(
-                answer(body, context),
-                stored -> "/api/v1/continuity-examples/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(answer(body, context), stored -> view(stored, context.actor()));
     }
 
     private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
@@ -66,19 +63,15 @@ class ContinuityExampleController {
         var chosen = body.exampleId();
         if (chosen == null) {
             return examples.create(
-                    numbers(), command, context, known -> ContinuityDecider.decide(command, known));
+                    NUMBERING, command, context, known -> ContinuityDecider.decide(command, known));
         }
         return examples.createAs(
-                chosen,
-                command,
-                context,
-                Refusals.describe(new AlreadyRegistered()),
-                known -> ContinuityDecider.decide(command, known));
+                chosen, command, context, known -> ContinuityDecider.decide(command, known));
     }
 
     /** Puts right what an example says, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<ContinuityExampleView> correct(
+    ContinuityExampleView correct(
             @PathVariable String id,
             @Valid @RequestBody ExampleCorrectionBody body,
             CommandContext context) {
@@ -92,11 +85,6 @@ class ContinuityExampleController {
         return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
-    private Supplier<String> numbers() {
-        var number = new AtomicInteger(examples.list(ALL).size());
-        return () -> String.format(Locale.ROOT, "KE-%02d", number.incrementAndGet());
-    }
-
     /** The continuity examples, in the order of their ids. */
     @GetMapping
     Page<ContinuityExampleView> list(
@@ -106,7 +94,7 @@ class ContinuityExampleController {
             Actor actor) {
         int wanted = Page.limit(limit);
         return Page.of(
-                examples.list(
+                queries.list(
                         cycle == null ? new Document() : eq("state.example.cycleId", cycle),
                         after,
                         wanted + 1),
@@ -117,14 +105,14 @@ class ContinuityExampleController {
 
     /** One continuity example. */
     @GetMapping("/{id}")
-    ResponseEntity<ContinuityExampleView> one(@PathVariable String id, Actor actor) {
-        return Answers.found(examples.find(id), stored -> view(stored, actor));
+    ContinuityExampleView one(@PathVariable String id, Actor actor) {
+        return Answers.found(queries.find(id), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */
     private ContinuityExampleView view(Stored<ContinuityExample> stored, Actor actor) {
         var corrections =
-                examples.each(
+                queries.each(
                         stored.id(),
                         ExampleCorrected.class,
                         ContinuityExampleController::correction);
@@ -145,6 +133,6 @@ class ContinuityExampleController {
 
     private ContinuityExampleView view(
             Stored<ContinuityExample> stored, @Nullable List<Correction> corrections, Actor actor) {
-        return ContinuityExampleView.of(stored, corrections, examples.actions(stored, actor));
+        return ContinuityExampleView.of(stored, corrections, queries.actions(stored, actor));
     }
 }

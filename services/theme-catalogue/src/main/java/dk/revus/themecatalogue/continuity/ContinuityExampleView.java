@@ -6,6 +6,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.themecatalogue.continuity.model.ContinuityExample;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,13 @@ record ContinuityExampleView(
         String state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return exampleId;
+    }
 
     static ContinuityExampleView of(
             Stored<ContinuityExample> stored,

@@ -9,10 +9,11 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
-import dk.revus.kit.problem.Refusals;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleCommand;
@@ -20,7 +21,6 @@ import dk.revus.themecatalogue.principle.model.PrincipleDecider;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent;
 import dk.revus.themecatalogue.principle.model.PrincipleEvent.PrincipleCorrected;
 import dk.revus.themecatalogue.principle.model.PrincipleRefusal;
-import dk.revus.themecatalogue.principle.model.PrincipleRefusal.AlreadyAdopted;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,6 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,15 +44,17 @@ class PrincipleController {
     private static final int MORE_THAN_A_CYCLE_HAS = 200;
 
     private final Handler<PrincipleCommand, Principle, PrincipleEvent, PrincipleRefusal> principles;
+    private final Queries<Principle, PrincipleEvent, PrincipleRefusal> queries;
 
     PrincipleController(Aggregates aggregates) {
         this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
+        this.queries = principles.queries();
     }
 
     /** Adopts a principle that wishes are to live up to. */
+    @Created
     @PostMapping
-    ResponseEntity<PrincipleView> adopt(
-            @Valid @RequestBody PrincipleBody body, CommandContext context) {
+    PrincipleView adopt(@Valid @RequestBody PrincipleBody body, CommandContext context) {
         var id = idFor(body);
         var command = body.command();
         var numbers = numbersOf(body.cycleId());
@@ -62,17 +63,13 @@ class PrincipleController {
                         id,
                         command,
                         context,
-                        Refusals.describe(new AlreadyAdopted()),
                         principle -> PrincipleDecider.decide(command, principle, numbers));
-        return Answers.created(
-                answer,
-                stored -> "/api/v1/principles/" + stored.id(),
-                stored -> view(stored, context.actor()));
+        return Answers.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts right how a principle is worded, with a reason. */
     @PostMapping("/{id}:correct")
-    ResponseEntity<PrincipleView> correct(
+    PrincipleView correct(
             @PathVariable String id,
             @Valid @RequestBody PrincipleCorrectionBody body,
             CommandContext context) {
@@ -91,8 +88,7 @@ class PrincipleController {
             return body.principleId();
         }
         var usual = "P" + body.number();
-        return principles
-                .find(usual)
+        return queries.find(usual)
                 .filter(stored -> !isOf(body.cycleId(), stored.state()))
                 .map(stored -> usual + "-" + body.cycleId())
                 .orElse(usual);
@@ -105,7 +101,7 @@ class PrincipleController {
 
     private Map<Integer, String> numbersOf(String cycleId) {
         var numbers = new HashMap<Integer, String>();
-        for (var stored : principles.list(ofCycle(cycleId), null, MORE_THAN_A_CYCLE_HAS)) {
+        for (var stored : queries.list(ofCycle(cycleId), null, MORE_THAN_A_CYCLE_HAS)) {
             if (stored.state() instanceof Principle.Adopted(var wording)) {
                 numbers.put(wording.number(), stored.id());
             }
@@ -122,7 +118,7 @@ class PrincipleController {
             Actor actor) {
         int wanted = Page.limit(limit);
         return Page.of(
-                principles.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
+                queries.list(cycle == null ? new Document() : ofCycle(cycle), after, wanted + 1),
                 wanted,
                 Stored::id,
                 stored -> view(stored, null, actor));
@@ -130,14 +126,14 @@ class PrincipleController {
 
     /** One principle. */
     @GetMapping("/{id}")
-    ResponseEntity<PrincipleView> one(@PathVariable String id, Actor actor) {
-        return Answers.found(principles.find(id), stored -> view(stored, actor));
+    PrincipleView one(@PathVariable String id, Actor actor) {
+        return Answers.found(queries.find(id), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */
     private PrincipleView view(Stored<Principle> stored, Actor actor) {
         var corrections =
-                principles.each(
+                queries.each(
                         stored.id(), PrincipleCorrected.class, PrincipleController::correction);
         return view(stored, corrections, actor);
     }
@@ -155,7 +151,7 @@ class PrincipleController {
 
     private PrincipleView view(
             Stored<Principle> stored, @Nullable List<Correction> corrections, Actor actor) {
-        return PrincipleView.of(stored, corrections, principles.actions(stored, actor));
+        return PrincipleView.of(stored, corrections, queries.actions(stored, actor));
     }
 
     private static Bson ofCycle(String cycleId) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.themecatalogue.principle.model.Principle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ record PrincipleView(
         String state,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return principleId;
+    }
 
     static PrincipleView of(
             Stored<Principle> stored, @Nullable List<Correction> corrections, Actions actions) {

@@ -40,7 +40,7 @@ class Consolidation {
 
     /** None any more once the merge was taken back. */
     private List<String> originalsOf(String merger) {
-        return themes.handler()
+        return themes.queries()
                 .find(merger)
                 .map(stored -> Facts.mergedFrom(stored.state()))
                 .orElse(List.of());
@@ -58,21 +58,24 @@ class Consolidation {
      * @return the state that stands against it
      */
     private Optional<String> ask(String themeId, ThemeCommand command, String cause) {
-        var handler = themes.handler();
-        var version = handler.find(themeId).map(stored -> stored.version()).orElse(0L);
+        var version = themes.queries().find(themeId).map(stored -> stored.version()).orElse(0L);
         var context =
                 CommandContext.system(
                         Names.of(command) + ":" + cause + "@" + version, cause, clock.instant());
         var answer =
-                handler.handle(
-                        themeId, command, context, theme -> ThemeDecider.decide(command, theme));
+                themes.handler()
+                        .handle(
+                                themeId,
+                                command,
+                                context,
+                                theme -> ThemeDecider.decide(command, theme));
         return switch (answer) {
             case Answer.Done<Theme> _ -> Optional.empty();
             case Answer.Refused<Theme>(var problem, var stored) -> {
                 if (!"not-allowed-in-state".equals(problem.code())) {
                     throw new IllegalStateException(themeId + ": " + problem.code());
                 }
-                yield Optional.of(handler.stateName(stored));
+                yield Optional.of(themes.queries().stateName(stored));
             }
         };
     }

@@ -33,7 +33,10 @@ final class Lineage {
         return found;
     }
 
-    LineageView of(String themeId) {
+    /**
+     * @param version of this theme
+     */
+    LineageView of(String themeId, long version) {
         var family = carriedOnBy(livesOnAs(themeId));
         var members = new ArrayList<Member>();
         var edges = new ArrayList<Edge>();
@@ -47,7 +50,7 @@ final class Lineage {
                 }
             }
         }
-        return new LineageView(themeId, members, edges);
+        return new LineageView(themeId, members, edges, version);
     }
 
     private String livesOnAs(String themeId) {

@@ -36,7 +36,7 @@ class Progress {
      */
     void bring(String themeId, String cause) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            var next = themes.handler().find(themeId).flatMap(t -> next(themeId, t.state()));
+            var next = themes.queries().find(themeId).flatMap(t -> next(themeId, t.state()));
             if (next.isEmpty() || !take(themeId, next.get(), cause)) {
                 return;
             }

@@ -11,6 +11,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Asked;
+import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,15 +45,17 @@ class ThemeController {
     }
 
     /** Writes a theme as a draft. */
+    @Created
     @PostMapping("/themes")
-    ResponseEntity<ThemeView> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
-        return created(desk.write(body.themeId(), body.outline(), context), context);
+    ThemeView write(@Valid @RequestBody ThemeBody body, CommandContext context) {
+        return shown(desk.write(body.themeId(), body.outline(), context), context);
     }
 
     /** Writes two or more themes together into a new one; the originals stay. */
+    @Created(in = "/api/v1/themes")
     @PostMapping("/themes:merge")
-    ResponseEntity<ThemeView> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
-        return created(
+    ThemeView merge(@Valid @RequestBody MergeBody body, CommandContext context) {
+        return shown(
                 desk.merge(
                         body.themeId(),
                         body.from(),
@@ -66,45 +68,45 @@ class ThemeController {
 
     /** Puts the title or the summary of a theme right, with a reason. */
     @PostMapping("/themes/{id}:correct")
-    ResponseEntity<ThemeView> correct(
+    ThemeView correct(
             @PathVariable String id,
             @Valid @RequestBody ThemeCorrectionBody body,
             CommandContext context) {
         var command = body.command();
-        return changed(desk.act(id, command, context.because(command.reason())), context);
+        return shown(desk.act(id, command, context.because(command.reason())), context);
     }
 
     /** Publishes a draft, so that municipalities can rank it. */
     @PostMapping("/themes/{id}:publish")
-    ResponseEntity<ThemeView> publish(@PathVariable String id, CommandContext context) {
-        return changed(desk.act(id, new ThemeCommand.Publish(), context), context);
+    ThemeView publish(@PathVariable String id, CommandContext context) {
+        return shown(desk.act(id, new ThemeCommand.Publish(), context), context);
     }
 
     /** Makes a published theme a candidate for the meeting. */
     @PostMapping("/themes/{id}:nominate")
-    ResponseEntity<ThemeView> nominate(@PathVariable String id, CommandContext context) {
-        return changed(desk.nominate(id, context), context);
+    ThemeView nominate(@PathVariable String id, CommandContext context) {
+        return shown(desk.nominate(id, context), context);
     }
 
     /** Puts a candidate before the meeting. */
     @PostMapping("/themes/{id}:shortlist")
-    ResponseEntity<ThemeView> shortlist(@PathVariable String id, CommandContext context) {
-        return changed(desk.act(id, new ThemeCommand.Shortlist(), context), context);
+    ThemeView shortlist(@PathVariable String id, CommandContext context) {
+        return shown(desk.act(id, new ThemeCommand.Shortlist(), context), context);
     }
 
     /** Takes a theme out of what may be prioritised, with a reason. */
     @PostMapping("/themes/{id}:exclude")
-    ResponseEntity<ThemeView> exclude(
+    ThemeView exclude(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var because = context.because(body.why());
-        return changed(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
+        return shown(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
     }
 
     /** Notes that all projects under the theme have ended. */
     @PostMapping("/themes/{id}:complete")
-    ResponseEntity<ThemeView> complete(
+    ThemeView complete(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return changed(desk.complete(id, body.why(), context), context);
+        return shown(desk.complete(id, body.why(), context), context);
     }
 
     /** The themes that the caller may see, in the order of their ids. */
@@ -116,24 +118,25 @@ class ThemeController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         int wanted = Page.limit(limit);
-        var found = themes.handler().list(filter(cycle, state, actor), after, wanted + 1);
+        var found = themes.queries().list(filter(cycle, state, actor), after, wanted + 1);
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
     /** One theme. */
     @GetMapping("/themes/{id}")
-    ResponseEntity<ThemeView> one(@PathVariable String id, Actor actor) {
+    ThemeView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                themes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+                themes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
     /** Which themes this one came from, and what it became. */
     @GetMapping("/themes/{id}/lineage")
-    ResponseEntity<LineageView> lineage(@PathVariable String id, Actor actor) {
+    LineageView lineage(@PathVariable String id, Actor actor) {
         return Answers.found(
-                themes.handler().findFor(actor, id),
+                themes.queries().findFor(actor, id),
                 stored ->
-                        new Lineage(themes.ofCycle(Facts.cycleId(stored.state()))).of(stored.id()));
+                        new Lineage(themes.ofCycle(Facts.cycleId(stored.state())))
+                                .of(stored.id(), stored.version()));
     }
 
     /** Drafts are left out for those who may not read them, so that a page is always full. */
@@ -152,14 +155,7 @@ class ThemeController {
         return and(all);
     }
 
-    private ResponseEntity<ThemeView> created(Answer<Theme> answer, CommandContext context) {
-        return Answers.created(
-                answer,
-                stored -> "/api/v1/themes/" + stored.id(),
-                stored -> views.one(stored, context.actor()));
-    }
-
-    private ResponseEntity<ThemeView> changed(Answer<Theme> answer, CommandContext context) {
+    private ThemeView shown(Answer<Theme> answer, CommandContext context) {
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
 }

@@ -2,14 +2,13 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
-import dk.revus.kit.problem.Refusals;
+import dk.revus.kit.journal.Numbering;
 import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
-import dk.revus.themecatalogue.theme.model.ThemeRefusal;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ class ThemeDesk {
         var cycleId =
                 from.stream()
                         .findFirst()
-                        .flatMap(first -> themes.handler().find(first))
+                        .flatMap(first -> themes.queries().find(first))
                         .map(first -> Facts.cycleId(first.state()))
                         .orElse("");
         var outline = new Outline(cycleId, title, summary, Origin.FROM_CONSOLIDATION, from);
@@ -59,17 +58,17 @@ class ThemeDesk {
         return id == null
                 ? themes.handler()
                         .create(
-                                themes.numbers(context.at().atZone(COPENHAGEN).getYear()),
+                                new Numbering("TE-%d-".formatted(yearOf(context)), 2),
                                 command,
                                 context,
                                 theme -> ThemeDecider.decide(command, theme))
                 : themes.handler()
                         .createAs(
-                                id,
-                                command,
-                                context,
-                                Refusals.describe(new ThemeRefusal.AlreadyExists()),
-                                theme -> ThemeDecider.decide(command, theme));
+                                id, command, context, theme -> ThemeDecider.decide(command, theme));
+    }
+
+    private static int yearOf(CommandContext context) {
+        return context.at().atZone(COPENHAGEN).getYear();
     }
 
     Answer<Theme> nominate(String id, CommandContext context) {

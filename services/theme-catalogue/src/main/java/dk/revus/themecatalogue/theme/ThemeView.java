@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Addressed;
 import dk.revus.themecatalogue.support.model.Support;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,11 @@ record ThemeView(
         @Nullable Support support,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
-        @JsonUnwrapped Actions actions) {}
+        @JsonUnwrapped Actions actions)
+        implements Addressed {
+
+    @Override
+    public String id() {
+        return theme.themeId();
+    }
+}

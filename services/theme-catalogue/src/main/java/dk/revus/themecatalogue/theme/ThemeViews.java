@@ -64,13 +64,13 @@ class ThemeViews {
         if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
             throw new IllegalStateException("There is nothing to show");
         }
-        var state = themes.handler().stateName(stored);
+        var state = themes.queries().stateName(stored);
         return new ThemeView(
                 ThemeV1.of(stored.id(), theme, state, theme.reason()),
                 tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 corrections.of(stored.id()),
                 stored.version(),
-                themes.handler()
+                themes.queries()
                         .actions(
                                 stored,
                                 actor,

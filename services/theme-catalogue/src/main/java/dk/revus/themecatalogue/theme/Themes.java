@@ -1,7 +1,6 @@
 package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.regex;
 
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
@@ -9,6 +8,7 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
@@ -25,10 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,15 +40,21 @@ class Themes implements ThemeCatalogue {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
+    private final Queries<Theme, ThemeEvent, ThemeRefusal> queries;
     private final Clock clock;
 
     Themes(Aggregates aggregates, Clock clock) {
         this.handler = aggregates.of(ThemeAggregate.THEME);
+        this.queries = handler.queries();
         this.clock = clock;
     }
 
     Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler() {
         return handler;
+    }
+
+    Queries<Theme, ThemeEvent, ThemeRefusal> queries() {
+        return queries;
     }
 
     /**
@@ -68,7 +71,7 @@ class Themes implements ThemeCatalogue {
     }
 
     private @Nullable String evaluationOf(String themeId) {
-        return handler.historyOf(themeId, ThemeEvent.ThemeCompleted.class).stream()
+        return queries.historyOf(themeId, ThemeEvent.ThemeCompleted.class).stream()
                 .flatMap(commit -> commit.events().stream())
                 .filter(ThemeEvent.ThemeCompleted.class::isInstance)
                 .map(event -> ((ThemeEvent.ThemeCompleted) event).evaluation())
@@ -79,13 +82,13 @@ class Themes implements ThemeCatalogue {
     /** What was put right since others than its writers could read it, oldest first. */
     List<Correction> corrections(String themeId) {
         long published =
-                handler
+                queries
                         .each(themeId, ThemeEvent.ThemePublished.class, (commit, _) -> commit)
                         .stream()
                         .mapToLong(PastCommit::version)
                         .min()
                         .orElse(0);
-        return handler.historyOf(themeId, ThemeEvent.ThemeCorrected.class).stream()
+        return queries.historyOf(themeId, ThemeEvent.ThemeCorrected.class).stream()
                 .filter(commit -> commit.version() > published)
                 .flatMap(Themes::corrections)
                 .toList();
@@ -121,7 +124,7 @@ class Themes implements ThemeCatalogue {
     @Override
     public Map<String, KnownTheme> ofCycle(String cycleId) {
         var themes = new HashMap<String, KnownTheme>();
-        for (var stored : handler.list(eq("state.outline.cycleId", cycleId), null, ALL)) {
+        for (var stored : queries.list(eq("state.outline.cycleId", cycleId), null, ALL)) {
             if (stored.state() instanceof KnownTheme theme) {
                 themes.put(stored.id(), theme);
             }
@@ -136,31 +139,15 @@ class Themes implements ThemeCatalogue {
                         id ->
                                 new Original(
                                         id,
-                                        handler.find(id)
+                                        queries.find(id)
                                                 .map(Stored::state)
                                                 .orElse(new Theme.Blank()),
-                                        handler
+                                        queries
                                                 .list(eq("state.outline.mergedFrom", id), null, 1)
                                                 .stream()
                                                 .map(Stored::id)
                                                 .findFirst()
                                                 .orElse(null)))
                 .toList();
-    }
-
-    /**
-     * TE-2017-01, TE-2017-02 … : the next free number of the year. A longer one was chosen by
-     * somebody, and does not count.
-     */
-    Supplier<String> numbers(int year) {
-        var prefix = "TE-" + year + "-";
-        var highest =
-                handler.list(regex("_id", "^" + prefix + "[0-9]{1,6}$"), null, ALL).stream()
-                        .mapToInt(
-                                stored -> Integer.parseInt(stored.id().substring(prefix.length())))
-                        .max()
-                        .orElse(0);
-        var number = new AtomicInteger(highest);
-        return () -> String.format(Locale.ROOT, "%s%02d", prefix, number.incrementAndGet());
     }
 }

@@ -10,7 +10,6 @@ import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,21 +35,21 @@ class WishController {
 
     /** Gives the wish its theme. */
     @PostMapping("/{id}:place")
-    ResponseEntity<WishView> place(
+    WishView place(
             @PathVariable String id, @Valid @RequestBody PlaceBody body, CommandContext context) {
         return ask(id, body.command(), context.because(body.reason()));
     }
 
     /** Says what became of the wish, and why. */
     @PostMapping("/{id}:record-outcome")
-    ResponseEntity<WishView> recordOutcome(
+    WishView recordOutcome(
             @PathVariable String id, @Valid @RequestBody OutcomeBody body, CommandContext context) {
         return ask(id, body.command(), context.because(body.reason()));
     }
 
     /** Answers the wish anew where the answer was wrong, with a reason. */
     @PostMapping("/{id}:correct-outcome")
-    ResponseEntity<WishView> correctOutcome(
+    WishView correctOutcome(
             @PathVariable String id,
             @Valid @RequestBody OutcomeCorrectionBody body,
             CommandContext context) {
@@ -58,7 +57,7 @@ class WishController {
         return ask(id, command, context.because(command.because()));
     }
 
-    private ResponseEntity<WishView> ask(String id, WishCommand command, CommandContext context) {
+    private WishView ask(String id, WishCommand command, CommandContext context) {
         Answer<Wish> answer = wishes.ask(id, command, context);
         return Answers.of(answer, stored -> views.one(stored, context.actor()));
     }
@@ -75,14 +74,14 @@ class WishController {
             Actor actor) {
         int wanted = Page.limit(limit);
         var filter = scope.filter(actor, cycle, organisation, theme, state);
-        var found = wishes.handler().list(filter, after, wanted + 1);
+        var found = wishes.queries().list(filter, after, wanted + 1);
         return Page.of(found, wanted, Stored::id, views.to(actor));
     }
 
     /** One wish. */
     @GetMapping("/{id}")
-    ResponseEntity<WishView> one(@PathVariable String id, Actor actor) {
+    WishView one(@PathVariable String id, Actor actor) {
         return Answers.found(
-                wishes.handler().findFor(actor, id), stored -> views.one(stored, actor));
+                wishes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 }

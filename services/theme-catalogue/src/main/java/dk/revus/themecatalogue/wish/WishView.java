@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
+import dk.revus.kit.web.Versioned;
 import dk.revus.themecatalogue.wish.ScreeningNews.Screened;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.Placement;
@@ -44,7 +45,8 @@ record WishView(
         @Nullable ScreeningView screening,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
-        @JsonUnwrapped Actions actions) {
+        @JsonUnwrapped Actions actions)
+        implements Versioned {
 
     /**
      * What screening found.

@@ -39,7 +39,7 @@ class WishViews {
                         actor,
                         wishId ->
                                 CorrectedOutcomes.in(
-                                        wishes.handler().historyOf(wishId, WishEvent.class)))
+                                        wishes.queries().historyOf(wishId, WishEvent.class)))
                 .apply(stored);
     }
 
@@ -83,7 +83,7 @@ class WishViews {
                 screening.flatMap(news -> news.of(stored.id())).orElse(null),
                 corrections.of(stored.id()),
                 stored.version(),
-                wishes.handler()
+                wishes.queries()
                         .actions(
                                 stored,
                                 actor,

@@ -7,6 +7,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
@@ -30,17 +31,23 @@ class Wishes implements PlacedWishes {
     private static final int ALL = 100_000;
 
     private final Handler<WishCommand, Wish, WishEvent, WishRefusal> handler;
+    private final Queries<Wish, WishEvent, WishRefusal> queries;
     private final ThemeCatalogue themes;
     private final Clock clock;
 
     Wishes(Aggregates aggregates, ThemeCatalogue themes, Clock clock) {
         this.handler = aggregates.of(WishAggregate.WISH);
+        this.queries = handler.queries();
         this.themes = themes;
         this.clock = clock;
     }
 
     Handler<WishCommand, Wish, WishEvent, WishRefusal> handler() {
         return handler;
+    }
+
+    Queries<Wish, WishEvent, WishRefusal> queries() {
+        return queries;
     }
 
     Answer<Wish> ask(String wishId, WishCommand command, CommandContext context) {
@@ -81,6 +88,6 @@ class Wishes implements PlacedWishes {
     }
 
     List<Stored<Wish>> where(Bson filter) {
-        return handler.list(filter, null, ALL);
+        return queries.list(filter, null, ALL);
     }
 }

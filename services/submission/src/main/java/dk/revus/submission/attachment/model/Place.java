@@ -1,7 +1,6 @@
 package dk.revus.submission.attachment.model;
 
 import dk.revus.inspection.model.FileType;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,12 +72,10 @@ public record Place(Kind kind, String of) {
         return (kind == Kind.CALL ? "IK-" : "SV-") + of;
     }
 
-    /** "BI-165-2017-01" is the first file attached to Albertslund's answer of 2017. */
-    public String id(int number) {
-        return String.format(Locale.ROOT, "%s%02d", beginning(), number);
-    }
-
-    /** What the ids of all that is attached here begin with. */
+    /**
+     * What the ids of all that is attached here begin with: "BI-165-2017-01" is the first file of
+     * Albertslund's answer of 2017.
+     */
     public String beginning() {
         return kind.letters + "-" + of + "-";
     }
@@ -104,10 +101,5 @@ public record Place(Kind kind, String of) {
             case "OR" -> Kind.ORIGINAL;
             default -> Kind.CALL;
         };
-    }
-
-    /** The number at the end of an id. */
-    public static int numberOf(String id) {
-        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
     }
 }

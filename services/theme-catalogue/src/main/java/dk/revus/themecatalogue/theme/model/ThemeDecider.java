@@ -38,6 +38,7 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeIncludedInStrategy;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeNominated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemePublished;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.AlreadyExists;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
@@ -76,13 +77,12 @@ public final class ThemeDecider {
                     accept(new ThemeActivated(projectId));
             case Complete(var evaluation, var projects) when theme instanceof Active ->
                     complete(evaluation, projects);
-            case DraftTheme _,
-                    CorrectText _,
+            case DraftTheme _, Merge _ -> refuse(new AlreadyExists());
+            case CorrectText _,
                     Publish _,
                     Nominate _,
                     Shortlist _,
                     Exclude _,
-                    Merge _,
                     Decide _,
                     IncludeInStrategy _,
                     Activate _,

@@ -9,6 +9,7 @@ import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Names;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.AlreadyExists;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
@@ -200,7 +201,6 @@ class LifeOfAThemeTest {
     Stream<DynamicTest> out_of_turn_it_is_refused() {
         var turns =
                 Map.<ThemeCommand, Set<Class<? extends Theme>>>of(
-                        new ThemeCommand.DraftTheme(JOBS), Set.of(Theme.Blank.class),
                         new ThemeCommand.Publish(), Set.of(Theme.Draft.class),
                         new ThemeCommand.Nominate(1), Set.of(Theme.Published.class),
                         new ThemeCommand.Shortlist(), Set.of(Theme.Candidate.class),
@@ -208,11 +208,23 @@ class LifeOfAThemeTest {
                         new ThemeCommand.Decide(YES), FOR_THE_MEETING,
                         new ThemeCommand.IncludeInStrategy("ST"), Set.of(Theme.Prioritised.class),
                         new ThemeCommand.Activate("PJ"), Set.of(Theme.InStrategy.class),
-                        new ThemeCommand.Complete("Nået", List.of()), Set.of(Theme.Active.class),
-                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()),
-                                Set.of(Theme.Blank.class));
+                        new ThemeCommand.Complete("Nået", List.of()), Set.of(Theme.Active.class));
         return turns.entrySet().stream()
                 .flatMap(turn -> refusedOutside(turn.getKey(), turn.getValue()));
+    }
+
+    @Test
+    void what_is_there_is_not_made_again() {
+        var makers =
+                List.of(
+                        new ThemeCommand.DraftTheme(JOBS),
+                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()));
+        for (var theme : ALL_STATES) {
+            if (!(theme instanceof Theme.Blank)) {
+                makers.forEach(
+                        command -> given(theme).when(command).thenRefused(new AlreadyExists()));
+            }
+        }
     }
 
     private static Stream<DynamicTest> refusedOutside(
