@@ -47,21 +47,14 @@ class ThemeController {
     /** Writes a theme as a draft. */
     @PostMapping("/themes")
     ResponseEntity<ThemeView> write(@Valid @RequestBody ThemeBody body, CommandContext context) {
-        return created(desk.write(body.themeId(), body.outline(), context), context);
+        return created(
+                desk.write(body.themeId(), body.outline(), body.confirmed(), context), context);
     }
 
     /** Writes two or more themes together into a new one; the originals stay. */
     @PostMapping("/themes:merge")
     ResponseEntity<ThemeView> merge(@Valid @RequestBody MergeBody body, CommandContext context) {
-        return created(
-                desk.merge(
-                        body.themeId(),
-                        body.from(),
-                        body.title().strip(),
-                        body.summary().strip(),
-                        body.why(),
-                        context),
-                context);
+        return created(desk.merge(body, context), context);
     }
 
     /** Puts the title or the summary of a theme right, with a reason. */
@@ -70,8 +63,7 @@ class ThemeController {
             @PathVariable String id,
             @Valid @RequestBody ThemeCorrectionBody body,
             CommandContext context) {
-        var command = body.command();
-        return changed(desk.act(id, command, context.because(command.reason())), context);
+        return changed(desk.correct(id, body, context), context);
     }
 
     /** Publishes a draft, so that municipalities can rank it. */

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.ALL_STATES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.FROM_WISH;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.JOBS;
+import static dk.revus.themecatalogue.theme.model.ThemeSpec.NO_NAMESAKES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
@@ -36,7 +37,7 @@ class LifeOfAThemeTest {
     @Test
     void a_draft_is_written() {
         given(new Theme.Blank())
-                .when(new ThemeCommand.DraftTheme(JOBS))
+                .when(new ThemeCommand.DraftTheme(JOBS, NO_NAMESAKES))
                 .then(new ThemeEvent.ThemeDrafted(JOBS));
     }
 
@@ -158,17 +159,19 @@ class LifeOfAThemeTest {
                 new Outline(before.cycleId(), "Job", "Kort", before.origin(), before.mergedFrom());
         var corrected = new ThemeEvent.ThemeCorrected(before, after, "Stavefejl.");
         given(theme)
-                .when(new ThemeCommand.CorrectText("Job", "Kort", " Stavefejl. "))
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " Stavefejl. ", NO_NAMESAKES))
                 .then(corrected);
         var now = ThemeDecider.evolve(theme, corrected);
         assertThat(now).isInstanceOf(theme.getClass());
         assertThat(((KnownTheme) now).outline()).isEqualTo(after);
         assertThat(((KnownTheme) now).decision()).isEqualTo(((KnownTheme) theme).decision());
         given(theme)
-                .when(new ThemeCommand.CorrectText("Job", "Kort", " "))
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " ", NO_NAMESAKES))
                 .thenRefused(new ReasonRequired());
         given(theme)
-                .when(new ThemeCommand.CorrectText(before.title(), before.summary(), "Fejl."))
+                .when(
+                        new ThemeCommand.CorrectText(
+                                before.title(), before.summary(), "Fejl.", NO_NAMESAKES))
                 .thenRefused(new NothingChanged());
     }
 
@@ -200,7 +203,7 @@ class LifeOfAThemeTest {
     Stream<DynamicTest> out_of_turn_it_is_refused() {
         var turns =
                 Map.<ThemeCommand, Set<Class<? extends Theme>>>of(
-                        new ThemeCommand.DraftTheme(JOBS), Set.of(Theme.Blank.class),
+                        new ThemeCommand.DraftTheme(JOBS, NO_NAMESAKES), Set.of(Theme.Blank.class),
                         new ThemeCommand.Publish(), Set.of(Theme.Draft.class),
                         new ThemeCommand.Nominate(1), Set.of(Theme.Published.class),
                         new ThemeCommand.Shortlist(), Set.of(Theme.Candidate.class),
@@ -209,7 +212,7 @@ class LifeOfAThemeTest {
                         new ThemeCommand.IncludeInStrategy("ST"), Set.of(Theme.Prioritised.class),
                         new ThemeCommand.Activate("PJ"), Set.of(Theme.InStrategy.class),
                         new ThemeCommand.Complete("Nået", List.of()), Set.of(Theme.Active.class),
-                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()),
+                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of(), NO_NAMESAKES),
                                 Set.of(Theme.Blank.class));
         return turns.entrySet().stream()
                 .flatMap(turn -> refusedOutside(turn.getKey(), turn.getValue()));
