@@ -2,11 +2,13 @@ package dk.revus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever changes the language stays where they are, with what they have typed. */
 class ChangingTheLanguageTest {
@@ -66,18 +68,58 @@ class ChangingTheLanguageTest {
         assertThat(refused.status()).isEqualTo(422);
         int sent = GATEWAY.writes().size();
 
-        var english =
-                reader.send(
-                        refused.form(
-                                refused.html().select("form[action$=lang=en]").attr("action")));
+        var english = reader.send(refused.inTheOtherLanguage().with(field, "Typed since"));
 
         assertThat(english.status()).isEqualTo(200);
         assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
         assertThat(english.header("Set-Cookie")).contains("revus-language=en");
-        assertThat(english.form(action).value(field)).isEqualTo("Typed by me");
+        assertThat(english.form(action).value(field)).isEqualTo("Typed since");
         assertThat(GATEWAY.writes()).hasSize(sent);
         reader.send(english.form(action));
         assertThat(GATEWAY.writes()).hasSize(sent + 1);
+    }
+
+    @Test
+    void both_sides_of_what_somebody_else_changed_too_are_shown_in_the_other_language() {
+        var reader = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var action = "/themes/TE-2017-06/correct";
+        var form = reader.get("/themes/TE-2017-06").form(action).with("title", "Min titel");
+        var theirs = (ObjectNode) FakeGateway.known("themes").at("/items/0").deepCopy();
+        GATEWAY.answer(
+                "GET",
+                "themes/TE-2017-06",
+                200,
+                theirs.put("themeId", "TE-2017-06")
+                        .put("title", "Deres titel")
+                        .putPOJO("allowedActions", List.of("correct")));
+        GATEWAY.refuse("POST", "themes/TE-2017-06:correct", 412, "version-conflict", Map.of());
+        var refused = reader.send(form);
+        assertThat(refused.html().select("form .changed td").eachText())
+                .containsExactly("Deres titel", "Min titel");
+
+        var english = reader.send(refused.inTheOtherLanguage());
+
+        assertThat(english.html().select("form .changed td").eachText())
+                .containsExactly("Deres titel", "Min titel");
+        assertThat(english.form(action).value("title")).isEqualTo("Min titel");
+    }
+
+    @Test
+    void of_forms_with_one_address_the_one_that_was_sent_goes_along() {
+        var reader = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var action = "/meetings/MØ-2017-09-01/correct-decision";
+        GATEWAY.refuse(
+                "POST",
+                "meetings/MØ-2017-09-01:correct-decision",
+                422,
+                "reason-required",
+                Map.of());
+        var refused = reader.send(reader.get("/meetings/MØ-2017-09-01").form(action));
+
+        var asked = refused.inTheOtherLanguage().with("because", "Typed since");
+
+        assertThat(asked.value("decisionId")).isEqualTo("BE-2017-02");
+        assertThat(reader.send(asked).form(action).value("because")).isEqualTo("Typed since");
     }
 
     @ParameterizedTest
@@ -109,7 +151,7 @@ class ChangingTheLanguageTest {
                         .form("/themes")
                         .with("title", "Typed by me");
         var ended = RunningPortal.signedOutLongAgo("KKR_SECRETARIAT", "KKR").send(form);
-        var english = ended.form("/themes?lang=en");
+        var english = ended.inTheOtherLanguage();
         assertThat(english.value("title")).isEqualTo("Typed by me");
         assertThat(ended.form("/themes").value("title")).isEqualTo("Typed by me");
         var later = RunningPortal.signedOutLongAgo("KKR_SECRETARIAT", "KKR").send(english);

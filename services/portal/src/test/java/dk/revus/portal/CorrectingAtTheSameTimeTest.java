@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -120,6 +121,55 @@ class CorrectingAtTheSameTimeTest {
         assertThat(second.send(refused.form(address)).html().select("form .changed"))
                 .as("sent again, it is their own choice")
                 .isEmpty();
+    }
+
+    @Test
+    void a_decision_that_a_colleague_corrected_is_corrected_where_it_holds_now() {
+        var second = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var page = "/meetings/MØ-2017-09-01";
+        var address = page + "/correct-decision";
+        var form =
+                second.get(page)
+                        .form(address)
+                        .with("text", "Min tekst")
+                        .with("because", "Min grund");
+        assertThat(form.value("decisionId")).isEqualTo("BE-2017-02");
+        GATEWAY.answer("GET", "meetings/MØ-2017-09-01", 200, correctedOnceMore());
+        GATEWAY.refuse(
+                "POST",
+                "meetings/MØ-2017-09-01:correct-decision",
+                412,
+                "version-conflict",
+                Map.of());
+
+        var refused = second.send(form);
+
+        var again = refused.form(address);
+        assertThat(refused.html().select("details:has(form .changed)").hasAttr("open")).isTrue();
+        assertThat(refused.html().select("form .changed td").eachText())
+                .containsExactly("Deres tekst", "Min tekst");
+        assertThat(again.value("decisionId")).isEqualTo("BE-2017-03");
+        assertThat(again.value("text")).isEqualTo("Min tekst");
+        assertThat(again.value("reason")).as("left alone").isEqualTo("Deres begrundelse");
+        assertThat(again.value("because")).isEqualTo("Min grund");
+        second.send(again);
+        assertThat(GATEWAY.lastWrite().headers()).containsEntry("if-match", "\"99\"");
+        assertThat(GATEWAY.lastWrite().json().path("decisionId").asString())
+                .isEqualTo("BE-2017-03");
+    }
+
+    private static ObjectNode correctedOnceMore() {
+        var meeting = thing("meetings", "MØ-2017-09-01");
+        var decisions = (ArrayNode) meeting.path("decisions");
+        var held = (ObjectNode) decisions.get(1);
+        decisions.add(
+                held.deepCopy()
+                        .put("decisionId", "BE-2017-03")
+                        .put("text", "Deres tekst")
+                        .put("reason", "Deres begrundelse")
+                        .put("corrects", "BE-2017-02"));
+        held.put("correctedBy", "BE-2017-03");
+        return meeting.put("version", 99);
     }
 
     @Test

@@ -43,6 +43,19 @@ record Visitor(String address, Map<String, String> headers) {
             }
             return Form.of(form);
         }
+
+        /** The form that the language button sends, as it stands on the page. */
+        Form inTheOtherLanguage() {
+            var button = html.selectFirst("header button[formaction]");
+            if (button == null) {
+                throw new AssertionError("Nothing asks for the other language");
+            }
+            var form = html.selectFirst("form#" + button.attr("form"));
+            if (form == null) {
+                throw new AssertionError("The language button belongs to no form");
+            }
+            return new Form(button.attr("formaction"), Form.of(form).fields());
+        }
     }
 
     /** A form that is being filled in. */

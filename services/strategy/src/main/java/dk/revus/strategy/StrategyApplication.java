@@ -21,9 +21,16 @@ public class StrategyApplication {
         return RevusApplication.start("strategy", StrategyApplication.class, settings);
     }
 
-    /** Cycles, meetings and strategies are public; the register of organisations is not. */
+    /**
+     * All that it knows, so that public pages call a municipality by its name. Where mail to an
+     * organisation goes is for those who are signed in.
+     */
     @Bean
     static PublicReads publicReads() {
-        return PublicReads.of("/api/v1/cycles/**", "/api/v1/meetings/**", "/api/v1/strategies/**");
+        return PublicReads.of(
+                "/api/v1/cycles/**",
+                "/api/v1/meetings/**",
+                "/api/v1/strategies/**",
+                "/api/v1/organisations/**");
     }
 }

@@ -93,7 +93,6 @@ class StrategyServiceIT {
         var mayor = service.api().as("MAYOR", "165").post("/api/v1/cycles", body);
         assertThat(mayor.status()).isEqualTo(403);
         assertThat(mayor.code()).isEqualTo("not-your-mandate");
-        assertThat(nobody().get("/api/v1/organisations").code()).isEqualTo("not-signed-in");
     }
 
     @Test
@@ -375,6 +374,32 @@ class StrategyServiceIT {
         service.restart();
         assertThat(nobody().get(MEETING).body()).isEqualTo(before);
         assertThat(nobody().get(STRATEGY).version()).isEqualTo(4);
+    }
+
+    @Test
+    @Order(14)
+    void everybody_reads_what_organisations_are_called_and_nothing_of_their_mail() {
+        var address = "/api/v1/organisations/165";
+        var listed = nobody().get("/api/v1/organisations");
+        assertThat(listed.status()).as(listed.body()).isEqualTo(200);
+        var read = nobody().get(address);
+        assertThat(read.json().path("name").asString()).isEqualTo("Albertslund");
+        for (var seen : List.of(listed.json().at("/items/0"), read.json())) {
+            assertThat(seen.propertyNames())
+                    .containsExactly(
+                            "organisation",
+                            "name",
+                            "officialName",
+                            "kind",
+                            "landsdel",
+                            "version",
+                            "allowedActions",
+                            "blockedBecause");
+            assertThat(seen.path("allowedActions")).isEmpty();
+        }
+        var reader = service.api().as("MUNICIPAL_READER", "101").get(address).json();
+        assertThat(reader.path("email").asString()).isEqualTo("post@albertslund.example");
+        assertThat(reader.path("corrections")).hasSize(1);
     }
 
     private static Api.Reply decide(long version, String reason) {

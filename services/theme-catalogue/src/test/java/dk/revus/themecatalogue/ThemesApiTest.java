@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.ServiceUnderTest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -223,6 +225,25 @@ class ThemesApiTest {
                         "origin", "CROSS_CUTTING");
         assertThat(steps.lead().post("/api/v1/themes", body).status()).isEqualTo(201);
         refused(steps.lead().post("/api/v1/themes", body), 409, "already-exists");
+    }
+
+    @Test
+    void a_title_that_another_theme_of_the_cycle_has_is_asked_about() {
+        var first = steps.draft("c-namesakes", "Infrastruktur");
+        var again =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "cycleId", "c-namesakes",
+                                "title", "infrastruktur ",
+                                "summary", "Om noget andet",
+                                "origin", "CROSS_CUTTING"));
+        var asked = steps.lead().post("/api/v1/themes", again);
+        refused(asked, 422, "warnings-not-confirmed");
+        assertThat(asked.json().path("warnings")).hasToString("[\"SAME_TITLE\"]");
+        assertThat(asked.json().path("themeIds")).hasToString("[\"" + first + "\"]");
+        again.put("confirmWarnings", List.of("SAME_TITLE"));
+        assertThat(steps.lead().post("/api/v1/themes", again).status()).isEqualTo(201);
+        assertThat(steps.draft("c-another-cycle", "Infrastruktur")).isNotEqualTo(first);
     }
 
     @Test

@@ -46,6 +46,11 @@ class PortalJourneyIT {
             assertThat(visitor.text()).contains("Infrastruktur", "Liveability");
             visitor.opens("/calls/IK-2017-01").looksAt("03-call");
             assertThat(visitor.text()).contains("SAG-2017-02127", "2361329");
+            visitor.opens("/organisations");
+            assertThat(visitor.text())
+                    .as("names are public, though nobody has signed in yet; addresses are not")
+                    .contains("Albertslund Kommune", "Dragør Kommune")
+                    .doesNotContain("albertslund.example");
         }
     }
 

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactReader implements EventReader {
 
+    private static final String MERGED = "theme.merged";
     static final String PLACED = "wish.placed";
     static final String ANSWERED = "wish.outcome-recorded";
 
@@ -67,13 +68,14 @@ class FactReader implements EventReader {
             case "organisation" -> learn("organisations", event, Organisation.class);
             case "cycle" -> learn("cycles", event, Cycle.class);
             case "meeting" -> learn("meetings", event, Meeting.class);
-            case "strategy" -> follow("strategies", event, Strategy.class);
+            case "strategy" -> follow("strategies", event, event.data(Strategy.class));
             case "call" -> ifPublic(event, () -> learn("calls", event, Call.class));
             case "response" -> response(event);
             case "screening" -> learn("screenings", event, Screening.class);
-            case "theme" -> follow("themes", event, Theme.class);
+            case "theme" -> theme(event);
             case "wish" -> wish(event);
-            case "project" -> ifPublic(event, () -> follow("projects", event, Project.class));
+            case "project" ->
+                    ifPublic(event, () -> follow("projects", event, event.data(Project.class)));
             default -> {
                 // a kind of thing that nothing is shown of
             }
@@ -87,8 +89,22 @@ class FactReader implements EventReader {
     }
 
     /** The same of a thing whose way is shown: also since when it stands where it stands. */
-    private <T> void follow(String view, ReceivedEvent event, Class<T> reading) {
-        facts.follow(view, event.subject(), event.sequence(), event.time(), event.data(reading));
+    private void follow(String view, ReceivedEvent event, Object fact) {
+        facts.follow(view, event.subject(), event.sequence(), event.time(), fact);
+    }
+
+    /** Why a theme was merged stays so, whatever is said of it later and why. */
+    private void theme(ReceivedEvent event) {
+        var told = event.data(Theme.class);
+        var kept =
+                told.mergedInto() == null || MERGED.equals(event.type())
+                        ? told
+                        : told.because(
+                                facts.theme(told.themeId())
+                                        .filter(told::isMergedAs)
+                                        .map(Theme::reason)
+                                        .orElse(null));
+        follow("themes", event, kept);
     }
 
     /** What everybody may look at is made from what everybody was told, and from nothing else. */

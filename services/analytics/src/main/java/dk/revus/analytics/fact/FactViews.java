@@ -137,6 +137,10 @@ class FactViews implements Facts {
         return inCycle("wishes", cycleId, Wish.class);
     }
 
+    Optional<Theme> theme(String themeId) {
+        return find("themes", themeId, Theme.class);
+    }
+
     @Override
     public List<Told<Theme>> themesOf(String cycleId) {
         return told("themes", cycleId, Theme.class);

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import dk.revus.analytics.FromOthers;
+import dk.revus.analytics.fact.model.Theme;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.Views;
 import dk.revus.local.mongodb.MongoServer;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
-/** "Udsat 1. september, prioriteret 20. september": a state has the day it was reached. */
+/**
+ * "Udsat 1. september, prioriteret 20. september": a state has the day it was reached, and a merge
+ * the reason it was made for.
+ */
 class TheDayOfAStateTest {
 
     private static final Instant MAY = Instant.parse("2017-05-10T07:00:00Z");
@@ -83,17 +88,46 @@ class TheDayOfAStateTest {
         assertThat(since()).isEqualTo(DECEMBER);
     }
 
+    @Test
+    void why_a_theme_was_merged_stays_whatever_is_put_right_of_it_later() {
+        readMerged("theme.merged", "Samme målgruppe", MAY);
+        readMerged("theme.corrected", "Stavefejl", SEPTEMBER);
+        assertThat(merged().reason()).isEqualTo("Samme målgruppe");
+        assertThat(merged().title()).isEqualTo("Tema T4, Stavefejl");
+    }
+
+    @Test
+    void of_a_merge_that_was_never_told_no_other_reason_is_made_its_own() {
+        readMerged("theme.corrected", "Stavefejl", SEPTEMBER);
+        assertThat(merged().reason()).isNull();
+    }
+
+    private Theme merged() {
+        return facts.themesOf(FromOthers.CYCLE).getFirst().fact();
+    }
+
+    private void readMerged(String type, String reason, Instant at) {
+        var data = FromOthers.theme("T4", "MERGED", List.of(), "T7");
+        data.put("title", "Tema T4, " + reason).put("reason", reason);
+        read(type, at, data);
+    }
+
     private @Nullable Instant since() {
         return facts.themesOf(FromOthers.CYCLE).getFirst().since();
     }
 
     private void read(String type, String state, Instant at) {
+        read(type, at, FromOthers.theme("T2", state, List.of(), null));
+    }
+
+    private void read(String type, Instant at, ObjectNode theme) {
+        var id = theme.path("themeId").asString();
         reader.read(
                 new ReceivedEvent(
                         "event-" + ++sequence,
                         type,
-                        "T2",
-                        "theme/T2",
+                        id,
+                        "theme/" + id,
                         sequence,
                         at,
                         FromOthers.CYCLE,
@@ -101,6 +135,6 @@ class TheDayOfAStateTest {
                         Set.of(),
                         null,
                         null,
-                        FromOthers.theme("T2", state, List.of(), null)));
+                        theme));
     }
 }

@@ -1,6 +1,5 @@
 package dk.revus.portal.call;
 
-import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CallApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Call;
@@ -14,7 +13,6 @@ import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,13 +89,10 @@ class CallChangeController {
             HttpServletResponse response) {
         return attempt.to(
                 posted,
-                () ->
-                        warned(
-                                model,
-                                () -> {
-                                    calls.withCall(id, verb, posted.change(body(verb, posted)));
-                                    return "/calls/" + id + "?done=call-" + verb;
-                                }),
+                () -> {
+                    calls.withCall(id, verb, posted.change(body(verb, posted)));
+                    return "/calls/" + id + "?done=call-" + verb;
+                },
                 model,
                 response,
                 () -> page(id, verb, model));
@@ -145,18 +140,5 @@ class CallChangeController {
                 .with("mailbox", posted.textOrNull("contact.mailbox"))
                 .with("address", posted.textOrNull("contact.address"))
                 .json();
-    }
-
-    /** What the service wants to be sure of is asked on the page. */
-    private static String warned(Model model, Supplier<String> action) {
-        try {
-            return action.get();
-        } catch (ApiProblem problem) {
-            var warnings = problem.details().path("warnings");
-            model.addAttribute(
-                    "unconfirmed",
-                    warnings.valueStream().map(warning -> warning.asString("")).toList());
-            throw problem;
-        }
     }
 }

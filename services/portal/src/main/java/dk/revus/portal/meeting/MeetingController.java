@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,6 +72,7 @@ class MeetingController {
                 Correction.of("correct", model)
                         .text("title", "field.label.title", meeting.title())
                         .plain("date", "field.label.date", meeting.date(), words::dayTyped));
+        new DecisionForms(meeting, words).on(model);
         model.addAttribute(
                 "undecided",
                 themes.stream()
@@ -171,31 +171,13 @@ class MeetingController {
                                             "because",
                                             "title",
                                             "date")
-                                    .with("confirmWarnings", confirmed(posted))
+                                    .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
                                     .json();
-                    warned(model, () -> strategy.atMeeting(id, verb, posted.change(body)));
+                    strategy.atMeeting(id, verb, posted.change(body));
                     return "/meetings/" + id + "?done=meeting-" + verb;
                 },
                 model,
                 response,
                 () -> meeting(id, model));
-    }
-
-    private static @Nullable List<String> confirmed(Posted posted) {
-        var confirmed = posted.all("confirmWarnings");
-        return confirmed.isEmpty() ? null : confirmed;
-    }
-
-    /** What the service wants to be sure of is asked on the page. */
-    private static void warned(Model model, Runnable action) {
-        try {
-            action.run();
-        } catch (ApiProblem problem) {
-            var warnings = problem.details().path("warnings");
-            model.addAttribute(
-                    "unconfirmed",
-                    warnings.valueStream().map(warning -> warning.asString("")).toList());
-            throw problem;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dk.revus.portal.page;
 
 import dk.revus.portal.api.ApiProblem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,15 @@ public class Attempt {
             }
             response.setStatus(problem.status());
             model.addAttribute("trouble", troubles.of(problem, posted));
+            model.addAttribute("unconfirmed", unconfirmed(problem));
             return again.get();
         }
+    }
+
+    /** What the service wants to be sure of is asked on the page. */
+    private static List<String> unconfirmed(ApiProblem problem) {
+        var warnings = problem.details().path("warnings");
+        return warnings.valueStream().map(warning -> warning.asString("")).toList();
     }
 
     /** Ids such as MØ-2017-09-01 are fine in an address once they are encoded. */

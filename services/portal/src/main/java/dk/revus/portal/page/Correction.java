@@ -19,6 +19,12 @@ public final class Correction {
     /** Before the name of a field: what the form began with. */
     public static final String BEGAN = "_began.";
 
+    /**
+     * Before the name of a field that somebody else has changed too: what it began with when it was
+     * sent. Only so can both sides be shown once more, in another language.
+     */
+    private static final String BEFORE = "_before.";
+
     private final Posted posted;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -101,7 +107,17 @@ public final class Correction {
     public Map<String, List<String>> getBegan() {
         var began = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, field) -> began.put(BEGAN + name, field.now()));
+        fields.keySet().stream()
+                .filter(this::isCrossed)
+                .forEach(name -> began.put(BEFORE + name, List.of(posted.text(began(name)))));
         return began;
+    }
+
+    /** Where the form says what a field began with when it was sent. */
+    private String began(String name) {
+        return posted.isOnlyShown() && posted.values().containsKey(BEFORE + name)
+                ? BEFORE + name
+                : BEGAN + name;
     }
 
     /** What stands in a field of the form. */
@@ -121,8 +137,8 @@ public final class Correction {
     /** A form that does not say what it began with is taken as written throughout. */
     private boolean isTouched(String name) {
         return posted.values().containsKey(name)
-                && !(posted.values().containsKey(BEGAN + name)
-                        && posted.text(name).equals(posted.text(BEGAN + name)));
+                && !(posted.values().containsKey(began(name))
+                        && posted.text(name).equals(posted.text(began(name))));
     }
 
     /** Whether something is ticked in the form. */
@@ -148,8 +164,8 @@ public final class Correction {
 
     private boolean isCrossed(String name) {
         return isTouched(name)
-                && posted.values().containsKey(BEGAN + name)
-                && !posted.text(BEGAN + name).equals(now(name))
+                && posted.values().containsKey(began(name))
+                && !posted.text(began(name)).equals(now(name))
                 && !posted.text(name).equals(now(name));
     }
 

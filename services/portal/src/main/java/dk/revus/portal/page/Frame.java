@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the address of this page, without query
  * @param query what followed it, but for what was only to be said once; empty for nothing
  * @param sent whether a form was sent here, so that asking for the address is not the same
+ * @param sentForm that form, once the page has shown it
  * @param language {@code da} or {@code en}
  * @param clock what the platform's clock shows in a demonstration, or null
  * @param done the key of what has just succeeded, or null
@@ -18,6 +19,7 @@ public record Frame(
         String path,
         String query,
         boolean sent,
+        SentForm sentForm,
         String language,
         @Nullable String clock,
         @Nullable String done,

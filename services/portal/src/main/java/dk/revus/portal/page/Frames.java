@@ -50,6 +50,7 @@ class Frames {
                 path(request),
                 query(request),
                 "POST".equals(request.getMethod()),
+                new SentForm(path(request), Posted.of(request.getParameterMap())),
                 LocaleContextHolder.getLocale().getLanguage(),
                 clock instanceof PlatformClock ? words.moment(clock.instant()) : null,
                 done(request.getParameter("done")),

@@ -54,6 +54,12 @@ public record Posted(Map<String, List<String>> values) {
                 .toList();
     }
 
+    /** The same, or nothing where the form does not offer it. */
+    public @Nullable List<String> allOrNull(String name) {
+        var all = all(name);
+        return all.isEmpty() ? null : all;
+    }
+
     /** The same, as if this had been chosen. */
     public Posted with(String name, String value) {
         var more = new LinkedHashMap<>(values);

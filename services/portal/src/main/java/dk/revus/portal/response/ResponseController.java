@@ -94,6 +94,9 @@ class ResponseController {
         var call = submission.call(callId);
         var asked = submission.form(callId);
         var form = ResponseForm.of(posted, call, asked);
+        if (posted.isOnlyShown() && posted.isFrom("conflict")) {
+            return conflict(call, submission.response(callId, organisation), form, model);
+        }
         if (posted.isOnlyShown() || Set.of("edit", "add").contains(posted.text("action"))) {
             return again(call, submission.response(callId, organisation), form, model);
         }

@@ -102,7 +102,10 @@ class ThemeController {
 
     @PostMapping("/themes")
     String propose(Posted posted, Model model, HttpServletResponse response) {
-        var body = Fields.of(posted, "cycleId", "title", "summary", "origin").json();
+        var body =
+                Fields.of(posted, "cycleId", "title", "summary", "origin")
+                        .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
+                        .json();
         return attempt.to(
                 posted,
                 () ->
@@ -143,7 +146,10 @@ class ThemeController {
 
     @PostMapping("/themes/merge")
     String merge(Posted posted, Model model, HttpServletResponse response) {
-        var body = Fields.of(posted, "title", "summary", "reason").with("from", posted.all("from"));
+        var body =
+                Fields.of(posted, "title", "summary", "reason")
+                        .with("from", posted.all("from"))
+                        .with("confirmWarnings", posted.allOrNull("confirmWarnings"));
         return attempt.to(
                 posted,
                 () -> page(catalogue.merge(posted.creation(body.json())), "theme-merge"),
@@ -162,7 +168,10 @@ class ThemeController {
         return attempt.to(
                 posted,
                 () -> {
-                    var body = Fields.of(posted, "title", "summary", "reason").json();
+                    var body =
+                            Fields.of(posted, "title", "summary", "reason")
+                                    .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
+                                    .json();
                     catalogue.withTheme(id, verb, posted.change(body));
                     return "/themes/" + id + "?done=theme-" + verb;
                 },

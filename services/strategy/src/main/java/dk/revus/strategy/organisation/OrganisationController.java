@@ -113,8 +113,11 @@ class OrganisationController {
                 queries.findFor(actor, Particulars.shortest(code)), stored -> view(stored, actor));
     }
 
-    /** Read by itself, with what was put right. */
+    /** Read by itself, with what was put right: there are addresses in it, too. */
     private OrganisationView view(Stored<Organisation> stored, Actor actor) {
+        if (!actor.isSignedIn()) {
+            return view(stored, null, actor);
+        }
         var corrections =
                 queries.each(
                         stored.id(),
@@ -138,14 +141,13 @@ class OrganisationController {
 
     private OrganisationView view(
             Stored<Organisation> stored, @Nullable List<Correction> corrections, Actor actor) {
+        var actions = queries.actions(stored, actor);
         return switch (stored.state()) {
             case Unregistered() -> throw new IllegalStateException(stored.id() + " has no state");
+            case Registered(var particulars) when actor.isSignedIn() ->
+                    OrganisationView.of(particulars, corrections, stored.version(), actions);
             case Registered(var particulars) ->
-                    OrganisationView.of(
-                            particulars,
-                            corrections,
-                            stored.version(),
-                            queries.actions(stored, actor));
+                    OrganisationView.inPublic(particulars, stored.version(), actions);
         };
     }
 }

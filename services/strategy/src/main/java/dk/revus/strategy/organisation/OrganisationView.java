@@ -12,10 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation as a caller sees it.
+ * An organisation as a caller sees it: to everybody what public registers show, to those who are
+ * signed in also where mail to it goes.
  *
+ * @param email left out for those who are not signed in
  * @param corrections what was put right of its names and its mailbox, oldest first; left out of
- *     lists
+ *     lists, and for those who are not signed in
  */
 record OrganisationView(
         String organisation,
@@ -23,7 +25,7 @@ record OrganisationView(
         String officialName,
         OrganisationKind kind,
         @Nullable Landsdel landsdel,
-        String email,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String email,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         long version,
         @JsonUnwrapped Actions actions)
@@ -34,8 +36,23 @@ record OrganisationView(
         return organisation;
     }
 
+    /** What everybody may know. */
+    static OrganisationView inPublic(Particulars known, long version, Actions actions) {
+        return of(known, null, null, version, actions);
+    }
+
+    /** What those may know who are signed in. */
     static OrganisationView of(
             Particulars known,
+            @Nullable List<Correction> corrections,
+            long version,
+            Actions actions) {
+        return of(known, known.email(), corrections, version, actions);
+    }
+
+    private static OrganisationView of(
+            Particulars known,
+            @Nullable String email,
             @Nullable List<Correction> corrections,
             long version,
             Actions actions) {
@@ -45,7 +62,7 @@ record OrganisationView(
                 known.officialName(),
                 known.kind(),
                 known.landsdel(),
-                known.email(),
+                email,
                 corrections,
                 version,
                 actions);

@@ -48,22 +48,15 @@ class ThemeController {
     @Created
     @PostMapping("/themes")
     ThemeView write(@Valid @RequestBody ThemeBody body, CommandContext context) {
-        return shown(desk.write(body.themeId(), body.outline(), context), context);
+        return shown(
+                desk.write(body.themeId(), body.outline(), body.confirmed(), context), context);
     }
 
     /** Writes two or more themes together into a new one; the originals stay. */
     @Created(in = "/api/v1/themes")
     @PostMapping("/themes:merge")
     ThemeView merge(@Valid @RequestBody MergeBody body, CommandContext context) {
-        return shown(
-                desk.merge(
-                        body.themeId(),
-                        body.from(),
-                        body.title().strip(),
-                        body.summary().strip(),
-                        body.why(),
-                        context),
-                context);
+        return shown(desk.merge(body, context), context);
     }
 
     /** Puts the title or the summary of a theme right, with a reason. */
@@ -72,8 +65,7 @@ class ThemeController {
             @PathVariable String id,
             @Valid @RequestBody ThemeCorrectionBody body,
             CommandContext context) {
-        var command = body.command();
-        return shown(desk.act(id, command, context.because(command.reason())), context);
+        return shown(desk.correct(id, body, context), context);
     }
 
     /** Publishes a draft, so that municipalities can rank it. */

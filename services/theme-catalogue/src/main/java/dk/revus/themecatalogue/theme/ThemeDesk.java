@@ -3,14 +3,17 @@ package dk.revus.themecatalogue.theme;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Numbering;
+import dk.revus.themecatalogue.theme.model.Namesakes;
 import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.PlacedWishes;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
+import dk.revus.themecatalogue.theme.model.ThemeWarning;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,27 +33,51 @@ class ThemeDesk {
         this.readings = readings;
     }
 
-    Answer<Theme> write(@Nullable String id, Outline outline, CommandContext context) {
-        return makeNew(id, new ThemeCommand.DraftTheme(outline), context);
+    Answer<Theme> write(
+            @Nullable String id,
+            Outline outline,
+            Set<ThemeWarning> confirmed,
+            CommandContext context) {
+        return makeNew(
+                id, new ThemeCommand.DraftTheme(outline, namesakes(outline, confirmed)), context);
     }
 
-    Answer<Theme> merge(
-            @Nullable String id,
-            List<String> from,
-            String title,
-            String summary,
-            String reason,
-            CommandContext context) {
-        var originals = themes.originals(from);
-        var cycleId =
-                from.stream()
-                        .findFirst()
-                        .flatMap(first -> themes.queries().find(first))
-                        .map(first -> Facts.cycleId(first.state()))
-                        .orElse("");
-        var outline = new Outline(cycleId, title, summary, Origin.FROM_CONSOLIDATION, from);
+    Answer<Theme> merge(MergeBody body, CommandContext context) {
+        var outline =
+                new Outline(
+                        body.from().stream().findFirst().map(this::cycleOf).orElse(""),
+                        body.title().strip(),
+                        body.summary().strip(),
+                        Origin.FROM_CONSOLIDATION,
+                        body.from());
         return makeNew(
-                id, new ThemeCommand.Merge(outline, reason, originals), context.because(reason));
+                body.themeId(),
+                new ThemeCommand.Merge(
+                        outline,
+                        body.why(),
+                        themes.originals(body.from()),
+                        namesakes(outline, body.confirmed())),
+                context.because(body.why()));
+    }
+
+    /** What is written together may be called what one of its originals was. */
+    private Namesakes namesakes(Outline outline, Set<ThemeWarning> confirmed) {
+        return new Namesakes(
+                themes.called(outline.title(), outline.cycleId(), outline.mergedFrom()), confirmed);
+    }
+
+    private String cycleOf(String id) {
+        return themes.queries().find(id).map(known -> Facts.cycleId(known.state())).orElse("");
+    }
+
+    Answer<Theme> correct(String id, ThemeCorrectionBody body, CommandContext context) {
+        var title = body.title().strip();
+        var namesakes =
+                new Namesakes(themes.called(title, cycleOf(id), List.of(id)), body.confirmed());
+        return act(
+                id,
+                new ThemeCommand.CorrectText(title, body.summary().strip(), body.why(), namesakes),
+                context.because(body.why()));
     }
 
     private Answer<Theme> makeNew(

@@ -13,6 +13,7 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.theme.model.KnownTheme;
+import dk.revus.themecatalogue.theme.model.Namesakes;
 import dk.revus.themecatalogue.theme.model.Original;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCatalogue;
@@ -130,6 +131,21 @@ class Themes implements ThemeCatalogue {
             }
         }
         return themes;
+    }
+
+    /**
+     * The ids of those of a cycle that are called this and stand for themselves.
+     *
+     * @param others of which somebody does not mean to tell it apart: itself, its originals
+     */
+    List<String> called(String title, String cycleId, List<String> others) {
+        return ofCycle(cycleId).entrySet().stream()
+                .filter(known -> !others.contains(known.getKey()))
+                .filter(known -> !(known.getValue() instanceof Theme.Merged))
+                .filter(known -> Namesakes.same(title, known.getValue().outline().title()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Each theme as it stands, and the merger that names it already, marked or not. */

@@ -26,6 +26,10 @@
  *   <dd>the strategy that has it; null before
  *   <dt>origin
  *   <dd>who proposed it
+ *   <dt>warnings
+ *   <dd>what somebody should mean, and not only overlook
+ *   <dt>themeIds
+ *   <dd>the themes that it is about
  *   <dt>themes
  *   <dd>every theme that hangs together with this one
  *   <dt>edges

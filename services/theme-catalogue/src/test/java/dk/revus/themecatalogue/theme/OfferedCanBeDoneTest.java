@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import dk.revus.testkit.Offers;
+import dk.revus.themecatalogue.theme.model.Namesakes;
 import dk.revus.themecatalogue.theme.model.Origin;
 import dk.revus.themecatalogue.theme.model.Outline;
 import dk.revus.themecatalogue.theme.model.Theme;
@@ -10,6 +11,7 @@ import dk.revus.themecatalogue.theme.model.ThemeDecision;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeProject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,7 +71,9 @@ class OfferedCanBeDoneTest {
 
     private static ThemeCommand command(String name, Around around) {
         return switch (name) {
-            case "correct" -> new ThemeCommand.CorrectText("Gader", "Kort", "Stavefejl.");
+            case "correct" ->
+                    new ThemeCommand.CorrectText(
+                            "Gader", "Kort", "Stavefejl.", new Namesakes(List.of(), Set.of()));
             case "publish" -> new ThemeCommand.Publish();
             case "nominate" -> new ThemeCommand.Nominate(around.wishes());
             case "shortlist" -> new ThemeCommand.Shortlist();

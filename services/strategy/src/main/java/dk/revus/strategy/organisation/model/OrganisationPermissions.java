@@ -13,7 +13,7 @@ public final class OrganisationPermissions {
     public static final Permissions TABLE =
             Permissions.of("organisation", OrganisationCommand.class, Organisation.class)
                     .allowReading()
-                    .toSignedIn()
+                    .toEverybody()
                     .allow(Register.class)
                     .in(Unregistered.class)
                     .to(Role.PLATFORM_ADMIN, Role.SECRETARIAT_LEAD)

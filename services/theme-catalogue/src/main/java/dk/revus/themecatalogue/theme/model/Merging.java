@@ -54,7 +54,9 @@ final class Merging {
                 return refuse(objection.get());
             }
         }
-        return accept(new ThemesMerged(merge.outline(), merge.reason().strip()));
+        return Decision.unless(
+                merge.namesakes().unconfirmed(),
+                () -> accept(new ThemesMerged(merge.outline(), merge.reason().strip())));
     }
 
     private static Optional<ThemeRefusal> objection(Original original, String cycleId) {

@@ -7,11 +7,12 @@ import java.util.List;
 public sealed interface ThemeCommand {
 
     @Named("create")
-    record DraftTheme(Outline outline) implements ThemeCommand {}
+    record DraftTheme(Outline outline, Namesakes namesakes) implements ThemeCommand {}
 
     /** Put right what a theme is called and what it is about. */
     @Named("correct")
-    record CorrectText(String title, String summary, String reason) implements ThemeCommand {}
+    record CorrectText(String title, String summary, String reason, Namesakes namesakes)
+            implements ThemeCommand {}
 
     @Named("publish")
     record Publish() implements ThemeCommand {}
@@ -30,7 +31,8 @@ public sealed interface ThemeCommand {
 
     /** Write these themes together into this new one. */
     @Named("merge")
-    record Merge(Outline outline, String reason, List<Original> originals) implements ThemeCommand {
+    record Merge(Outline outline, String reason, List<Original> originals, Namesakes namesakes)
+            implements ThemeCommand {
         public Merge {
             originals = List.copyOf(originals);
         }

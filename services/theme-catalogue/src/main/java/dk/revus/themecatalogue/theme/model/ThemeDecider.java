@@ -55,8 +55,9 @@ public final class ThemeDecider {
 
     public static Decision<ThemeEvent, ThemeRefusal> decide(ThemeCommand command, Theme theme) {
         return switch (command) {
-            case DraftTheme(var outline) when theme instanceof Blank ->
-                    accept(new ThemeDrafted(outline));
+            case DraftTheme(var outline, var namesakes) when theme instanceof Blank ->
+                    Decision.unless(
+                            namesakes.unconfirmed(), () -> accept(new ThemeDrafted(outline)));
             case CorrectText correction
                     when theme instanceof KnownTheme known && !(theme instanceof Merged) ->
                     correct(correction, known.outline());
@@ -107,9 +108,19 @@ public final class ThemeDecider {
             return refuse(new ReasonRequired());
         }
         var after = before.reworded(command.title(), command.summary());
-        return after.equals(before)
-                ? refuse(new NothingChanged())
-                : accept(new ThemeCorrected(before, after, command.reason().strip()));
+        if (after.equals(before)) {
+            return refuse(new NothingChanged());
+        }
+        return Decision.unless(
+                askedAbout(command, before),
+                () -> accept(new ThemeCorrected(before, after, command.reason().strip())));
+    }
+
+    /** A title that stays was asked about when it was given. */
+    private static Optional<ThemeRefusal> askedAbout(CorrectText command, Outline before) {
+        return Namesakes.same(command.title(), before.title())
+                ? Optional.empty()
+                : command.namesakes().unconfirmed();
     }
 
     private static Decision<ThemeEvent, ThemeRefusal> nominate(Outline outline, int wishes) {

@@ -6,6 +6,7 @@ import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.decision.Refused;
 import java.util.List;
+import java.util.Set;
 
 /** Why something cannot be done with a theme. */
 public sealed interface ThemeRefusal {
@@ -39,6 +40,18 @@ public sealed interface ThemeRefusal {
             code = "reason-required",
             saying = "Say why; the reason is shown with the theme.")
     record ReasonRequired() implements ThemeRefusal {}
+
+    @Refused(
+            as = UNPROCESSABLE,
+            code = "warnings-not-confirmed",
+            saying = "Look at 'warnings' and confirm each of them, if it is meant.")
+    record WarningsNotConfirmed(Set<ThemeWarning> warnings, List<String> themeIds)
+            implements ThemeRefusal {
+        public WarningsNotConfirmed {
+            warnings = Set.copyOf(warnings);
+            themeIds = List.copyOf(themeIds);
+        }
+    }
 
     /** "Nominate" a theme from a wish, and no wish is placed on it. */
     @Refused(

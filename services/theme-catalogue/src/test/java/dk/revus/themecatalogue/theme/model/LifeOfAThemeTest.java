@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.ALL_STATES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.FROM_WISH;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.JOBS;
+import static dk.revus.themecatalogue.theme.model.ThemeSpec.NO_NAMESAKES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
@@ -37,7 +38,7 @@ class LifeOfAThemeTest {
     @Test
     void a_draft_is_written() {
         given(new Theme.Blank())
-                .when(new ThemeCommand.DraftTheme(JOBS))
+                .when(new ThemeCommand.DraftTheme(JOBS, NO_NAMESAKES))
                 .then(new ThemeEvent.ThemeDrafted(JOBS));
     }
 
@@ -159,17 +160,19 @@ class LifeOfAThemeTest {
                 new Outline(before.cycleId(), "Job", "Kort", before.origin(), before.mergedFrom());
         var corrected = new ThemeEvent.ThemeCorrected(before, after, "Stavefejl.");
         given(theme)
-                .when(new ThemeCommand.CorrectText("Job", "Kort", " Stavefejl. "))
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " Stavefejl. ", NO_NAMESAKES))
                 .then(corrected);
         var now = ThemeDecider.evolve(theme, corrected);
         assertThat(now).isInstanceOf(theme.getClass());
         assertThat(((KnownTheme) now).outline()).isEqualTo(after);
         assertThat(((KnownTheme) now).decision()).isEqualTo(((KnownTheme) theme).decision());
         given(theme)
-                .when(new ThemeCommand.CorrectText("Job", "Kort", " "))
+                .when(new ThemeCommand.CorrectText("Job", "Kort", " ", NO_NAMESAKES))
                 .thenRefused(new ReasonRequired());
         given(theme)
-                .when(new ThemeCommand.CorrectText(before.title(), before.summary(), "Fejl."))
+                .when(
+                        new ThemeCommand.CorrectText(
+                                before.title(), before.summary(), "Fejl.", NO_NAMESAKES))
                 .thenRefused(new NothingChanged());
     }
 
@@ -217,8 +220,9 @@ class LifeOfAThemeTest {
     void what_is_there_is_not_made_again() {
         var makers =
                 List.of(
-                        new ThemeCommand.DraftTheme(JOBS),
-                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of()));
+                        new ThemeCommand.DraftTheme(JOBS, NO_NAMESAKES),
+                        new ThemeCommand.Merge(
+                                TOGETHER, "Hører sammen", List.of(), NO_NAMESAKES));
         for (var theme : ALL_STATES) {
             if (!(theme instanceof Theme.Blank)) {
                 makers.forEach(

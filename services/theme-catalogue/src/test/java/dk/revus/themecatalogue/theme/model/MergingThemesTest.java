@@ -2,6 +2,7 @@ package dk.revus.themecatalogue.theme.model;
 
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.ALL_STATES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.JOBS;
+import static dk.revus.themecatalogue.theme.model.ThemeSpec.NO_NAMESAKES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.TOGETHER;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.YES;
 import static dk.revus.themecatalogue.theme.model.ThemeSpec.given;
@@ -55,7 +56,7 @@ class MergingThemesTest {
     @Test
     void nobody_merges_without_a_reason() {
         given(new Theme.Blank())
-                .when(new Merge(TOGETHER, "  ", List.of(YOUTH, WORK)))
+                .when(new Merge(TOGETHER, "  ", List.of(YOUTH, WORK), NO_NAMESAKES))
                 .thenRefused(new ReasonRequired());
     }
 
@@ -183,7 +184,7 @@ class MergingThemesTest {
     }
 
     private static Merge merge(Original... originals) {
-        return new Merge(TOGETHER, "Samme målgruppe", List.of(originals));
+        return new Merge(TOGETHER, "Samme målgruppe", List.of(originals), NO_NAMESAKES);
     }
 
     private static Original original(Theme theme) {

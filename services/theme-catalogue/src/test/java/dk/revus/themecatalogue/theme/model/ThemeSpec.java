@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
 import java.util.List;
+import java.util.Set;
 
 /** given – when – then for themes, and the themes that the tests speak of. */
 final class ThemeSpec {
@@ -18,6 +19,7 @@ final class ThemeSpec {
                     "Vejen fra uddannelse til job.",
                     Origin.FROM_CONSOLIDATION,
                     List.of("TE-2017-04", "TE-2017-05"));
+    static final Namesakes NO_NAMESAKES = new Namesakes(List.of(), Set.of());
     static final ThemeDecision YES = decision(ThemeDecision.Type.PRIORITISE);
     static final ThemeDecision NO = decision(ThemeDecision.Type.NOT_PRIORITISE);
     static final ThemeDecision LATER = decision(ThemeDecision.Type.DEFER);

@@ -1,0 +1,96 @@
+package dk.revus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A municipality was asked something: its last day is moved or put right, or nobody waits on. */
+class LeadingAClarificationTest {
+
+    private static final FakeGateway GATEWAY = RunningPortal.gateway();
+    private static final String PAGE = "/screenings/SV-147-2017";
+    private static final String SCREENING = "screenings/SV-147-2017";
+    private static final String WITHDRAW = "withdraw-clarification";
+
+    private final Visitor secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+
+    @BeforeEach
+    void aMunicipalityWasAsked() {
+        GATEWAY.reset();
+        var screening = (ObjectNode) FakeGateway.known(SCREENING);
+        var actions = (ArrayNode) screening.putArray("allowedActions");
+        List.of("extend-clarification", "correct-clarification", WITHDRAW).forEach(actions::add);
+        GATEWAY.answer("GET", SCREENING, 200, screening);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extend-clarification", "correct-clarification"})
+    void the_last_day_is_sent_with_its_reason(String verb) {
+        var form = secretary.get(PAGE).form(PAGE + "/" + verb);
+
+        var page =
+                secretary.send(
+                        form.with("deadline", "2017-08-20").with("reason", "Byrådet mødes først."));
+
+        assertThat(page.header("Location")).isEqualTo(PAGE + "?done=screening-" + verb);
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(SCREENING + ":" + verb);
+        assertThat(GATEWAY.lastWrite().headers())
+                .containsEntry("if-match", "\"" + form.value("_version") + "\"");
+        assertThat(GATEWAY.lastWrite().json())
+                .hasToString("{\"deadline\":\"2017-08-20\",\"reason\":\"Byrådet mødes først.\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extend-clarification", "correct-clarification"})
+    void what_was_refused_stands_in_its_own_form_alone(String verb) {
+        GATEWAY.refuse("POST", SCREENING + ":" + verb, 422, "reason-required", Map.of());
+        var other = verb.startsWith("extend") ? "correct-clarification" : "extend-clarification";
+
+        var refused =
+                secretary.send(
+                        secretary.get(PAGE).form(PAGE + "/" + verb).with("deadline", "2017-08-20"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form(PAGE + "/" + verb).value("deadline")).isEqualTo("2017-08-20");
+        assertThat(refused.form(PAGE + "/" + other).value("deadline")).isEmpty();
+    }
+
+    @Test
+    void the_questions_are_taken_back_with_a_reason() {
+        var address = PAGE + "/" + WITHDRAW;
+
+        var page = secretary.send(secretary.get(PAGE).form(address).with("reason", "Løst i dag."));
+
+        assertThat(page.header("Location")).isEqualTo(PAGE + "?done=screening-" + WITHDRAW);
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo(SCREENING + ":" + WITHDRAW);
+        assertThat(GATEWAY.lastWrite().json()).hasToString("{\"reason\":\"Løst i dag.\"}");
+    }
+
+    @Test
+    void a_reason_that_was_refused_is_still_there() {
+        var address = PAGE + "/" + WITHDRAW;
+        GATEWAY.refuse("POST", SCREENING + ":" + WITHDRAW, 412, "version-conflict", Map.of());
+
+        var refused =
+                secretary.send(secretary.get(PAGE).form(address).with("reason", "Løst i dag."));
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.form(address).value("reason")).isEqualTo("Løst i dag.");
+    }
+
+    @Test
+    void who_may_not_is_offered_none_of_it() {
+        GATEWAY.reset();
+
+        var forms = secretary.get(PAGE).html().select("form[method=post]").eachAttr("action");
+
+        assertThat(forms).noneMatch(action -> action.endsWith("-clarification"));
+    }
+}
