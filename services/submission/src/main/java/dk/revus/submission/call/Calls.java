@@ -54,6 +54,7 @@ public class Calls {
                     .evolvingBy(CallEvolution::evolve)
                     .permissions(CallPermissions.TABLE)
                     .letters(CallLetters::of)
+                    .upcasting(CallUpcaster.UPCASTER)
                     .build();
 
     private final Clock clock;
