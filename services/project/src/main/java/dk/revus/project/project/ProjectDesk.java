@@ -108,7 +108,12 @@ final class ProjectDesk {
         return projects.actions(
                 stored,
                 actor,
-                command -> Openings.inTheWayOf(command, stored.state(), actor.person(), today()));
+                ProjectAggregate.AGGREGATE
+                        .commands()
+                        .byName(
+                                command ->
+                                        Openings.inTheWayOf(
+                                                command, stored.state(), actor.person(), today())));
     }
 
     private static @Nullable String reasonOf(Project project) {

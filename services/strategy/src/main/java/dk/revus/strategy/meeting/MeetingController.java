@@ -178,8 +178,14 @@ class MeetingController {
                 meetings.actions(
                         stored,
                         actor,
-                        command ->
-                                MeetingDecider.inTheWayOf(
-                                        command, stored.state(), terms, clock.instant())));
+                        MeetingAggregate.AGGREGATE
+                                .commands()
+                                .byName(
+                                        command ->
+                                                MeetingDecider.inTheWayOf(
+                                                        command,
+                                                        stored.state(),
+                                                        terms,
+                                                        clock.instant()))));
     }
 }

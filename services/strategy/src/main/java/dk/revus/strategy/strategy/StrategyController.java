@@ -164,6 +164,11 @@ class StrategyController {
                 strategies.actions(
                         stored,
                         actor,
-                        command -> StrategyDecider.inTheWayOf(command, stored.state(), terms)));
+                        StrategyAggregate.AGGREGATE
+                                .commands()
+                                .byName(
+                                        command ->
+                                                StrategyDecider.inTheWayOf(
+                                                        command, stored.state(), terms))));
     }
 }

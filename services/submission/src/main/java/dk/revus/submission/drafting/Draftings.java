@@ -8,6 +8,7 @@ import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
@@ -34,6 +35,8 @@ class Draftings {
 
     private static final String INVITED = "state.colleagues.account";
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
+
+    private static final TypeNames<DraftingCommand> COMMANDS = TypeNames.of(DraftingCommand.class);
 
     private final Handler<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> handler;
     private final Calls calls;
@@ -123,7 +126,8 @@ class Draftings {
     Actions actions(
             Stored<Drafting> drafting,
             Actor actor,
-            Function<String, Optional<? extends DraftingRefusal>> inTheWay) {
-        return handler.actions(drafting, actor, inTheWay);
+            Function<Class<? extends DraftingCommand>, Optional<? extends DraftingRefusal>>
+                    inTheWay) {
+        return handler.actions(drafting, actor, COMMANDS.byName(inTheWay));
     }
 }

@@ -177,6 +177,6 @@ public class Responses {
     }
 
     Actions actions(Stored<Response> response, Actor actor, ResponseBlocks blocks) {
-        return handler.actions(response, actor, blocks::of);
+        return handler.actions(response, actor, ResponseAggregate.COMMANDS.byName(blocks::of));
     }
 }

@@ -103,7 +103,8 @@ class Screenings {
     }
 
     Actions actions(Stored<Screening> screening, Actor actor, ScreeningObstacles obstacles) {
-        return handler.actions(screening, actor, obstacles::inTheWayOf);
+        return handler.actions(
+                screening, actor, ScreeningAggregate.COMMANDS.byName(obstacles::inTheWayOf));
     }
 
     ScreeningTerms termsOf(ResponseId id) {
