@@ -4,6 +4,7 @@ import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.Refusals;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters what is told of an event, given the thing as it is after that event
  * @param owner the organisation whose thing it is, or null when it is everybody's
  * @param foundBy fields of the state document that lists are asked by; each has an index
+ * @param upcaster lifts what was kept in an earlier shape
  */
 public record Aggregate<C, S, E, R>(
         String kind,
@@ -31,7 +33,8 @@ public record Aggregate<C, S, E, R>(
         Function<R, Problem> refusals,
         BiFunction<Stored<S>, E, List<Letter>> letters,
         BiFunction<String, S, @Nullable String> owner,
-        List<String> foundBy) {
+        List<String> foundBy,
+        Upcaster upcaster) {
 
     public Aggregate {
         foundBy = List.copyOf(foundBy);
@@ -53,6 +56,16 @@ public record Aggregate<C, S, E, R>(
         Refusals.demandAnswers(refusals);
         return new AggregateBuilder<>(
                 kind, TypeNames.of(commands), TypeNames.of(states), TypeNames.of(events));
+    }
+
+    /** An event as it was kept, whenever that was. */
+    public E event(String name, Map<String, ?> kept) {
+        return upcaster.read(kept, events.typeOf(name));
+    }
+
+    /** A state as it was kept, whenever that was. */
+    public S state(String name, Map<String, ?> kept) {
+        return upcaster.read(kept, states.typeOf(name));
     }
 
     String streamOf(String id) {

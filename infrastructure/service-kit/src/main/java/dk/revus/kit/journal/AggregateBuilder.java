@@ -20,6 +20,7 @@ public final class AggregateBuilder<C, S, E, R> {
     private BiFunction<Stored<S>, E, List<Letter>> letters = (stored, event) -> List.of();
     private BiFunction<String, S, @Nullable String> owner = (id, state) -> null;
     private List<String> foundBy = List.of();
+    private Upcaster upcaster = Upcaster.NONE;
 
     AggregateBuilder(String kind, TypeNames<C> commands, TypeNames<S> states, TypeNames<E> events) {
         this.kind = kind;
@@ -66,6 +67,14 @@ public final class AggregateBuilder<C, S, E, R> {
     }
 
     /**
+     * @param lifting what was kept of its events and states in an earlier shape
+     */
+    public AggregateBuilder<C, S, E, R> upcasting(Upcaster lifting) {
+        upcaster = lifting;
+        return this;
+    }
+
+    /**
      * @throws IllegalStateException when the permission table is about other states, or does not
      *     say of a command who may give it
      */
@@ -95,6 +104,7 @@ public final class AggregateBuilder<C, S, E, R> {
                 Refusals::describe,
                 letters,
                 owner,
-                foundBy);
+                foundBy,
+                upcaster);
     }
 }

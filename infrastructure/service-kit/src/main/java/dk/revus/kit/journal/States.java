@@ -135,9 +135,7 @@ final class States<S, E, R> {
         return new Stored<>(
                 document.getString("_id"),
                 Json.number(document, "version"),
-                Json.read(
-                        document.get("state", Document.class),
-                        aggregate.states().typeOf(document.getString("name"))),
+                aggregate.state(document.getString("name"), document.get("state", Document.class)),
                 instant(document, "createdAt"),
                 instant(document, "changedAt"),
                 document.getString("hash"),

@@ -114,8 +114,7 @@ final class Streams<S, E, R> {
     }
 
     private E event(Document event) {
-        var type = aggregate.events().typeOf(event.getString("type"));
-        return Json.read(event.get("data", Document.class), type);
+        return aggregate.event(event.getString("type"), event.get("data", Document.class));
     }
 
     private Stored<S> blank(String id) {

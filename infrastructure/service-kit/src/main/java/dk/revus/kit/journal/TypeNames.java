@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -76,6 +77,11 @@ public final class TypeNames<T> {
                 .filter(entry -> part.isAssignableFrom(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By a member's name what is said of its type, such as what is in the way of a command. */
+    public <A> Function<String, A> byName(Function<Class<? extends T>, A> ofType) {
+        return name -> ofType.apply(typeOf(name));
     }
 
     public Class<? extends T> typeOf(String name) {

@@ -106,7 +106,12 @@ final class ProjectDesk {
         return queries.actions(
                 stored,
                 actor,
-                command -> Openings.inTheWayOf(command, stored.state(), actor.person(), today()));
+                ProjectAggregate.AGGREGATE
+                        .commands()
+                        .byName(
+                                command ->
+                                        Openings.inTheWayOf(
+                                                command, stored.state(), actor.person(), today())));
     }
 
     private static @Nullable String reasonOf(Project project) {

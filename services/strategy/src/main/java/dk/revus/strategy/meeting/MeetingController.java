@@ -174,8 +174,14 @@ class MeetingController {
                 queries.actions(
                         stored,
                         actor,
-                        command ->
-                                MeetingDecider.inTheWayOf(
-                                        command, stored.state(), terms, clock.instant())));
+                        MeetingAggregate.AGGREGATE
+                                .commands()
+                                .byName(
+                                        command ->
+                                                MeetingDecider.inTheWayOf(
+                                                        command,
+                                                        stored.state(),
+                                                        terms,
+                                                        clock.instant()))));
     }
 }

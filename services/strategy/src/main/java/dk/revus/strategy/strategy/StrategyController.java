@@ -156,6 +156,11 @@ class StrategyController {
                 queries.actions(
                         stored,
                         actor,
-                        command -> StrategyDecider.inTheWayOf(command, stored.state(), terms)));
+                        StrategyAggregate.AGGREGATE
+                                .commands()
+                                .byName(
+                                        command ->
+                                                StrategyDecider.inTheWayOf(
+                                                        command, stored.state(), terms))));
     }
 }

@@ -82,7 +82,11 @@ class OfferedCanBeDoneTest {
                                             Offers.keep(
                                                     what,
                                                     MeetingDecider.inTheWayOf(
-                                                            name, meeting, terms, at),
+                                                            command(name, meeting, themes, at)
+                                                                    .getClass(),
+                                                            meeting,
+                                                            terms,
+                                                            at),
                                                     MeetingDecider.decide(
                                                             command(name, meeting, themes, at),
                                                             meeting,

@@ -47,7 +47,7 @@ class OfferedCanBeDoneTest {
             if (!name.equals("draft") && !name.equals("correct")) {
                 Offers.keep(
                         name + " in " + state,
-                        StrategyDecider.inTheWayOf(name, strategy, terms),
+                        StrategyDecider.inTheWayOf(command(name).getClass(), strategy, terms),
                         StrategyDecider.decide(command(name), strategy, terms));
             }
         }

@@ -12,6 +12,7 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
 import dk.revus.submission.attachment.model.Attachment;
@@ -38,6 +39,8 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private static final int MOST = 1000;
+    private static final TypeNames<AttachmentCommand> COMMANDS =
+            TypeNames.of(AttachmentCommand.class);
 
     private final Map<
                     Place.Kind,
@@ -122,7 +125,9 @@ class Shelf {
     Actions actions(
             Stored<Attachment> attachment,
             Actor actor,
-            Function<String, Optional<? extends AttachmentRefusal>> inTheWay) {
-        return queries(placeOf(attachment).kind()).actions(attachment, actor, inTheWay);
+            Function<Class<? extends AttachmentCommand>, Optional<? extends AttachmentRefusal>>
+                    inTheWay) {
+        return queries(placeOf(attachment).kind())
+                .actions(attachment, actor, COMMANDS.byName(inTheWay));
     }
 }

@@ -31,13 +31,16 @@ class CallViews {
                         .actions(
                                 call,
                                 actor,
-                                command ->
-                                        CallObstacles.inTheWayOf(
-                                                command,
-                                                call.state(),
-                                                actor.person(),
-                                                () -> remaining.on(call),
-                                                now));
+                                Calls.CALL
+                                        .commands()
+                                        .byName(
+                                                command ->
+                                                        CallObstacles.inTheWayOf(
+                                                                command,
+                                                                call.state(),
+                                                                actor.person(),
+                                                                () -> remaining.on(call),
+                                                                now)));
         return CallView.of(
                 call, calls.queries().stateName(call), questions.about(call.id()), actions);
     }

@@ -53,6 +53,7 @@ public class Calls {
                     .permissions(CallPermissions.TABLE)
                     .letters(CallLetters::of)
                     .foundBy("state.content.cycleId")
+                    .upcasting(CallUpcaster.UPCASTER)
                     .build();
 
     private final Clock clock;

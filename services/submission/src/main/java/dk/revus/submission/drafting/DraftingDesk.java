@@ -1,6 +1,7 @@
 package dk.revus.submission.drafting;
 
 import dk.revus.kit.command.CommandContext;
+import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -117,6 +118,6 @@ class DraftingDesk {
                 actor,
                 command ->
                         DraftingDecider.inTheWayOf(
-                                command, stored.state(), isGuest(actor, id, command)));
+                                command, stored.state(), isGuest(actor, id, Names.of(command))));
     }
 }

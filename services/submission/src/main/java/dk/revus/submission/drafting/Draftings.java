@@ -9,6 +9,7 @@ import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
+import dk.revus.kit.journal.TypeNames;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
@@ -35,6 +36,8 @@ class Draftings {
 
     private static final String INVITED = "state.colleagues.account";
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
+
+    private static final TypeNames<DraftingCommand> COMMANDS = TypeNames.of(DraftingCommand.class);
 
     private final Handler<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> handler;
     private final Queries<Drafting, DraftingEvent, DraftingRefusal> queries;
@@ -126,7 +129,8 @@ class Draftings {
     Actions actions(
             Stored<Drafting> drafting,
             Actor actor,
-            Function<String, Optional<? extends DraftingRefusal>> inTheWay) {
-        return queries.actions(drafting, actor, inTheWay);
+            Function<Class<? extends DraftingCommand>, Optional<? extends DraftingRefusal>>
+                    inTheWay) {
+        return queries.actions(drafting, actor, COMMANDS.byName(inTheWay));
     }
 }

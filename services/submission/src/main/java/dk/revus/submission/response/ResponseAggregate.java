@@ -16,6 +16,8 @@ final class ResponseAggregate {
 
     private static final TypeNames<Response> STATES = TypeNames.of(Response.class);
 
+    static final TypeNames<ResponseCommand> COMMANDS = TypeNames.of(ResponseCommand.class);
+
     static final TypeNames<ResponseEvent> EVENTS = TypeNames.of(ResponseEvent.class);
 
     private ResponseAggregate() {}
@@ -42,6 +44,7 @@ final class ResponseAggregate {
                 .letters(new ResponseLetters(cycleOfCall, hasClosed)::of)
                 .ownedBy((id, response) -> Responses.idOf(id).municipality())
                 .foundBy("name")
+                .upcasting(ResponseUpcaster.UPCASTER)
                 .build();
     }
 }

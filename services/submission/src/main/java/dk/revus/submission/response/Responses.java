@@ -180,6 +180,6 @@ public class Responses {
     }
 
     Actions actions(Stored<Response> response, Actor actor, ResponseBlocks blocks) {
-        return queries.actions(response, actor, blocks::of);
+        return queries.actions(response, actor, ResponseAggregate.COMMANDS.byName(blocks::of));
     }
 }

@@ -2,6 +2,7 @@ package dk.revus.submission.screening;
 
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.TypeNames;
+import dk.revus.submission.response.ContentUpcaster;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
@@ -14,6 +15,8 @@ import dk.revus.submission.screening.model.ScreeningRefusal;
 final class ScreeningAggregate {
 
     private static final TypeNames<Screening> STATES = TypeNames.of(Screening.class);
+
+    static final TypeNames<ScreeningCommand> COMMANDS = TypeNames.of(ScreeningCommand.class);
 
     private ScreeningAggregate() {}
 
@@ -31,6 +34,7 @@ final class ScreeningAggregate {
                 .letters(letters::of)
                 .ownedBy((id, screening) -> Responses.idOf(id).municipality())
                 .foundBy("name", "state.file.callId", "state.file.organisation")
+                .upcasting(ContentUpcaster.CONTENT)
                 .build();
     }
 

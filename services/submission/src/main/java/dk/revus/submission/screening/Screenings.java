@@ -106,7 +106,8 @@ class Screenings {
     }
 
     Actions actions(Stored<Screening> screening, Actor actor, ScreeningObstacles obstacles) {
-        return queries.actions(screening, actor, obstacles::inTheWayOf);
+        return queries.actions(
+                screening, actor, ScreeningAggregate.COMMANDS.byName(obstacles::inTheWayOf));
     }
 
     ScreeningTerms termsOf(ResponseId id) {

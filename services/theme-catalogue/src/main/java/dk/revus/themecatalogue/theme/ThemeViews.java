@@ -74,11 +74,17 @@ class ThemeViews {
                         .actions(
                                 stored,
                                 actor,
-                                command ->
-                                        ThemeDecider.inTheWayOf(
-                                                command,
-                                                stored.state(),
-                                                new Known(stored.id(), wishes, readings))));
+                                ThemeAggregate.THEME
+                                        .commands()
+                                        .byName(
+                                                command ->
+                                                        ThemeDecider.inTheWayOf(
+                                                                command,
+                                                                stored.state(),
+                                                                new Known(
+                                                                        stored.id(),
+                                                                        wishes,
+                                                                        readings)))));
     }
 
     /** What was put right, of a theme that is read by itself; null where several are. */

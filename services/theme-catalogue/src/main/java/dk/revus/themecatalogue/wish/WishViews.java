@@ -87,9 +87,14 @@ class WishViews {
                         .actions(
                                 stored,
                                 actor,
-                                command ->
-                                        WishDecider.inTheWayOf(
-                                                command, stored.state(), catalogue)));
+                                WishAggregate.WISH
+                                        .commands()
+                                        .byName(
+                                                command ->
+                                                        WishDecider.inTheWayOf(
+                                                                command,
+                                                                stored.state(),
+                                                                catalogue))));
     }
 
     private static Standing standing(Wish wish, Catalogue catalogue) {

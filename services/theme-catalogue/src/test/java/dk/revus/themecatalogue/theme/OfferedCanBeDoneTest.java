@@ -64,7 +64,7 @@ class OfferedCanBeDoneTest {
         for (var name : Offers.open(ThemePermissions.TABLE, state)) {
             Offers.keep(
                     name + " in " + state + " with " + around,
-                    ThemeDecider.inTheWayOf(name, theme, around),
+                    ThemeDecider.inTheWayOf(command(name, around).getClass(), theme, around),
                     ThemeDecider.decide(command(name, around), theme));
         }
     }

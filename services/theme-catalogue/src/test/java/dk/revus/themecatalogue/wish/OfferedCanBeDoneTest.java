@@ -67,7 +67,7 @@ class OfferedCanBeDoneTest {
         for (var name : Offers.open(WishPermissions.TABLE, state)) {
             Offers.keep(
                     name + " in " + state + " among " + catalogue.themes(),
-                    WishDecider.inTheWayOf(name, wish, catalogue),
+                    WishDecider.inTheWayOf(command(name).getClass(), wish, catalogue),
                     WishDecider.decide(command(name), wish, catalogue));
         }
     }

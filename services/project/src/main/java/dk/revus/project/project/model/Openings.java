@@ -1,8 +1,23 @@
 package dk.revus.project.project.model;
 
 import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.project.project.model.Project.NotRecommended;
 import dk.revus.project.project.model.Project.Recommended;
+import dk.revus.project.project.model.ProjectCommand.Apply;
+import dk.revus.project.project.model.ProjectCommand.ApproveReport;
+import dk.revus.project.project.model.ProjectCommand.Close;
+import dk.revus.project.project.model.ProjectCommand.Correct;
+import dk.revus.project.project.model.ProjectCommand.CorrectMilestone;
+import dk.revus.project.project.model.ProjectCommand.Grant;
+import dk.revus.project.project.model.ProjectCommand.NotRecommend;
+import dk.revus.project.project.model.ProjectCommand.ReachMilestone;
+import dk.revus.project.project.model.ProjectCommand.Recommend;
+import dk.revus.project.project.model.ProjectCommand.Reject;
+import dk.revus.project.project.model.ProjectCommand.ReturnReport;
+import dk.revus.project.project.model.ProjectCommand.Start;
+import dk.revus.project.project.model.ProjectCommand.SubmitReport;
+import dk.revus.project.project.model.ProjectCommand.Withdraw;
 import dk.revus.project.project.model.ProjectRefusal.FourEyesRequired;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneAlreadyReached;
 import dk.revus.project.project.model.ProjectRefusal.MilestoneNotReached;
@@ -21,6 +36,27 @@ import java.util.Optional;
  */
 public final class Openings {
 
+    private static final Preconditions<ProjectCommand, Seen, ProjectRefusal> PRECONDITIONS =
+            Preconditions.<ProjectCommand, Seen, ProjectRefusal>of(ProjectCommand.class)
+                    .before(Grant.class, seen -> granting(seen.project()))
+                    .before(Reject.class, seen -> rejecting(seen.project()))
+                    .before(SubmitReport.class, seen -> reporting(seen.project(), seen.today()))
+                    .before(ApproveReport.class, seen -> assessing(seen.project(), seen.person()))
+                    .before(ReturnReport.class, seen -> assessing(seen.project(), seen.person()))
+                    .before(ReachMilestone.class, seen -> reaching(seen.project()))
+                    .before(CorrectMilestone.class, seen -> correctingMilestones(seen.project()))
+                    .before(Close.class, seen -> closing(seen.project()))
+                    .nothingBefore(
+                            Apply.class,
+                            Correct.class,
+                            Withdraw.class,
+                            Recommend.class,
+                            NotRecommend.class,
+                            Start.class)
+                    .build();
+
+    private record Seen(Project project, String person, LocalDate today) {}
+
     private Openings() {}
 
     /**
@@ -31,17 +67,11 @@ public final class Openings {
      * @param today in Denmark
      */
     public static Optional<ProjectRefusal> inTheWayOf(
-            String command, Project project, String person, LocalDate today) {
-        return switch (command) {
-            case "grant" -> granting(project);
-            case "reject" -> rejecting(project);
-            case "submit-report" -> reporting(project, today);
-            case "approve-report", "return-report" -> assessing(project, person);
-            case "reach-milestone" -> reaching(project);
-            case "correct-milestone" -> correctingMilestones(project);
-            case "close" -> closing(project);
-            default -> Optional.empty();
-        };
+            Class<? extends ProjectCommand> asked,
+            Project project,
+            String person,
+            LocalDate today) {
+        return PRECONDITIONS.unmet(asked, new Seen(project, person, today));
     }
 
     /** § 9 stk. 2: what was not recommended cannot be granted. */

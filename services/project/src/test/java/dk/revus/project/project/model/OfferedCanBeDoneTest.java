@@ -66,7 +66,8 @@ class OfferedCanBeDoneTest {
             for (var name : Offers.open(ProjectPermissions.TABLE, state)) {
                 Offers.keep(
                         name + " by " + person + " in " + project,
-                        Openings.inTheWayOf(name, project, person, today),
+                        Openings.inTheWayOf(
+                                command(name, person, today).getClass(), project, person, today),
                         ProjectDecider.decide(
                                 command(name, person, today),
                                 project,

@@ -6,6 +6,15 @@ import static dk.revus.project.project.model.ProjectSpec.given;
 import static dk.revus.project.project.model.ProjectSpec.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.project.project.model.ProjectCommand.ApproveReport;
+import dk.revus.project.project.model.ProjectCommand.Close;
+import dk.revus.project.project.model.ProjectCommand.CorrectMilestone;
+import dk.revus.project.project.model.ProjectCommand.Grant;
+import dk.revus.project.project.model.ProjectCommand.ReachMilestone;
+import dk.revus.project.project.model.ProjectCommand.Reject;
+import dk.revus.project.project.model.ProjectCommand.ReturnReport;
+import dk.revus.project.project.model.ProjectCommand.Start;
+import dk.revus.project.project.model.ProjectCommand.SubmitReport;
 import dk.revus.project.project.model.ProjectEvent.ApplicationNotRecommended;
 import dk.revus.project.project.model.ProjectEvent.MilestoneReached;
 import dk.revus.project.project.model.ProjectEvent.ReportApproved;
@@ -34,7 +43,7 @@ class OpeningsTest {
 
     @Test
     void the_council_is_offered_a_choice_once_there_is_a_recommendation() {
-        for (var command : List.of("grant", "reject")) {
+        for (var command : List.<Class<? extends ProjectCommand>>of(Grant.class, Reject.class)) {
             assertThat(inTheWayOf(command, "council", given(SUBMITTED)))
                     .contains(new OnlyAcceptOrReject("SUBMITTED", 4_500_000));
             assertThat(inTheWayOf(command, "council", given(SUBMITTED, RECOMMENDED))).isEmpty();
@@ -44,33 +53,34 @@ class OpeningsTest {
     @Test
     void what_was_not_recommended_can_only_be_rejected() {
         var notRecommended = given(SUBMITTED, new ApplicationNotRecommended("For smalt."));
-        assertThat(inTheWayOf("grant", "council", notRecommended))
+        assertThat(inTheWayOf(Grant.class, "council", notRecommended))
                 .contains(new OnlyAcceptOrReject("NOT_RECOMMENDED", 4_500_000));
-        assertThat(inTheWayOf("reject", "council", notRecommended)).isEmpty();
+        assertThat(inTheWayOf(Reject.class, "council", notRecommended)).isEmpty();
     }
 
     @Test
     void a_report_is_offered_while_none_waits() {
-        assertThat(inTheWayOf("submit-report", "lead", running())).isEmpty();
-        assertThat(inTheWayOf("submit-report", "lead", running(REPORTED)))
+        assertThat(inTheWayOf(SubmitReport.class, "lead", running())).isEmpty();
+        assertThat(inTheWayOf(SubmitReport.class, "lead", running(REPORTED)))
                 .contains(new ReportAwaitsApproval("R1"));
-        assertThat(inTheWayOf("submit-report", "lead", running(REPORTED, APPROVED))).isEmpty();
+        assertThat(inTheWayOf(SubmitReport.class, "lead", running(REPORTED, APPROVED))).isEmpty();
     }
 
     @Test
     void no_report_is_offered_before_a_half_year_since_the_grant_is_over() {
         var first = LocalDate.parse("2018-06-30");
-        assertThat(Openings.inTheWayOf("submit-report", running().project(), "lead", first))
+        assertThat(Openings.inTheWayOf(SubmitReport.class, running().project(), "lead", first))
                 .contains(new PeriodNotEnded("2018-H1", first));
         assertThat(
                         Openings.inTheWayOf(
-                                "submit-report", running().project(), "lead", first.plusDays(1)))
+                                SubmitReport.class, running().project(), "lead", first.plusDays(1)))
                 .isEmpty();
     }
 
     @Test
     void a_report_that_waits_is_offered_to_others_than_its_author() {
-        for (var command : List.of("approve-report", "return-report")) {
+        for (var command :
+                List.<Class<? extends ProjectCommand>>of(ApproveReport.class, ReturnReport.class)) {
             assertThat(inTheWayOf(command, "controller", running())).contains(new NoReportAwaits());
             assertThat(inTheWayOf(command, "controller", running(REPORTED))).isEmpty();
             assertThat(inTheWayOf(command, "lead", running(REPORTED)))
@@ -81,34 +91,34 @@ class OpeningsTest {
     @Test
     void a_milestone_is_offered_while_one_is_left() {
         var reached = new MilestoneReached("M1", LocalDate.parse("2018-05-28"));
-        assertThat(inTheWayOf("reach-milestone", "lead", running())).isEmpty();
-        assertThat(inTheWayOf("reach-milestone", "lead", running(reached)))
+        assertThat(inTheWayOf(ReachMilestone.class, "lead", running())).isEmpty();
+        assertThat(inTheWayOf(ReachMilestone.class, "lead", running(reached)))
                 .contains(new MilestoneAlreadyReached("M1", LocalDate.parse("2018-05-28")));
     }
 
     @Test
     void a_milestone_is_put_right_once_one_is_reached() {
         var reached = new MilestoneReached("M1", LocalDate.parse("2018-05-28"));
-        assertThat(inTheWayOf("correct-milestone", "lead", running()))
+        assertThat(inTheWayOf(CorrectMilestone.class, "lead", running()))
                 .contains(new MilestoneNotReached(""));
-        assertThat(inTheWayOf("correct-milestone", "lead", running(reached))).isEmpty();
+        assertThat(inTheWayOf(CorrectMilestone.class, "lead", running(reached))).isEmpty();
     }
 
     @Test
     void the_close_is_offered_with_an_approved_report_and_none_waiting() {
-        assertThat(inTheWayOf("close", "region", running())).contains(new NoApprovedReport());
-        assertThat(inTheWayOf("close", "region", running(REPORTED)))
+        assertThat(inTheWayOf(Close.class, "region", running())).contains(new NoApprovedReport());
+        assertThat(inTheWayOf(Close.class, "region", running(REPORTED)))
                 .contains(new ReportAwaitsApproval("R1"));
-        assertThat(inTheWayOf("close", "region", running(REPORTED, APPROVED))).isEmpty();
+        assertThat(inTheWayOf(Close.class, "region", running(REPORTED, APPROVED))).isEmpty();
     }
 
     @Test
     void what_needs_nothing_more_is_offered() {
-        assertThat(inTheWayOf("start", "lead", running())).isEmpty();
+        assertThat(inTheWayOf(Start.class, "lead", running())).isEmpty();
     }
 
     private static Optional<ProjectRefusal> inTheWayOf(
-            String command, String person, ProjectSpec project) {
+            Class<? extends ProjectCommand> command, String person, ProjectSpec project) {
         return Openings.inTheWayOf(command, project.project(), person, TODAY);
     }
 }

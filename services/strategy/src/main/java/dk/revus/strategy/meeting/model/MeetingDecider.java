@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.strategy.meeting.model.Meeting.Held;
 import dk.revus.strategy.meeting.model.Meeting.MinutesApproved;
 import dk.revus.strategy.meeting.model.Meeting.Planned;
@@ -45,6 +46,31 @@ public final class MeetingDecider {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
+    private static final Preconditions<MeetingCommand, Seen, MeetingRefusal> PRECONDITIONS =
+            Preconditions.<MeetingCommand, Seen, MeetingRefusal>of(MeetingCommand.class)
+                    .before(
+                            Hold.class,
+                            seen ->
+                                    seen.meeting() instanceof Planned(var plan)
+                                            ? tooEarly(plan, seen.at())
+                                            : Optional.empty())
+                    .before(
+                            RecordDecision.class,
+                            seen ->
+                                    seen.meeting() instanceof Held held
+                                            ? Deciding.nothingToDecide(held, seen.terms())
+                                            : Optional.empty())
+                    .before(
+                            CorrectDecision.class,
+                            seen ->
+                                    seen.meeting() instanceof Held held
+                                            ? Deciding.nothingToCorrect(held)
+                                            : Optional.empty())
+                    .nothingBefore(Plan.class, CorrectPlan.class, ApproveMinutes.class)
+                    .build();
+
+    private record Seen(Meeting meeting, MeetingTerms terms, Instant at) {}
+
     private MeetingDecider() {}
 
     public static Decision<MeetingEvent, MeetingRefusal> decide(
@@ -52,21 +78,20 @@ public final class MeetingDecider {
         return switch (command) {
             case Plan(var plan) -> plan(plan, meeting, terms);
             case CorrectPlan correction -> correct(correction, meeting, terms);
-            case Hold(var at) -> hold(at, meeting);
+            case Hold(var at) ->
+                    Decision.unless(
+                            inTheWayOf(Hold.class, meeting, terms, at), () -> hold(meeting));
             case RecordDecision decision ->
-                    write(
-                            meeting,
-                            held ->
-                                    Decision.unless(
-                                            Deciding.nothingToDecide(held, terms),
-                                            () -> Deciding.record(decision, held, terms)));
+                    Decision.unless(
+                            inTheWayOf(RecordDecision.class, meeting, terms, decision.at()),
+                            () -> write(meeting, held -> Deciding.record(decision, held, terms)));
             case CorrectDecision correction ->
-                    write(
-                            meeting,
-                            held ->
-                                    Decision.unless(
-                                            Deciding.nothingToCorrect(held),
-                                            () -> Deciding.correct(correction, held, terms)));
+                    Decision.unless(
+                            inTheWayOf(CorrectDecision.class, meeting, terms, correction.at()),
+                            () ->
+                                    write(
+                                            meeting,
+                                            held -> Deciding.correct(correction, held, terms)));
             case ApproveMinutes() -> approve(meeting);
         };
     }
@@ -126,11 +151,10 @@ public final class MeetingDecider {
                 : Optional.empty();
     }
 
-    private static Decision<MeetingEvent, MeetingRefusal> hold(Instant at, Meeting meeting) {
+    private static Decision<MeetingEvent, MeetingRefusal> hold(Meeting meeting) {
         return switch (meeting) {
             case Unplanned() -> refuse(new NotPlannedYet());
-            case Planned(var plan) ->
-                    Decision.unless(tooEarly(plan, at), () -> accept(new MeetingHeld()));
+            case Planned _ -> accept(new MeetingHeld());
             case Held _, MinutesApproved _ -> refuse(new AlreadyHeld());
         };
     }
@@ -138,19 +162,13 @@ public final class MeetingDecider {
     /**
      * What a command that the permission table opens would be refused with now, whatever is sent
      * along.
-     *
-     * @param command as the table names it
      */
     public static Optional<MeetingRefusal> inTheWayOf(
-            String command, Meeting meeting, MeetingTerms terms, Instant now) {
-        return switch (meeting) {
-            case Planned(var plan) when command.equals("hold") -> tooEarly(plan, now);
-            case Held held when command.equals("record-decision") ->
-                    Deciding.nothingToDecide(held, terms);
-            case Held held when command.equals("correct-decision") ->
-                    Deciding.nothingToCorrect(held);
-            case Unplanned _, Planned _, Held _, MinutesApproved _ -> Optional.empty();
-        };
+            Class<? extends MeetingCommand> asked,
+            Meeting meeting,
+            MeetingTerms terms,
+            Instant now) {
+        return PRECONDITIONS.unmet(asked, new Seen(meeting, terms, now));
     }
 
     private static Optional<MeetingRefusal> tooEarly(MeetingPlan plan, Instant at) {

@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.strategy.strategy.model.Strategy.Adopted;
 import dk.revus.strategy.strategy.model.Strategy.Draft;
 import dk.revus.strategy.strategy.model.Strategy.Recommended;
@@ -34,9 +35,44 @@ import java.util.Optional;
 /** The region writes, the growth forum recommends, the regional council adopts. */
 public final class StrategyDecider {
 
+    private static final Preconditions<StrategyCommand, Seen, StrategyRefusal> PRECONDITIONS =
+            Preconditions.<StrategyCommand, Seen, StrategyRefusal>of(StrategyCommand.class)
+                    .before(
+                            Recommend.class,
+                            seen ->
+                                    seen.strategy() instanceof Draft(var text)
+                                            ? themeNotPrioritised(text, seen.terms())
+                                            : Optional.empty())
+                    .before(
+                            Adopt.class,
+                            seen ->
+                                    seen.strategy() instanceof Recommended(var text, _)
+                                            ? themeNotPrioritised(text, seen.terms())
+                                            : Optional.empty())
+                    .nothingBefore(WriteDraft.class, CorrectDraft.class)
+                    .build();
+
+    private record Seen(Strategy strategy, StrategyTerms terms) {}
+
     private StrategyDecider() {}
 
     public static Decision<StrategyEvent, StrategyRefusal> decide(
+            StrategyCommand command, Strategy strategy, StrategyTerms terms) {
+        return Decision.unless(
+                inTheWayOf(command.getClass(), strategy, terms),
+                () -> carryOut(command, strategy, terms));
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     */
+    public static Optional<StrategyRefusal> inTheWayOf(
+            Class<? extends StrategyCommand> asked, Strategy strategy, StrategyTerms terms) {
+        return PRECONDITIONS.unmet(asked, new Seen(strategy, terms));
+    }
+
+    private static Decision<StrategyEvent, StrategyRefusal> carryOut(
             StrategyCommand command, Strategy strategy, StrategyTerms terms) {
         return switch (command) {
             case WriteDraft(var text) -> draft(text, strategy, terms);
@@ -50,10 +86,7 @@ public final class StrategyDecider {
             case Recommend(var at) ->
                     switch (strategy) {
                         case Unwritten() -> refuse(new NotDraftedYet());
-                        case Draft(var text) ->
-                                Decision.unless(
-                                        themeNotPrioritised(text, terms),
-                                        () -> accept(new StrategyRecommended(at)));
+                        case Draft _ -> accept(new StrategyRecommended(at));
                         case Recommended _ -> refuse(new AlreadyRecommended());
                         case Adopted _ -> refuse(new AlreadyAdopted());
                     };
@@ -61,10 +94,7 @@ public final class StrategyDecider {
                     switch (strategy) {
                         case Unwritten() -> refuse(new NotDraftedYet());
                         case Draft _ -> refuse(new NotRecommendedYet());
-                        case Recommended(var text, _) ->
-                                Decision.unless(
-                                        themeNotPrioritised(text, terms),
-                                        () -> accept(new StrategyAdopted(at)));
+                        case Recommended _ -> accept(new StrategyAdopted(at));
                         case Adopted _ -> refuse(new AlreadyAdopted());
                     };
         };
@@ -123,23 +153,6 @@ public final class StrategyDecider {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * What a command that the permission table opens would be refused with now, whatever is sent
-     * along.
-     *
-     * @param command as the table names it
-     */
-    public static Optional<StrategyRefusal> inTheWayOf(
-            String command, Strategy strategy, StrategyTerms terms) {
-        return switch (strategy) {
-            case Draft(var text) when command.equals("recommend") ->
-                    themeNotPrioritised(text, terms);
-            case Recommended(var text, _) when command.equals("adopt") ->
-                    themeNotPrioritised(text, terms);
-            case Unwritten _, Draft _, Recommended _, Adopted _ -> Optional.empty();
-        };
     }
 
     public static Strategy evolve(Strategy strategy, StrategyEvent event) {

@@ -6,6 +6,7 @@ import static dk.revus.kit.decision.Decision.refuse;
 import dk.revus.inspection.model.FileRefusal;
 import dk.revus.inspection.model.Verdict;
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.submission.attachment.model.Attachment.Clean;
 import dk.revus.submission.attachment.model.Attachment.Infected;
 import dk.revus.submission.attachment.model.Attachment.New;
@@ -28,6 +29,14 @@ import java.util.function.Supplier;
 
 /** Decides what a command does to an attachment, and what an event makes of it. */
 public final class AttachmentDecider {
+
+    private static final Preconditions<AttachmentCommand, Supplier<Remove>, AttachmentRefusal>
+            PRECONDITIONS =
+                    Preconditions.<AttachmentCommand, Supplier<Remove>, AttachmentRefusal>of(
+                                    AttachmentCommand.class)
+                            .before(Remove.class, removal -> inUse(removal.get()))
+                            .nothingBefore(Upload.class, RecordScan.class)
+                            .build();
 
     private AttachmentDecider() {}
 
@@ -79,7 +88,8 @@ public final class AttachmentDecider {
             Remove command, Attachment attachment) {
         return switch (attachment) {
             case NotScanned _, Pending _, Clean _, Infected _ ->
-                    Decision.unless(inUse(command), () -> accept(new TakenAway()));
+                    Decision.unless(
+                            inTheWayOf(Remove.class, () -> command), () -> accept(new TakenAway()));
             case New _, Removed _ -> refuse(new NotNow());
         };
     }
@@ -88,11 +98,11 @@ public final class AttachmentDecider {
      * What a command that the permission table opens would be refused with now, whatever is sent
      * along.
      *
-     * @param command as the table names it
      * @param removal what is known of the file's uses, asked only where it matters
      */
-    public static Optional<AttachmentRefusal> inTheWayOf(String command, Supplier<Remove> removal) {
-        return command.equals("remove") ? inUse(removal.get()) : Optional.empty();
+    public static Optional<AttachmentRefusal> inTheWayOf(
+            Class<? extends AttachmentCommand> asked, Supplier<Remove> removal) {
+        return PRECONDITIONS.unmet(asked, removal);
     }
 
     private static Optional<AttachmentRefusal> inUse(Remove removal) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Announcement(List<Signature> signatures, List<Amendment> amendments) {
 
-    /** Of a call from before signatures were asked for. */
-    static final Announcement UNSIGNED = new Announcement(List.of(), List.of());
-
     public Announcement {
         signatures = List.copyOf(signatures);
         amendments = List.copyOf(amendments);
@@ -29,11 +26,6 @@ public record Announcement(List<Signature> signatures, List<Amendment> amendment
             }
         }
         return new Announcement(signatures, List.of());
-    }
-
-    /** A state that was kept before there were announcements has none. */
-    static Announcement orUnsigned(@Nullable Announcement announcement) {
-        return announcement == null ? UNSIGNED : announcement;
     }
 
     /** 1 as it went out, and one more with each amendment. */

@@ -25,26 +25,14 @@ public sealed interface Call {
     sealed interface Announced extends Call {}
 
     @Named("SCHEDULED")
-    record Scheduled(CallContent content, Announcement announced) implements Announced {
-        public Scheduled {
-            announced = Announcement.orUnsigned(announced);
-        }
-    }
+    record Scheduled(CallContent content, Announcement announced) implements Announced {}
 
     @Named("OPEN")
-    record Open(CallContent content, Announcement announced) implements Announced {
-        public Open {
-            announced = Announcement.orUnsigned(announced);
-        }
-    }
+    record Open(CallContent content, Announcement announced) implements Announced {}
 
     @Named("CLOSED")
     record Closed(CallContent content, Announcement announced, CallCounts counts)
-            implements Announced {
-        public Closed {
-            announced = Announcement.orUnsigned(announced);
-        }
-    }
+            implements Announced {}
 
     /** Every answer has been dealt with; nothing more happens to the call. */
     @Named("PROCESSED")

@@ -3,7 +3,6 @@ package dk.revus.submission.call.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a call says.
@@ -33,11 +32,6 @@ public record CallContent(
         principles = List.copyOf(principles);
         themes = List.copyOf(themes);
         invited = List.copyOf(invited);
-        attachmentIds = orNone(attachmentIds);
-    }
-
-    /** Calls that were written down before there were attachments have none. */
-    private static List<String> orNone(@Nullable List<String> ids) {
-        return ids == null ? List.of() : List.copyOf(ids);
+        attachmentIds = List.copyOf(attachmentIds);
     }
 }

@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.kit.security.model.AccountName;
 import dk.revus.submission.drafting.model.DraftingCommand.Act;
 import dk.revus.submission.drafting.model.DraftingCommand.Invitation;
@@ -39,6 +40,17 @@ public final class DraftingDecider {
 
     public static final int MOST_COLLEAGUES = 100;
 
+    private static final Preconditions<DraftingCommand, Seen, DraftingRefusal> PRECONDITIONS =
+            Preconditions.<DraftingCommand, Seen, DraftingRefusal>of(DraftingCommand.class)
+                    .before(Note.class, seen -> commenting(seen.drafting()))
+                    .before(Resolve.class, seen -> resolving(seen.drafting()))
+                    .before(Inviting.class, seen -> inviting(seen.drafting(), seen.byGuest()))
+                    .before(Removing.class, seen -> removing(seen.drafting(), seen.byGuest()))
+                    .nothingBefore(MarkSection.class)
+                    .build();
+
+    private record Seen(Drafting drafting, boolean byGuest) {}
+
     private DraftingDecider() {}
 
     public static Decision<DraftingEvent, DraftingRefusal> decide(
@@ -56,18 +68,11 @@ public final class DraftingDecider {
      * What a command that the permission table opens would be refused with now, whatever is sent
      * along.
      *
-     * @param command as the table names it
      * @param byGuest whether the right to it is lent to who asks
      */
     public static Optional<DraftingRefusal> inTheWayOf(
-            String command, Drafting drafting, boolean byGuest) {
-        return switch (command) {
-            case "comment" -> commenting(drafting);
-            case "resolve" -> resolving(drafting);
-            case "invite", "invite-approver" -> inviting(drafting, byGuest);
-            case "remove", "remove-approver" -> removing(drafting, byGuest);
-            default -> Optional.empty();
-        };
+            Class<? extends DraftingCommand> asked, Drafting drafting, boolean byGuest) {
+        return PRECONDITIONS.unmet(asked, new Seen(drafting, byGuest));
     }
 
     private static Optional<DraftingRefusal> commenting(Drafting drafting) {

@@ -27,18 +27,12 @@ public record Desk(
      */
     public record Declined(String by, Instant at, String comment) {}
 
-    /** What the journal kept before there was a desk reads as an empty one. */
-    static Desk orEmpty(@Nullable Desk kept) {
-        return kept == null ? EMPTY : kept;
-    }
-
     Desk requiring(boolean required) {
         return new Desk(required, lastEditor, lateUntil, declined);
     }
 
-    /** An empty editor, from before editors were kept, leaves whoever was known. */
     Desk editedBy(String account) {
-        return new Desk(fourEyes, account.isEmpty() ? lastEditor : account, lateUntil, declined);
+        return new Desk(fourEyes, account, lateUntil, declined);
     }
 
     Desk admittedUntil(@Nullable LocalDate until) {

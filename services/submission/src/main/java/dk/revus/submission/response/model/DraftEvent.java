@@ -13,11 +13,7 @@ public sealed interface DraftEvent extends ResponseEvent {
      * @param editor the account that saved; "" in what was kept before editors were
      */
     @Named("draft-saved")
-    record DraftSaved(ResponseContent content, String editor) implements DraftEvent {
-        public DraftSaved {
-            editor = editor == null ? "" : editor;
-        }
-    }
+    record DraftSaved(ResponseContent content, String editor) implements DraftEvent {}
 
     /** What was sent stays valid and is written anew. */
     @Named("reopened")

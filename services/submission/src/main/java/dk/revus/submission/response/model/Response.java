@@ -20,22 +20,14 @@ public sealed interface Response {
     }
 
     @Named("NOT_STARTED")
-    record NotStarted(Desk desk) implements Response {
-        public NotStarted {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+    record NotStarted(Desk desk) implements Response {}
 
     /**
      * @param valid what was sent before and stays valid until the next version is sent
      */
     @Named("DRAFT")
     record Draft(ResponseContent content, @Nullable Submission valid, Desk desk)
-            implements Response {
-        public Draft {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+            implements Response {}
 
     @Named("AWAITING_SIGN_OFF")
     record AwaitingSignOff(
@@ -50,11 +42,7 @@ public sealed interface Response {
     }
 
     @Named("SUBMITTED")
-    record Submitted(Submission submission, Desk desk) implements Sent {
-        public Submitted {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+    record Submitted(Submission submission, Desk desk) implements Sent {}
 
     /** Counts; the municipality's council has not decided yet. */
     @Named("SUBMITTED_WITH_RESERVATION")
@@ -62,11 +50,7 @@ public sealed interface Response {
 
     /** "Ingen ønsker": an answer too. Themes may still have been ranked. */
     @Named("NO_WISHES")
-    record NoWishes(Submission submission, Desk desk) implements Sent {
-        public NoWishes {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+    record NoWishes(Submission submission, Desk desk) implements Sent {}
 
     /**
      * Written down by the secretariat. Counts, and waits for the municipality to confirm it.
@@ -78,21 +62,13 @@ public sealed interface Response {
             implements Sent {}
 
     @Named("WITHDRAWN")
-    record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {
-        public Withdrawn {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+    record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {}
 
     /**
      * @param draft what was written and not sent; it is kept
      */
     @Named("NOT_SUBMITTED")
-    record NotSubmitted(@Nullable ResponseContent draft, Desk desk) implements Response {
-        public NotSubmitted {
-            desk = Desk.orEmpty(desk);
-        }
-    }
+    record NotSubmitted(@Nullable ResponseContent draft, Desk desk) implements Response {}
 
     /**
      * Not sent in time; the secretariat has been asked to take it all the same.

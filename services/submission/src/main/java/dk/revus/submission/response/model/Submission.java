@@ -34,11 +34,6 @@ public record Submission(
         NO_WISHES
     }
 
-    /** What the journal kept before circumstances were reads as the usual ones. */
-    public Submission {
-        circumstances = circumstances == null ? Circumstances.USUAL : circumstances;
-    }
-
     /** Sent in time by the municipality itself, for good. */
     public Submission(
             int contentVersion,

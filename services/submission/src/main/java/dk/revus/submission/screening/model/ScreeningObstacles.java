@@ -1,5 +1,24 @@
 package dk.revus.submission.screening.model;
 
+import dk.revus.kit.decision.Preconditions;
+import dk.revus.submission.screening.model.AssessmentCommand.AssessWish;
+import dk.revus.submission.screening.model.AssessmentCommand.RevertAssessment;
+import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.ExtendClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.LapseClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.RequestClarification;
+import dk.revus.submission.screening.model.ClarificationCommand.WithdrawClarification;
+import dk.revus.submission.screening.model.EditorialCommand.AcceptEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.ObjectEditorial;
+import dk.revus.submission.screening.model.EditorialCommand.WriteEditorial;
+import dk.revus.submission.screening.model.FilingCommand.Assign;
+import dk.revus.submission.screening.model.FilingCommand.CheckFormal;
+import dk.revus.submission.screening.model.FilingCommand.Complete;
+import dk.revus.submission.screening.model.FilingCommand.End;
+import dk.revus.submission.screening.model.FilingCommand.Follow;
+import dk.revus.submission.screening.model.FilingCommand.Register;
+import dk.revus.submission.screening.model.FilingCommand.Start;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.ScreeningRefusal.AlreadyAssessed;
 import dk.revus.submission.screening.model.ScreeningRefusal.ClarificationClosed;
@@ -25,42 +44,56 @@ public record ScreeningObstacles(
         boolean partial,
         Instant now) {
 
+    private static final Preconditions<ScreeningCommand, ScreeningObstacles, ScreeningRefusal>
+            PRECONDITIONS =
+                    Preconditions.<ScreeningCommand, ScreeningObstacles, ScreeningRefusal>of(
+                                    ScreeningCommand.class)
+                            .before(AssessWish.class, ScreeningObstacles::assessing)
+                            .before(RevertAssessment.class, ScreeningObstacles::reverting)
+                            .before(WriteEditorial.class, ScreeningObstacles::noWish)
+                            .before(AcceptEditorial.class, ScreeningObstacles::answering)
+                            .before(ObjectEditorial.class, ScreeningObstacles::answering)
+                            .before(
+                                    AnswerClarification.class,
+                                    seen -> closed(seen.screening, seen.now))
+                            .before(Complete.class, seen -> notAllScreened(seen.file))
+                            .nothingBefore(
+                                    Follow.class,
+                                    End.class,
+                                    Register.class,
+                                    Start.class,
+                                    Assign.class,
+                                    CheckFormal.class,
+                                    RequestClarification.class,
+                                    ExtendClarification.class,
+                                    CorrectClarification.class,
+                                    WithdrawClarification.class,
+                                    LapseClarification.class)
+                            .build();
+
     /**
      * What a command that the permission table opens would be refused with now, whatever is sent
      * along.
-     *
-     * @param command as the table names it
      */
-    public Optional<ScreeningRefusal> inTheWayOf(String command) {
+    public Optional<ScreeningRefusal> inTheWayOf(Class<? extends ScreeningCommand> asked) {
         return when(
-                        partial && Judgement.COMMANDS.contains(command),
+                        partial && Judgement.class.isAssignableFrom(asked),
                         new ConflictOfInterest(file.organisation()))
-                .or(() -> onFile(command));
+                .or(() -> PRECONDITIONS.unmet(asked, this));
     }
 
-    private Optional<ScreeningRefusal> onFile(String command) {
-        return switch (command) {
-            case "assess-wish" ->
-                    noWish().or(() -> when(file.unassessed().isEmpty(), new AlreadyAssessed("")));
-            case "revert-assessment" ->
-                    when(terms.processed(), new ProcessingFinished())
-                            .or(this::noWish)
-                            .or(
-                                    () ->
-                                            when(
-                                                    none(wish -> wish.standing().isPresent()),
-                                                    new NothingToRevert("")));
-            case "write-editorial" -> noWish();
-            case "accept-editorial", "object-editorial" ->
-                    noWish().or(
-                                    () ->
-                                            when(
-                                                    none(wish -> wish.editorial() != null),
-                                                    new NoEditorial("")));
-            case "answer-clarification" -> closed(screening, now);
-            case "complete" -> notAllScreened(file);
-            default -> Optional.empty();
-        };
+    private Optional<ScreeningRefusal> assessing() {
+        return noWish().or(() -> when(file.unassessed().isEmpty(), new AlreadyAssessed("")));
+    }
+
+    private Optional<ScreeningRefusal> reverting() {
+        return when(terms.processed(), new ProcessingFinished())
+                .or(this::noWish)
+                .or(() -> none(wish -> wish.standing().isPresent(), new NothingToRevert("")));
+    }
+
+    private Optional<ScreeningRefusal> answering() {
+        return noWish().or(() -> none(wish -> wish.editorial() != null, new NoEditorial("")));
     }
 
     static Optional<ScreeningRefusal> closed(Screening screening, Instant at) {
@@ -81,8 +114,9 @@ public record ScreeningObstacles(
         return when(file.inForce().isEmpty(), new UnknownWish(""));
     }
 
-    private boolean none(Predicate<WishScreening> such) {
-        return file.inForce().stream().noneMatch(such);
+    private Optional<ScreeningRefusal> none(
+            Predicate<WishScreening> such, ScreeningRefusal refusal) {
+        return when(file.inForce().stream().noneMatch(such), refusal);
     }
 
     private static Optional<ScreeningRefusal> when(boolean so, ScreeningRefusal refusal) {

@@ -73,7 +73,12 @@ class OfferedCanBeDoneTest {
                     for (var unfinished : List.of(List.<String>of(), List.of("SV-165-2017"))) {
                         Offers.keep(
                                 name + " by " + person + " at " + at + " with " + unfinished,
-                                CallObstacles.inTheWayOf(name, call, person, () -> unfinished, at),
+                                CallObstacles.inTheWayOf(
+                                        command(name, person, unfinished, at).getClass(),
+                                        call,
+                                        person,
+                                        () -> unfinished,
+                                        at),
                                 CallDecider.decide(command(name, person, unfinished, at), call));
                     }
                 }

@@ -44,7 +44,8 @@ class OfferedCanBeDoneTest {
                             state.equals("InUse") ? "IN_USE" : state.toUpperCase(Locale.ROOT))) {
                 Offers.keep(
                         name + " in " + state + (byGuest ? " by a guest" : ""),
-                        DraftingDecider.inTheWayOf(name, drafting, byGuest),
+                        DraftingDecider.inTheWayOf(
+                                command(name, byGuest).getClass(), drafting, byGuest),
                         DraftingDecider.decide(command(name, byGuest), drafting));
             }
         }

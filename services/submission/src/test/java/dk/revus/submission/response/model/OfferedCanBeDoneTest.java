@@ -124,7 +124,7 @@ class OfferedCanBeDoneTest {
                     var blocks = new ResponseBlocks(ID, terms, ATTACHED, response, who, at);
                     Offers.keep(
                             name + " by " + who + " at " + at,
-                            blocks.of(name),
+                            blocks.of(command(name, who, at).getClass()),
                             decider.decide(command(name, who, at), response));
                 }
             }

@@ -2,14 +2,24 @@ package dk.revus.submission.screening.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.SealedFamily;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who acts for a municipality must not weigh its answer, by whatever command. */
 class JudgementTest {
 
+    private static List<String> judgements() {
+        return SealedFamily.membersOf(ScreeningCommand.class).stream()
+                .filter(Judgement.class::isAssignableFrom)
+                .map(Names::of)
+                .toList();
+    }
+
     @Test
     void whatever_weighs_an_answer_is_a_judgement() {
-        assertThat(Judgement.COMMANDS)
+        assertThat(judgements())
                 .containsExactlyInAnyOrder(
                         "start",
                         "assign",
@@ -26,7 +36,7 @@ class JudgementTest {
 
     @Test
     void what_the_municipality_itself_may_do_is_none() {
-        assertThat(Judgement.COMMANDS)
+        assertThat(judgements())
                 .doesNotContain("accept-editorial", "object-editorial", "answer-clarification");
     }
 }

@@ -71,7 +71,7 @@ class OfferedCanBeDoneTest {
                                 act.at());
                 Offers.keep(
                         name + " by " + act,
-                        obstacles.inTheWayOf(name),
+                        obstacles.inTheWayOf(command(name, act, spec.file()).getClass()),
                         new ScreeningDecider("165", spec.terms())
                                 .decide(command(name, act, spec.file()), spec.screening()));
             }

@@ -5,6 +5,7 @@ import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.themecatalogue.theme.model.Theme.Active;
 import dk.revus.themecatalogue.theme.model.Theme.Blank;
 import dk.revus.themecatalogue.theme.model.Theme.Candidate;
@@ -51,6 +52,37 @@ import java.util.Optional;
 /** Decides what may be done with a theme. Merging has its own page: {@link Merging}. */
 public final class ThemeDecider {
 
+    private static final Preconditions<ThemeCommand, Seen, ThemeRefusal> PRECONDITIONS =
+            Preconditions.<ThemeCommand, Seen, ThemeRefusal>of(ThemeCommand.class)
+                    .before(
+                            Nominate.class,
+                            seen ->
+                                    seen.theme() instanceof Published(var outline)
+                                            ? noBasis(outline, seen.around().wishes())
+                                            : Optional.empty())
+                    .before(
+                            Complete.class,
+                            seen ->
+                                    seen.theme() instanceof Active
+                                            ? notCarriedOut(seen.around().projects())
+                                            : Optional.empty())
+                    .nothingBefore(
+                            DraftTheme.class,
+                            CorrectText.class,
+                            Publish.class,
+                            Shortlist.class,
+                            Exclude.class,
+                            Merge.class,
+                            MarkMerged.class,
+                            UndoMerge.class,
+                            Reinstate.class,
+                            Decide.class,
+                            IncludeInStrategy.class,
+                            Activate.class)
+                    .build();
+
+    private record Seen(Theme theme, Surroundings around) {}
+
     private ThemeDecider() {}
 
     public static Decision<ThemeEvent, ThemeRefusal> decide(ThemeCommand command, Theme theme) {
@@ -62,8 +94,10 @@ public final class ThemeDecider {
                     when theme instanceof KnownTheme known && !(theme instanceof Merged) ->
                     correct(correction, known.outline());
             case Publish() when theme instanceof Draft -> accept(new ThemePublished());
-            case Nominate(var wishes) when theme instanceof Published(var outline) ->
-                    nominate(outline, wishes);
+            case Nominate(var wishes) when theme instanceof Published ->
+                    Decision.unless(
+                            inTheWayOf(Nominate.class, theme, new Said(wishes, List.of())),
+                            () -> accept(new ThemeNominated()));
             case Shortlist() when theme instanceof Candidate -> accept(new ThemeShortlisted());
             case Exclude(var reason) when theme instanceof Candidate -> exclude(reason);
             case Merge merge when theme instanceof Blank -> Merging.merge(merge);
@@ -77,7 +111,9 @@ public final class ThemeDecider {
             case Activate(var projectId) when theme instanceof InStrategy ->
                     accept(new ThemeActivated(projectId));
             case Complete(var evaluation, var projects) when theme instanceof Active ->
-                    complete(evaluation, projects);
+                    Decision.unless(
+                            inTheWayOf(Complete.class, theme, new Said(0, projects)),
+                            () -> complete(evaluation));
             case DraftTheme _, Merge _ -> refuse(new AlreadyExists());
             case CorrectText _,
                     Publish _,
@@ -123,10 +159,6 @@ public final class ThemeDecider {
                 : command.namesakes().unconfirmed();
     }
 
-    private static Decision<ThemeEvent, ThemeRefusal> nominate(Outline outline, int wishes) {
-        return Decision.unless(noBasis(outline, wishes), () -> accept(new ThemeNominated()));
-    }
-
     /** The working group's proposals are a basis in themselves; a theme from a wish needs one. */
     private static Optional<ThemeRefusal> noBasis(Outline outline, int wishes) {
         return outline.origin() == Origin.FROM_WISH && wishes == 0
@@ -140,14 +172,10 @@ public final class ThemeDecider {
                 : accept(new ThemeExcluded(reason.strip()));
     }
 
-    private static Decision<ThemeEvent, ThemeRefusal> complete(
-            String evaluation, List<ThemeProject> projects) {
-        return Decision.unless(
-                notCarriedOut(projects),
-                () ->
-                        evaluation.isBlank()
-                                ? refuse(new ReasonRequired())
-                                : accept(new ThemeCompleted(evaluation.strip())));
+    private static Decision<ThemeEvent, ThemeRefusal> complete(String evaluation) {
+        return evaluation.isBlank()
+                ? refuse(new ReasonRequired())
+                : accept(new ThemeCompleted(evaluation.strip()));
     }
 
     private static Optional<ThemeRefusal> notCarriedOut(List<ThemeProject> projects) {
@@ -162,17 +190,11 @@ public final class ThemeDecider {
      * What a command that the permission table opens would be refused with now, whatever is sent
      * along.
      *
-     * @param command as the table names it
      * @param around what is known of the theme besides itself, asked only where it matters
      */
     public static Optional<ThemeRefusal> inTheWayOf(
-            String command, Theme theme, Surroundings around) {
-        if (theme instanceof Published(var outline) && command.equals("nominate")) {
-            return noBasis(outline, around.wishes());
-        }
-        return theme instanceof Active && command.equals("complete")
-                ? notCarriedOut(around.projects())
-                : Optional.empty();
+            Class<? extends ThemeCommand> asked, Theme theme, Surroundings around) {
+        return PRECONDITIONS.unmet(asked, new Seen(theme, around));
     }
 
     /** What wishes and projects make of a theme. */
@@ -184,6 +206,9 @@ public final class ThemeDecider {
         /** Its granted projects. */
         List<ThemeProject> projects();
     }
+
+    /** What a command brings along of them. */
+    private record Said(int wishes, List<ThemeProject> projects) implements Surroundings {}
 
     public static Theme evolve(Theme theme, ThemeEvent event) {
         return ThemeLife.after(theme, event);

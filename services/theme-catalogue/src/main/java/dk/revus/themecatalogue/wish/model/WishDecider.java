@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
+import dk.revus.kit.decision.Preconditions;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.wish.model.Wish.Answered;
 import dk.revus.themecatalogue.wish.model.Wish.Blank;
@@ -34,9 +35,46 @@ import org.jspecify.annotations.Nullable;
 /** Decides what may be done with a wish. */
 public final class WishDecider {
 
+    private static final Preconditions<WishCommand, Seen, WishRefusal> PRECONDITIONS =
+            Preconditions.<WishCommand, Seen, WishRefusal>of(WishCommand.class)
+                    .before(
+                            Place.class,
+                            seen ->
+                                    seen.wish() instanceof Received || seen.wish() instanceof Placed
+                                            ? noThemeYet(seen.catalogue())
+                                            : Optional.empty())
+                    .before(
+                            CorrectOutcome.class,
+                            seen ->
+                                    seen.wish() instanceof Answered answered
+                                            ? takenBack(answered)
+                                            : Optional.empty())
+                    // an outcome can always be recorded: what is handled elsewhere needs no theme
+                    .nothingBefore(
+                            Receive.class, TakeBack.class, ReviewOutcome.class, RecordOutcome.class)
+                    .build();
+
+    private record Seen(Wish wish, Catalogue catalogue) {}
+
     private WishDecider() {}
 
     public static Decision<WishEvent, WishRefusal> decide(
+            WishCommand command, Wish wish, Catalogue catalogue) {
+        return Decision.unless(
+                inTheWayOf(command.getClass(), wish, catalogue),
+                () -> carryOut(command, wish, catalogue));
+    }
+
+    /**
+     * What a command that the permission table opens would be refused with now, whatever is sent
+     * along.
+     */
+    public static Optional<WishRefusal> inTheWayOf(
+            Class<? extends WishCommand> asked, Wish wish, Catalogue catalogue) {
+        return PRECONDITIONS.unmet(asked, new Seen(wish, catalogue));
+    }
+
+    private static Decision<WishEvent, WishRefusal> carryOut(
             WishCommand command, Wish wish, Catalogue catalogue) {
         return switch (command) {
             case Receive(var details) -> Arrival.receive(details, wish, catalogue);
@@ -51,9 +89,7 @@ public final class WishDecider {
                     };
             case CorrectOutcome correction ->
                     wish instanceof Answered answered
-                            ? Decision.unless(
-                                    takenBack(answered),
-                                    () -> Answering.correct(correction, answered, catalogue))
+                            ? Answering.correct(correction, answered, catalogue)
                             : refuse(new UnknownWish());
             case RecordOutcome outcome ->
                     switch (wish) {
@@ -75,12 +111,6 @@ public final class WishDecider {
         };
     }
 
-    private static Decision<WishEvent, WishRefusal> place(
-            Place command, @Nullable Placement now, Catalogue catalogue) {
-        return Decision.unless(
-                noThemeYet(catalogue), () -> placeAmongThemes(command, now, catalogue));
-    }
-
     /** What the municipality took back is not ours to answer otherwise. */
     private static Optional<WishRefusal> takenBack(Answered answered) {
         return answered.outcome() == Outcome.WITHDRAWN
@@ -95,21 +125,7 @@ public final class WishDecider {
                 : Optional.of(new NoThemeYet());
     }
 
-    /**
-     * What a command that the permission table opens would be refused with now, whatever is sent
-     * along. An outcome can always be recorded: what is handled elsewhere needs no theme.
-     *
-     * @param command as the table names it
-     */
-    public static Optional<WishRefusal> inTheWayOf(String command, Wish wish, Catalogue catalogue) {
-        return switch (wish) {
-            case Received _, Placed _ when command.equals("place") -> noThemeYet(catalogue);
-            case Answered answered when command.equals("correct-outcome") -> takenBack(answered);
-            case Blank _, Received _, Placed _, Answered _ -> Optional.empty();
-        };
-    }
-
-    private static Decision<WishEvent, WishRefusal> placeAmongThemes(
+    private static Decision<WishEvent, WishRefusal> place(
             Place command, @Nullable Placement now, Catalogue catalogue) {
         var theme = catalogue.find(command.themeId());
         if (theme.isEmpty()) {

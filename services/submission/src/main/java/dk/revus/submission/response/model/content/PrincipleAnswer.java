@@ -15,11 +15,6 @@ public record PrincipleAnswer(
         NOT
     }
 
-    /** What the journal kept before this was asked for reads as not said. */
-    public PrincipleAnswer {
-        evidence = evidence == null ? "" : evidence;
-    }
-
     /** Without evidence. */
     public PrincipleAnswer(String principleId, Degree degree, String text) {
         this(principleId, degree, text, "");

@@ -22,11 +22,10 @@ public record ResponseContent(
 
     public static final ResponseContent EMPTY = new ResponseContent("", "", List.of(), List.of());
 
-    /** What the journal kept before there were attachments reads as none. */
     public ResponseContent {
         themeRanks = List.copyOf(themeRanks);
         wishes = List.copyOf(wishes);
-        attachmentIds = attachmentIds == null ? List.of() : List.copyOf(attachmentIds);
+        attachmentIds = List.copyOf(attachmentIds);
     }
 
     /** Without decision, reservation and attachments. */

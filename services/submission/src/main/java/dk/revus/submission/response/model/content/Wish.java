@@ -39,14 +39,11 @@ public record Wish(
                     List.of(),
                     List.of());
 
-    /** What the journal kept before these parts were asked for reads as not said. */
     public Wish {
         principleAnswers = List.copyOf(principleAnswers);
         continuity = List.copyOf(continuity);
-        affected = affected == null ? List.of() : List.copyOf(affected);
-        landsdele = landsdele == null ? List.of() : List.copyOf(landsdele);
-        partners = partners == null ? "" : partners;
-        horizon = horizon == null ? "" : horizon;
+        affected = List.copyOf(affected);
+        landsdele = List.copyOf(landsdele);
     }
 
     /** Without those affected, landsdele, partners and horizon. */

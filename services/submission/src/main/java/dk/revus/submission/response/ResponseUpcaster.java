@@ -1,0 +1,26 @@
+package dk.revus.submission.response;
+
+import dk.revus.kit.journal.Upcaster;
+import dk.revus.submission.response.model.Circumstances;
+import dk.revus.submission.response.model.Desk;
+import dk.revus.submission.response.model.DraftEvent.DraftSaved;
+import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.Submission;
+
+/** What of a response was kept before there was more to keep. */
+final class ResponseUpcaster {
+
+    /** Whoever saved then is not known. */
+    static final Upcaster UPCASTER =
+            ContentUpcaster.CONTENT
+                    .lacking(Submission.class, "circumstances", Circumstances.USUAL)
+                    .lacking(DraftSaved.class, "editor", "")
+                    .lacking(Response.NotStarted.class, "desk", Desk.EMPTY)
+                    .lacking(Response.Draft.class, "desk", Desk.EMPTY)
+                    .lacking(Response.Submitted.class, "desk", Desk.EMPTY)
+                    .lacking(Response.NoWishes.class, "desk", Desk.EMPTY)
+                    .lacking(Response.Withdrawn.class, "desk", Desk.EMPTY)
+                    .lacking(Response.NotSubmitted.class, "desk", Desk.EMPTY);
+
+    private ResponseUpcaster() {}
+}
