@@ -68,6 +68,9 @@ class ChangingTheLanguageTest {
         assertThat(refused.status()).isEqualTo(422);
         int sent = GATEWAY.writes().size();
 
+        assertThat(refused.html().select("form#writing [name=" + field + "]:not([type=hidden])"))
+                .as("the button sends what stands in the field, whatever it is by then")
+                .hasSize(1);
         var english = reader.send(refused.inTheOtherLanguage().with(field, "Typed since"));
 
         assertThat(english.status()).isEqualTo(200);
@@ -116,6 +119,7 @@ class ChangingTheLanguageTest {
                 Map.of());
         var refused = reader.send(reader.get("/meetings/MØ-2017-09-01").form(action));
 
+        assertThat(refused.html().select("form#writing textarea[name=because]")).hasSize(1);
         var asked = refused.inTheOtherLanguage().with("because", "Typed since");
 
         assertThat(asked.value("decisionId")).isEqualTo("BE-2017-02");

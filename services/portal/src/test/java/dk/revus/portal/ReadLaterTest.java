@@ -3,6 +3,7 @@ package dk.revus.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,20 @@ class ReadLaterTest {
     private static String next() {
         var page = RunningPortal.as("MAYOR", "161").get(RECEIPT).html();
         return String.join("|", page.select("h2:contains(Det sker der nu) + ol > li").eachText());
+    }
+
+    @Test
+    void a_receipt_calls_the_municipality_what_it_was_called_then() {
+        var receipt = (ObjectNode) FakeGateway.known("calls/IK-2017-01/responses/161/receipt");
+        GATEWAY.answer(
+                "GET",
+                "calls/IK-2017-01/responses/161/receipt",
+                200,
+                receipt.put("municipalityName", "Glostrup-Vestegnen"));
+        assertThat(RunningPortal.as("MAYOR", "161").get(RECEIPT).html().select("dl.facts dd"))
+                .first()
+                .extracting(Element::text)
+                .isEqualTo("Glostrup-Vestegnen");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.LatestFact;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +47,12 @@ public class Catalogue {
      */
     record Theme(String title, @Nullable String state) {}
 
-    record Organisation(String kind, String name) {}
-
     EventReader reader() {
         return EventReader.keeping(
                 "catalogue",
                 LatestFact.of("theme", themes, Theme.class),
                 LatestFact.of("principle", principles, Titled.class),
-                LatestFact.of("continuity", examples, Titled.class),
-                LatestFact.of("organisation", organisations, Organisation.class));
+                LatestFact.of("continuity", examples, Titled.class));
     }
 
     /** Titles of these themes by id; a theme that was not published is missing. */
@@ -91,13 +91,23 @@ public class Catalogue {
 
     /** Names of these municipalities by code; one that we were not told about is missing. */
     public Map<String, String> municipalityNames(Collection<String> codes) {
+        return names(codes, known -> known.getString("name"));
+    }
+
+    /** What they were called at that moment. */
+    public Map<String, String> municipalityNames(Collection<String> codes, Instant moment) {
+        return names(codes, known -> FormerNames.at(known, moment));
+    }
+
+    private Map<String, String> names(
+            Collection<String> codes, Function<Document, @Nullable String> called) {
         var names = new HashMap<String, String>();
         organisations
                 .collection()
                 .find(in("_id", codes))
                 .forEach(
                         known -> {
-                            var name = known.getString("name");
+                            var name = called.apply(known);
                             if (name != null) {
                                 names.put(known.getString("_id"), name);
                             }

@@ -13,6 +13,8 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,20 @@ class Subjects {
 
     /** With the call as it is now. */
     Subject of(ResponseId id, ResponseContent content) {
-        return of(id, content, Calls.contentOf(call(id)));
+        return of(
+                id,
+                content,
+                Calls.contentOf(call(id)),
+                catalogue.municipalityNames(named(id, content)));
     }
 
-    /** With the call as it was at a moment: a receipt stays what it was. */
+    /** With the call and the names as they were at a moment: a receipt stays what it was. */
     Subject of(ResponseId id, ResponseContent content, Instant moment) {
-        return of(id, content, Calls.contentOf(call(id), moment));
+        return of(
+                id,
+                content,
+                Calls.contentOf(call(id), moment),
+                catalogue.municipalityNames(named(id, content), moment));
     }
 
     private Call call(ResponseId id) {
@@ -46,15 +56,23 @@ class Subjects {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    private Subject of(ResponseId id, ResponseContent content, CallContent call) {
+    private static Set<String> named(ResponseId id, ResponseContent content) {
         var codes = new HashSet<String>();
         codes.add(id.municipality());
         content.wishes().forEach(wish -> codes.addAll(wish.affected()));
+        return codes;
+    }
+
+    private Subject of(
+            ResponseId id,
+            ResponseContent content,
+            CallContent call,
+            Map<String, String> municipalities) {
         return new Subject(
                 id,
                 call,
                 content,
-                catalogue.municipalityNames(codes),
+                municipalities,
                 UnaryOperator.identity(),
                 files.of(id, content.attachmentIds()).stream()
                         .map(

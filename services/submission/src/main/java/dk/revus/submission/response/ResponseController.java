@@ -7,10 +7,14 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
 import dk.revus.submission.call.Calls;
+import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.model.DraftCommand.Reopen;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
 import dk.revus.submission.response.model.ResponseId;
+import dk.revus.submission.response.model.Submission;
 import jakarta.validation.Valid;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +32,19 @@ class ResponseController {
     private final ResponseViews views;
     private final Ballots ballots;
     private final Calls calls;
+    private final Catalogue catalogue;
 
-    ResponseController(Responses responses, ResponseViews views, Ballots ballots, Calls calls) {
+    ResponseController(
+            Responses responses,
+            ResponseViews views,
+            Ballots ballots,
+            Calls calls,
+            Catalogue catalogue) {
         this.responses = responses;
         this.views = views;
         this.ballots = ballots;
         this.calls = calls;
+        this.catalogue = catalogue;
     }
 
     /** The responses to the call that the caller may see. */
@@ -81,7 +92,14 @@ class ResponseController {
         boolean withheld = ballots.areSecretFrom(actor, id);
         return responses
                 .findFor(actor, id)
-                .map(stored -> SubmittedView.orNull(stored.state().valid(), withheld))
+                .map(stored -> stored.state().valid())
+                .map(valid -> SubmittedView.receipt(valid, withheld, nameAt(valid, id)))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private @Nullable String nameAt(Submission sent, ResponseId id) {
+        return catalogue
+                .municipalityNames(Set.of(id.municipality()), sent.submittedAt())
+                .get(id.municipality());
     }
 }

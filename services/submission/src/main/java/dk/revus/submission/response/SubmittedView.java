@@ -1,5 +1,6 @@
 package dk.revus.submission.response;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.Circumstances.OnBehalf;
 import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf how it came, when the secretariat wrote it down
  * @param rankingWithheld whether how the themes are ranked is left out of the content: the call has
  *     not closed, and this is another's answer
+ * @param municipalityName what the municipality was called when it was sent; on the receipt alone
  * @param reservationResolved what became of its reservation; null while nothing did
  */
 record SubmittedView(
@@ -33,6 +35,7 @@ record SubmittedView(
         @Nullable ResolutionView reservationResolved,
         List<WithdrawnWish> withdrawnWishes,
         boolean rankingWithheld,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String municipalityName,
         ContentView content) {
 
     /** How it came, and whether the municipality has said that it is its answer. */
@@ -52,6 +55,17 @@ record SubmittedView(
     }
 
     static SubmittedView of(Submission sent, boolean rankingWithheld) {
+        return of(sent, rankingWithheld, null);
+    }
+
+    /** The proof that it was received, which says what it said when it was given. */
+    static SubmittedView receipt(
+            Submission sent, boolean rankingWithheld, @Nullable String municipalityName) {
+        return of(sent, rankingWithheld, municipalityName);
+    }
+
+    private static SubmittedView of(
+            Submission sent, boolean rankingWithheld, @Nullable String municipalityName) {
         var content = sent.content();
         var circumstances = sent.circumstances();
         return new SubmittedView(
@@ -67,6 +81,7 @@ record SubmittedView(
                 ResolutionView.of(circumstances.resolution()),
                 circumstances.withdrawnWishes(),
                 rankingWithheld,
+                municipalityName,
                 ContentView.of(rankingWithheld ? content.withoutRanking() : content));
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
 import dk.revus.testkit.Api;
+import dk.revus.testkit.Contracts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Drafts for one's own council, what was sent for all who may read it. */
 class TakingAnswersAlongIT {
@@ -54,6 +56,15 @@ class TakingAnswersAlongIT {
             assertThat(mayor.download(ANSWER + "/versions/1.pdf")).isEqualTo(first);
             moved(letter);
             assertThat(mayor.download(ANSWER + "/versions/1.pdf")).isEqualTo(first);
+            renamed(letter);
+            assertThat(mayor.download(ANSWER + "/versions/1.pdf")).isEqualTo(first);
+            assertThat(mayor.get(ANSWER + "/receipt").json().path("municipalityName").asString())
+                    .isEqualTo("Albertslund");
+            assertThat(mayor.get(ANSWER + "/versions/2").body()).doesNotContain("municipalityName");
+            var third = mayor.onVersion(mayor.get(ANSWER).version()).post(ANSWER + ":reopen", "{}");
+            assertThat(third.status()).as(third.body()).isEqualTo(200);
+            assertThat(textOf(mayor.download(ANSWER + "/draft.pdf")))
+                    .contains("Svar på indkaldelse fra Albertslund By");
             var name = mayor.get(ANSWER + "/versions/1.docx").headers().get("content-disposition");
             assertThat(name).startsWith("attachment;").contains("Kvittering%20KV-165-2017-1.docx");
 
@@ -78,6 +89,21 @@ class TakingAnswersAlongIT {
                                         "meetingDate", "2017-09-08",
                                         "reason", "Lokalet."));
         assertThat(amended.status()).as(amended.body()).isEqualTo(200);
+    }
+
+    /** The municipality is called otherwise since July. */
+    private static void renamed(LetterOfMay letter) {
+        var data = (ObjectNode) Contracts.example("strategy", "organisation.corrected");
+        letter.service()
+                .topics()
+                .tell(
+                        "revus.organisation.events",
+                        "organisation/165",
+                        1001,
+                        "organisation.corrected",
+                        data.put("organisation", "165").put("name", "Albertslund By"),
+                        Map.of("ce_time", "2017-07-01T07:00:00Z"));
+        letter.service().awaitIdle();
     }
 
     private static Map<String, Object> draft(String title) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A version that counts or counted, with its receipt.
  *
  * @param rankingWithheld whether the content leaves out how the themes are ranked, until the close
+ * @param municipalityName what the municipality was called when it was sent; on a receipt alone
  */
 public record Submitted(
         @Nullable Integer contentVersion,
@@ -22,6 +23,7 @@ public record Submitted(
         @Nullable Resolution reservationResolved,
         List<WithdrawnWish> withdrawnWishes,
         boolean rankingWithheld,
+        @Nullable String municipalityName,
         @Nullable Content content) {
 
     public Submitted {
