@@ -1,5 +1,6 @@
 package dk.revus.testkit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -100,6 +101,16 @@ public final class HouseRules {
                     .arePublic()
                     .should()
                     .bePackagePrivate()
+                    .allowEmptyShould(true);
+
+    /** Where a new thing is, its answer says. */
+    @ArchTest
+    static final ArchRule what_is_made_has_an_address =
+            methods()
+                    .that()
+                    .areAnnotatedWith("dk.revus.kit.web.Created")
+                    .should()
+                    .haveRawReturnType(assignableTo("dk.revus.kit.web.Addressed"))
                     .allowEmptyShould(true);
 
     /** Whoever looks for what a service does when it hears of something finds it by its name. */

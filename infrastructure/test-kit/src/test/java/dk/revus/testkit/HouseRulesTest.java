@@ -55,6 +55,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_new_thing_without_an_address() {
+        catches(HouseRules.what_is_made_has_an_address, "MakesItSomewhere");
+    }
+
+    @Test
     void two_features_that_need_each_other() {
         catches(HouseRules.features_do_not_form_cycles, "DependsOn");
     }

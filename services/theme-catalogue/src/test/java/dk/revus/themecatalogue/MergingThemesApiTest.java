@@ -40,14 +40,17 @@ class MergingThemesApiTest {
                                 .isEqualTo(id);
                     }
                 });
-        var lineage = service.api().get("/api/v1/themes/" + youth + "/lineage").json();
+        var told = service.api().get("/api/v1/themes/" + youth + "/lineage");
+        assertThat(told.headers()).containsKey("etag");
+        var lineage = told.json();
+        assertThat(lineage.propertyNames()).containsExactlyInAnyOrder("themeId", "themes", "edges");
         assertThat(lineage.path("themes")).hasSize(3);
         assertThat(lineage.path("edges")).hasSize(2);
         assertThat(lineage.path("edges").get(0).path("to").asString()).isEqualTo(id);
 
         service.awaitIdle();
-        var told = service.topics().ofType("revus.theme.events", "theme.merged");
-        assertThat(told)
+        var letters = service.topics().ofType("revus.theme.events", "theme.merged");
+        assertThat(letters)
                 .extracting(t -> t.data().path("themeId").asString())
                 .contains(id, youth, jobs);
     }

@@ -2,6 +2,7 @@ package dk.revus.kit.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -19,6 +20,8 @@ import org.springframework.web.util.UriUtils;
 /** Says of each thing that is shown which version it is, and of each new one where it is. */
 @RestControllerAdvice
 class AnswerHeaders implements ResponseBodyAdvice<Versioned> {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Override
     public boolean supports(
@@ -50,7 +53,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Versioned> {
     }
 
     private static boolean isRead(ServerHttpRequest request) {
-        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        return READING.contains(request.getMethod());
     }
 
     /** The caller has this version ({@code If-None-Match}): 304, and nothing is sent. */

@@ -14,8 +14,7 @@ import javax.lang.model.type.TypeMirror;
 /** Which types can carry a refusal from one method to the next. */
 final class Carriers {
 
-    private static final Pattern NAMED =
-            Pattern.compile("Problem|Refus|Answer|Decision|Command|ResponseEntity");
+    private static final Pattern NAMED = Pattern.compile("Problem|Refus|Answer|Decision|Command");
     private static final Pattern HELD = Pattern.compile("Problem\\b|Refusal\\b");
 
     private final Sources sources;

@@ -183,7 +183,7 @@ record Endpoint(
 
     /** A command on something that is there; a POST to a list makes something new in it. */
     boolean changes() {
-        return isCommand() && !("post".equals(verb) && !(path.contains("{") && endsWithVerb()));
+        return isCommand() && !(creates() && !(path.contains("{") && endsWithVerb()));
     }
 
     private boolean endsWithVerb() {

@@ -98,7 +98,7 @@ public class Calls {
         return queries.find(id);
     }
 
-    /** As {@link Handler#glance}. */
+    /** As {@link Queries#glance}. */
     public Optional<Stored<Call>> glance(String id) {
         return queries.glance(id);
     }
