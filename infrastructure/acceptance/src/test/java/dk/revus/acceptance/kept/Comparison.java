@@ -43,6 +43,11 @@ final class Comparison {
                             "An answer could be taken back after its call had been dealt with; what was"
                                     + " decided rests on the answers as they were."),
                     new Meant(
+                            Pattern.compile(
+                                    "^nobody GET /api/v1/organisations\\S* (status|type) was "),
+                            "What organisations are called was for those who are signed in, so that"
+                                    + " public pages showed codes; it is for everybody."),
+                    new Meant(
                             Pattern.compile("/trace /steps/\\d+/at was "),
                             "A step told the day on which the wish was sent, or on which something"
                                     + " else was decided; it has the day of its own state, or none."));

@@ -112,7 +112,8 @@ class ThemeCatalogueDoorsIT {
                 "cycleId", CYCLE,
                 "title", "Infrastruktur",
                 "summary", "Kort om infrastruktur",
-                "origin", "PROPOSED_BY_WORKING_GROUP");
+                "origin", "PROPOSED_BY_WORKING_GROUP",
+                "confirmWarnings", List.of("SAME_TITLE"));
     }
 
     private static Map<String, Object> merger() {
