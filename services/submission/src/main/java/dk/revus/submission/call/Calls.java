@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
@@ -29,7 +30,6 @@ import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +40,6 @@ import org.springframework.stereotype.Component;
 /** The calls on their journal. */
 @Component
 public class Calls {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
             Aggregate.named(

@@ -2,6 +2,7 @@ package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
@@ -22,7 +23,6 @@ import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +39,6 @@ class Themes implements ThemeCatalogue {
 
     /** A cycle has a handful of themes; this is far beyond. */
     static final int ALL = 10_000;
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
     private final Clock clock;
