@@ -1,5 +1,7 @@
 package dk.revus.testkit;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dk.revus.local.net.FreePorts;
@@ -10,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ServiceUnderTest implements AutoCloseable {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final String SECRET = "only-in-tests";
 
     private final TestPlatform platform;

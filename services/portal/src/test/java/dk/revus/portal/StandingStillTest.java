@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.revus.testkit.browser.NeedsChromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody has begun to read stays where it is when the fonts arrive late. */
 @NeedsChromium
-class StandingStillTest {
+class StandingStillTest extends InABrowser {
 
     private static final String WATCH =
             """
@@ -21,23 +18,6 @@ class StandingStillTest {
             new PerformanceObserver(list => list.getEntries().forEach(e => (window.shifted += e.value)))
               .observe({ type: "layout-shift", buffered: true });
             """;
-
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-    }
-
-    @BeforeEach
-    void everythingRuns() {
-        RunningPortal.gateway().reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/themes", "/calls/IK-2017-01", "/board"})

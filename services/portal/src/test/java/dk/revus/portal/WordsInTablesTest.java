@@ -6,15 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import dk.revus.testkit.browser.NeedsChromium;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A table scrolls sideways on a phone; the words in it are those that people know. */
 @NeedsChromium
-class WordsInTablesTest {
+class WordsInTablesTest extends InABrowser {
 
     /** Every word of a table that stands on more than one line. */
     private static final String BROKEN =
@@ -32,23 +29,6 @@ class WordsInTablesTest {
               }
               return broken;
             })""";
-
-    private static Browsing browsing;
-
-    @BeforeAll
-    static void start() {
-        browsing = new Browsing();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsing.close();
-    }
-
-    @BeforeEach
-    void everythingRuns() {
-        RunningPortal.gateway().reset();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.acceptance.Repository;
 import dk.revus.kit.security.model.Role;
+import dk.revus.local.launch.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -31,13 +32,7 @@ class PermissionsDocumentTest {
     void every_service_with_data_has_its_tables() {
         assertThat(Table.all())
                 .extracting(Table::service)
-                .contains(
-                        "analytics",
-                        "notification",
-                        "project",
-                        "strategy",
-                        "submission",
-                        "theme-catalogue");
+                .containsAll(Part.SERVICES.stream().map(Part::label).toList());
         assertThat(Table.all()).extracting(Table::thing).doesNotHaveDuplicates();
     }
 

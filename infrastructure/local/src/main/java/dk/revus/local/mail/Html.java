@@ -1,7 +1,7 @@
 package dk.revus.local.mail;
 
+import dk.revus.local.clock.PlatformClock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class Html {
 
     private static final DateTimeFormatter DANISH =
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm.ss", Locale.of("da", "DK"))
-                    .withZone(ZoneId.of("Europe/Copenhagen"));
+                    .withZone(PlatformClock.DANISH);
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");

@@ -140,6 +140,49 @@ class PartsListedOnceTest {
                 .containsExactlyInAnyOrderElementsOf(named(Part.SERVICES, Part::label));
     }
 
+    @Test
+    void the_description_of_each_service_is_renewed_and_joined() throws IOException {
+        assertThat(
+                        found(
+                                "infrastructure/contracts/src/main/java/dk/revus/contracts/OpenApi.java",
+                                "(?m)^ {20}\"([a-z-]+)\"[,)]",
+                                match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(named(Part.SERVICES, Part::label));
+        var renewed =
+                found(
+                                "infrastructure/contracts/renew",
+                                "(?m)^services=(.*)$",
+                                match -> match.group(1))
+                        .getFirst();
+        assertThat(renewed.split(","))
+                .containsExactlyInAnyOrderElementsOf(named(Part.SERVICES, Part::module));
+    }
+
+    @Test
+    void each_service_is_started_a_second_time() throws IOException {
+        assertThat(
+                        found(
+                                "infrastructure/acceptance/src/test/java/dk/revus/acceptance/copies/EveryService.java",
+                                "\"([a-z-]+)\", ([A-Za-z]+)::start",
+                                match -> match.group(1) + " " + match.group(2)))
+                .containsExactlyInAnyOrderElementsOf(
+                        named(
+                                Part.SERVICES,
+                                part ->
+                                        part.label()
+                                                + part.mainClass().replaceFirst(".*\\.", " ")));
+    }
+
+    @Test
+    void the_gateway_is_tried_with_each_behind_it() throws IOException {
+        assertThat(
+                        found(
+                                "gateway/src/test/java/dk/revus/gateway/RunningGateway.java",
+                                "(?m)^ {20}\"([a-z-]+)\"[,)]",
+                                match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(named(BEHIND_THE_GATEWAY, Part::label));
+    }
+
     /** The gateway's own port is everybody's. */
     private static int measuredAt(Part part) {
         return part == Part.GATEWAY ? METRICS_OF_THE_GATEWAY : port(part);

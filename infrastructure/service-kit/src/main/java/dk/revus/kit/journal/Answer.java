@@ -12,4 +12,16 @@ public sealed interface Answer<S> {
      * @param stored the thing as it is, for the caller who was too late
      */
     record Refused<S>(Problem problem, Stored<S> stored) implements Answer<S> {}
+
+    /**
+     * For what follows from an event by itself: nobody is there to be told why not.
+     *
+     * @param what was asked of which thing
+     * @throws IllegalStateException when it was refused
+     */
+    default void demandDone(String what) {
+        if (this instanceof Refused<S>(var problem, _)) {
+            throw new IllegalStateException(what + ": " + problem);
+        }
+    }
 }

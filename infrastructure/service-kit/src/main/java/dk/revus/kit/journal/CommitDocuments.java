@@ -2,7 +2,6 @@ package dk.revus.kit.journal;
 
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.text.Json;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -93,10 +92,6 @@ final class CommitDocuments {
                     }
                 });
         return copy;
-    }
-
-    static String sha256Hex(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

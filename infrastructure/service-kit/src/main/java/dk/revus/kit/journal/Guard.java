@@ -1,5 +1,7 @@
 package dk.revus.kit.journal;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.permission.Permissions;
@@ -7,7 +9,6 @@ import dk.revus.kit.problem.Problem;
 import dk.revus.kit.security.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * mandate counts by the day on Danish clocks.
  */
 final class Guard<S> {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Aggregate<?, S, ?, ?> aggregate;
     private final Permissions table;

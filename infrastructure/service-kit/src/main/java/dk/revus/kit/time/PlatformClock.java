@@ -1,5 +1,6 @@
 package dk.revus.kit.time;
 
+import dk.revus.kit.calendar.model.Danish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlatformClock extends Clock {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = Danish.COPENHAGEN;
 
     private final Clock real;
     private volatile Duration distance;

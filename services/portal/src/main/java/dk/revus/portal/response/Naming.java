@@ -54,7 +54,7 @@ record Naming(
     }
 
     public String degree(String code) {
-        return words.label("wish.degree", code);
+        return words.label("answer.wishes.principleAnswers.degree", code);
     }
 
     /** What was said in a field, in words: one thing, or each of several. */
@@ -105,7 +105,7 @@ record Naming(
 
     /** "Bygger på: Trafikplan – samme korridorer". */
     Said link(String example, String relation, String note) {
-        var how = words.label("wish.relation", relation);
+        var how = words.label("answer.wishes.continuity.relation", relation);
         var what =
                 Stream.of(example(example), note)
                         .filter(text -> !text.isEmpty())

@@ -1,5 +1,7 @@
 package dk.revus.project.project;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Queries;
@@ -19,7 +21,6 @@ import dk.revus.project.project.model.ProjectRefusal;
 import dk.revus.project.project.model.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows each caller what they may see of a project: partners read as the lead's own people do. */
 final class ProjectDesk {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Permissions TABLE = ProjectPermissions.TABLE;
 
     private final Queries<Project, ProjectEvent, ProjectRefusal> queries;

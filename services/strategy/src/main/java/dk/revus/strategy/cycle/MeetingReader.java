@@ -1,11 +1,10 @@
 package dk.revus.strategy.cycle;
 
-import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
+import dk.revus.kit.event.MovedMeeting;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Handler;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand;
@@ -14,10 +13,7 @@ import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A meeting that is moved takes the milestone with it that stands for it in its cycle. */
@@ -32,12 +28,6 @@ class MeetingReader implements EventReader {
         this.clock = clock;
     }
 
-    record MeetingNews(
-            String cycleId,
-            LocalDate date,
-            @Nullable LocalDate movedFrom,
-            @Nullable String reason) {}
-
     @Override
     public String name() {
         return "following-the-meetings";
@@ -50,26 +40,16 @@ class MeetingReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(MeetingNews.class);
-        if (event.type().equals("meeting.corrected") && news.movedFrom() != null) {
-            follow(
-                    news.cycleId(),
-                    new FollowMeeting(
-                            news.movedFrom(),
-                            news.date(),
-                            Objects.requireNonNullElse(news.reason(), "")),
-                    event.id());
-        }
+        MovedMeeting.toldIn(event).ifPresent(this::follow);
     }
 
-    private void follow(String cycleId, FollowMeeting command, String cause) {
-        var name = Names.of(command);
-        var context = CommandContext.system(name + "@" + cause, cause, clock.instant());
-        var answer =
-                cycles.handle(
-                        cycleId, command, context, cycle -> CycleDecider.decide(command, cycle));
-        if (answer instanceof Answer.Refused<Cycle>(var problem, _)) {
-            throw new IllegalStateException(name + " of " + cycleId + ": " + problem);
-        }
+    private void follow(MovedMeeting moved) {
+        var command = new FollowMeeting(moved.from(), moved.to(), moved.reason());
+        cycles.handle(
+                        moved.cycleId(),
+                        command,
+                        moved.asking(command, clock.instant()),
+                        cycle -> CycleDecider.decide(command, cycle))
+                .demandDone(Names.of(command) + " of " + moved.cycleId());
     }
 }

@@ -6,11 +6,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.AccountName;
-import dk.revus.kit.security.model.Role;
+import dk.revus.submission.account.KnownAccount.Held;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +33,9 @@ public class KnownAccounts {
     /** Kept when it is new or has changed. */
     void saw(Actor actor) {
         var id = AccountName.of(actor.person());
-        var account = new KnownAccount(actor.function(), actor.mandates());
+        var account =
+                new KnownAccount(
+                        actor.function(), actor.mandates().stream().map(Held::of).toList());
         if (!account.equals(noted.get(id))) {
             accounts.replaceOne(eq("_id", id), written(account), new ReplaceOptions().upsert(true));
             noted.put(id, account);
@@ -57,33 +57,30 @@ public class KnownAccounts {
                         account.mandates().stream().map(KnownAccounts::written).toList());
     }
 
-    private static Document written(Mandate mandate) {
+    private static Document written(Held mandate) {
         var to = mandate.to();
         return new Document("id", mandate.id())
-                .append("role", mandate.role().name())
+                .append("role", mandate.role())
                 .append("organisation", mandate.organisation())
                 .append("from", mandate.from().toString())
                 .append("to", to == null ? null : to.toString());
     }
 
     private static KnownAccount read(Document kept) {
-        List<Mandate> mandates =
+        return new KnownAccount(
+                kept.getString("function"),
                 kept.getList("mandates", Document.class).stream()
-                        .flatMap(one -> mandate(one).stream())
-                        .toList();
-        return new KnownAccount(kept.getString("function"), mandates);
+                        .map(KnownAccounts::mandate)
+                        .toList());
     }
 
-    private static Optional<Mandate> mandate(Document kept) {
+    private static Held mandate(Document kept) {
         var to = kept.getString("to");
-        return Role.written(kept.getString("role"))
-                .map(
-                        role ->
-                                new Mandate(
-                                        kept.getString("id"),
-                                        role,
-                                        kept.getString("organisation"),
-                                        LocalDate.parse(kept.getString("from")),
-                                        to == null ? null : LocalDate.parse(to)));
+        return new Held(
+                kept.getString("id"),
+                kept.getString("role"),
+                kept.getString("organisation"),
+                LocalDate.parse(kept.getString("from")),
+                to == null ? null : LocalDate.parse(to));
     }
 }

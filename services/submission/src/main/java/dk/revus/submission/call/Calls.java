@@ -2,6 +2,7 @@ package dk.revus.submission.call;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
@@ -28,7 +29,6 @@ import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,8 +38,6 @@ import org.springframework.stereotype.Component;
 /** The calls on their journal. */
 @Component
 public class Calls {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
             Aggregate.named(

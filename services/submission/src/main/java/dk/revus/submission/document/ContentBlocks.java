@@ -85,7 +85,7 @@ final class ContentBlocks {
             var example = subject.examples().apply(link.exampleId());
             blocks.add(
                     new Fact(
-                            phrases.say("wish.relation." + link.relation()),
+                            phrases.called("wishes.continuity.relation", link.relation().name()),
                             link.note().isBlank() ? example : example + " – " + link.note()));
         }
     }
@@ -129,7 +129,7 @@ final class ContentBlocks {
 
     /** How far and why in one; what else is said, each for itself. */
     private void answer(PrincipleAnswer answer) {
-        var degree = phrases.say("wish.degree." + answer.degree());
+        var degree = phrases.called("wishes.principleAnswers.degree", answer.degree().name());
         var principle =
                 phrases.say(
                         "wish.principle", title(subject.call().principles(), answer.principleId()));

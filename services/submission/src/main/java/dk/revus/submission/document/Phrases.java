@@ -1,12 +1,13 @@
 package dk.revus.submission.document;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import java.util.Properties;
 final class Phrases {
 
     private static final Locale DANISH = Locale.of("da", "DK");
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter MOMENT =

@@ -4,13 +4,11 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-import dk.revus.kit.journal.Answer;
 import dk.revus.kit.time.Timetable;
 import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
 import dk.revus.submission.response.model.FollowingCommand.Invite;
 import dk.revus.submission.response.model.FollowingCommand.ReopenWithCall;
-import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
 import java.time.Clock;
@@ -75,11 +73,9 @@ class CallReader implements EventReader {
             // A call can close more than once: each news of it is an act of its own.
             var context =
                     CommandContext.system(name + "@" + event.id(), event.id(), clock.instant());
-            var answer =
-                    responses.handle(ResponseId.of(call.callId(), municipality), command, context);
-            if (answer instanceof Answer.Refused<Response>(var problem, _)) {
-                throw new IllegalStateException(name + " of " + municipality + ": " + problem);
-            }
+            responses
+                    .handle(ResponseId.of(call.callId(), municipality), command, context)
+                    .demandDone(name + " of " + municipality);
         }
     }
 }

@@ -84,12 +84,16 @@ final class ResponseLetters {
     }
 
     private List<Letter> toldBefore(Stored<Response> stored) {
-        return switch (stored.state()) {
+        if (!(stored.state() instanceof Response.Sent standing)) {
+            throw new IllegalStateException("Nothing stands: " + stored.id());
+        }
+        return switch (standing) {
             case Response.NoWishes(var submission, _) ->
                     tell("response.no-wishes-declared", stored, submission.note());
             case Response.RegisteredOnBehalf _ ->
                     tell("response.registered-on-behalf", stored, null);
-            default -> tell("response.submitted", stored, null);
+            case Response.Submitted _, Response.SubmittedWithReservation _ ->
+                    tell("response.submitted", stored, null);
         };
     }
 

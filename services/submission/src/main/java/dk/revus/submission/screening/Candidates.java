@@ -1,20 +1,19 @@
 package dk.revus.submission.screening;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import dk.revus.submission.account.KnownAccounts;
 import dk.revus.submission.screening.model.Assignee;
 import dk.revus.submission.screening.model.Candidate;
 import dk.revus.submission.screening.model.ScreeningPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is known of those to whom screening is given. */
 @Component
 class Candidates {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final KnownAccounts accounts;
     private final Clock clock;

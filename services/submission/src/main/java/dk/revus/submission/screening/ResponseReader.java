@@ -4,7 +4,6 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
-import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.response.Responses;
@@ -12,7 +11,6 @@ import dk.revus.submission.response.model.Response;
 import dk.revus.submission.screening.model.FilingCommand;
 import dk.revus.submission.screening.model.FilingCommand.End;
 import dk.revus.submission.screening.model.FilingCommand.Follow;
-import dk.revus.submission.screening.model.Screening;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -93,9 +91,8 @@ class ResponseReader implements EventReader {
                         name + "@" + event.key() + "#" + event.sequence(),
                         event.id(),
                         clock.instant());
-        var answer = screenings.handle(response.id(), command, context);
-        if (answer instanceof Answer.Refused<Screening>(var problem, _)) {
-            throw new IllegalStateException(name + " of " + response.id() + ": " + problem);
-        }
+        screenings
+                .handle(response.id(), command, context)
+                .demandDone(name + " of " + response.id());
     }
 }

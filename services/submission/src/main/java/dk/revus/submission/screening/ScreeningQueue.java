@@ -3,6 +3,7 @@ package dk.revus.submission.screening;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Permissions;
@@ -16,7 +17,6 @@ import dk.revus.submission.screening.model.ScreeningFile;
 import dk.revus.submission.screening.model.ScreeningPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +31,6 @@ class ScreeningQueue {
 
     /** More answers than municipalities there are in the country do not come to one call. */
     private static final int ALL = 1000;
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Screenings screenings;
     private final ScreeningViews views;

@@ -1,5 +1,7 @@
 package dk.revus.submission.screening;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.security.Actor;
@@ -22,7 +24,6 @@ import dk.revus.submission.screening.model.Screening.Ended;
 import dk.revus.submission.screening.model.ScreeningObstacles;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Shows a screening to whoever asks: work and notes only to those who screen. */
 @Component
 class ScreeningViews {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Screenings screenings;
     private final Responses responses;

@@ -3,6 +3,7 @@ package dk.revus.submission.screening;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
@@ -30,7 +31,6 @@ import dk.revus.submission.screening.model.ScreeningObstacles;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import dk.revus.submission.screening.model.ScreeningTerms;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +41,6 @@ import org.springframework.stereotype.Component;
 /** The screenings on their journal. */
 @Component
 class Screenings {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Calls calls;
     private final Handler<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal> handler;

@@ -17,7 +17,6 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
-import dk.revus.submission.response.model.content.Wish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ class PrintingAnswersTest {
                 List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2)),
                 List.of(
                         Saying.reaching(
-                                new Wish(
+                                Saying.wish(
                                         "ØN-165-2017-01",
                                         1,
                                         "Letbane & cykler",
@@ -62,7 +61,7 @@ class PrintingAnswersTest {
                                         new ThemeBase(
                                                 ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
                                         List.of(
-                                                new PrincipleAnswer(
+                                                Saying.principle(
                                                         "P1",
                                                         PrincipleAnswer.Degree.FULLY,
                                                         "Hele hovedstaden får gavn af det.")),

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ContinuityLink.Relation;
-import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
-import dk.revus.submission.response.model.content.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,16 +22,16 @@ class ContentViewTest {
 
     private static ResponseContent content() {
         var wish =
-                new Wish(
+                Saying.wish(
                         "ØN-165-2017-01",
                         1,
                         "Busser",
                         "Fordi",
                         "Flere",
                         new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-1")),
-                        List.of(new PrincipleAnswer("P1", Degree.PARTLY, "Ja")),
+                        List.of(Saying.principle("P1", Degree.PARTLY, "Ja")),
                         List.of(new ContinuityLink("KE-01", Relation.REPLACES, "Trafik")));
-        return new ResponseContent(
+        return Saying.content(
                 "Kære KKR",
                 "Erhvervschefen",
                 List.of(new ThemeRank("TE-1", 1)),

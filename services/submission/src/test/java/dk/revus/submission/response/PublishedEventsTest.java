@@ -52,7 +52,6 @@ import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ContinuityLink.Relation;
 import dk.revus.submission.response.model.content.Landsdel;
 import dk.revus.submission.response.model.content.LocalDecision;
-import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
@@ -75,7 +74,7 @@ class PublishedEventsTest {
             List.of(new ThemeRank("TE-2017-02", 1), new ThemeRank("TE-2017-01", 2));
     private static final Wish JOBS =
             Saying.reaching(
-                    new Wish(
+                    Saying.wish(
                             "ØN-165-2017-01",
                             1,
                             "Kortere vej fra skole til faglært job (eksempeldata)",
@@ -84,11 +83,11 @@ class PublishedEventsTest {
                             "Fælles praktikpladsaftaler på tværs af kommunerne.",
                             new ThemeBase(ThemeBase.Kind.PROPOSED, List.of("TE-2017-02")),
                             List.of(
-                                    new PrincipleAnswer(
+                                    Saying.principle(
                                             "P1",
                                             Degree.FULLY,
                                             "Pendling går på tværs af hele området."),
-                                    new PrincipleAnswer("P2", Degree.PARTLY, "")),
+                                    Saying.principle("P2", Degree.PARTLY, "")),
                             List.of(
                                     new ContinuityLink(
                                             "KE-01",
@@ -98,7 +97,7 @@ class PublishedEventsTest {
                     "Erhvervsskolerne på Vestegnen",
                     "Fra 2019, virkning efter tre år");
     private static final Wish BUYING =
-            new Wish(
+            Saying.wish(
                     "ØN-165-2017-02",
                     2,
                     "Grønne indkøb i fællesskab (eksempeldata)",

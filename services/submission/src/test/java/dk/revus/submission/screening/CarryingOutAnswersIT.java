@@ -13,6 +13,7 @@ import dk.revus.kit.security.model.Role;
 import dk.revus.kit.text.Json;
 import dk.revus.submission.Screened;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.Wish;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
 import dk.revus.testkit.ServiceUnderTest;
@@ -100,7 +101,7 @@ class CarryingOutAnswersIT {
         var first = wishes.getFirst();
         return sent.withWishes(
                 List.of(
-                        new Wish(
+                        Saying.wish(
                                 first.id(),
                                 first.rank(),
                                 first.title(),

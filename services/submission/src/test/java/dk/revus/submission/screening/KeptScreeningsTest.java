@@ -1,5 +1,6 @@
 package dk.revus.submission.screening;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.journal.Aggregate;
@@ -35,10 +36,10 @@ class KeptScreeningsTest {
                     .formatted(CONTENT);
 
     private static void saysNoMore(@Nullable ResponseContent written) {
-        assertThat(written).isNotNull();
-        assertThat(written.attachmentIds()).isEmpty();
-        assertThat(written.wishes().getFirst().landsdele()).isEmpty();
-        assertThat(written.wishes().getFirst().horizon()).isEmpty();
+        var content = requireNonNull(written);
+        assertThat(content.attachmentIds()).isEmpty();
+        assertThat(content.wishes().getFirst().landsdele()).isEmpty();
+        assertThat(content.wishes().getFirst().horizon()).isEmpty();
     }
 
     @Test
@@ -66,7 +67,6 @@ class KeptScreeningsTest {
                 """
                         .formatted(request, ANSWERED);
         var file = SCREENING.state("UNDER_SCREENING", Document.parse(kept)).file();
-        assertThat(file).isNotNull();
-        saysNoMore(file.clarifications().getFirst().written());
+        saysNoMore(requireNonNull(file).clarifications().getFirst().written());
     }
 }

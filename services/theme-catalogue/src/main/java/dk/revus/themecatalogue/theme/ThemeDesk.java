@@ -1,5 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Answer;
 import dk.revus.kit.journal.Numbering;
@@ -11,7 +13,6 @@ import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeWarning;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Takes what people ask of themes to the decider, with what it must know. */
 @Component
 class ThemeDesk {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Themes themes;
     private final PlacedWishes wishes;

@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.eq;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
@@ -23,7 +24,6 @@ import dk.revus.themecatalogue.theme.model.ThemePermissions;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,6 @@ class Themes implements ThemeCatalogue {
 
     /** A cycle has a handful of themes; this is far beyond. */
     static final int ALL = 10_000;
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
     private final Queries<Theme, ThemeEvent, ThemeRefusal> queries;

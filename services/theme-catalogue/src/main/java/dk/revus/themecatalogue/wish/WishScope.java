@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.ProblemException;
@@ -13,7 +14,6 @@ import dk.revus.kit.web.Asked;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Which wishes a caller may list, as the permission table has it. */
 @Component
 class WishScope {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Clock clock;
 

@@ -63,9 +63,7 @@ class Wishes implements PlacedWishes {
         var context =
                 CommandContext.system(
                         Names.of(command) + ":" + wishId + ":" + cause, cause, clock.instant());
-        if (ask(wishId, command, context) instanceof Answer.Refused<Wish>(var problem, _)) {
-            throw new IllegalStateException(wishId + ": " + problem.code());
-        }
+        ask(wishId, command, context).demandDone(Names.of(command) + " of " + wishId);
     }
 
     Catalogue catalogue(String cycleId) {

@@ -1,8 +1,9 @@
 package dk.revus.kit.calendar.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * The years that anything here can be about. A day outside them was mistyped: 0218 for 2018. Each
@@ -10,7 +11,6 @@ import java.time.ZoneId;
  */
 public final class OurTime {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 

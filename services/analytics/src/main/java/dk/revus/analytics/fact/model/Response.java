@@ -30,34 +30,6 @@ public record Response(
         @Nullable Resolution reservationResolved,
         @Nullable OnBehalf onBehalf) {
 
-    /** Wishes, in time, from the municipality itself and for good. */
-    public Response(
-            String responseId,
-            String callId,
-            String cycleId,
-            String organisation,
-            String state,
-            @Nullable String receiptNo,
-            @Nullable Instant submittedAt,
-            List<ThemeRank> themeRanks,
-            List<RankedWish> wishes) {
-        this(
-                responseId,
-                callId,
-                cycleId,
-                organisation,
-                state,
-                receiptNo,
-                submittedAt,
-                themeRanks,
-                wishes,
-                false,
-                false,
-                null,
-                null,
-                null);
-    }
-
     public record ThemeRank(String themeId, int rank) {}
 
     public record RankedWish(String wishId, int rank, String title, @Nullable String problem) {}

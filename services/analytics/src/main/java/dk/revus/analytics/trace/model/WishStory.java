@@ -48,11 +48,5 @@ public record WishStory(
             String outcome,
             @Nullable String themeId,
             @Nullable String reason,
-            List<OutcomeCorrection> corrections) {
-
-        /** The first that was told. */
-        public Answer(String outcome, @Nullable String themeId, @Nullable String reason) {
-            this(outcome, themeId, reason, List.of());
-        }
-    }
+            List<OutcomeCorrection> corrections) {}
 }

@@ -94,6 +94,11 @@ class BoardTest {
                 receipt,
                 at,
                 List.of(),
-                List.of(new Response.RankedWish("ØN-" + organisation, 1, "Ønske", null)));
+                List.of(new Response.RankedWish("ØN-" + organisation, 1, "Ønske", null)),
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 }

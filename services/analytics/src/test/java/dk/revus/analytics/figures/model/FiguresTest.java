@@ -94,6 +94,11 @@ class FiguresTest {
                 null,
                 null,
                 List.of(),
-                ranked);
+                ranked,
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 }

@@ -149,7 +149,20 @@ class SupportCountTest {
                         .mapToObj(i -> new ThemeRank(themes[i], i + 1))
                         .toList();
         return new Response(
-                "SV-" + organisation, call, "c", organisation, state, null, null, ranks, List.of());
+                "SV-" + organisation,
+                call,
+                "c",
+                organisation,
+                state,
+                null,
+                null,
+                ranks,
+                List.of(),
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 
     private static Response answered(String organisation, String wish) {
@@ -162,6 +175,11 @@ class SupportCountTest {
                 "R",
                 null,
                 List.of(),
-                List.of(new Response.RankedWish(wish, 1, wish, null)));
+                List.of(new Response.RankedWish(wish, 1, wish, null)),
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 }

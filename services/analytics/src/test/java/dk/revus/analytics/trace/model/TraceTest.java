@@ -87,7 +87,7 @@ class TraceTest {
         var story =
                 story(
                         new Told<>("T4", JUNE),
-                        new Told<>(new Answer("MERGED", "T7", "Indgår"), SEPTEMBER),
+                        new Told<>(new Answer("MERGED", "T7", "Indgår", List.of()), SEPTEMBER),
                         List.of(project("P1", "T7", "Færdig")));
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .containsExactly(
@@ -169,7 +169,7 @@ class TraceTest {
         var story =
                 story(
                         null,
-                        new Told<>(new Answer("DEFERRED", null, "Senere"), SEPTEMBER),
+                        new Told<>(new Answer("DEFERRED", null, "Senere", List.of()), SEPTEMBER),
                         List.of());
         assertThat(Trace.of(story, Reader.ANYBODY).steps().getFirst().text()).isNull();
     }

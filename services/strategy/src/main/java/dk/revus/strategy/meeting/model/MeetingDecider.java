@@ -1,5 +1,6 @@
 package dk.revus.strategy.meeting.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
@@ -34,7 +35,6 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownCycle;
 import dk.revus.strategy.meeting.model.MeetingRefusal.WarningsNotConfirmed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,6 @@ import java.util.function.Function;
 
 /** "En samlet drøftelse af forslag til temaer på vores KKR-møde": plan, hold, decide, approve. */
 public final class MeetingDecider {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private static final Preconditions<MeetingCommand, Seen, MeetingRefusal> PRECONDITIONS =
             Preconditions.<MeetingCommand, Seen, MeetingRefusal>of(MeetingCommand.class)

@@ -1,5 +1,6 @@
 package dk.revus.strategy.meeting.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
@@ -9,7 +10,6 @@ import dk.revus.strategy.theme.model.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +47,7 @@ record MeetingSpec(Meeting meeting, List<Theme> themes) {
     }
 
     static Instant danish(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        return LocalDateTime.parse(time).atZone(COPENHAGEN).toInstant();
     }
 
     static MeetingSpec given(MeetingEvent... events) {

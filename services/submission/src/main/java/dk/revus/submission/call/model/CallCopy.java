@@ -1,8 +1,9 @@
 package dk.revus.submission.call.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallCopy(
         String cycleId, long days, @Nullable Instant opensAt, @Nullable LocalDate meetingDate) {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     public CallContent of(CallContent original) {
         var sameCycle = original.cycleId().equals(cycleId);

@@ -18,10 +18,4 @@ public record CallCounts(
         int late,
         int withReservation,
         int onBehalf,
-        int withdrawn) {
-
-    /** In time, in the usual way and for good. */
-    public CallCounts(int submitted, int noWishes, int notSubmitted) {
-        this(submitted, noWishes, notSubmitted, 0, 0, 0, 0);
-    }
-}
+        int withdrawn) {}

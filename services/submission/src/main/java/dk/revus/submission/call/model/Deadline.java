@@ -1,13 +1,12 @@
 package dk.revus.submission.call.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** "Senest søndag den 6. august": the whole of the last day counts, on Danish clocks. */
 public record Deadline(LocalDate lastDay) {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** The first moment that is too late: midnight after the last day. */
     public Instant closesAt() {

@@ -34,30 +34,6 @@ public record Submission(
         NO_WISHES
     }
 
-    /** Sent in time by the municipality itself, for good. */
-    public Submission(
-            int contentVersion,
-            ResponseContent content,
-            String receiptNo,
-            Instant submittedAt,
-            String snapshotHash,
-            String by,
-            Kind kind,
-            @Nullable String note,
-            int lastWish) {
-        this(
-                contentVersion,
-                content,
-                receiptNo,
-                submittedAt,
-                snapshotHash,
-                by,
-                kind,
-                note,
-                lastWish,
-                Circumstances.USUAL);
-    }
-
     /** The version after the one before, numbered, with receipt and fingerprint. */
     static Submission next(
             ResponseId id,

@@ -1,5 +1,6 @@
 package dk.revus.submission.call.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
@@ -13,7 +14,6 @@ import dk.revus.submission.call.model.Signature.Signatory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ record CallSpec(Call call) {
     static final CallEvent SIGNED = new CallSigned(CHAIRMANSHIP);
     static final CallEvent PUBLISHED = new CallPublished(LEAD);
     static final CallEvent OPENED = new CallOpened();
-    static final CallCounts COUNTS = new CallCounts(26, 0, 3);
+    static final CallCounts COUNTS = new CallCounts(26, 0, 3, 0, 0, 0, 0);
     static final CallEvent CLOSED = new CallClosed(COUNTS);
 
     static CallContent content(String opensAt, String lastDay) {
@@ -117,7 +117,7 @@ record CallSpec(Call call) {
     }
 
     static Instant danish(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        return LocalDateTime.parse(time).atZone(COPENHAGEN).toInstant();
     }
 
     static CallSpec given(CallEvent... events) {

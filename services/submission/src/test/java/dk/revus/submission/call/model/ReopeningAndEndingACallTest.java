@@ -85,7 +85,7 @@ class ReopeningAndEndingACallTest {
 
     @Test
     void it_closes_a_second_time_with_new_counts() {
-        var counts = new CallCounts(28, 0, 1);
+        var counts = new CallCounts(28, 0, 1, 0, 0, 0, 0);
         var again =
                 given(
                         CREATED,

@@ -21,7 +21,7 @@ import dk.revus.submission.response.model.VersionEvent.Clarified;
 import dk.revus.submission.response.model.VersionEvent.NoWishesDeclared;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.content.ResponseContent;
-import dk.revus.submission.response.model.content.Wish;
+import dk.revus.submission.response.model.content.Saying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ class ClarifyingTest {
     private static final ResponseContent SENT = wishing(wish(FIRST, 1));
 
     private static ResponseContent saying(String title, String problem) {
-        return wishing(new Wish(FIRST, 1, title, problem, "", NEW_THEME, List.of(), List.of()));
+        return wishing(Saying.wish(FIRST, 1, title, problem, "", NEW_THEME, List.of(), List.of()));
     }
 
     private static Clarify clarify(ResponseContent content, String... editable) {

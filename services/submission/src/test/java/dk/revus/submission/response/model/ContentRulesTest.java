@@ -22,7 +22,6 @@ import dk.revus.submission.response.model.ContentRefusal.ThemeBaseIncoherent;
 import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
 import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
 import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
-import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.Saying;
@@ -107,8 +106,8 @@ class ContentRulesTest {
 
     private static Wish answering(String... principles) {
         var answers =
-                Stream.of(principles).map(p -> new PrincipleAnswer(p, Degree.FULLY, "")).toList();
-        return new Wish("", 1, "Busser", "Fordi", "", NEW_THEME, answers, List.of());
+                Stream.of(principles).map(p -> Saying.principle(p, Degree.FULLY, "")).toList();
+        return Saying.wish("", 1, "Busser", "Fordi", "", NEW_THEME, answers, List.of());
     }
 
     private static ThemeRank rank(String theme, int rank) {

@@ -19,6 +19,7 @@ import dk.revus.submission.response.model.content.PrincipleAnswer;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class PreCheckTest {
     private static final LocalDate TODAY = LocalDate.parse("2017-06-01");
     private static final List<PrincipleAnswer> ALL_ANSWERED =
             Stream.of("P1", "P2", "P3", "P4", "P5")
-                    .map(p -> new PrincipleAnswer(p, Degree.NOT, ""))
+                    .map(p -> Saying.principle(p, Degree.NOT, ""))
                     .toList();
     private static final List<ContinuityLink> LINKED =
             List.of(new ContinuityLink("KE-01", Relation.BUILDS_ON, ""));
@@ -53,7 +54,7 @@ class PreCheckTest {
             String problem,
             List<PrincipleAnswer> answers,
             List<ContinuityLink> links) {
-        return new Wish("", 1, title, problem, "", NEW_THEME, answers, links);
+        return Saying.wish("", 1, title, problem, "", NEW_THEME, answers, links);
     }
 
     /** So who makes a form can say beforehand what has to be there. */
@@ -103,7 +104,7 @@ class PreCheckTest {
 
     @Test
     void a_finding_names_the_wish_it_is_about() {
-        var second = new Wish("", 2, "", "Fordi", "", NEW_THEME, ALL_ANSWERED, LINKED);
+        var second = Saying.wish("", 2, "", "Fordi", "", NEW_THEME, ALL_ANSWERED, LINKED);
         assertFindings(wishing(wish("Busser", "Fordi", ALL_ANSWERED, LINKED), second))
                 .containsExactly(tuple("R-W1", Severity.ERROR, "wishes[1].title"));
     }

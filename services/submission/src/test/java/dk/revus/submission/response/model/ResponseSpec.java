@@ -1,5 +1,6 @@
 package dk.revus.submission.response.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
@@ -9,13 +10,13 @@ import dk.revus.submission.response.model.content.ContentHash;
 import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.Reservation;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeBase;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ record ResponseSpec(Response response, CallTerms terms) {
     static final Instant TOO_LATE = CALL.deadline().closesAt();
 
     static Wish wish(String id, int rank) {
-        return new Wish(
+        return Saying.wish(
                 id,
                 rank,
                 "Bedre busser",
@@ -63,7 +64,7 @@ record ResponseSpec(Response response, CallTerms terms) {
     }
 
     static Wish wishOn(ThemeBase.Kind kind, String... themes) {
-        return new Wish(
+        return Saying.wish(
                 "",
                 1,
                 "Bedre busser",
@@ -84,7 +85,7 @@ record ResponseSpec(Response response, CallTerms terms) {
     }
 
     static ResponseContent decided(List<ThemeRank> ranks, Wish... wishes) {
-        return new ResponseContent("", "", ranks, List.of(wishes)).standingOn(DECIDED, null);
+        return Saying.content("", "", ranks, List.of(wishes)).standingOn(DECIDED, null);
     }
 
     static ResponseContent reserved(Wish... wishes) {
@@ -121,11 +122,12 @@ record ResponseSpec(Response response, CallTerms terms) {
                 "Borgmester",
                 kind,
                 null,
-                lastWish);
+                lastWish,
+                Circumstances.USUAL);
     }
 
     static Instant danish(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        return LocalDateTime.parse(time).atZone(COPENHAGEN).toInstant();
     }
 
     static ResponseSpec given(ResponseEvent... events) {

@@ -33,8 +33,8 @@ import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ContentHash;
 import dk.revus.submission.response.model.content.ResponseContent;
+import dk.revus.submission.response.model.content.Saying;
 import dk.revus.submission.response.model.content.ThemeRank;
-import dk.revus.submission.response.model.content.Wish;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,8 @@ class SubmittingWishesTest {
                 "Borgmester",
                 Submission.Kind.WISHES,
                 null,
-                1);
+                1,
+                Circumstances.USUAL);
     }
 
     @Test
@@ -103,7 +104,7 @@ class SubmittingWishesTest {
     void a_wish_without_a_title_is_not_sent() {
         var untitled =
                 wishing(
-                        new Wish(
+                        Saying.wish(
                                 "ØN-165-2017-01",
                                 1,
                                 " ",
@@ -168,7 +169,8 @@ class SubmittingWishesTest {
                 "Borgmester",
                 Submission.Kind.NO_WISHES,
                 "Vi har nok",
-                lastWish);
+                lastWish,
+                Circumstances.USUAL);
     }
 
     @Test

@@ -30,7 +30,7 @@ import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
-import dk.revus.submission.response.model.content.Wish;
+import dk.revus.submission.response.model.content.Saying;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class WritingADraftTest {
                         .map(id -> new ContinuityLink(id, ContinuityLink.Relation.CONTINUES, ""))
                         .toList();
         return wishing(
-                new Wish(
+                Saying.wish(
                         wish.id(),
                         wish.rank(),
                         wish.title(),

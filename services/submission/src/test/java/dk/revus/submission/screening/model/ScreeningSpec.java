@@ -1,5 +1,6 @@
 package dk.revus.submission.screening.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.decision.Decision;
@@ -14,7 +15,6 @@ import dk.revus.submission.screening.model.SubmittedVersion.SubmittedWish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -90,7 +90,7 @@ record ScreeningSpec(Screening screening, ScreeningTerms terms) {
     }
 
     static Instant danish(String time) {
-        return LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        return LocalDateTime.parse(time).atZone(COPENHAGEN).toInstant();
     }
 
     static ScreeningSpec given(ScreeningEvent... events) {

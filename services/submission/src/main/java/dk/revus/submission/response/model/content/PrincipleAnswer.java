@@ -14,9 +14,4 @@ public record PrincipleAnswer(
         PARTLY,
         NOT
     }
-
-    /** Without evidence. */
-    public PrincipleAnswer(String principleId, Degree degree, String text) {
-        this(principleId, degree, text, "");
-    }
 }

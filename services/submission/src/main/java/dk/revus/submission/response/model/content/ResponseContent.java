@@ -20,18 +20,13 @@ public record ResponseContent(
         @Nullable Reservation reservation,
         @Naming(Field.Kind.FILES) List<String> attachmentIds) {
 
-    public static final ResponseContent EMPTY = new ResponseContent("", "", List.of(), List.of());
+    public static final ResponseContent EMPTY =
+            new ResponseContent("", "", List.of(), List.of(), null, null, List.of());
 
     public ResponseContent {
         themeRanks = List.copyOf(themeRanks);
         wishes = List.copyOf(wishes);
         attachmentIds = List.copyOf(attachmentIds);
-    }
-
-    /** Without decision, reservation and attachments. */
-    public ResponseContent(
-            String coverText, String contact, List<ThemeRank> themeRanks, List<Wish> wishes) {
-        this(coverText, contact, themeRanks, wishes, null, null, List.of());
     }
 
     public ResponseContent withWishes(List<Wish> others) {

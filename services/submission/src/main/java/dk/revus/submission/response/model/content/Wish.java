@@ -37,38 +37,17 @@ public record Wish(
                     "",
                     new ThemeBase(ThemeBase.Kind.NEW, List.of()),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "",
+                    "");
 
     public Wish {
         principleAnswers = List.copyOf(principleAnswers);
         continuity = List.copyOf(continuity);
         affected = List.copyOf(affected);
         landsdele = List.copyOf(landsdele);
-    }
-
-    /** Without those affected, landsdele, partners and horizon. */
-    public Wish(
-            String id,
-            int rank,
-            String title,
-            String problem,
-            String wantedEffort,
-            ThemeBase themeBase,
-            List<PrincipleAnswer> principleAnswers,
-            List<ContinuityLink> continuity) {
-        this(
-                id,
-                rank,
-                title,
-                problem,
-                wantedEffort,
-                themeBase,
-                principleAnswers,
-                continuity,
-                List.of(),
-                List.of(),
-                "",
-                "");
     }
 
     public Wish withId(String given) {

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.TestFactory;
 class AnswerFieldsTest {
 
     private static final Wish WISH =
-            new Wish(
+            Saying.wish(
                     "ØN-165-2017-01",
                     1,
                     "Busser",
                     "Fordi",
                     "Flere",
                     new ThemeBase(ThemeBase.Kind.NEW, List.of()),
-                    List.of(new PrincipleAnswer("P1", Degree.FULLY, "Ja")),
+                    List.of(Saying.principle("P1", Degree.FULLY, "Ja")),
                     List.of());
 
     private static ResponseContent content(Wish wish) {
-        return new ResponseContent("Kære KKR", "", List.of(), List.of(wish));
+        return Saying.content("Kære KKR", "", List.of(), List.of(wish));
     }
 
     @TestFactory
@@ -88,7 +88,7 @@ class AnswerFieldsTest {
             case PARTS ->
                     field.holds() == ContinuityLink.class
                             ? List.of(new ContinuityLink("KE-01", Relation.CONTINUES, ""))
-                            : List.of(new PrincipleAnswer("P1", Degree.NOT, ""));
+                            : List.of(Saying.principle("P1", Degree.NOT, ""));
             case DAY, PART -> throw new AssertionError("A wish has none: " + field);
         };
     }

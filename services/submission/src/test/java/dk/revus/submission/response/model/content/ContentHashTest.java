@@ -18,21 +18,20 @@ import org.junit.jupiter.api.Test;
 class ContentHashTest {
 
     private static final Wish WISH =
-            new Wish(
+            Saying.wish(
                     "ØN-165-2017-01",
                     1,
                     "Busser",
                     "Fordi",
                     "Flere",
                     new ThemeBase(Kind.PROPOSED, List.of("TE-1")),
-                    List.of(new PrincipleAnswer("P1", Degree.FULLY, "Ja")),
+                    List.of(Saying.principle("P1", Degree.FULLY, "Ja")),
                     List.of(new ContinuityLink("KE-01", Relation.CONTINUES, "Trafik")));
 
     @Test
     void it_is_sha_256_over_each_part_with_its_length_before_it() throws Exception {
         var content =
-                new ResponseContent(
-                        "Kære KKR", "æ@b", List.of(new ThemeRank("TE-2", 1)), List.of());
+                Saying.content("Kære KKR", "æ@b", List.of(new ThemeRank("TE-2", 1)), List.of());
         var written = "9:Kære KKR4:æ@b1:14:TE-21:11:0";
         var sha = MessageDigest.getInstance("SHA-256");
         assertThat(ContentHash.of(content))
@@ -102,15 +101,15 @@ class ContentHashTest {
     }
 
     private static ResponseContent content(String cover, String contact, Wish... wishes) {
-        return new ResponseContent(cover, contact, List.of(), List.of(wishes));
+        return Saying.content(cover, contact, List.of(), List.of(wishes));
     }
 
     private static ResponseContent ranked(String theme, int rank) {
-        return new ResponseContent("a", "b", List.of(new ThemeRank(theme, rank)), List.of(WISH));
+        return Saying.content("a", "b", List.of(new ThemeRank(theme, rank)), List.of(WISH));
     }
 
     private static Wish with(String id, int rank, String title, String problem, String effort) {
-        return new Wish(
+        return Saying.wish(
                 id,
                 rank,
                 title,
@@ -126,7 +125,7 @@ class ContentHashTest {
     }
 
     private static Wish answering(String principle, Degree degree, String text) {
-        var answers = List.of(new PrincipleAnswer(principle, degree, text));
+        var answers = List.of(Saying.principle(principle, degree, text));
         return copy(WISH.themeBase(), answers, WISH.continuity());
     }
 
@@ -137,7 +136,7 @@ class ContentHashTest {
 
     private static Wish copy(
             ThemeBase base, List<PrincipleAnswer> answers, List<ContinuityLink> links) {
-        return new Wish(
+        return Saying.wish(
                 WISH.id(),
                 WISH.rank(),
                 WISH.title(),

@@ -14,7 +14,7 @@ class FieldChangeTest {
     private static final String SECOND = "ØN-165-2017-02";
 
     private static Wish wish(String id, int rank, String problem) {
-        return new Wish(
+        return Saying.wish(
                 id,
                 rank,
                 "Titel " + id,
@@ -26,7 +26,7 @@ class FieldChangeTest {
     }
 
     private static ResponseContent content(String cover, Wish... wishes) {
-        return new ResponseContent(cover, "", List.of(), List.of(wishes));
+        return Saying.content(cover, "", List.of(), List.of(wishes));
     }
 
     @Test

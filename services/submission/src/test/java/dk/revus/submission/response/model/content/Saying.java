@@ -35,6 +35,43 @@ public final class Saying {
         }
     }
 
+    /** A wish that says neither whom it concerns nor with whom and when. */
+    public static Wish wish(
+            String id,
+            int rank,
+            String title,
+            String problem,
+            String wantedEffort,
+            ThemeBase themeBase,
+            List<PrincipleAnswer> principleAnswers,
+            List<ContinuityLink> continuity) {
+        return new Wish(
+                id,
+                rank,
+                title,
+                problem,
+                wantedEffort,
+                themeBase,
+                principleAnswers,
+                continuity,
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
+
+    /** Without evidence. */
+    public static PrincipleAnswer principle(
+            String principleId, PrincipleAnswer.Degree degree, String text) {
+        return new PrincipleAnswer(principleId, degree, text, "");
+    }
+
+    /** Without decision, reservation and attachments. */
+    public static ResponseContent content(
+            String coverText, String contact, List<ThemeRank> themeRanks, List<Wish> wishes) {
+        return new ResponseContent(coverText, contact, themeRanks, wishes, null, null, List.of());
+    }
+
     /** A wish that also says whom it concerns, with whom and when. */
     public static Wish reaching(Wish wish, List<String> affected, String partners, String horizon) {
         return other(
