@@ -37,7 +37,7 @@ public class Problems {
      */
     public Mono<Void> answer(
             ServerWebExchange exchange, HttpStatus status, String code, String detail) {
-        return Asked.byPerson(exchange)
+        return OriginalRequest.byPerson(exchange)
                 ? write(exchange, status, PAGE, page(exchange, code))
                 : write(
                         exchange,
@@ -82,13 +82,13 @@ public class Problems {
         body.put("title", status.getReasonPhrase());
         body.put("status", status.value());
         body.put("detail", detail);
-        body.put("instance", Asked.path(exchange));
+        body.put("instance", OriginalRequest.path(exchange));
         body.put("traceId", traceId(exchange));
         return body;
     }
 
     private byte[] page(ServerWebExchange exchange, String code) {
-        return pages.about(code, Asked.language(exchange), traceId(exchange))
+        return pages.about(code, OriginalRequest.language(exchange), traceId(exchange))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,6 +1,6 @@
 package dk.revus.gateway.entrance;
 
-import dk.revus.gateway.answer.Asked;
+import dk.revus.gateway.answer.OriginalRequest;
 import dk.revus.gateway.answer.Problems;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -38,7 +38,7 @@ class Correlation implements WebFilter, Ordered {
         var given = asked.getFirst(CORRELATION_ID);
         var id = given != null && PROPER_ID.matcher(given).matches() ? given : traceId;
 
-        Asked.remember(exchange);
+        OriginalRequest.remember(exchange);
         exchange.getAttributes().put(Problems.TRACE_ID, traceId);
         exchange.getResponse().beforeCommit(() -> tell(exchange, id));
         return chain.filter(

@@ -47,7 +47,7 @@ class Passage implements GlobalFilter, Ordered {
         var verdict = new Verdict(breakers.circuitBreaker(destination.route()));
         exchange.getAttributes().put(Verdict.class.getName(), verdict);
         var answer =
-                new WatchedAnswer(exchange.getResponse(), settings.pauseOf(destination.route()));
+                new WatchedResponse(exchange.getResponse(), settings.pauseOf(destination.route()));
         return chain.filter(exchange.mutate().response(answer).build())
                 .doOnSuccess(_ -> verdict.endedWell())
                 .doOnError(verdict::endedWith)

@@ -1,6 +1,6 @@
 package dk.revus.gateway.signin;
 
-import dk.revus.gateway.answer.Asked;
+import dk.revus.gateway.answer.OriginalRequest;
 import dk.revus.gateway.answer.Pages;
 import dk.revus.gateway.answer.Problems;
 import dk.revus.gateway.answer.Reading;
@@ -42,7 +42,7 @@ class SignInPages {
                 .bodyValue(
                         pages.about(
                                 "sign-in-failed",
-                                Asked.language(exchange),
+                                OriginalRequest.language(exchange),
                                 exchange.getAttributeOrDefault(Problems.TRACE_ID, "")));
     }
 

@@ -15,15 +15,15 @@ final class Crowd {
 
     private final Platform platform;
     private final Ledger ledger;
-    private final Door secretariat;
-    private final Door lead;
-    private final Map<String, Door> mayors;
+    private final GatewayClient secretariat;
+    private final GatewayClient lead;
+    private final Map<String, GatewayClient> mayors;
 
     Crowd(Platform platform, Ledger ledger) {
         this.platform = platform;
         this.ledger = ledger;
-        this.secretariat = door("kkr-sekretariat");
-        this.lead = door("kkr-sekretariatsleder");
+        this.secretariat = client("kkr-sekretariat");
+        this.lead = client("kkr-sekretariatsleder");
         this.mayors = mayors();
     }
 
@@ -31,24 +31,24 @@ final class Crowd {
         return mayors.size();
     }
 
-    Door secretariat() {
+    GatewayClient secretariat() {
         return secretariat;
     }
 
     /** Makes this many calls, writes every draft for them and waits until all is at rest. */
     List<Sender> prepare(int calls) {
-        var grounds = Ground.of(calls, lead, door("kkr-formand"));
+        var grounds = Ground.of(calls, lead, client("kkr-formand"));
         var senders = senders(grounds);
         platform.clock().awaitRest();
         return senders;
     }
 
     /** Of each municipality the mayor who can act for it today. */
-    private Map<String, Door> mayors() {
+    private Map<String, GatewayClient> mayors() {
         var call = Ground.openCall(lead);
         var board = secretariat.read("/cycles/" + call.path("cycleId").asString() + "/board");
         var users = platform.users();
-        var found = new TreeMap<String, Door>();
+        var found = new TreeMap<String, GatewayClient>();
         for (var tile : board.path("tiles")) {
             var code = tile.path("organisation").asString();
             var path = "/calls/" + call.path("callId").asString() + "/responses/" + code;
@@ -58,12 +58,12 @@ final class Crowd {
     }
 
     /** A former mayor is a demo user too, and is refused. */
-    private Door mayorOf(String municipality, String path, List<DemoUser> users) {
+    private GatewayClient mayorOf(String municipality, String path, List<DemoUser> users) {
         return users.stream()
                 .filter(user -> user.role().equals("MAYOR"))
                 .filter(user -> user.organisation().equals(municipality))
-                .map(user -> door(user.id()))
-                .filter(door -> door.get(path).isSuccess())
+                .map(user -> client(user.id()))
+                .filter(client -> client.get(path).isSuccess())
                 .findFirst()
                 .orElseThrow(() -> new PlatformProblem("No mayor can act for " + municipality));
     }
@@ -81,7 +81,7 @@ final class Crowd {
         return senders;
     }
 
-    private Door door(String user) {
-        return new Door(platform.gateway(), platform.tokenFor(user));
+    private GatewayClient client(String user) {
+        return new GatewayClient(platform.gateway(), platform.tokenFor(user));
     }
 }

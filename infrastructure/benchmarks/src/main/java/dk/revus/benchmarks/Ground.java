@@ -22,7 +22,7 @@ record Ground(String callId, String themeId, String board) {
     private static final String PREFIX = "bench-";
 
     /** Makes this many, all open. */
-    static List<Ground> of(int calls, Door lead, Door chairmanship) {
+    static List<Ground> of(int calls, GatewayClient lead, GatewayClient chairmanship) {
         var model = openCall(lead);
         var run = UUID.randomUUID().toString().substring(0, 8);
         var made = new ArrayList<Ground>();
@@ -33,7 +33,7 @@ record Ground(String callId, String themeId, String board) {
     }
 
     /** The call that the platform itself has open. */
-    static JsonNode openCall(Door lead) {
+    static JsonNode openCall(GatewayClient lead) {
         return lead.read("/calls?limit=200")
                 .path("items")
                 .valueStream()
@@ -47,7 +47,8 @@ record Ground(String callId, String themeId, String board) {
                                                 + " (REVUS_HOME=<empty folder> ./revus up --detach)."));
     }
 
-    private static Ground one(String cycleId, JsonNode model, Door lead, Door chairmanship) {
+    private static Ground one(
+            String cycleId, JsonNode model, GatewayClient lead, GatewayClient chairmanship) {
         lead.create("/cycles", cycle(cycleId, model));
         var theme = lead.create("/themes", theme(cycleId));
         var themeId = theme.path("themeId").asString();
@@ -80,7 +81,8 @@ record Ground(String callId, String themeId, String board) {
     }
 
     /** News of the theme may still be on its way to the call. */
-    private static JsonNode call(String cycleId, String themeId, JsonNode model, Door lead) {
+    private static JsonNode call(
+            String cycleId, String themeId, JsonNode model, GatewayClient lead) {
         var call = Http.JSON.createObjectNode();
         call.put("cycleId", cycleId).put("title", "Måling " + cycleId + " (eksempeldata)");
         call.set("letter", model.path("letter"));

@@ -19,30 +19,30 @@ final class Reading {
 
     /** Milliseconds of the platform's processor time for one request. */
     double cpu(Part part, String path) {
-        var door = direct(part);
-        read(door, path, WARM_UP);
+        var client = direct(part);
+        read(client, path, WARM_UP);
         var before = Footprint.of(platform).cpuSeconds();
-        read(door, path, COUNTED);
+        read(client, path, COUNTED);
         return (Footprint.of(platform).cpuSeconds() - before) * 1000 / COUNTED;
     }
 
     /** The rate of one reader through the gateway ÷ the same straight at the service. */
     double through(Part part, String path) {
-        var gateway = new Door(platform.gateway(), token);
+        var gateway = new GatewayClient(platform.gateway(), token);
         var direct = direct(part);
         read(gateway, path, WARM_UP);
         read(direct, path, WARM_UP);
         return (double) read(direct, path, COUNTED) / read(gateway, path, COUNTED);
     }
 
-    private Door direct(Part part) {
-        return new Door(platform.url(part), token);
+    private GatewayClient direct(Part part) {
+        return new GatewayClient(platform.url(part), token);
     }
 
-    private static long read(Door door, String path, int times) {
+    private static long read(GatewayClient client, String path, int times) {
         long start = System.nanoTime();
         for (int i = 0; i < times; i++) {
-            door.read(path);
+            client.read(path);
         }
         return System.nanoTime() - start;
     }

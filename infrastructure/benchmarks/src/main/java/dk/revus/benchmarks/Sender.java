@@ -14,16 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sender {
 
     private final String organisation;
-    private final Door door;
+    private final GatewayClient client;
     private final Ledger ledger;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** A response that is ready to be sent. */
     private record Draft(Ground ground, String path, long version) {}
 
-    Sender(String organisation, Door door, Ledger ledger) {
+    Sender(String organisation, GatewayClient client, Ledger ledger) {
         this.organisation = organisation;
-        this.door = door;
+        this.client = client;
         this.ledger = ledger;
     }
 
@@ -31,8 +31,8 @@ final class Sender {
     void prepare(List<Ground> grounds) {
         for (var ground : grounds) {
             var path = "/calls/" + ground.callId() + "/responses/" + organisation;
-            var blank = door.readOnceThere(path);
-            var draft = door.write(path, blank.path("version").asLong(), draft(ground));
+            var blank = client.readOnceThere(path);
+            var draft = client.write(path, blank.path("version").asLong(), draft(ground));
             drafts.add(new Draft(ground, path, draft.path("version").asLong()));
         }
     }
@@ -91,7 +91,7 @@ final class Sender {
     /** No answer at all counts as status 0. */
     private Reply attempt(Draft draft) {
         try {
-            return door.command(draft.path() + ":submit", draft.version(), null);
+            return client.command(draft.path() + ":submit", draft.version(), null);
         } catch (UncheckedIOException e) {
             return new Reply(0, "", null);
         }

@@ -82,10 +82,11 @@ final class Trial implements AutoCloseable {
 
     void read() {
         var reading = new Reading(platform());
-        var door = new Door(platform().gateway(), platform().tokenFor("kkr-sekretariat"));
-        var cycle = "/cycles/" + Ground.openCall(door).path("cycleId").asString();
+        var client =
+                new GatewayClient(platform().gateway(), platform().tokenFor("kkr-sekretariat"));
+        var cycle = "/cycles/" + Ground.openCall(client).path("cycleId").asString();
         var themes = "/themes?cycleId=" + cycle.substring("/cycles/".length());
-        var theme = "/themes/" + door.read(themes).at("/items/0/themeId").asString();
+        var theme = "/themes/" + client.read(themes).at("/items/0/themeId").asString();
         values.put(Figure.CYCLE_CPU, reading.cpu(Part.STRATEGY, cycle));
         values.put(Figure.CYCLE_THROUGH, reading.through(Part.STRATEGY, cycle));
         values.put(Figure.THEME_CPU, reading.cpu(Part.THEME_CATALOGUE, theme));

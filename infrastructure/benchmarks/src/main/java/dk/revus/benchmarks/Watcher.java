@@ -9,15 +9,15 @@ import java.util.concurrent.locks.LockSupport;
 /** One person of the secretariat who looks at the boards that something is awaited on. */
 final class Watcher implements AutoCloseable {
 
-    private final Door door;
+    private final GatewayClient client;
     private final Duration pause;
     private final Ledger ledger;
     private final List<Long> looks = new ArrayList<>();
     private final Thread thread;
     private volatile boolean done;
 
-    Watcher(Door door, Duration pause, Ledger ledger) {
-        this.door = door;
+    Watcher(GatewayClient client, Duration pause, Ledger ledger) {
+        this.client = client;
         this.pause = pause;
         this.ledger = ledger;
         this.thread = Thread.ofPlatform().name("watcher").daemon().start(this::watch);
@@ -42,7 +42,7 @@ final class Watcher implements AutoCloseable {
     /** What it shows counts from when we have the answer. */
     private void look(String path) {
         try {
-            var board = door.get(path);
+            var board = client.get(path);
             long now = System.nanoTime();
             if (!board.isSuccess()) {
                 ledger.fail("board: " + board.status() + " " + board.problem());

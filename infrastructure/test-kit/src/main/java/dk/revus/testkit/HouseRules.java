@@ -151,13 +151,13 @@ public final class HouseRules {
 
     private static DescribedPredicate<JavaClass> areMachinery() {
         return DescribedPredicate.describe(
-                "controllers, readers, due work, bodies, views, letters and problems",
+                "controllers, readers, due work, bodies, views, published events and problems",
                 type ->
                         type.isAnnotatedWith(RestController.class)
                                 || isOne(type, "dk.revus.kit.event.EventReader")
                                 || isOne(type, "dk.revus.kit.time.DueWork")
                                 || type.getSimpleName()
-                                        .matches(".+(Body|View|Letters|Problems|V[0-9]+)"));
+                                        .matches(".+(Body|View|PublishedEvents|Problems|V[0-9]+)"));
     }
 
     /** Not the type itself, which the kit has for everybody. */

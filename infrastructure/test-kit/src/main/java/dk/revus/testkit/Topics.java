@@ -42,7 +42,7 @@ public final class Topics implements AutoCloseable {
      *
      * @param type without prefix and version
      */
-    public record Told(String key, String type, Map<String, String> headers, JsonNode data) {
+    public record Event(String key, String type, Map<String, String> headers, JsonNode data) {
 
         public String id() {
             return headers.getOrDefault("ce_id", "");
@@ -54,7 +54,7 @@ public final class Topics implements AutoCloseable {
     }
 
     /** Everything in a topic now, in order within each key. */
-    public List<Told> all(String topic) {
+    public List<Event> all(String topic) {
         var config =
                 Map.<String, Object>of(
                         "bootstrap.servers",
@@ -65,7 +65,7 @@ public final class Topics implements AutoCloseable {
                         ByteArrayDeserializer.class,
                         "auto.offset.reset",
                         "earliest");
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<Event>();
         try (var consumer = new KafkaConsumer<String, byte[]>(config)) {
             var partitions =
                     consumer.partitionsFor(topic).stream()
@@ -88,14 +88,14 @@ public final class Topics implements AutoCloseable {
                             headers.getOrDefault("ce_type", "")
                                     .replace("dk.kkr.revus.", "")
                                     .replaceAll("\\.v1$", "");
-                    told.add(new Told(record.key(), type, headers, JSON.readTree(record.value())));
+                    told.add(new Event(record.key(), type, headers, JSON.readTree(record.value())));
                 }
             }
         }
         return told;
     }
 
-    public List<Told> ofType(String topic, String type) {
+    public List<Event> ofType(String topic, String type) {
         return all(topic).stream().filter(told -> told.type().equals(type)).toList();
     }
 

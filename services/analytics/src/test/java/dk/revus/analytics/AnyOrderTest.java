@@ -6,8 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dk.revus.analytics.board.model.Board;
-import dk.revus.analytics.fact.model.Facts;
-import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.figures.model.Figures;
 import dk.revus.analytics.portfolio.model.Portfolio;
 import dk.revus.analytics.support.model.SupportCount;
@@ -102,13 +102,13 @@ class AnyOrderTest {
             context.refresh();
             var reader = context.getBean(EventReader.class);
             events.forEach(reader::read);
-            return picture(database, context.getBean(Facts.class));
+            return picture(database, context.getBean(KnownFacts.class));
         }
     }
 
-    private static Picture picture(MongoDatabase database, Facts facts) {
+    private static Picture picture(MongoDatabase database, KnownFacts facts) {
         var call = facts.callsOf(FromOthers.CYCLE).getFirst();
-        var themes = facts.themesOf(FromOthers.CYCLE).stream().map(Told::fact).toList();
+        var themes = facts.themesOf(FromOthers.CYCLE).stream().map(Dated::fact).toList();
         var responses = facts.responsesTo("IK-1");
         var wishes = facts.wishesOf(FromOthers.CYCLE);
         return new Picture(
@@ -118,7 +118,7 @@ class AnyOrderTest {
                 Portfolio.of(
                         FromOthers.CYCLE,
                         themes,
-                        facts.projectsOf(FromOthers.CYCLE).stream().map(Told::fact).toList()),
+                        facts.projectsOf(FromOthers.CYCLE).stream().map(Dated::fact).toList()),
                 Figures.of(call, responses, wishes, themes));
     }
 

@@ -15,11 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What became of a wish, to the municipality that wished and to everybody else. */
 class FollowingAWishTest {
 
-    private static ToldCycle told;
+    private static PublishedCycle told;
 
     @BeforeAll
     static void start() {
-        told = ToldCycle.start();
+        told = PublishedCycle.start();
     }
 
     @AfterAll
@@ -94,13 +94,13 @@ class FollowingAWishTest {
                 "W3",
                 "wish.placed",
                 FromOthers.wish("W3", "165", "T2"),
-                ToldCycle.parties("165"));
+                PublishedCycle.parties("165"));
         told.tell(
                 "wish",
                 "W3",
                 "wish.outcome-recorded",
                 FromOthers.answered("W3", "165", null, "WITHDRAWN"),
-                ToldCycle.parties("165"));
+                PublishedCycle.parties("165"));
         Eventually.holds(
                 () ->
                         assertThat(kinds(told.as("MAYOR", "165").get(path)))
@@ -110,7 +110,7 @@ class FollowingAWishTest {
                 FromOthers.wish("W3", "165", "T2")
                         .put("state", "RECEIVED")
                         .put("themeId", (String) null);
-        told.tell("wish", "W3", "wish.received", anew, ToldCycle.parties("165"));
+        told.tell("wish", "W3", "wish.received", anew, PublishedCycle.parties("165"));
         Eventually.holds(
                 () -> assertThat(kinds(told.as("MAYOR", "165").get(path))).containsExactly("WISH"));
     }
@@ -122,14 +122,14 @@ class FollowingAWishTest {
                 "W4",
                 "wish.outcome-recorded",
                 FromOthers.answered("W4", "165", "T7", "NOT_PRIORITISED"),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         Eventually.holds(() -> assertThat(answered()).contains("W4"));
         told.tell(
                 "wish",
                 "W4",
                 "wish.outcome-revoked",
                 FromOthers.wish("W4", "165", "T7"),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         Eventually.holds(() -> assertThat(answered()).containsExactly("W1"));
         assertThat(told.api().get("/api/v1/wishes/W4/trace").code()).isEqualTo("not-found");
     }
@@ -137,20 +137,22 @@ class FollowingAWishTest {
     @Test
     void what_was_told_before_stays_readable_when_an_outcome_is_put_right_or_falls() {
         var path = "/api/v1/wishes/W5/trace";
-        told.tell("wish", "W5", "wish.outcome-recorded", outcome("IN_THEME"), ToldCycle.PUBLIC);
+        told.tell(
+                "wish", "W5", "wish.outcome-recorded", outcome("IN_THEME"), PublishedCycle.PUBLIC);
         told.tell(
                 "wish",
                 "W5",
                 "wish.outcome-revoked",
                 FromOthers.wish("W5", "165", "T7").put("reason", "Udskudt siden"),
-                ToldCycle.PUBLIC);
-        told.tell("wish", "W5", "wish.outcome-recorded", outcome("DEFERRED"), ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
+        told.tell(
+                "wish", "W5", "wish.outcome-recorded", outcome("DEFERRED"), PublishedCycle.PUBLIC);
         told.tell(
                 "wish",
                 "W5",
                 "wish.outcome-recorded",
                 outcome("HANDLED_ELSEWHERE").put("correctionReason", "Forkert linje"),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         Eventually.holds(
                 () -> {
                     var trace = told.api().get(path).json().path("steps");
@@ -167,7 +169,7 @@ class FollowingAWishTest {
                 "W5",
                 "wish.outcome-revoked",
                 FromOthers.wish("W5", "165", "T7"),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         Eventually.holds(() -> assertThat(answered()).doesNotContain("W5"));
     }
 

@@ -20,11 +20,11 @@ class ReadingTheFeedTest {
 
     private static final Map<String, String> INTERNAL = Map.of("ce_classification", "INTERNAL");
 
-    private static ToldCycle told;
+    private static PublishedCycle told;
 
     @BeforeAll
     static void start() {
-        told = ToldCycle.start();
+        told = PublishedCycle.start();
     }
 
     @AfterAll
@@ -150,7 +150,7 @@ class ReadingTheFeedTest {
                 "SV-3-165",
                 "response.ranking-opened",
                 answer,
-                ToldCycle.parties("165"));
+                PublishedCycle.parties("165"));
         Eventually.holds(() -> assertThat(ranks("KKR_CHAIRMANSHIP", "KKR")).isPositive());
         call("OPEN");
         Eventually.holds(() -> assertThat(ranks("KKR_CHAIRMANSHIP", "KKR")).isZero());
@@ -166,7 +166,7 @@ class ReadingTheFeedTest {
                 "IK-3",
                 state.equals("OPEN") ? "call.reopened" : "call.closed",
                 FromOthers.call("IK-3", state, List.of("165")),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
     }
 
     private static int ranks(String role, String organisation) {
@@ -190,7 +190,7 @@ class ReadingTheFeedTest {
                 FromOthers.CYCLE,
                 "cycle.phase-changed",
                 FromOthers.cycle().put("phase", "CALL"),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         Eventually.holds(
                 () ->
                         assertThat(lines(auditor.get(last)))
@@ -247,7 +247,7 @@ class ReadingTheFeedTest {
         var question = Map.of("questionId", "SP-1", "callId", "IK-1", "text", "Hvornår?");
         told.tell("question", "SP-1", "question.asked", question, INTERNAL);
         var past = next(mayor.get("/api/v1/events?types=question.asked,question.answered"));
-        told.tell("question", "SP-1", "question.answered", question, ToldCycle.PUBLIC);
+        told.tell("question", "SP-1", "question.answered", question, PublishedCycle.PUBLIC);
         Eventually.holds(
                 () ->
                         assertThat(lines(mayor.get(past)))

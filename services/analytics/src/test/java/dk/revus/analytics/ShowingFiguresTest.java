@@ -17,11 +17,11 @@ class ShowingFiguresTest {
 
     private static final String CYCLE = "/api/v1/cycles/" + FromOthers.CYCLE;
 
-    private static ToldCycle told;
+    private static PublishedCycle told;
 
     @BeforeAll
     static void start() {
-        told = ToldCycle.start();
+        told = PublishedCycle.start();
     }
 
     @AfterAll
@@ -96,13 +96,13 @@ class ShowingFiguresTest {
                 "IK-1",
                 "call.closed",
                 FromOthers.call("IK-1", "CLOSED", List.of("101", "147", "155", "165")),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         told.tell(
                 "call",
                 "IK-2",
                 "call.closed",
                 FromOthers.call("IK-2", "CLOSED", List.of("165")),
-                ToldCycle.PUBLIC);
+                PublishedCycle.PUBLIC);
         var mayor = told.as("MAYOR", "165");
         Eventually.isTrue("closed", () -> mayor.get(CYCLE + "/support").status() == 200);
         var support = mayor.get(CYCLE + "/support").json();

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.bson.Document;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The whole service beside a mail server: letters in, mail and the list in the platform out. */
+/** The whole service beside a mail server: events in, mail and the list in the platform out. */
 final class PostOffice implements AutoCloseable {
 
     private final int smtp = FreePorts.find();

@@ -284,7 +284,7 @@ class SubmissionServiceIT {
                                                         + ",KKR"));
     }
 
-    private static void assertKept(Topics.Told told) {
+    private static void assertKept(Topics.Event told) {
         assertThat(Contracts.violations("submission", told.type(), told.data())).isEmpty();
         assertThat(Contracts.violations("cloudevents", "headers", told.headers())).isEmpty();
     }

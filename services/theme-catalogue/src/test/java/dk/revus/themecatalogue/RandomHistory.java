@@ -24,11 +24,11 @@ final class RandomHistory {
     }
 
     /**
-     * One letter of one response.
+     * One event of one response.
      *
      * @param ranking numbers of themes, the first choice first
      */
-    record Told(
+    record ResponseEvent(
             String municipality,
             long sequence,
             String type,
@@ -42,12 +42,12 @@ final class RandomHistory {
     record Wish(int number, String title, List<Integer> bases) {}
 
     /** In the order in which it happened. */
-    List<Told> tell() {
+    List<ResponseEvent> tell() {
         return MUNICIPALITIES.stream().flatMap(code -> of(code).stream()).toList();
     }
 
-    private List<Told> of(String municipality) {
-        var told = new ArrayList<Told>();
+    private List<ResponseEvent> of(String municipality) {
+        var told = new ArrayList<ResponseEvent>();
         add(told, municipality, "started", "DRAFT", List.of(), List.of());
         int rounds = chance.nextInt(4);
         for (int round = 0; round < rounds; round++) {
@@ -66,14 +66,16 @@ final class RandomHistory {
     }
 
     private static void add(
-            List<Told> told,
+            List<ResponseEvent> told,
             String municipality,
             String what,
             String state,
             List<Integer> ranking,
             List<Wish> wishes) {
         var sequence = told.size() * 64L + 64;
-        told.add(new Told(municipality, sequence, "response." + what, state, ranking, wishes));
+        told.add(
+                new ResponseEvent(
+                        municipality, sequence, "response." + what, state, ranking, wishes));
     }
 
     private List<Integer> ranking() {
@@ -90,17 +92,17 @@ final class RandomHistory {
     }
 
     /**
-     * Within a key the order stays; letters are also repeated, right away or much later, and half
-     * of them once more when all is told.
+     * Within a key the order stays; events are also repeated, right away or much later, and half of
+     * them once more when all is told.
      */
-    static List<Told> shuffledAcrossKeys(List<Told> history, Random chance) {
-        var keys = new LinkedHashMap<String, Deque<Told>>();
+    static List<ResponseEvent> shuffledAcrossKeys(List<ResponseEvent> history, Random chance) {
+        var keys = new LinkedHashMap<String, Deque<ResponseEvent>>();
         history.forEach(
                 told ->
                         keys.computeIfAbsent(told.municipality(), key -> new ArrayDeque<>())
                                 .add(told));
         var open = new ArrayList<>(keys.values());
-        var shuffled = new ArrayList<Told>();
+        var shuffled = new ArrayList<ResponseEvent>();
         while (!open.isEmpty()) {
             var key = open.get(chance.nextInt(open.size()));
             shuffled.add(key.removeFirst());

@@ -4,7 +4,7 @@ import static dk.revus.themecatalogue.Steps.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.testkit.ServiceUnderTest;
-import dk.revus.themecatalogue.RandomHistory.Told;
+import dk.revus.themecatalogue.RandomHistory.ResponseEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +51,13 @@ class ReplayTest {
     /**
      * @param themesLast the catalogue publishes its themes after the wishes came
      */
-    private Views views(String cycle, List<Told> letters, boolean themesLast) {
+    private Views views(String cycle, List<ResponseEvent> events, boolean themesLast) {
         var history = new History(service, cycle);
         var themes = TITLES.stream().map(title -> steps.draft(cycle, title)).toList();
         if (!themesLast) {
             publish(themes);
         }
-        letters.forEach(letter -> tell(history, letter, themes));
+        events.forEach(event -> tell(history, event, themes));
         if (themesLast) {
             publish(themes);
         }
@@ -74,7 +74,7 @@ class ReplayTest {
         themes.forEach(id -> done(steps.act(steps.lead(), id, "publish", Map.of())));
     }
 
-    private void tell(History history, Told told, List<String> themes) {
+    private void tell(History history, ResponseEvent told, List<String> themes) {
         service.topics()
                 .tell(
                         History.RESPONSES,

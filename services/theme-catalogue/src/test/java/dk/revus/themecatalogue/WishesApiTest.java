@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.testkit.Api.Reply;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
-import dk.revus.testkit.Topics.Told;
+import dk.revus.testkit.Topics.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +79,8 @@ class WishesApiTest {
         assertThat(told).hasSize(2);
         assertThat(told)
                 .allSatisfy(
-                        letter ->
-                                assertThat(letter.headers())
+                        event ->
+                                assertThat(event.headers())
                                         .containsEntry("ce_classification", "PUBLIC"));
     }
 
@@ -132,7 +132,7 @@ class WishesApiTest {
         assertThat(steps.wish(second).path("screening").isNull()).isTrue();
         screened(2, "screening.assessment-reverted");
         assertThat(steps.wish(first).path("screening").isNull()).isTrue();
-        screened(1, "screening.wish-screened"); // an old letter, once more
+        screened(1, "screening.wish-screened"); // an old event, once more
         assertThat(steps.wish(first).path("screening").isNull()).isTrue();
     }
 
@@ -162,7 +162,7 @@ class WishesApiTest {
         assertThat(steps.wish(first).path("outcome").asString()).isEqualTo("WITHDRAWN");
         assertThat(steps.wish(first).path("reason").asString())
                 .isEqualTo("Byrådet har ombestemt sig");
-        submit(1, wish(first, "Lærepladser", youth)); // an old letter, once more
+        submit(1, wish(first, "Lærepladser", youth)); // an old event, once more
         assertThat(steps.wish(first).path("outcome").asString()).isEqualTo("WITHDRAWN");
         submit(4, wish(first, "Lærepladser", youth));
         assertThat(steps.wish(first).path("themeId").asString()).isEqualTo(youth);
@@ -171,8 +171,8 @@ class WishesApiTest {
         assertThat(told).isNotEmpty();
         assertThat(told)
                 .allSatisfy(
-                        letter ->
-                                assertThat(letter.headers())
+                        event ->
+                                assertThat(event.headers())
                                         .containsEntry("ce_classification", "PARTIES")
                                         .containsEntry("ce_audience", "165,KKR"));
     }
@@ -294,7 +294,7 @@ class WishesApiTest {
                 data);
     }
 
-    private List<Told> outcomesTold() {
+    private List<Event> outcomesTold() {
         return service.topics().ofType("revus.wish.events", "wish.outcome-recorded").stream()
                 .filter(told -> told.data().path("cycleId").asString().equals(history.cycle()))
                 .toList();

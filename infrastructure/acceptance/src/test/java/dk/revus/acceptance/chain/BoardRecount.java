@@ -8,24 +8,24 @@ import tools.jackson.databind.JsonNode;
 /**
  * Where each municipality stands, and which of the answers that hold are something of their own.
  */
-record BoardRecount(Evidence evidence, LatestLetters letters) {
+record BoardRecount(Evidence evidence, LatestEvents latest) {
 
     Map<String, String> counted() {
         var tiles = new TreeMap<String, String>();
-        letters.call()
+        latest.call()
                 .path("invited")
                 .forEach(code -> tiles.put(code.asString(), "NOT_STARTED, 0 wishes"));
-        letters.all("response")
+        latest.all("response")
                 .forEach(
                         response ->
                                 tiles.put(
                                         response.path("organisation").asString(), tile(response)));
-        tiles.put("answered", count(LatestLetters::isAnswered));
+        tiles.put("answered", count(LatestEvents::isAnswered));
         return tiles;
     }
 
     private static String tile(JsonNode response) {
-        int wishes = LatestLetters.isAnswered(response) ? response.path("wishes").size() : 0;
+        int wishes = LatestEvents.isAnswered(response) ? response.path("wishes").size() : 0;
         return "%s, %d wishes%s%s%s%s"
                 .formatted(
                         response.path("state").asString(),
@@ -72,22 +72,22 @@ record BoardRecount(Evidence evidence, LatestLetters letters) {
     }
 
     private String count(Predicate<JsonNode> which) {
-        return String.valueOf(letters.all("response").filter(which).count());
+        return String.valueOf(latest.all("response").filter(which).count());
     }
 
     private static boolean isLate(JsonNode response) {
-        return LatestLetters.holds(response) && response.path("late").asBoolean();
+        return LatestEvents.holds(response) && response.path("late").asBoolean();
     }
 
     private static boolean isReserved(JsonNode response) {
-        return LatestLetters.isAnswered(response)
+        return LatestEvents.isAnswered(response)
                 && response.path("reservation").isObject()
                 && !response.path("reservationResolved").isObject();
     }
 
     private static boolean isOnBehalf(JsonNode response, boolean confirmed) {
         var how = response.path("onBehalf");
-        return LatestLetters.holds(response)
+        return LatestEvents.holds(response)
                 && how.isObject()
                 && how.path("confirmed").asBoolean() == confirmed;
     }

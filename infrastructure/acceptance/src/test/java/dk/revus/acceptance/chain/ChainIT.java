@@ -36,7 +36,7 @@ class ChainIT {
 
     private static void reconcile(Evidence evidence) {
         System.out.printf(
-                "%d acknowledged commands, %d commits, %d letters told (%d of them again), %d"
+                "%d acknowledged commands, %d commits, %d events published (%d of them again), %d"
                         + " mails%n",
                 evidence.acknowledged().size(),
                 evidence.journal().size(),
@@ -73,7 +73,7 @@ class ChainIT {
     /** Also the one that its council would not stand behind. */
     private static void everyWishHasItsOutcome(Evidence evidence) {
         assertThat(evidence.shows("figures").path("explainedShare").asDouble()).isEqualTo(1.0);
-        assertThat(new LatestLetters(evidence).all("wish"))
+        assertThat(new LatestEvents(evidence).all("wish"))
                 .isNotEmpty()
                 .allMatch(wish -> !wish.path("reason").asString("").isBlank())
                 .extracting(wish -> wish.path("outcome").asString(""))

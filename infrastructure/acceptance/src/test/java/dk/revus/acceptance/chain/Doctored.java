@@ -4,8 +4,8 @@ import dk.revus.acceptance.chain.Evidence.Acknowledged;
 import dk.revus.acceptance.chain.Evidence.Commit;
 import dk.revus.acceptance.chain.Evidence.Heard;
 import dk.revus.acceptance.chain.Evidence.Intent;
-import dk.revus.acceptance.chain.Evidence.Letter;
 import dk.revus.acceptance.chain.Evidence.Mail;
+import dk.revus.acceptance.chain.Evidence.PublishedEvent;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,12 +114,19 @@ final class Doctored {
     }
 
     private static Evidence leaveUnsent(Evidence evidence) {
-        return evidence.withJournal(commits -> commits.replaceAll(c -> with(c, true, c.letters())));
+        return evidence.withJournal(
+                commits -> commits.replaceAll(c -> with(c, true, c.publishedEvents())));
     }
 
-    private static Commit with(Commit c, boolean unsent, List<Letter> letters) {
+    private static Commit with(Commit c, boolean unsent, List<PublishedEvent> publishedEvents) {
         return new Commit(
-                c.service(), c.stream(), c.version(), c.commandId(), c.person(), unsent, letters);
+                c.service(),
+                c.stream(),
+                c.version(),
+                c.commandId(),
+                c.person(),
+                unsent,
+                publishedEvents);
     }
 
     /** Every time that it was told: after a death it may have been told again. */

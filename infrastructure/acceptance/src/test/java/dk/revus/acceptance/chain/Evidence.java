@@ -69,7 +69,7 @@ record Evidence(
             String commandId,
             String person,
             boolean unsent,
-            List<Letter> letters) {
+            List<PublishedEvent> publishedEvents) {
 
         String id() {
             return stream + "#" + version;
@@ -77,7 +77,8 @@ record Evidence(
     }
 
     /** What a commit has to tell. */
-    record Letter(String id, String topic, String type, String key, long sequence, JsonNode data) {}
+    record PublishedEvent(
+            String id, String topic, String type, String key, long sequence, JsonNode data) {}
 
     /** What was told, as it lies in a topic. */
     record Heard(String topic, String key, String id, long sequence) {}

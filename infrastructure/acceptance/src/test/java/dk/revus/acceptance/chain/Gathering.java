@@ -5,8 +5,8 @@ import com.mongodb.client.MongoClients;
 import dk.revus.acceptance.chain.Evidence.Acknowledged;
 import dk.revus.acceptance.chain.Evidence.Commit;
 import dk.revus.acceptance.chain.Evidence.Intent;
-import dk.revus.acceptance.chain.Evidence.Letter;
 import dk.revus.acceptance.chain.Evidence.Mail;
+import dk.revus.acceptance.chain.Evidence.PublishedEvent;
 import dk.revus.kit.journal.Journal;
 import dk.revus.kit.journal.JournalAudit;
 import dk.revus.local.http.Http;
@@ -68,7 +68,11 @@ final class Gathering {
                             document.get("actor", Document.class).getString("person"),
                             document.containsKey("relay"),
                             document.getList("letters", Document.class, List.of()).stream()
-                                    .map(letter -> letter(document.getString("stream"), letter))
+                                    .map(
+                                            published ->
+                                                    published(
+                                                            document.getString("stream"),
+                                                            published))
                                     .toList()));
         }
         return commits;
@@ -78,14 +82,14 @@ final class Gathering {
         return mongo.getDatabase(database(service)).getCollection(Journal.COLLECTION).find();
     }
 
-    private static Letter letter(String stream, Document letter) {
-        return new Letter(
-                letter.getString("id"),
-                letter.getString("topic"),
-                letter.getString("type"),
+    private static PublishedEvent published(String stream, Document published) {
+        return new PublishedEvent(
+                published.getString("id"),
+                published.getString("topic"),
+                published.getString("type"),
                 stream,
-                number(letter, "sequence"),
-                asTold(letter.get("data", Document.class)));
+                number(published, "sequence"),
+                asTold(published.get("data", Document.class)));
     }
 
     /** By way of its text: a tree does not take the store's own decimal numbers. */

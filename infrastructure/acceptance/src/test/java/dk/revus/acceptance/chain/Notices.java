@@ -1,7 +1,7 @@
 package dk.revus.acceptance.chain;
 
 import dk.revus.acceptance.chain.Evidence.Intent;
-import dk.revus.acceptance.chain.Evidence.Letter;
+import dk.revus.acceptance.chain.Evidence.PublishedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +55,24 @@ record Notices(Evidence evidence) {
 
     private Set<Notice> due() {
         return evidence.journal().stream()
-                .flatMap(commit -> commit.letters().stream())
-                .flatMap(letter -> due(letter).stream())
+                .flatMap(commit -> commit.publishedEvents().stream())
+                .flatMap(published -> due(published).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Notice> due(Letter letter) {
-        var own = letter.data().path("organisation").asString("");
+    private static Optional<Notice> due(PublishedEvent published) {
+        var own = published.data().path("organisation").asString("");
         return Optional.ofNullable(
-                switch (letter.type()) {
+                switch (published.type()) {
                     case "response.submitted", "response.no-wishes-declared" ->
-                            receipt(letter.data());
-                    case "response.registered-on-behalf" -> onThe(letter, "ON_BEHALF", own);
-                    case "response.confirmed-on-behalf" -> onThe(letter, "CONFIRMED", SECRETARIAT);
+                            receipt(published.data());
+                    case "response.registered-on-behalf" -> onThe(published, "ON_BEHALF", own);
+                    case "response.confirmed-on-behalf" ->
+                            onThe(published, "CONFIRMED", SECRETARIAT);
                     case "response.reservation-resolved" ->
-                            onThe(letter, "RESERVATION", SECRETARIAT);
+                            onThe(published, "RESERVATION", SECRETARIAT);
                     case "response.wish-withdrawn", "response.withdrawn" ->
-                            onThe(letter, "WITHDRAWAL", SECRETARIAT);
+                            onThe(published, "WITHDRAWAL", SECRETARIAT);
                     default -> null;
                 });
     }
@@ -84,7 +85,7 @@ record Notices(Evidence evidence) {
                 response.path("receiptNo").asString());
     }
 
-    private static Notice onThe(Letter letter, String kind, String organisation) {
-        return new Notice(kind, organisation, letter.id());
+    private static Notice onThe(PublishedEvent published, String kind, String organisation) {
+        return new Notice(kind, organisation, published.id());
     }
 }

@@ -74,8 +74,8 @@ final class Reconciler {
             var commit = done.sendsAnAnswer() ? commitOf(done) : null;
             if (commit != null) {
                 var receipts =
-                        commit.letters().stream()
-                                .map(letter -> letter.data().path("receiptNo").asString(""))
+                        commit.publishedEvents().stream()
+                                .map(published -> published.data().path("receiptNo").asString(""))
                                 .filter(number -> !number.isEmpty())
                                 .collect(Collectors.toCollection(TreeSet::new));
                 if (receipts.isEmpty()) {

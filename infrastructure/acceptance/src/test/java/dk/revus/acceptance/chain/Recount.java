@@ -10,22 +10,22 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Counts once more what analytics shows, from the journals alone and in its own way: the latest
- * letter of each thing, read as the definitions in analytics' README say.
+ * event of each thing, read as the definitions in analytics' README say.
  */
 final class Recount {
 
     private final Evidence evidence;
-    private final LatestLetters letters;
+    private final LatestEvents latest;
 
     Recount(Evidence evidence) {
         this.evidence = evidence;
-        this.letters = new LatestLetters(evidence);
+        this.latest = new LatestEvents(evidence);
     }
 
     List<String> findings() {
         var findings = new ArrayList<String>();
-        var board = new BoardRecount(evidence, letters);
-        var support = new SupportRecount(evidence, letters);
+        var board = new BoardRecount(evidence, latest);
+        var support = new SupportRecount(evidence, latest);
         compare(findings, "board", board.counted(), board.shown());
         compare(findings, "counted apart", board.countedApart(), board.shownApart());
         compare(findings, "support", support.counted(), support.shown());
@@ -41,7 +41,7 @@ final class Recount {
     }
 
     private Map<String, String> portfolio() {
-        return letters.all("project")
+        return latest.all("project")
                 .filter(
                         p ->
                                 Set.of("GRANTED", "ACTIVE", "CLOSED")
@@ -83,27 +83,26 @@ final class Recount {
     }
 
     private Map<String, String> figures() {
-        var holding = letters.wishesThatHold();
+        var holding = latest.wishesThatHold();
         var answered =
-                letters.all("wish")
+                latest.all("wish")
                         .filter(wish -> holding.contains(wish.path("wishId").asString()))
                         .filter(wish -> !wish.path("outcome").isNull())
                         .toList();
         long explained =
                 answered.stream().filter(w -> !w.path("reason").asString("").isBlank()).count();
         var figures = new TreeMap<String, String>();
-        figures.put("invited", String.valueOf(letters.call().path("invited").size()));
+        figures.put("invited", String.valueOf(latest.call().path("invited").size()));
         figures.put(
                 "answered",
-                String.valueOf(letters.all("response").filter(LatestLetters::isAnswered).count()));
+                String.valueOf(latest.all("response").filter(LatestEvents::isAnswered).count()));
         figures.put(
                 "noWishes",
-                String.valueOf(
-                        letters.all("response").filter(LatestLetters::saysNoWishes).count()));
+                String.valueOf(latest.all("response").filter(LatestEvents::saysNoWishes).count()));
         figures.put(
                 "notSubmitted",
                 String.valueOf(
-                        letters.all("response")
+                        latest.all("response")
                                 .filter(r -> r.path("state").asString().equals("NOT_SUBMITTED"))
                                 .count()));
         figures.put("wishes", String.valueOf(holding.size()));
@@ -117,7 +116,7 @@ final class Recount {
 
     private String prioritised() {
         var chosen = Set.of("PRIORITISED", "IN_STRATEGY", "ACTIVE", "COMPLETED");
-        return letters.all("theme")
+        return latest.all("theme")
                 .filter(theme -> chosen.contains(theme.path("state").asString()))
                 .map(theme -> theme.path("themeId").asString())
                 .sorted()

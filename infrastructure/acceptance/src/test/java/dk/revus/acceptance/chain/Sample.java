@@ -4,8 +4,8 @@ import dk.revus.acceptance.chain.Evidence.Acknowledged;
 import dk.revus.acceptance.chain.Evidence.Commit;
 import dk.revus.acceptance.chain.Evidence.Heard;
 import dk.revus.acceptance.chain.Evidence.Intent;
-import dk.revus.acceptance.chain.Evidence.Letter;
 import dk.revus.acceptance.chain.Evidence.Mail;
+import dk.revus.acceptance.chain.Evidence.PublishedEvent;
 import dk.revus.local.http.Http;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Sample {
             {"themeId": "T3", "projectId": "PJ", "state": "CLOSED", "amountDkk": 5,
              "indicators": [{"indicatorId": "I1", "actual": 3}]}""";
 
-    /** The id of the letter about the e-mail. */
+    /** The id of the event about the e-mail. */
     private static final String EMAIL_TOLD = "response/SV-147-20171";
 
     private final List<Commit> journal = new ArrayList<>();
@@ -110,11 +110,13 @@ final class Sample {
 
     private void commit(String service, String stream, long version, String command, String data) {
         var topic = "revus." + stream.substring(0, stream.indexOf('/')) + ".events";
-        var letter =
-                new Letter(stream + version, topic, type(data), stream, version * 1000, json(data));
+        var published =
+                new PublishedEvent(
+                        stream + version, topic, type(data), stream, version * 1000, json(data));
         var person = command.contains(":") ? command.substring(0, command.indexOf(':')) : command;
-        journal.add(new Commit(service, stream, version, command, person, false, List.of(letter)));
-        heard.add(new Heard(topic, stream, letter.id(), letter.sequence()));
+        journal.add(
+                new Commit(service, stream, version, command, person, false, List.of(published)));
+        heard.add(new Heard(topic, stream, published.id(), published.sequence()));
     }
 
     private static String type(String data) {

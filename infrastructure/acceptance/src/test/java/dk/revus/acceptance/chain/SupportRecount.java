@@ -8,14 +8,14 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** How many stand behind each theme. */
-record SupportRecount(Evidence evidence, LatestLetters letters) {
+record SupportRecount(Evidence evidence, LatestEvents latest) {
 
     /** With n themes in the call, rank r gives n − r + 1; a merged theme takes the best once. */
     Map<String, String> counted() {
-        var holding = letters.wishesThatHold();
-        int themes = letters.call().path("themes").size();
+        var holding = latest.wishesThatHold();
+        int themes = latest.call().path("themes").size();
         var lines = new TreeMap<String, String>();
-        letters.all("theme")
+        latest.all("theme")
                 .filter(theme -> !theme.path("state").asString().equals("DRAFT"))
                 .forEach(
                         theme -> {
@@ -39,7 +39,7 @@ record SupportRecount(Evidence evidence, LatestLetters letters) {
                                 }
                             }
                             var wishes =
-                                    letters.all("wish")
+                                    latest.all("wish")
                                             .filter(
                                                     w ->
                                                             holding.contains(
@@ -61,15 +61,15 @@ record SupportRecount(Evidence evidence, LatestLetters letters) {
 
     private void gather(String theme, Set<String> carried) {
         if (carried.add(theme)) {
-            letters.all("theme")
+            latest.all("theme")
                     .filter(t -> t.path("mergedInto").asString("").equals(theme))
                     .forEach(t -> gather(t.path("themeId").asString(), carried));
         }
     }
 
     private List<JsonNode> ballots() {
-        return letters.all("response")
-                .filter(LatestLetters::holds)
+        return latest.all("response")
+                .filter(LatestEvents::holds)
                 .map(response -> response.path("themeRanks"))
                 .toList();
     }

@@ -2,7 +2,7 @@ package dk.revus.acceptance.chain;
 
 import dk.revus.acceptance.chain.Evidence.Commit;
 import dk.revus.acceptance.chain.Evidence.Heard;
-import dk.revus.acceptance.chain.Evidence.Letter;
+import dk.revus.acceptance.chain.Evidence.PublishedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Every letter of every journal lies in its topic, each key in its order, and nothing else does.
- */
+/** Every event of every journal lies in its topic, each key in its order, and nothing else does. */
 record Telling(Evidence evidence) {
 
     List<String> findings() {
@@ -23,8 +21,8 @@ record Telling(Evidence evidence) {
                 .forEach(commit -> findings.add("still waits for the relay: " + commit.id()));
         var written =
                 evidence.journal().stream()
-                        .flatMap(commit -> commit.letters().stream())
-                        .collect(Collectors.toMap(Letter::id, Function.identity()));
+                        .flatMap(commit -> commit.publishedEvents().stream())
+                        .collect(Collectors.toMap(PublishedEvent::id, Function.identity()));
         findings.addAll(setAside());
         findings.addAll(unheard(written));
         findings.addAll(invented(written));
@@ -40,27 +38,30 @@ record Telling(Evidence evidence) {
                 .toList();
     }
 
-    private List<String> unheard(Map<String, Letter> written) {
+    private List<String> unheard(Map<String, PublishedEvent> written) {
         var heard = evidence.heard().stream().map(Heard::id).collect(Collectors.toSet());
         return written.values().stream()
-                .filter(letter -> !heard.contains(letter.id()))
+                .filter(published -> !heard.contains(published.id()))
                 .map(
-                        letter ->
+                        published ->
                                 "never told: %s %d %s"
-                                        .formatted(letter.key(), letter.sequence(), letter.type()))
+                                        .formatted(
+                                                published.key(),
+                                                published.sequence(),
+                                                published.type()))
                 .toList();
     }
 
-    private List<String> invented(Map<String, Letter> written) {
+    private List<String> invented(Map<String, PublishedEvent> written) {
         return evidence.heard().stream()
                 .filter(told -> !told.topic().endsWith(".dlt"))
                 .filter(
                         told -> {
-                            var letter = written.get(told.id());
-                            return letter == null
-                                    || !letter.topic().equals(told.topic())
-                                    || !letter.key().equals(told.key())
-                                    || letter.sequence() != told.sequence();
+                            var published = written.get(told.id());
+                            return published == null
+                                    || !published.topic().equals(told.topic())
+                                    || !published.key().equals(told.key())
+                                    || published.sequence() != told.sequence();
                         })
                 .map(told -> "told but not written: " + told)
                 .toList();

@@ -88,12 +88,12 @@ final class PermissionsDocument {
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private record Row(String command, List<String> states, Map<String, Mark> marks) {
+    private record Row(String command, List<String> states, Map<String, CellMark> marks) {
 
         String line(List<String> columns, int allStates) {
             var in = states.size() == allStates ? EVERY_STATE : String.join(", ", states);
             return columns.stream()
-                    .map(column -> marks.getOrDefault(column, Mark.NONE).printed())
+                    .map(column -> marks.getOrDefault(column, CellMark.NONE).printed())
                     .collect(Collectors.joining(" | ", "| " + command + " | " + in + " | ", " |"));
         }
     }
@@ -102,7 +102,7 @@ final class PermissionsDocument {
     private static List<Row> rows(Permissions table) {
         var rows = new ArrayList<Row>();
         for (var command : table.commands()) {
-            var states = new LinkedHashMap<Map<String, Mark>, List<String>>();
+            var states = new LinkedHashMap<Map<String, CellMark>, List<String>>();
             for (var state : table.states()) {
                 var marks = marks(table, command, state);
                 if (!marks.isEmpty()) {
@@ -114,19 +114,19 @@ final class PermissionsDocument {
         return rows;
     }
 
-    private static Map<String, Mark> marks(Permissions table, String command, String state) {
-        var marks = new TreeMap<String, Mark>();
+    private static Map<String, CellMark> marks(Permissions table, String command, String state) {
+        var marks = new TreeMap<String, CellMark>();
         for (var rule : table.rules()) {
             if (rule.command().equals(command)
                     && (rule.states().isEmpty() || rule.states().contains(state))) {
-                var mark = rule.scope() == Scope.OWN ? Mark.OWN : Mark.ALL;
+                var mark = rule.scope() == Scope.OWN ? CellMark.OWN : CellMark.ALL;
                 who(rule).forEach(column -> marks.merge(column, mark, PermissionsDocument::wider));
             }
         }
         return marks;
     }
 
-    private static Mark wider(Mark one, Mark other) {
+    private static CellMark wider(CellMark one, CellMark other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
@@ -139,7 +139,7 @@ final class PermissionsDocument {
         };
     }
 
-    /** Only those that have a mark: first the open doors, then the roles, last the platform. */
+    /** Only those that have a mark: first the open endpoints, then the roles, last the platform. */
     private static List<String> columns(List<Row> rows) {
         var columns = new ArrayList<String>();
         columns.add(ANYBODY);

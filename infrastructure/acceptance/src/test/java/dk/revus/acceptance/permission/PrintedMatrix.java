@@ -37,26 +37,26 @@ final class PrintedMatrix {
             return lines.stream().map(Line::command).distinct().toList();
         }
 
-        private Mark mark(String command, String state, String column) {
+        private CellMark mark(String command, String state, String column) {
             return lines.stream()
                     .filter(line -> line.command().equals(command) && line.in().contains(state))
-                    .map(line -> line.marks().getOrDefault(column, Mark.NONE))
+                    .map(line -> line.marks().getOrDefault(column, CellMark.NONE))
                     .findFirst()
-                    .orElse(Mark.NONE);
+                    .orElse(CellMark.NONE);
         }
 
         boolean may(Who who, String command, String state, boolean own) {
             return switch (who) {
-                case Who.Nobody() -> mark(command, state, ANYBODY) == Mark.ALL;
+                case Who.Nobody() -> mark(command, state, ANYBODY) == CellMark.ALL;
                 case Who.Platform() ->
-                        mark(command, state, ANYBODY) == Mark.ALL
-                                || mark(command, state, PLATFORM) == Mark.ALL;
+                        mark(command, state, ANYBODY) == CellMark.ALL
+                                || mark(command, state, PLATFORM) == CellMark.ALL;
                 case Who.Holder(var role) -> {
                     var mark = mark(command, state, role.name());
-                    yield mark(command, state, ANYBODY) == Mark.ALL
-                            || mark(command, state, SIGNED_IN) == Mark.ALL
-                            || mark == Mark.ALL
-                            || (mark == Mark.OWN && own);
+                    yield mark(command, state, ANYBODY) == CellMark.ALL
+                            || mark(command, state, SIGNED_IN) == CellMark.ALL
+                            || mark == CellMark.ALL
+                            || (mark == CellMark.OWN && own);
                 }
             };
         }
@@ -65,7 +65,7 @@ final class PrintedMatrix {
             return states.stream().anyMatch(state -> may(who, command, state, own));
         }
 
-        /** Whether it is the platform's alone: there is no door for it. */
+        /** Whether it is the platform's alone: there is no endpoint for it. */
         boolean isInternal(String command) {
             return lines.stream()
                     .filter(line -> line.command().equals(command))
@@ -74,7 +74,7 @@ final class PrintedMatrix {
     }
 
     /** A row: a command, the states it holds in, and the marks that are not empty. */
-    record Line(String command, List<String> in, Map<String, Mark> marks) {}
+    record Line(String command, List<String> in, Map<String, CellMark> marks) {}
 
     static PrintedMatrix read(String page) {
         var matrix = new PrintedMatrix();
@@ -107,10 +107,10 @@ final class PrintedMatrix {
 
     private static Line line(List<String> cells, List<String> states, List<String> columns) {
         var in = cells.get(1).equals(EVERY_STATE) ? states : List.of(cells.get(1).split(", "));
-        var marks = new LinkedHashMap<String, Mark>();
+        var marks = new LinkedHashMap<String, CellMark>();
         for (int i = 0; i < columns.size(); i++) {
-            var mark = Mark.read(cells.get(i + 2));
-            if (mark != Mark.NONE) {
+            var mark = CellMark.read(cells.get(i + 2));
+            if (mark != CellMark.NONE) {
                 marks.put(columns.get(i), mark);
             }
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who may knock: nobody we know, the platform itself, or somebody with a role. */
+/** Who may probe: nobody we know, the platform itself, or somebody with a role. */
 sealed interface Who {
 
     record Nobody() implements Who {}

@@ -1,4 +1,4 @@
-/** Who may do what: the tables as people read them, and the doors as they really open. */
+/** Who may do what: the tables as people read them, and the endpoints as they really open. */
 @NullMarked
 package dk.revus.acceptance.permission;
 

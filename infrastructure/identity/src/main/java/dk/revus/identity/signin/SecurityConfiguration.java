@@ -30,20 +30,20 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuer(HttpSecurity http, Offer offer) {
+    SecurityFilterChain issuer(HttpSecurity http, ProviderMetadata metadata) {
         return http.oauth2AuthorizationServer(
                         server -> {
                             http.securityMatcher(server.getEndpointsMatcher());
                             server.authorizationServerMetadataEndpoint(
                                     about ->
                                             about.authorizationServerMetadataCustomizer(
-                                                    offer::describe));
+                                                    metadata::describe));
                             server.oidc(
                                     oidc -> {
                                         oidc.providerConfigurationEndpoint(
                                                 about ->
                                                         about.providerConfigurationCustomizer(
-                                                                offer::describe));
+                                                                metadata::describe));
                                         oidc.logoutEndpoint(
                                                 logout ->
                                                         logout.errorResponseHandler(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A letter as it arrived.
+ * An event as it arrived.
  *
  * @param type without prefix and version, such as {@code theme.published}
  * @param key {@code <kind>/<id>}; events of one key arrive in order
@@ -35,7 +35,7 @@ public record ReceivedEvent(
     private static final String VERSION = ".v1";
 
     /**
-     * @throws RuntimeException when this is no letter of ours; the caller sets it aside
+     * @throws RuntimeException when this is no event of ours; the caller sets it aside
      */
     public static ReceivedEvent of(ConsumerRecord<String, byte[]> record) {
         var headers = record.headers();

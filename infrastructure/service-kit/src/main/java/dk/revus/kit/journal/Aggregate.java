@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commands names of what can be asked of it; the permission table uses the same names
  * @param states names of its states; the permission table uses the same names
  * @param refusals what a refusal is called outside
- * @param letters what is told of an event, given the thing as it is after that event
+ * @param publishedEvents what is told of an event, given the thing as it is after that event
  * @param owner the organisation whose thing it is, or null when it is everybody's
  * @param foundBy fields of the state document that lists are asked by; each has an index
  * @param upcaster lifts what was kept in an earlier shape
@@ -31,7 +31,7 @@ public record Aggregate<C, S, E, R>(
         TypeNames<S> states,
         Permissions permissions,
         Function<R, Problem> refusals,
-        BiFunction<Stored<S>, E, List<Letter>> letters,
+        BiFunction<Stored<S>, E, List<PublishedEvent>> publishedEvents,
         BiFunction<String, S, @Nullable String> owner,
         List<String> foundBy,
         Upcaster upcaster) {

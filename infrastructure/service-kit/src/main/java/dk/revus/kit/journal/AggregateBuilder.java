@@ -17,7 +17,8 @@ public final class AggregateBuilder<C, S, E, R> {
     private final TypeNames<E> events;
     private final TypeNames<S> states;
     private @Nullable Permissions permissions;
-    private BiFunction<Stored<S>, E, List<Letter>> letters = (stored, event) -> List.of();
+    private BiFunction<Stored<S>, E, List<PublishedEvent>> publishedEvents =
+            (stored, event) -> List.of();
     private BiFunction<String, S, @Nullable String> owner = (id, state) -> null;
     private List<String> foundBy = List.of();
     private Upcaster upcaster = Upcaster.NONE;
@@ -44,8 +45,9 @@ public final class AggregateBuilder<C, S, E, R> {
         return this;
     }
 
-    public AggregateBuilder<C, S, E, R> letters(BiFunction<Stored<S>, E, List<Letter>> written) {
-        letters = written;
+    public AggregateBuilder<C, S, E, R> publishedEvents(
+            BiFunction<Stored<S>, E, List<PublishedEvent>> written) {
+        publishedEvents = written;
         return this;
     }
 
@@ -102,7 +104,7 @@ public final class AggregateBuilder<C, S, E, R> {
                 states,
                 table,
                 Refusals::describe,
-                letters,
+                publishedEvents,
                 owner,
                 foundBy,
                 upcaster);

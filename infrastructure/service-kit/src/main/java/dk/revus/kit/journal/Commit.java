@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when, to the millisecond, on the platform's clock
  * @param command as it is {@link dk.revus.kit.decision.Named}
- * @param letters what is to be told of it, complete; the relay only has to send them
+ * @param envelopes what is to be told of it, complete; the relay only has to send them
  * @param previousHash hash of the stream's commit before, "" for the first
  */
 public record Commit(
@@ -21,14 +21,14 @@ public record Commit(
         String command,
         CommandContext context,
         List<Recorded> events,
-        List<Envelope> letters,
+        List<Envelope> envelopes,
         String previousHash) {
 
     /** An event as it is written down. */
     public record Recorded(String type, Map<String, @Nullable Object> data) {}
 
     /**
-     * A letter with its address, as the relay sends it.
+     * A published event with its address, as the relay sends it.
      *
      * @param id UUIDv7
      * @param sequence grows within the key

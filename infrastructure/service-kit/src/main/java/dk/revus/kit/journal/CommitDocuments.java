@@ -38,10 +38,10 @@ final class CommitDocuments {
                         .append("reason", context.reason())
                         .append("actor", actor(context.actor()))
                         .append("events", list(commit.events()))
-                        .append("letters", list(commit.letters()))
+                        .append("letters", list(commit.envelopes()))
                         .append("previousHash", commit.previousHash());
         document.append("hash", hashOf(document));
-        if (!commit.letters().isEmpty()) {
+        if (!commit.envelopes().isEmpty()) {
             document.append("relay", relayClaim);
         }
         return document;

@@ -5,28 +5,28 @@ import dk.revus.kit.text.TimeOrderedIds;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a letter into its envelope. */
+/** Puts a published event into its envelope. */
 final class Envelopes {
 
-    /** Room for the letters of one commit between two versions of a stream. */
+    /** Room for the published events of one commit between two versions of a stream. */
     private static final long PER_COMMIT = 1000;
 
     private Envelopes() {}
 
-    static Commit.Envelope seal(Letter letter, Stored<?> thing, int position) {
+    static Commit.Envelope seal(PublishedEvent published, Stored<?> thing, int position) {
         if (position >= PER_COMMIT) {
             throw new IllegalStateException("One commit tells too much: " + thing.id());
         }
         return new Commit.Envelope(
                 TimeOrderedIds.next(thing.changedAt()).toString(),
-                letter.topic(),
-                letter.type(),
+                published.topic(),
+                published.type(),
                 thing.id(),
                 thing.version() * PER_COMMIT + position,
-                letter.cycleId(),
-                letter.classification().name(),
-                letter.audience().stream().sorted().toList(),
-                payload(letter.data()));
+                published.cycleId(),
+                published.classification().name(),
+                published.audience().stream().sorted().toList(),
+                payload(published.data()));
     }
 
     private static Map<String, @Nullable Object> payload(Object data) {

@@ -47,12 +47,12 @@ public final class Handler<C, S, E, R> {
      * @param command says itself what it is called in the table and in the journal
      * @param decide sees the present state; may run again when somebody was faster
      */
-    public Answer<S> handle(
+    public CommandResult<S> handle(
             String id, C command, CommandContext context, Function<S, Decision<E, R>> decide) {
         return handleNamed(id, aggregate.commands().nameOf(command), context, decide);
     }
 
-    private Answer<S> handleNamed(
+    private CommandResult<S> handleNamed(
             String id, String command, CommandContext context, Function<S, Decision<E, R>> decide) {
         var stored = streams.known(id);
         boolean upToDate = false;
@@ -71,46 +71,49 @@ public final class Handler<C, S, E, R> {
             stored = current;
             upToDate = true;
         }
-        return new Answer.Refused<>(
+        return new CommandResult.Refused<>(
                 Problem.conflict("busy", "Many are changing this just now. Try again in a moment."),
                 stored);
     }
 
     /** The command was carried out before; whether this is its repeat, the request tells. */
-    private Answer<S> known(Stored<S> stored, CommandContext context) {
+    private CommandResult<S> known(Stored<S> stored, CommandContext context) {
         return streams.isRepeat(stored, context)
-                ? new Answer.Done<>(stored)
-                : new Answer.Refused<>(Problem.keyOfAnotherRequest(), stored);
+                ? new CommandResult.Done<>(stored)
+                : new CommandResult.Refused<>(Problem.keyOfAnotherRequest(), stored);
     }
 
-    private static <S> boolean isCommitted(Answer<S> answer, Stored<S> before) {
-        return answer instanceof Answer.Done<S>(var after) && after.version() > before.version();
+    private static <S> boolean isCommitted(CommandResult<S> answer, Stored<S> before) {
+        return answer instanceof CommandResult.Done<S>(var after)
+                && after.version() > before.version();
     }
 
     /**
      * @return empty when somebody was faster
      */
-    private Optional<Answer<S>> tryOnce(
+    private Optional<CommandResult<S>> tryOnce(
             Stored<S> stored,
             String command,
             CommandContext context,
             Function<S, Decision<E, R>> decide) {
         var problem = guard.objection(stored, command, context);
         if (problem.isPresent()) {
-            return Optional.of(new Answer.Refused<>(problem.get(), stored));
+            return Optional.of(new CommandResult.Refused<>(problem.get(), stored));
         }
         return switch (decide.apply(stored.state())) {
             case Decision.Refused<E, R>(var reason) ->
-                    Optional.of(new Answer.Refused<>(aggregate.refusals().apply(reason), stored));
+                    Optional.of(
+                            new CommandResult.Refused<>(
+                                    aggregate.refusals().apply(reason), stored));
             case Decision.Accepted<E, R>(var events) when events.isEmpty() ->
-                    Optional.of(new Answer.Done<>(stored));
+                    Optional.of(new CommandResult.Done<>(stored));
             case Decision.Accepted<E, R>(var events) ->
-                    streams.commit(stored, events, command, context).map(Answer.Done::new);
+                    streams.commit(stored, events, command, context).map(CommandResult.Done::new);
         };
     }
 
     /** Makes a new thing under the next number. */
-    public Answer<S> create(
+    public CommandResult<S> create(
             Numbering numbering,
             C command,
             CommandContext context,
@@ -122,7 +125,7 @@ public final class Handler<C, S, E, R> {
      * The same for a command whose content is made only once it is admitted, such as a file that is
      * not opened for just anybody.
      */
-    public Answer<S> create(
+    public CommandResult<S> create(
             Numbering numbering,
             Class<? extends C> command,
             CommandContext context,
@@ -130,7 +133,7 @@ public final class Handler<C, S, E, R> {
         return createNamed(numbering, aggregate.commands().nameOfType(command), context, decide);
     }
 
-    private Answer<S> createNamed(
+    private CommandResult<S> createNamed(
             Numbering numbering,
             String command,
             CommandContext context,
@@ -157,7 +160,7 @@ public final class Handler<C, S, E, R> {
      * one has seen no version of it: when there is one already that this command did not make, the
      * decider says what that means. It may refuse, or find that nothing is to be done.
      */
-    public Answer<S> createAs(
+    public CommandResult<S> createAs(
             String id, C asked, CommandContext context, Function<S, Decision<E, R>> decide) {
         var command = aggregate.commands().nameOf(asked);
         while (true) {
@@ -175,20 +178,20 @@ public final class Handler<C, S, E, R> {
     }
 
     /** Said only to those who might have made it. */
-    private Answer<S> thereAlready(
+    private CommandResult<S> thereAlready(
             Stored<S> stored,
             String command,
             CommandContext context,
             Function<S, Decision<E, R>> decide) {
         var stranger = guard.notAdmitted(stored, command, context);
         if (stranger.isPresent()) {
-            return new Answer.Refused<>(stranger.get(), stored);
+            return new CommandResult.Refused<>(stranger.get(), stored);
         }
         return switch (decide.apply(stored.state())) {
             case Decision.Refused<E, R>(var reason) ->
-                    new Answer.Refused<>(aggregate.refusals().apply(reason), stored);
+                    new CommandResult.Refused<>(aggregate.refusals().apply(reason), stored);
             case Decision.Accepted<E, R>(var events) when events.isEmpty() ->
-                    new Answer.Done<>(stored);
+                    new CommandResult.Done<>(stored);
             case Decision.Accepted<E, R> _ ->
                     throw new IllegalStateException(
                             command + " would make anew what is there: " + stored.id());

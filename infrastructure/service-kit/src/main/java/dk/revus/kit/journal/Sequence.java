@@ -1,9 +1,9 @@
 package dk.revus.kit.journal;
 
 /**
- * How the sequence of a letter is written on the wire. CloudEvents orders it as text, so it has
- * always as many digits as the largest number needs. What was told before that has none too many,
- * and is read the same.
+ * How the sequence of a published event is written on the wire. CloudEvents orders it as text, so
+ * it has always as many digits as the largest number needs. What was told before that has none too
+ * many, and is read the same.
  */
 public final class Sequence {
 

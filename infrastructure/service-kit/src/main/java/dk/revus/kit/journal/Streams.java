@@ -160,14 +160,14 @@ final class Streams<S, E, R> {
             Stored<S> before, List<E> events, String command, CommandContext context) {
         var at = context.at().truncatedTo(ChronoUnit.MILLIS);
         var recorded = new ArrayList<Commit.Recorded>();
-        var letters = new ArrayList<Commit.Envelope>();
+        var envelopes = new ArrayList<Commit.Envelope>();
         var state = before.state();
         for (var event : events) {
             state = aggregate.evolve().apply(state, event);
             recorded.add(new Commit.Recorded(aggregate.events().nameOf(event), Json.toMap(event)));
             var thus = successor(before, state, at, "", context.commandId());
-            for (var letter : aggregate.letters().apply(thus, event)) {
-                letters.add(Envelopes.seal(letter, thus, letters.size()));
+            for (var published : aggregate.publishedEvents().apply(thus, event)) {
+                envelopes.add(Envelopes.seal(published, thus, envelopes.size()));
             }
         }
         var commit =
@@ -178,13 +178,13 @@ final class Streams<S, E, R> {
                         command,
                         context,
                         recorded,
-                        letters,
+                        envelopes,
                         before.hash());
         var document = CommitDocuments.write(commit, listener.claim());
         if (!journal.append(document)) {
             return Optional.empty();
         }
-        if (!letters.isEmpty()) {
+        if (!envelopes.isEmpty()) {
             listener.committed(document);
         }
         var after = successor(before, state, at, document.getString("hash"), context.commandId());

@@ -33,7 +33,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
     private static final int BATCH = 500;
 
     private final Outbox outbox;
-    private final Courier courier;
+    private final EventPublisher publisher;
     private final BlockingQueue<Document> fresh = new ArrayBlockingQueue<>(10_000);
     private final Map<String, Document> held = new LinkedHashMap<>();
     private volatile boolean running;
@@ -42,9 +42,9 @@ public final class Relay implements CommitListener, SmartLifecycle {
     private boolean prepared;
     private @Nullable Thread thread;
 
-    Relay(Outbox outbox, Courier courier) {
+    Relay(Outbox outbox, EventPublisher publisher) {
         this.outbox = outbox;
-        this.courier = courier;
+        this.publisher = publisher;
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
                     return;
                 }
                 LOG.warn("The relay pauses with {} commits waiting: {}", waiting(), e.toString());
-                courier.startOver();
+                publisher.startOver();
                 Threads.pause(PAUSE_AFTER_FAILURE);
             }
         }
@@ -130,7 +130,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
                                 Comparator.comparing((Document c) -> c.getString("stream"))
                                         .thenComparing(c -> Json.number(c, "version")))
                         .toList();
-        var published = courier.deliver(inOrder, () -> outbox.renew(held.keySet()));
+        var published = publisher.deliver(inOrder, () -> outbox.renew(held.keySet()));
         if (!published.isEmpty()) {
             outbox.markPublished(published);
             published.forEach(held::remove);
@@ -148,7 +148,7 @@ public final class Relay implements CommitListener, SmartLifecycle {
     public void stop() {
         running = false;
         Threads.end(thread, true, Duration.ofSeconds(3));
-        courier.close();
+        publisher.close();
     }
 
     @Override

@@ -22,9 +22,9 @@ public class RelayConfiguration {
     @Bean
     Relay relay(KitSettings settings, Instance instance, Journal journal, Topics topics) {
         var outbox = new Outbox(journal, InstantSource.system(), instance);
-        var wire = new Wire(settings.service(), settings.schemas());
-        var courier = new Courier(wire, settings.kafka(), topics, outbox);
-        return new Relay(outbox, courier);
+        var mapper = new CloudEventMapper(settings.service(), settings.schemas());
+        var publisher = new EventPublisher(mapper, settings.kafka(), topics, outbox);
+        return new Relay(outbox, publisher);
     }
 
     @Bean

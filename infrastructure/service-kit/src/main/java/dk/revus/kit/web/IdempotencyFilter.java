@@ -31,11 +31,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final String KEY_FORM = "[\\x21-\\x7E]{8,100}";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final KeptAnswers kept;
+    private final IdempotencyStore kept;
     private final BodyReader bodies;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(KeptAnswers kept, BodyReader bodies, ProblemWriter problems) {
+    IdempotencyFilter(IdempotencyStore kept, BodyReader bodies, ProblemWriter problems) {
         this.kept = kept;
         this.bodies = bodies;
         this.problems = problems;
@@ -82,12 +82,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var asked = received.digest();
         var request = received.request();
         switch (begin(id, asked)) {
-            case KeptAnswers.Unreachable _ ->
+            case IdempotencyStore.Unreachable _ ->
                     problems.write(Problem.databaseAway(), request, response);
-            case KeptAnswers.Known known -> known.replay(response);
-            case KeptAnswers.OtherRequest _ ->
+            case IdempotencyStore.Known known -> known.replay(response);
+            case IdempotencyStore.OtherRequest _ ->
                     problems.write(Problem.keyOfAnotherRequest(), request, response);
-            case KeptAnswers.StillRunning _ ->
+            case IdempotencyStore.StillRunning _ ->
                     problems.write(
                             Problem.of(
                                             409,
@@ -97,7 +97,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                                     .with("retryAfterSeconds", 1),
                             request,
                             response);
-            case KeptAnswers.Ours _ -> {
+            case IdempotencyStore.Ours _ -> {
                 var answer = new ContentCachingResponseWrapper(response);
                 try {
                     chain.doFilter(request, answer);
@@ -109,12 +109,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private KeptAnswers.Beginning begin(String id, String asked) {
+    private IdempotencyStore.Beginning begin(String id, String asked) {
         try {
             return kept.begin(id, asked, PATIENCE);
         } catch (MongoException e) {
             LOG.warn("The database did not answer: {}", e.toString());
-            return new KeptAnswers.Unreachable();
+            return new IdempotencyStore.Unreachable();
         }
     }
 

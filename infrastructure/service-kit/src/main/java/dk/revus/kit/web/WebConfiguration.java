@@ -86,17 +86,17 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<RefusedAttempts> refusedAttempts(MongoDatabase database) {
-        var attempts = new Attempts(database, clock);
-        var filter = new FilterRegistrationBean<>(RefusedAttempts.ofKnownPeople(attempts));
+    FilterRegistrationBean<RefusalLogFilter> refusedAttempts(MongoDatabase database) {
+        var log = new RefusalLog(database, clock);
+        var filter = new FilterRegistrationBean<>(RefusalLogFilter.ofKnownPeople(log));
         filter.setOrder(BEHIND_SECURITY);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<RefusedAttempts> strangersAttempts(MongoDatabase database) {
-        var attempts = new Attempts(database, clock);
-        var filter = new FilterRegistrationBean<>(RefusedAttempts.ofStrangers(attempts));
+    FilterRegistrationBean<RefusalLogFilter> strangersAttempts(MongoDatabase database) {
+        var log = new RefusalLog(database, clock);
+        var filter = new FilterRegistrationBean<>(RefusalLogFilter.ofStrangers(log));
         filter.setOrder(BEFORE_SECURITY);
         return filter;
     }
@@ -104,7 +104,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(
             MongoDatabase database, ProblemWriter problems, ObjectProvider<Uploads> uploads) {
-        var kept = new KeptAnswers(database, InstantSource.system());
+        var kept = new IdempotencyStore(database, InstantSource.system());
         var bodies = new BodyReader(uploads.getIfAvailable(Uploads::nowhere));
         var filter = new FilterRegistrationBean<>(new IdempotencyFilter(kept, bodies, problems));
         filter.setOrder(BEHIND_SECURITY + 1);

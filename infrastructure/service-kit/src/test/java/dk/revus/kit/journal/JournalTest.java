@@ -49,7 +49,7 @@ class JournalTest {
                 .of(Tally.AGGREGATE);
     }
 
-    private Answer<State> count(String id) {
+    private CommandResult<State> count(String id) {
         return tallies.handle(id, Tally.UP, Tally.system(), Tally::up);
     }
 
@@ -58,9 +58,9 @@ class JournalTest {
         count("165-a");
         int writers = 12;
         var together = new CyclicBarrier(writers);
-        var answers = new ArrayList<Answer<State>>();
+        var answers = new ArrayList<CommandResult<State>>();
         try (var threads = Executors.newFixedThreadPool(writers)) {
-            Callable<Answer<State>> write =
+            Callable<CommandResult<State>> write =
                     () -> {
                         together.await();
                         return tallies.handle(
@@ -70,12 +70,15 @@ class JournalTest {
                 answers.add(done.get());
             }
         }
-        assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(CommandResult.Done.class::isInstance).hasSize(1);
         assertThat(answers)
-                .filteredOn(Answer.Refused.class::isInstance)
+                .filteredOn(CommandResult.Refused.class::isInstance)
                 .allSatisfy(
                         refused ->
-                                assertThat(((Answer.Refused<State>) refused).problem().code())
+                                assertThat(
+                                                ((CommandResult.Refused<State>) refused)
+                                                        .problem()
+                                                        .code())
                                         .isEqualTo("version-conflict"));
         assertThat(tallies.queries().find("165-a").orElseThrow().version()).isEqualTo(2);
     }
@@ -97,7 +100,7 @@ class JournalTest {
     void a_command_that_is_sent_again_has_been_carried_out() {
         tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up);
         assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         assertThat(tallies.queries().find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
@@ -118,7 +121,7 @@ class JournalTest {
         assertThat(code(tallies.createAs(FIRST, Tally.UP, asked(0L, "other"), Tally::up)))
                 .isEqualTo("idempotency-replay");
         assertThat(tallies.createAs(FIRST, Tally.UP, asked(0L, "one"), Tally::up))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
     }
 
     @Test
@@ -127,19 +130,19 @@ class JournalTest {
         var commit = requireNonNull(database.journal().find("tally/165-k", 1));
         assertThat(commit.getString("requestDigest")).isNull();
         assertThat(tallies.handle("165-k", Tally.UP, asked(0L, "one"), Tally::up))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         assertThat(tallies.queries().find("165-k").orElseThrow().version()).isEqualTo(1);
     }
 
-    private static String code(Answer<State> answer) {
-        return ((Answer.Refused<State>) answer).problem().code();
+    private static String code(CommandResult<State> answer) {
+        return ((CommandResult.Refused<State>) answer).problem().code();
     }
 
     @Test
     void without_an_expected_version_every_writer_gets_through_one_after_the_other()
             throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<Answer<State>> write = () -> count("165-b");
+            Callable<CommandResult<State>> write = () -> count("165-b");
             threads.invokeAll(Collections.nCopies(8, write));
         }
         assertThat(Tally.count(tallies.queries().find("165-b").orElseThrow().state())).isEqualTo(8);
@@ -169,13 +172,13 @@ class JournalTest {
 
         leaveBehind(old);
         assertThat(tallies.handle("165-g", Tally.UP, repeated, Tally::up))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         leaveBehind(old);
         assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up))
-                .isInstanceOf(Answer.Refused.class);
+                .isInstanceOf(CommandResult.Refused.class);
         leaveBehind(old);
         assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 2L), Tally::up))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
 
         var now = tallies.queries().find("165-g").orElseThrow();
         assertThat(now.version()).isEqualTo(3);
@@ -225,7 +228,7 @@ class JournalTest {
         var command = Tally.system();
         tallies.handle("165-d", Tally.UP, command, Tally::up);
         var again = tallies.handle("165-d", Tally.UP, command, Tally::up);
-        assertThat(again).isInstanceOf(Answer.Done.class);
+        assertThat(again).isInstanceOf(CommandResult.Done.class);
         assertThat(tallies.queries().find("165-d").orElseThrow().version()).isEqualTo(1);
     }
 
@@ -262,7 +265,7 @@ class JournalTest {
                 tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), null), Tally::up);
         assertThat(blind)
                 .isInstanceOfSatisfying(
-                        Answer.Refused.class,
+                        CommandResult.Refused.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(428));
     }
 
@@ -290,8 +293,8 @@ class JournalTest {
         return id(tallies.create(NUMBERING, Tally.UP, context, Tally::up));
     }
 
-    private static String id(Answer<State> made) {
-        return ((Answer.Done<State>) made).stored().id();
+    private static String id(CommandResult<State> made) {
+        return ((CommandResult.Done<State>) made).stored().id();
     }
 
     @Test
@@ -330,7 +333,7 @@ class JournalTest {
                                         _ -> Decision.refuse(new TooMuch(1)))))
                 .isEqualTo("too-much");
         assertThat(tallies.createAs("165-own", Tally.UP, other, _ -> Decision.accept()))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         assertThatThrownBy(() -> tallies.createAs("165-own", Tally.UP, other, Tally::up))
                 .isInstanceOf(IllegalStateException.class);
         var stranger = Tally.by(Tally.clerk("169"), null);
@@ -356,7 +359,7 @@ class JournalTest {
                 tallies.handle("165-h", Tally.UP, Tally.by(Tally.clerk("101"), 1L), Tally::up);
         assertThat(stranger)
                 .isInstanceOfSatisfying(
-                        Answer.Refused.class,
+                        CommandResult.Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("not-found"));
         assertThat(tallies.queries().findFor(Tally.clerk("101"), "165-h")).isEmpty();
         assertThat(tallies.queries().findFor(Tally.clerk("165"), "165-h")).isPresent();
@@ -366,11 +369,11 @@ class JournalTest {
     void a_letter_says_what_the_thing_is_after_the_event() {
         count("165-i");
         count("165-i");
-        var letters = ear.heard().getLast().getList("letters", Document.class);
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().get("data"))
+        var envelopes = ear.heard().getLast().getList("letters", Document.class);
+        assertThat(envelopes).hasSize(1);
+        assertThat(envelopes.getFirst().get("data"))
                 .isEqualTo(java.util.Map.of("tallyId", "165-i", "count", 2));
-        assertThat(Json.number(letters.getFirst(), "sequence")).isEqualTo(2000);
+        assertThat(Json.number(envelopes.getFirst(), "sequence")).isEqualTo(2000);
     }
 
     @Test

@@ -63,10 +63,10 @@ public final class Tally {
                     .startingAs(new State.Empty())
                     .evolvingBy(Tally::evolve)
                     .permissions(PERMISSIONS)
-                    .letters(
+                    .publishedEvents(
                             (stored, event) ->
                                     List.of(
-                                            Letter.toAll(
+                                            PublishedEvent.toAll(
                                                     TOPIC,
                                                     "tally.counted",
                                                     "cycle",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.CommitListener;
 import dk.revus.kit.journal.Database;
 import dk.revus.kit.journal.Handler;
@@ -44,7 +44,8 @@ class RelayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private static final Wire WIRE = new Wire("test", URI.create("http://gate/api/schemas"));
+    private static final CloudEventMapper MAPPER =
+            new CloudEventMapper("test", URI.create("http://gate/api/schemas"));
 
     @TempDir Path directory;
 
@@ -74,8 +75,8 @@ class RelayTest {
 
     private Relay relay(String instance) {
         var outbox = new Outbox(database.journal(), InstantSource.system(), new Instance(instance));
-        var courier = new Courier(WIRE, settings, new Topics(settings), outbox);
-        var relay = new Relay(outbox, courier);
+        var publisher = new EventPublisher(MAPPER, settings, new Topics(settings), outbox);
+        var relay = new Relay(outbox, publisher);
         relays.add(relay);
         return relay;
     }
@@ -99,7 +100,7 @@ class RelayTest {
             Handler<Command, State, Event, TooMuch> tallies, String id, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(tallies.handle(id, Tally.UP, Tally.system(), Tally::up))
-                    .isInstanceOf(Answer.Done.class);
+                    .isInstanceOf(CommandResult.Done.class);
         }
     }
 

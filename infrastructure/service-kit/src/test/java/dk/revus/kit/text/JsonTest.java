@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
 
-/** A figure is the same in a body, in the store and in a letter. */
+/** A figure is the same in a body, in the store and in an event. */
 class JsonTest {
 
     private static final BigDecimal LONG = new BigDecimal("123456789012345.123456");

@@ -1,6 +1,6 @@
 package dk.revus.testkit.openapi;
 
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ final class Carriers {
                         type ->
                                 type instanceof TypeElement element
                                         && element.getQualifiedName()
-                                                .contentEquals(Answer.class.getName()));
+                                                .contentEquals(CommandResult.class.getName()));
     }
 
     /** An exception that is thrown for a refusal. */

@@ -1,10 +1,10 @@
 package dk.revus.analytics.board;
 
-import dk.revus.analytics.access.Door;
+import dk.revus.analytics.access.ReadGuard;
 import dk.revus.analytics.board.model.Board;
 import dk.revus.analytics.board.model.BoardPermissions;
 import dk.revus.analytics.fact.model.CallChoice;
-import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BoardController {
 
-    private final Facts facts;
-    private final Door door;
+    private final KnownFacts facts;
+    private final ReadGuard guard;
 
-    BoardController(Facts facts, Door door) {
+    BoardController(KnownFacts facts, ReadGuard guard) {
         this.facts = facts;
-        this.door = door;
+        this.guard = guard;
     }
 
     /**
@@ -36,7 +36,7 @@ class BoardController {
             Actor actor,
             @PathVariable String cycleId,
             @RequestParam(required = false) @Nullable String call) {
-        door.admit(actor, BoardPermissions.TABLE, "ANY");
+        guard.admit(actor, BoardPermissions.TABLE, "ANY");
         var chosen =
                 CallChoice.among(facts.callsOf(cycleId), call)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));

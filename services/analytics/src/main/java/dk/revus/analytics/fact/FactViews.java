@@ -8,7 +8,8 @@ import static com.mongodb.client.model.Filters.regex;
 import com.mongodb.client.model.Indexes;
 import dk.revus.analytics.fact.model.Call;
 import dk.revus.analytics.fact.model.Cycle;
-import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Organisation;
 import dk.revus.analytics.fact.model.Project;
@@ -16,7 +17,6 @@ import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Screening;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
-import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
@@ -32,9 +32,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** One view per kind of thing; each document is our reading of the latest letter on its key. */
+/** One view per kind of thing; each document is our reading of the latest event on its key. */
 @Component
-class FactViews implements Facts {
+class FactViews implements KnownFacts {
 
     private static final String TOLD_AT = "toldAt";
     private static final String TOLD_TO = "toldTo";
@@ -142,8 +142,8 @@ class FactViews implements Facts {
     }
 
     @Override
-    public List<Told<Theme>> themesOf(String cycleId) {
-        return told("themes", cycleId, Theme.class);
+    public List<Dated<Theme>> themesOf(String cycleId) {
+        return dated("themes", cycleId, Theme.class);
     }
 
     @Override
@@ -152,13 +152,13 @@ class FactViews implements Facts {
     }
 
     @Override
-    public List<Told<Strategy>> strategiesOf(String cycleId) {
-        return told("strategies", cycleId, Strategy.class);
+    public List<Dated<Strategy>> strategiesOf(String cycleId) {
+        return dated("strategies", cycleId, Strategy.class);
     }
 
     @Override
-    public List<Told<Project>> projectsOf(String cycleId) {
-        return told("projects", cycleId, Project.class);
+    public List<Dated<Project>> projectsOf(String cycleId) {
+        return dated("projects", cycleId, Project.class);
     }
 
     @Override
@@ -181,10 +181,10 @@ class FactViews implements Facts {
     }
 
     @Override
-    public Optional<Told<Wish>> wishAsToldBy(String type, String wishId) {
+    public Optional<Dated<Wish>> wishAsToldBy(String type, String wishId) {
         return views.view("moments")
                 .find(momentOf(type, wishId))
-                .map(found -> told(found, Wish.class));
+                .map(found -> dated(found, Wish.class));
     }
 
     @Override
@@ -226,15 +226,15 @@ class FactViews implements Facts {
                 .toList();
     }
 
-    private <T> List<Told<T>> told(String name, String cycleId, Class<T> type) {
+    private <T> List<Dated<T>> dated(String name, String cycleId, Class<T> type) {
         return documents(views.view(name), eq("cycleId", cycleId)).stream()
-                .map(found -> told(found, type))
+                .map(found -> dated(found, type))
                 .toList();
     }
 
-    private static <T> Told<T> told(Document found, Class<T> type) {
+    private static <T> Dated<T> dated(Document found, Class<T> type) {
         var since = found.getString(SINCE);
-        return new Told<>(
+        return new Dated<>(
                 Json.read(found, type),
                 Instant.parse(found.getString(TOLD_AT)),
                 since == null ? null : Instant.parse(since));

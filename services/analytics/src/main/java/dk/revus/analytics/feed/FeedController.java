@@ -1,6 +1,6 @@
 package dk.revus.analytics.feed;
 
-import dk.revus.analytics.access.Door;
+import dk.revus.analytics.access.ReadGuard;
 import dk.revus.analytics.feed.LogReader.CursorAhead;
 import dk.revus.analytics.feed.model.Cursor;
 import dk.revus.analytics.feed.model.FeedReader;
@@ -34,11 +34,11 @@ class FeedController {
     private static final int MAX_LIMIT = 1_000;
 
     private final EventFeed feed;
-    private final Door door;
+    private final ReadGuard guard;
 
-    FeedController(EventFeed feed, Door door) {
+    FeedController(EventFeed feed, ReadGuard guard) {
         this.feed = feed;
-        this.door = door;
+        this.guard = guard;
     }
 
     /**
@@ -105,7 +105,7 @@ class FeedController {
     }
 
     private FeedReader reader(Actor actor) {
-        var day = door.today();
+        var day = guard.today();
         var roles =
                 actor.mandates().stream()
                         .filter(mandate -> mandate.holdsOn(day))

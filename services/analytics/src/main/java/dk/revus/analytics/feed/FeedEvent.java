@@ -28,7 +28,7 @@ record FeedEvent(Map<String, String> attributes, byte[] value) {
 
     private static final String PREFIX = "ce_";
 
-    /** As letters named the place of their schema before it was served anywhere. */
+    /** As events named the place of their schema before it was served anywhere. */
     private static final String NOWHERE = "https://schemas.revus.example";
 
     private static final List<String> ORDER =

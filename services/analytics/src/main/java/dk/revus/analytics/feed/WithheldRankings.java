@@ -1,7 +1,7 @@
 package dk.revus.analytics.feed;
 
 import dk.revus.analytics.fact.model.Call;
-import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.feed.model.FeedReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,9 +15,9 @@ class WithheldRankings {
 
     private static final String RANKS = "themeRanks";
 
-    private final Facts facts;
+    private final KnownFacts facts;
 
-    WithheldRankings(Facts facts) {
+    WithheldRankings(KnownFacts facts) {
         this.facts = facts;
     }
 

@@ -1,9 +1,9 @@
 package dk.revus.analytics.figures;
 
-import dk.revus.analytics.access.Door;
+import dk.revus.analytics.access.ReadGuard;
 import dk.revus.analytics.fact.model.CallChoice;
-import dk.revus.analytics.fact.model.Facts;
-import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.figures.model.Figures;
 import dk.revus.analytics.figures.model.FiguresPermissions;
 import dk.revus.kit.problem.Problem;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiguresController {
 
-    private final Facts facts;
-    private final Door door;
+    private final KnownFacts facts;
+    private final ReadGuard guard;
 
-    FiguresController(Facts facts, Door door) {
+    FiguresController(KnownFacts facts, ReadGuard guard) {
         this.facts = facts;
-        this.door = door;
+        this.guard = guard;
     }
 
     /**
@@ -37,7 +37,7 @@ class FiguresController {
             Actor actor,
             @PathVariable String cycleId,
             @RequestParam(required = false) @Nullable String call) {
-        door.admit(actor, FiguresPermissions.TABLE, "ANY");
+        guard.admit(actor, FiguresPermissions.TABLE, "ANY");
         var chosen =
                 CallChoice.among(facts.callsOf(cycleId), call)
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
@@ -45,6 +45,6 @@ class FiguresController {
                 chosen,
                 facts.responsesTo(chosen.callId()),
                 facts.wishesOf(cycleId),
-                facts.themesOf(cycleId).stream().map(Told::fact).toList());
+                facts.themesOf(cycleId).stream().map(Dated::fact).toList());
     }
 }

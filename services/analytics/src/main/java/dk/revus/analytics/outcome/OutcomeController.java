@@ -1,7 +1,7 @@
 package dk.revus.analytics.outcome;
 
-import dk.revus.analytics.access.Door;
-import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.access.ReadGuard;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.outcome.model.Outcome;
 import dk.revus.analytics.outcome.model.OutcomePermissions;
 import dk.revus.kit.problem.Problem;
@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OutcomeController {
 
-    private final Facts facts;
-    private final Door door;
+    private final KnownFacts facts;
+    private final ReadGuard guard;
 
-    OutcomeController(Facts facts, Door door) {
+    OutcomeController(KnownFacts facts, ReadGuard guard) {
         this.facts = facts;
-        this.door = door;
+        this.guard = guard;
     }
 
     /** What became of the wishes of a cycle, as far as it was told in public. */
     @GetMapping("/api/v1/cycles/{cycleId}/outcomes")
     Page<Outcome> outcomes(Actor actor, @PathVariable String cycleId) {
-        door.admit(actor, OutcomePermissions.TABLE, "ANY");
+        guard.admit(actor, OutcomePermissions.TABLE, "ANY");
         if (facts.cycle(cycleId).isEmpty()) {
             throw new ProblemException(Problem.notFound());
         }

@@ -1,8 +1,8 @@
 package dk.revus.analytics.portfolio;
 
-import dk.revus.analytics.access.Door;
-import dk.revus.analytics.fact.model.Facts;
-import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.access.ReadGuard;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.portfolio.model.Portfolio;
 import dk.revus.analytics.portfolio.model.PortfolioPermissions;
 import dk.revus.kit.problem.Problem;
@@ -16,24 +16,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PortfolioController {
 
-    private final Facts facts;
-    private final Door door;
+    private final KnownFacts facts;
+    private final ReadGuard guard;
 
-    PortfolioController(Facts facts, Door door) {
+    PortfolioController(KnownFacts facts, ReadGuard guard) {
         this.facts = facts;
-        this.door = door;
+        this.guard = guard;
     }
 
     /** The projects of the cycle, under their themes. */
     @GetMapping("/api/v1/cycles/{cycleId}/portfolio")
     Portfolio portfolio(Actor actor, @PathVariable String cycleId) {
-        door.admit(actor, PortfolioPermissions.TABLE, "ANY");
+        guard.admit(actor, PortfolioPermissions.TABLE, "ANY");
         if (facts.cycle(cycleId).isEmpty()) {
             throw new ProblemException(Problem.notFound());
         }
         return Portfolio.of(
                 cycleId,
-                facts.themesOf(cycleId).stream().map(Told::fact).toList(),
-                facts.projectsOf(cycleId).stream().map(Told::fact).toList());
+                facts.themesOf(cycleId).stream().map(Dated::fact).toList(),
+                facts.projectsOf(cycleId).stream().map(Dated::fact).toList());
     }
 }

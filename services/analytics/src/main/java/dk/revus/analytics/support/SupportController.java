@@ -1,9 +1,9 @@
 package dk.revus.analytics.support;
 
-import dk.revus.analytics.access.Door;
+import dk.revus.analytics.access.ReadGuard;
 import dk.revus.analytics.fact.model.Call;
-import dk.revus.analytics.fact.model.Facts;
-import dk.revus.analytics.fact.model.Told;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.support.model.SupportCount;
 import dk.revus.analytics.support.model.SupportPermissions;
 import dk.revus.analytics.support.model.ThemeSupport;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SupportController {
 
-    private final Facts facts;
-    private final Door door;
+    private final KnownFacts facts;
+    private final ReadGuard guard;
 
-    SupportController(Facts facts, Door door) {
+    SupportController(KnownFacts facts, ReadGuard guard) {
         this.facts = facts;
-        this.door = door;
+        this.guard = guard;
     }
 
     /** How much stands behind each theme. */
@@ -34,10 +34,10 @@ class SupportController {
         if (calls.isEmpty()) {
             throw new ProblemException(Problem.notFound());
         }
-        door.admit(actor, SupportPermissions.TABLE, Call.areOver(calls) ? "CLOSED" : "OPEN");
+        guard.admit(actor, SupportPermissions.TABLE, Call.areOver(calls) ? "CLOSED" : "OPEN");
         return new SupportCount(
                         calls,
-                        facts.themesOf(cycleId).stream().map(Told::fact).toList(),
+                        facts.themesOf(cycleId).stream().map(Dated::fact).toList(),
                         calls.stream()
                                 .flatMap(call -> facts.responsesTo(call.callId()).stream())
                                 .toList(),

@@ -1,6 +1,6 @@
 package dk.revus.analytics.trace;
 
-import dk.revus.analytics.access.Door;
+import dk.revus.analytics.access.ReadGuard;
 import dk.revus.analytics.trace.model.Trace;
 import dk.revus.analytics.trace.model.Trace.Reader;
 import dk.revus.analytics.trace.model.TracePermissions;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TraceController {
 
     private final WishStories stories;
-    private final Door door;
+    private final ReadGuard guard;
 
-    TraceController(WishStories stories, Door door) {
+    TraceController(WishStories stories, ReadGuard guard) {
         this.stories = stories;
-        this.door = door;
+        this.guard = guard;
     }
 
     /** A wish that is not this reader's to see is answered like one that does not exist. */
@@ -34,7 +34,7 @@ class TraceController {
     }
 
     private Optional<Reader> reader(Actor actor, WishStory story) {
-        if (door.admits(
+        if (guard.admits(
                 actor, TracePermissions.TABLE, TracePermissions.IN_FULL, story.organisation())) {
             return Optional.of(Reader.PARTY);
         }

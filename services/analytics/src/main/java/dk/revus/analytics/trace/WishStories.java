@@ -1,11 +1,11 @@
 package dk.revus.analytics.trace;
 
-import dk.revus.analytics.fact.model.Facts;
+import dk.revus.analytics.fact.model.Dated;
+import dk.revus.analytics.fact.model.KnownFacts;
 import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Response.RankedWish;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
-import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.analytics.trace.model.WishStory;
 import dk.revus.analytics.trace.model.WishStory.Answer;
@@ -24,9 +24,9 @@ class WishStories {
     private static final String PLACED = "wish.placed";
     private static final String ANSWERED = "wish.outcome-recorded";
 
-    private final Facts facts;
+    private final KnownFacts facts;
 
-    WishStories(Facts facts) {
+    WishStories(KnownFacts facts) {
         this.facts = facts;
     }
 
@@ -38,21 +38,25 @@ class WishStories {
                         .flatMap(r -> r.wishes().stream())
                         .filter(wish -> wish.wishId().equals(wishId))
                         .findFirst();
-        var told = facts.wish(wishId);
-        return sent.isEmpty() && told.isEmpty()
+        var dated = facts.wish(wishId);
+        return sent.isEmpty() && dated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        story(wishId, response.orElse(null), sent.orElse(null), told.orElse(null)));
+                        story(
+                                wishId,
+                                response.orElse(null),
+                                sent.orElse(null),
+                                dated.orElse(null)));
     }
 
     private WishStory story(
             String wishId,
             @Nullable Response response,
             @Nullable RankedWish sent,
-            @Nullable Wish told) {
-        var organisation = told == null ? of(response).organisation() : told.organisation();
-        var cycleId = told == null ? of(response).cycleId() : told.cycleId();
-        var title = told == null ? Objects.requireNonNull(sent).title() : told.title();
+            @Nullable Wish dated) {
+        var organisation = dated == null ? of(response).organisation() : dated.organisation();
+        var cycleId = dated == null ? of(response).cycleId() : dated.cycleId();
+        var title = dated == null ? Objects.requireNonNull(sent).title() : dated.title();
         return new WishStory(
                 wishId,
                 organisation,
@@ -61,8 +65,8 @@ class WishStories {
                 sent == null ? "WITHDRAWN" : "SUBMITTED",
                 response == null ? null : response.submittedAt(),
                 screened(wishId, response),
-                placed(wishId, told),
-                answered(wishId, told),
+                placed(wishId, dated),
+                answered(wishId, dated),
                 facts.themesOf(cycleId).stream()
                         .collect(
                                 Collectors.toMap(
@@ -70,7 +74,7 @@ class WishStories {
                 facts.meetingsOf(cycleId),
                 strategies(cycleId),
                 facts.projectsOf(cycleId),
-                told != null && told.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
+                dated != null && dated.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
     }
 
     private @Nullable Assessment screened(String wishId, @Nullable Response response) {
@@ -85,45 +89,48 @@ class WishStories {
     }
 
     /** A wish that was sent anew is on no theme until it is placed again. */
-    private @Nullable Told<String> placed(String wishId, @Nullable Wish now) {
+    private @Nullable Dated<String> placed(String wishId, @Nullable Wish now) {
         if (now == null || (now.themeId() == null && !now.isAnswered())) {
             return null;
         }
         return facts.wishAsToldBy(PLACED, wishId)
-                .filter(told -> told.fact().themeId() != null)
-                .map(told -> new Told<>(Objects.requireNonNull(told.fact().themeId()), told.at()))
+                .filter(dated -> dated.fact().themeId() != null)
+                .map(
+                        dated ->
+                                new Dated<>(
+                                        Objects.requireNonNull(dated.fact().themeId()), dated.at()))
                 .orElse(null);
     }
 
-    private @Nullable Told<Answer> answered(String wishId, @Nullable Wish now) {
+    private @Nullable Dated<Answer> answered(String wishId, @Nullable Wish now) {
         if (now == null || !now.isAnswered()) {
             return null;
         }
         return facts.wishAsToldBy(ANSWERED, wishId)
-                .filter(told -> told.fact().outcome() != null)
+                .filter(dated -> dated.fact().outcome() != null)
                 .map(
-                        told ->
-                                new Told<>(
+                        dated ->
+                                new Dated<>(
                                         new Answer(
-                                                Objects.requireNonNull(told.fact().outcome()),
-                                                told.fact().themeId(),
-                                                told.fact().reason(),
-                                                told.fact().corrections()),
-                                        told.at()))
+                                                Objects.requireNonNull(dated.fact().outcome()),
+                                                dated.fact().themeId(),
+                                                dated.fact().reason(),
+                                                dated.fact().corrections()),
+                                        dated.at()))
                 .orElse(null);
     }
 
     /** With the moment that made it what it is, where the strategy itself names one. */
-    private List<Told<Strategy>> strategies(String cycleId) {
+    private List<Dated<Strategy>> strategies(String cycleId) {
         return facts.strategiesOf(cycleId).stream()
                 .map(
-                        told -> {
-                            var strategy = told.fact();
+                        dated -> {
+                            var strategy = dated.fact();
                             var named =
                                     strategy.adoptedAt() == null
                                             ? strategy.recommendedAt()
                                             : strategy.adoptedAt();
-                            return named == null ? told : new Told<>(strategy, told.at(), named);
+                            return named == null ? dated : new Dated<>(strategy, dated.at(), named);
                         })
                 .toList();
     }

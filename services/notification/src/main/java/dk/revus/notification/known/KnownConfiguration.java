@@ -2,7 +2,7 @@ package dk.revus.notification.known;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.Views;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,7 +14,7 @@ class KnownConfiguration {
     private static final int BEFORE_THE_OTHERS = 1;
 
     @Bean
-    Known known(Views views) {
+    KnownFacts known(Views views) {
         return new KnownViews(views);
     }
 

@@ -8,7 +8,7 @@ import dk.revus.kit.event.LatestFact;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
 import dk.revus.notification.known.model.Call;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Screening;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.bson.Document;
 
 /** The latest fact of each thing, one view per kind. */
-class KnownViews implements Known {
+class KnownViews implements KnownFacts {
 
     private final View organisations;
     private final View calls;

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.settings.Instance;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.message.model.Message;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Gauge;
@@ -24,8 +24,8 @@ class MailConfiguration {
 
     @Bean
     Sender sender(
-            MessageDesk desk,
-            Known known,
+            JournalMessages messages,
+            KnownFacts known,
             MongoDatabase database,
             Post post,
             CircuitBreakerRegistry breakers,
@@ -34,7 +34,7 @@ class MailConfiguration {
             Instance instance,
             Clock clock) {
         return new Sender(
-                desk,
+                messages,
                 known,
                 new Deliveries(database, InstantSource.system(), instance),
                 post,
@@ -45,15 +45,15 @@ class MailConfiguration {
     }
 
     @Bean
-    SenderThread senderThread(Sender sender, Bell bell, MailProperties settings) {
-        return new SenderThread(sender, bell, settings.sweep());
+    SenderThread senderThread(Sender sender, SenderWakeup wakeup, MailProperties settings) {
+        return new SenderThread(sender, wakeup, settings.sweep());
     }
 
     /** An organisation we hear of may have mail waiting for its address. */
     @Bean
     @Order(AFTER_THE_OTHERS)
-    EventReader addresses(Bell bell) {
-        return EventReader.waking("addresses", "organisation", bell::ring);
+    EventReader addresses(SenderWakeup wakeup) {
+        return EventReader.waking("addresses", "organisation", wakeup::signal);
     }
 
     @Bean

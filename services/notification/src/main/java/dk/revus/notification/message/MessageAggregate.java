@@ -1,7 +1,7 @@
 package dk.revus.notification.message;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.journal.TypeNames;
 import dk.revus.notification.message.model.Message;
@@ -40,7 +40,7 @@ final class MessageAggregate {
                     .startingAs(new Blank())
                     .evolvingBy(MessageDecider::evolve)
                     .permissions(MessagePermissions.TABLE)
-                    .letters(MessageAggregate::letters)
+                    .publishedEvents(MessageAggregate::publishedEvents)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
                     .foundBy("name", "state.note.organisation", "state.note.account", "createdAt")
                     .build();
@@ -57,7 +57,8 @@ final class MessageAggregate {
         };
     }
 
-    private static List<Letter> letters(Stored<Message> stored, MessageEvent event) {
+    private static List<PublishedEvent> publishedEvents(
+            Stored<Message> stored, MessageEvent event) {
         return switch (event) {
             case MessageSent _ -> told("message.sent", stored);
             case MessageFailed _ -> told("message.failed", stored);
@@ -65,9 +66,12 @@ final class MessageAggregate {
         };
     }
 
-    private static List<Letter> told(String type, Stored<Message> stored) {
+    private static List<PublishedEvent> told(String type, Stored<Message> stored) {
         return noteOf(stored.state())
-                .map(note -> Letter.internal(TOPIC, type, note.cycleId(), MessageToldV1.of(note)))
+                .map(
+                        note ->
+                                PublishedEvent.internal(
+                                        TOPIC, type, note.cycleId(), MessageToldV1.of(note)))
                 .stream()
                 .toList();
     }

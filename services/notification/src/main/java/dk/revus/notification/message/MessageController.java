@@ -17,9 +17,9 @@ import dk.revus.kit.security.model.AccountName;
 import dk.revus.kit.security.model.Role;
 import dk.revus.kit.text.model.MunicipalityCode;
 import dk.revus.kit.time.PlatformClock;
-import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.QueryParameters;
+import dk.revus.kit.web.Replies;
 import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.MessageCommand;
@@ -56,8 +56,8 @@ class MessageController {
     private final MessageList list;
     private final Clock clock;
 
-    MessageController(MessageDesk desk, MessageList list, Clock clock) {
-        this.messages = desk.handler();
+    MessageController(JournalMessages messages, MessageList list, Clock clock) {
+        this.messages = messages.handler();
         this.queries = messages.queries();
         this.list = list;
         this.clock = clock;
@@ -83,14 +83,14 @@ class MessageController {
     /** One message. */
     @GetMapping("/{id}")
     MessageView one(Actor actor, @PathVariable String id) {
-        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
+        return Replies.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     /** Notes that the message was read. */
     @PostMapping("/{id}:mark-read")
     MessageView markRead(CommandContext context, @PathVariable String id) {
         var command = new MarkRead(context.at());
-        return Answers.of(
+        return Replies.of(
                 messages.handle(
                         id, command, context, message -> MessageDecider.decide(command, message)),
                 stored -> view(stored, context.actor()));
@@ -155,7 +155,7 @@ class MessageController {
         if (organisation != null) {
             filters.add(eq("state.note.organisation", MunicipalityCode.shortest(organisation)));
         }
-        if (Asked.oneOf(MessagePermissions.TABLE.states(), "state", state) != null) {
+        if (QueryParameters.oneOf(MessagePermissions.TABLE.states(), "state", state) != null) {
             filters.add(eq("name", state));
         }
         return and(filters);

@@ -26,8 +26,8 @@ class PersonalMessages implements GivenMandates {
 
     private final Queries<Message, MessageEvent, MessageRefusal> messages;
 
-    PersonalMessages(MessageDesk desk) {
-        this.messages = desk.handler().queries();
+    PersonalMessages(JournalMessages messages) {
+        this.messages = messages.handler().queries();
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.revus.notification.message;
 
 import dk.revus.kit.time.SideBySide;
 import dk.revus.notification.known.model.Call;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.message.Deliveries.Claim;
 import dk.revus.notification.message.model.AboutACall;
@@ -30,8 +30,8 @@ final class Sender {
     private static final int DOUBLINGS = 12;
     private static final int LINES = 8;
 
-    private final MessageDesk desk;
-    private final Known known;
+    private final JournalMessages messages;
+    private final KnownFacts known;
     private final Deliveries deliveries;
     private final Post post;
     private final CircuitBreaker breaker;
@@ -40,15 +40,15 @@ final class Sender {
     private final Clock clock;
 
     Sender(
-            MessageDesk desk,
-            Known known,
+            JournalMessages messages,
+            KnownFacts known,
             Deliveries deliveries,
             Post post,
             CircuitBreaker breaker,
             MailProperties settings,
             MailMetrics metrics,
             Clock clock) {
-        this.desk = desk;
+        this.messages = messages;
         this.known = known;
         this.deliveries = deliveries;
         this.post = post;
@@ -65,7 +65,7 @@ final class Sender {
      */
     boolean round() {
         var byRecipient = new LinkedHashMap<String, List<Note>>();
-        for (var note : desk.pending()) {
+        for (var note : messages.pending()) {
             byRecipient.computeIfAbsent(note.organisation(), _ -> new ArrayList<>()).add(note);
         }
         var isThere = new AtomicBoolean(true);
@@ -101,7 +101,7 @@ final class Sender {
     private void deliver(Note note) {
         var recipient = known.organisation(note.organisation());
         if (recipient.isEmpty()) {
-            return; // their letter of introduction is on its way, and will ring the bell
+            return; // the event that introduces them is on its way, and will wake us
         }
         var claim = deliveries.claim(note.id(), settings.claim());
         if (claim.isPresent()) {
@@ -111,7 +111,7 @@ final class Sender {
 
     /** The list may be older than the claim: only what is still pending now is ours to send. */
     private void deliver(String id, Organisation recipient, Claim claim) {
-        var note = desk.ifPending(id);
+        var note = messages.ifPending(id);
         if (note.isEmpty()) {
             deliveries.done(claim);
             return;
@@ -132,7 +132,7 @@ final class Sender {
         }
         var mail = new Mail(note, recipient, clock.instant(), mailbox(note));
         breaker.executeRunnable(() -> post.send(mail));
-        desk.sent(note);
+        messages.sent(note);
         deliveries.done(claim);
         metrics.sent(note.kind());
     }
@@ -146,7 +146,7 @@ final class Sender {
         boolean tooLong = deliveries.since(claim.firstTry()).compareTo(settings.giveUpAfter()) > 0;
         if (refusal.isForGood() || tooLong) {
             LOG.error("{} is given up: {}", note.id(), refusal.getMessage());
-            desk.givenUp(note, String.valueOf(refusal.getMessage()));
+            messages.givenUp(note, String.valueOf(refusal.getMessage()));
             deliveries.done(claim);
             metrics.failed(note.kind());
         } else {

@@ -13,14 +13,14 @@ final class SenderThread implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SenderThread.class);
 
     private final Sender sender;
-    private final Bell bell;
+    private final SenderWakeup wakeup;
     private final Duration sweep;
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    SenderThread(Sender sender, Bell bell, Duration sweep) {
+    SenderThread(Sender sender, SenderWakeup wakeup, Duration sweep) {
         this.sender = sender;
-        this.bell = bell;
+        this.wakeup = wakeup;
         this.sweep = sweep;
     }
 
@@ -29,7 +29,7 @@ final class SenderThread implements SmartLifecycle {
         try {
             while (running) {
                 failures = succeeds(sender::round) ? 0 : failures + 1;
-                bell.await(failures == 0 ? sweep : sender.pauseAfter(failures));
+                wakeup.await(failures == 0 ? sweep : sender.pauseAfter(failures));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -57,7 +57,7 @@ final class SenderThread implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        bell.ring();
+        wakeup.signal();
         try {
             thread.join(Duration.ofSeconds(3));
         } catch (InterruptedException e) {

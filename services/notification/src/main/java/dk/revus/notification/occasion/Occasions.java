@@ -1,6 +1,6 @@
 package dk.revus.notification.occasion;
 
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.known.model.Screening;
@@ -17,7 +17,7 @@ import dk.revus.notification.occasion.model.Outcome;
 import dk.revus.notification.occasion.model.Receipt;
 import dk.revus.notification.occasion.model.ResponseNotice;
 import dk.revus.notification.occasion.model.ResponseStep;
-import dk.revus.notification.occasion.model.ScreeningNews;
+import dk.revus.notification.occasion.model.ScreeningNotice;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Occasions {
 
-    private final Known known;
+    private final KnownFacts known;
     private final Messages messages;
     private final WaitingOccasions waiting;
 
-    Occasions(Known known, Messages messages, WaitingOccasions waiting) {
+    Occasions(KnownFacts known, Messages messages, WaitingOccasions waiting) {
         this.known = known;
         this.messages = messages;
         this.waiting = waiting;
@@ -73,19 +73,21 @@ class Occasions {
         }
     }
 
-    /** All that is said stands in the letter; only what the municipality is called does not. */
+    /** All that is said stands in the event; only what the municipality is called does not. */
     void happened(Screening screening, String eventType, Cause cause) {
         var municipality =
                 known.organisation(screening.organisation())
                         .map(Organisation::officialName)
                         .orElse("Kommune " + screening.organisation());
-        new ScreeningNews(screening, municipality, cause).of(eventType).ifPresent(messages::intend);
+        new ScreeningNotice(screening, municipality, cause)
+                .of(eventType)
+                .ifPresent(messages::intend);
     }
 
     /** News is kept for good: a wish or a merge that we hear of later may lead to it as well. */
-    void happened(News news) {
-        waiting.keep(news);
-        tell(news);
+    void happened(News notice) {
+        waiting.keep(notice);
+        tell(notice);
     }
 
     void callKnown(String callId) {
@@ -140,18 +142,18 @@ class Occasions {
         return theme.isPresent();
     }
 
-    private void tell(News news) {
-        var themeId = news.project().themeId();
-        known.theme(themeId).ifPresent(theme -> tell(news, theme));
+    private void tell(News notice) {
+        var themeId = notice.project().themeId();
+        known.theme(themeId).ifPresent(theme -> tell(notice, theme));
     }
 
-    private void tell(News news, Theme theme) {
+    private void tell(News notice, Theme theme) {
         var lineage = lineage();
         Set<String> themes = lineage.leadingTo(theme.themeId());
         lineage.originators(theme.themeId(), known.wishesOn(themes))
                 .forEach(
                         (organisation, wishes) ->
-                                messages.intend(news.to(organisation, wishes, theme)));
+                                messages.intend(notice.to(organisation, wishes, theme)));
     }
 
     private Lineage lineage() {

@@ -1,7 +1,7 @@
 package dk.revus.notification.reminder;
 
 import dk.revus.kit.time.DueWork;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.message.model.Messages;
 import dk.revus.notification.reminder.model.ClarificationPlan;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClarificationReminders implements DueWork {
 
-    private final Known known;
+    private final KnownFacts known;
     private final Messages messages;
     private final TakenSteps taken;
 
-    ClarificationReminders(Known known, Messages messages, TakenSteps taken) {
+    ClarificationReminders(KnownFacts known, Messages messages, TakenSteps taken) {
         this.known = known;
         this.messages = messages;
         this.taken = taken;

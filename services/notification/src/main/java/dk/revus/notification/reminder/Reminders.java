@@ -2,7 +2,7 @@ package dk.revus.notification.reminder;
 
 import dk.revus.kit.time.DueWork;
 import dk.revus.notification.known.model.Call;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Response;
 import dk.revus.notification.message.model.Messages;
 import dk.revus.notification.reminder.model.Ladder;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Reminders implements DueWork {
 
-    private final Known known;
+    private final KnownFacts known;
     private final Messages messages;
     private final TakenSteps taken;
 
-    Reminders(Known known, Messages messages, TakenSteps taken) {
+    Reminders(KnownFacts known, Messages messages, TakenSteps taken) {
         this.known = known;
         this.messages = messages;
         this.taken = taken;

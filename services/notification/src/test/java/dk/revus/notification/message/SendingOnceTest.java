@@ -12,7 +12,7 @@ import dk.revus.kit.journal.CommitListener;
 import dk.revus.kit.journal.Journal;
 import dk.revus.kit.settings.Instance;
 import dk.revus.local.mongodb.MongoServer;
-import dk.revus.notification.known.model.Known;
+import dk.revus.notification.known.model.KnownFacts;
 import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
@@ -47,7 +47,7 @@ class SendingOnceTest {
     private static int run;
 
     private MongoDatabase database;
-    private MessageDesk desk;
+    private JournalMessages messages;
     private final List<String> delivered = new CopyOnWriteArrayList<>();
     private final Settable real = new Settable();
 
@@ -68,17 +68,17 @@ class SendingOnceTest {
     void emptyDatabase() {
         database = client.getDatabase("sending_once_" + run++);
         database.drop();
-        desk =
-                new MessageDesk(
+        messages =
+                new JournalMessages(
                         new Aggregates(database, new Journal(database), new NoRelay(), PLATFORM),
-                        new Bell(),
+                        new SenderWakeup(),
                         PLATFORM);
     }
 
     @Test
     void what_is_intended_twice_is_sent_once() {
-        desk.intend(note("a"));
-        desk.intend(note("a"));
+        messages.intend(note("a"));
+        messages.intend(note("a"));
         var sender = sender("one", this::deliver);
         assertThat(sender.round()).isTrue();
         assertThat(sender.round()).isTrue();
@@ -87,16 +87,16 @@ class SendingOnceTest {
 
     @Test
     void mails_leave_in_the_order_in_which_they_fell_due() {
-        desk.intend(note("c", AT.plusSeconds(3)));
-        desk.intend(note("a", AT.plusSeconds(2)));
-        desk.intend(note("b", AT.plusSeconds(1)));
+        messages.intend(note("c", AT.plusSeconds(3)));
+        messages.intend(note("a", AT.plusSeconds(2)));
+        messages.intend(note("b", AT.plusSeconds(1)));
         sender("one", this::deliver).round();
         assertThat(delivered).containsExactly("receipt-b-165", "receipt-a-165", "receipt-c-165");
     }
 
     @Test
     void two_instances_share_the_work() throws InterruptedException {
-        IntStream.range(0, 60).forEach(i -> desk.intend(note("n" + i)));
+        IntStream.range(0, 60).forEach(i -> messages.intend(note("n" + i)));
         var threads =
                 List.of("one", "two", "three").stream()
                         .map(name -> Thread.ofVirtual().start(sender(name, this::deliver)::round))
@@ -105,21 +105,21 @@ class SendingOnceTest {
             thread.join();
         }
         assertThat(delivered).hasSize(60).doesNotHaveDuplicates();
-        assertThat(desk.pending()).isEmpty();
+        assertThat(messages.pending()).isEmpty();
     }
 
     @Test
     void a_server_that_is_away_keeps_nobody_from_trying_again() {
-        IntStream.range(0, 5).forEach(i -> desk.intend(note("n" + i)));
+        IntStream.range(0, 5).forEach(i -> messages.intend(note("n" + i)));
         assertThat(sender("one", SendingOnceTest::nobodyThere).round()).isFalse();
-        assertThat(desk.pending()).hasSize(5);
+        assertThat(messages.pending()).hasSize(5);
         assertThat(sender("two", this::deliver).round()).isTrue();
         assertThat(delivered).hasSize(5).doesNotHaveDuplicates();
     }
 
     @Test
     void who_dies_between_intent_and_mail_is_replaced_when_the_claim_has_run_out() {
-        desk.intend(note("a"));
+        messages.intend(note("a"));
         var dead = new Deliveries(database, real, new Instance("dead"));
         assertThat(dead.claim("receipt-a-165", Duration.ofSeconds(60))).isPresent();
 
@@ -134,8 +134,8 @@ class SendingOnceTest {
 
     @Test
     void a_copy_that_starts_leaves_alone_what_another_is_at() {
-        desk.intend(note("a"));
-        desk.intend(note("b"));
+        messages.intend(note("a"));
+        messages.intend(note("b"));
         var alive = new Deliveries(database, real, new Instance("alive"));
         assertThat(alive.claim("receipt-a-165", Duration.ofSeconds(60))).isPresent();
         sender("new", this::deliver).round();
@@ -144,7 +144,7 @@ class SendingOnceTest {
 
     @Test
     void who_dies_between_mail_and_note_sends_a_repeat_that_can_be_recognised() {
-        desk.intend(note("a"));
+        messages.intend(note("a"));
         var messageIds = new CopyOnWriteArrayList<String>();
         Consumer<Mail> diesAfterwards =
                 mail -> {
@@ -158,13 +158,13 @@ class SendingOnceTest {
         }
         sender("heir", mail -> messageIds.add(mail.messageId())).round();
         assertThat(messageIds).hasSize(2).containsOnly("<receipt-a-165@revus.example>");
-        assertThat(desk.pending()).isEmpty();
+        assertThat(messages.pending()).isEmpty();
     }
 
     @Test
     void who_was_frozen_past_its_claim_does_not_send() {
-        desk.intend(note("a"));
-        var slow = mock(Known.class);
+        messages.intend(note("a"));
+        var slow = mock(KnownFacts.class);
         when(slow.organisation("165")).thenReturn(Optional.of(albertslund()));
         var frozen =
                 new Deliveries(
@@ -179,7 +179,7 @@ class SendingOnceTest {
                         },
                         new Instance("frozen"));
         new Sender(
-                        desk,
+                        messages,
                         slow,
                         frozen,
                         post(this::deliver),
@@ -193,8 +193,8 @@ class SendingOnceTest {
 
     @Test
     void a_mailbox_that_does_not_exist_is_given_up_and_told_of() {
-        desk.intend(note("a"));
-        desk.intend(note("b"));
+        messages.intend(note("a"));
+        messages.intend(note("b"));
         sender(
                         "one",
                         mail -> {
@@ -205,13 +205,13 @@ class SendingOnceTest {
                         })
                 .round();
         assertThat(delivered).containsExactly("receipt-b-165");
-        assertThat(desk.pending()).isEmpty();
-        assertThat(letters()).containsExactlyInAnyOrder("message.failed", "message.sent");
+        assertThat(messages.pending()).isEmpty();
+        assertThat(publishedEvents()).containsExactlyInAnyOrder("message.failed", "message.sent");
     }
 
     @Test
     void a_mail_that_is_not_taken_yet_is_tried_again_after_a_while_and_one_day_given_up() {
-        desk.intend(note("a"));
+        messages.intend(note("a"));
         var stubborn =
                 sender(
                         "one",
@@ -225,21 +225,21 @@ class SendingOnceTest {
         real.forward(Duration.ofSeconds(11));
         stubborn.round();
         assertThat(delivered).hasSize(2);
-        assertThat(desk.pending()).hasSize(1);
+        assertThat(messages.pending()).hasSize(1);
         real.forward(Duration.ofDays(4));
         stubborn.round();
-        assertThat(desk.pending()).isEmpty();
-        assertThat(letters()).containsExactly("message.failed");
+        assertThat(messages.pending()).isEmpty();
+        assertThat(publishedEvents()).containsExactly("message.failed");
     }
 
     @Test
     void the_bell_wakes_the_sender_at_once() {
-        var bell = new Bell();
-        var thread = new SenderThread(sender("one", this::deliver), bell, Duration.ofMinutes(10));
+        var wakeup = new SenderWakeup();
+        var thread = new SenderThread(sender("one", this::deliver), wakeup, Duration.ofMinutes(10));
         thread.start();
         try {
-            desk.intend(note("a"));
-            bell.ring();
+            messages.intend(note("a"));
+            wakeup.signal();
             Eventually.isTrue("sent", () -> delivered.size() == 1);
         } finally {
             thread.stop();
@@ -255,10 +255,10 @@ class SendingOnceTest {
     }
 
     private Sender sender(String name, Consumer<Mail> post) {
-        var known = mock(Known.class);
+        var known = mock(KnownFacts.class);
         when(known.organisation("165")).thenReturn(Optional.of(albertslund()));
         return new Sender(
-                desk,
+                messages,
                 known,
                 new Deliveries(database, real, new Instance(name)),
                 post(post),
@@ -268,14 +268,14 @@ class SendingOnceTest {
                 PLATFORM);
     }
 
-    private List<String> letters() {
+    private List<String> publishedEvents() {
         return database
                 .getCollection(Journal.COLLECTION)
                 .find()
                 .into(new java.util.ArrayList<>())
                 .stream()
                 .flatMap(commit -> commit.getList("letters", Document.class, List.of()).stream())
-                .map(letter -> letter.getString("type"))
+                .map(published -> published.getString("type"))
                 .toList();
     }
 

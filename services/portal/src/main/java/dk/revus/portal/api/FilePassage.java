@@ -24,15 +24,15 @@ class FilePassage {
         this.guard = guard;
     }
 
-    Attachment send(UploadedFile file, String key, FileShelf shelf) {
+    Attachment send(UploadedFile file, String key, FileLocation location) {
         var boundary = "----revus" + UUID.randomUUID();
         StreamingHttpOutputMessage.Body form = out -> write(file, boundary, out);
         return guard.ask(
                 Part.SUBMISSION,
                 () ->
                         client.post()
-                                .uri(shelf.path(), shelf.ids().toArray())
-                                .header(ContentKey.HEADER, keyOf(file, key, shelf))
+                                .uri(location.path(), location.ids().toArray())
+                                .header(ContentKey.HEADER, keyOf(file, key, location))
                                 .contentType(
                                         MediaType.parseMediaType(
                                                 "multipart/form-data; boundary=" + boundary))
@@ -42,8 +42,9 @@ class FilePassage {
     }
 
     /** Read once for its key and once for the way on: it lies on the disk already. */
-    private static String keyOf(UploadedFile file, String key, FileShelf shelf) {
-        var bound = ContentKey.of(key, HttpMethod.POST, shelf.toString(), null).with(file.name());
+    private static String keyOf(UploadedFile file, String key, FileLocation location) {
+        var bound =
+                ContentKey.of(key, HttpMethod.POST, location.toString(), null).with(file.name());
         var buffer = new byte[8192];
         try (var in = file.source().open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

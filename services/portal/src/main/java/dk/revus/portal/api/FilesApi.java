@@ -1,7 +1,7 @@
 package dk.revus.portal.api;
 
-import dk.revus.portal.api.FileShelf.OfAnswer;
-import dk.revus.portal.api.FileShelf.OfCall;
+import dk.revus.portal.api.FileLocation.OfAnswer;
+import dk.revus.portal.api.FileLocation.OfCall;
 import dk.revus.portal.api.model.Attachment;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +33,20 @@ public class FilesApi {
         void change(List<String> ids);
     }
 
-    public List<Attachment> of(FileShelf shelf) {
-        return switch (shelf) {
+    public List<Attachment> of(FileLocation location) {
+        return switch (location) {
             case OfAnswer(var call, var organisation, var kind) ->
                     files.ofAnswer(call, organisation, kind);
             case OfCall(var call) -> files.ofCall(call);
         };
     }
 
-    public Attachment upload(FileShelf shelf, UploadedFile file, String key) {
-        return passage.send(file, key, shelf);
+    public Attachment upload(FileLocation location, UploadedFile file, String key) {
+        return passage.send(file, key, location);
     }
 
-    public void remove(FileShelf shelf, String id, Change change) {
-        switch (shelf) {
+    public void remove(FileLocation location, String id, Change change) {
+        switch (location) {
             case OfAnswer(var call, var organisation, var kind) ->
                     files.removeFromAnswer(call, organisation, kind, id, change);
             case OfCall(var call) -> files.removeFromCall(call, id, change);
@@ -73,7 +73,7 @@ public class FilesApi {
 
     /** Only the list of files is changed, on whatever somebody saved last. */
     private void edit(String call, String organisation, String key, Enclosing enclosing) {
-        for (int attempt = 1; ; attempt++) {
+        for (int formPost = 1; ; formPost++) {
             var response = responses.response(call, organisation);
             if (!(response.path("content") instanceof ObjectNode content)) {
                 return;
@@ -92,7 +92,7 @@ public class FilesApi {
                 responses.save(call, organisation, change);
                 return;
             } catch (ApiProblem problem) {
-                if (problem.status() != 412 || attempt == TRIES) {
+                if (problem.status() != 412 || formPost == TRIES) {
                     throw problem;
                 }
             }

@@ -3,8 +3,8 @@ package dk.revus.portal.board;
 import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.model.Tile;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ class BoardController {
 
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
-    private final Words words;
+    private final Formats formats;
 
-    BoardController(AnalyticsApi analytics, CurrentCycle current, Words words) {
+    BoardController(AnalyticsApi analytics, CurrentCycle current, Formats formats) {
         this.analytics = analytics;
         this.current = current;
-        this.words = words;
+        this.formats = formats;
     }
 
     @GetMapping("/board")
@@ -47,17 +47,17 @@ class BoardController {
 
     private Map<String, List<Tile>> byLandsdel(List<Tile> tiles) {
         return tiles.stream()
-                .sorted(Comparator.comparing(BoardController::nameOf, Words.danishOrder()))
+                .sorted(Comparator.comparing(BoardController::nameOf, Formats.danishOrder()))
                 .collect(
                         Collectors.groupingBy(
                                 tile -> landsdelOf(tile),
-                                () -> new TreeMap<>(Words.danishOrder()),
+                                () -> new TreeMap<>(Formats.danishOrder()),
                                 Collectors.toList()));
     }
 
     private String landsdelOf(Tile tile) {
         var landsdel = tile.landsdel();
-        return landsdel == null ? words.text("board.noLandsdel", "–") : landsdel.name();
+        return landsdel == null ? formats.text("board.noLandsdel", "–") : landsdel.name();
     }
 
     private static String nameOf(Tile tile) {

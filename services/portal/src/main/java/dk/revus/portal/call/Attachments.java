@@ -1,11 +1,11 @@
 package dk.revus.portal.call;
 
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 class Attachments {
 
     private final FilesApi files;
-    private final Words words;
+    private final Formats formats;
 
-    Attachments(FilesApi files, Words words) {
+    Attachments(FilesApi files, Formats formats) {
         this.files = files;
-        this.words = words;
+        this.formats = formats;
     }
 
     private List<Attachment> uploadedTo(Call call) {
-        return Loaded.of(() -> files.of(FileShelf.ofCall(call.callId()))).or(List.of());
+        return Loaded.of(() -> files.of(FileLocation.ofCall(call.callId()))).or(List.of());
     }
 
     /** All that the reader may see, to tick those that go with the call. */
     Map<String, String> toTick(Call call) {
-        return Choices.of(uploadedTo(call), Attachment::attachmentId, words::file);
+        return Choices.of(uploadedTo(call), Attachment::attachmentId, formats::file);
     }
 
     /** Those that go with the call, in its order; one whose name cannot be had shows its id. */

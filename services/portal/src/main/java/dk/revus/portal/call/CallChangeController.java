@@ -3,13 +3,13 @@ package dk.revus.portal.call;
 import dk.revus.portal.api.CallApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Call;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Numbers;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +26,20 @@ class CallChangeController {
     private final CallApi calls;
     private final Attachments attachments;
     private final StrategyApi strategy;
-    private final Attempt attempt;
-    private final Words words;
+    private final FormPost formPost;
+    private final Formats formats;
 
     CallChangeController(
             CallApi calls,
             Attachments attachments,
             StrategyApi strategy,
-            Attempt attempt,
-            Words words) {
+            FormPost formPost,
+            Formats formats) {
         this.calls = calls;
         this.attachments = attachments;
         this.strategy = strategy;
-        this.attempt = attempt;
-        this.words = words;
+        this.formPost = formPost;
+        this.formats = formats;
     }
 
     @GetMapping("/calls/{id}/{verb:amend|reopen|cancel|copy}")
@@ -63,8 +63,8 @@ class CallChangeController {
         var letter = call.letter();
         var contact = letter == null ? null : letter.contact();
         return Correction.of("", model)
-                .plain("lastDay", "amend.lastDay", call.lastDay(), words::dayTyped)
-                .plain("meetingDate", "callForm.meetingDate", call.meetingDate(), words::dayTyped)
+                .plain("lastDay", "amend.lastDay", call.lastDay(), formats::dayTyped)
+                .plain("meetingDate", "callForm.meetingDate", call.meetingDate(), formats::dayTyped)
                 .plain("maxWishes", "callForm.maxWishes", call.maxWishes(), number -> number)
                 .text("title", "callForm.title", call.title())
                 .text("summary", "callForm.letter.summary", letter == null ? "" : letter.summary())
@@ -84,13 +84,13 @@ class CallChangeController {
     String change(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    calls.withCall(id, verb, posted.change(body(verb, posted)));
+                    calls.withCall(id, verb, formData.change(body(verb, formData)));
                     return "/calls/" + id + "?done=call-" + verb;
                 },
                 model,
@@ -99,17 +99,18 @@ class CallChangeController {
     }
 
     @PostMapping("/calls/{id}/copy")
-    String copy(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
+    String copy(
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
         var body =
-                Fields.of(posted, "cycleId", "lastDay", "meetingDate")
+                Fields.of(formData, "cycleId", "lastDay", "meetingDate")
                         .with(
                                 "opensAt",
-                                Opening.at(posted.text("opensAt"), posted.text("opensAtTime")))
+                                Opening.at(formData.text("opensAt"), formData.text("opensAtTime")))
                         .json();
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    Call copy = calls.copy(id, posted.change(body));
+                    Call copy = calls.copy(id, formData.change(body));
                     return "/calls/" + copy.callId() + "/edit?done=call-copy";
                 },
                 model,
@@ -117,28 +118,28 @@ class CallChangeController {
                 () -> page(id, "copy", model));
     }
 
-    private static Map<String, Object> body(String verb, Posted posted) {
+    private static Map<String, Object> body(String verb, FormData formData) {
         return switch (verb) {
             case "amend" ->
-                    Fields.of(posted, "reason", "title", "summary", "lastDay", "meetingDate")
-                            .with("maxWishes", Numbers.whole(posted.text("maxWishes")))
-                            .with("attachmentIds", posted.all("attachmentIds"))
-                            .with("contact", contact(posted))
-                            .with("confirmWarnings", posted.all("confirmWarnings"))
+                    Fields.of(formData, "reason", "title", "summary", "lastDay", "meetingDate")
+                            .with("maxWishes", Numbers.whole(formData.text("maxWishes")))
+                            .with("attachmentIds", formData.all("attachmentIds"))
+                            .with("contact", contact(formData))
+                            .with("confirmWarnings", formData.all("confirmWarnings"))
                             .json();
             case "reopen" ->
-                    Fields.of(posted, "reason", "lastDay")
-                            .with("confirmWarnings", posted.all("confirmWarnings"))
+                    Fields.of(formData, "reason", "lastDay")
+                            .with("confirmWarnings", formData.all("confirmWarnings"))
                             .json();
-            default -> Fields.of(posted, "reason").json();
+            default -> Fields.of(formData, "reason").json();
         };
     }
 
     /** As a whole: what was emptied is taken away. */
-    private static Map<String, Object> contact(Posted posted) {
+    private static Map<String, Object> contact(FormData formData) {
         return new Fields()
-                .with("mailbox", posted.textOrNull("contact.mailbox"))
-                .with("address", posted.textOrNull("contact.address"))
+                .with("mailbox", formData.textOrNull("contact.mailbox"))
+                .with("address", formData.textOrNull("contact.address"))
                 .json();
     }
 }

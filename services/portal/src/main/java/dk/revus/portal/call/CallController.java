@@ -1,9 +1,9 @@
 package dk.revus.portal.call;
 
 import dk.revus.portal.api.CallApi;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -20,13 +20,13 @@ class CallController {
     private final CallApi calls;
     private final Attachments attachments;
     private final Users users;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    CallController(CallApi calls, Attachments attachments, Users users, Attempt attempt) {
+    CallController(CallApi calls, Attachments attachments, Users users, FormPost formPost) {
         this.calls = calls;
         this.attachments = attachments;
         this.users = users;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/calls")
@@ -52,13 +52,13 @@ class CallController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    calls.withCall(id, verb, posted.change(Map.of()));
+                    calls.withCall(id, verb, formData.change(Map.of()));
                     return "/calls/" + id + "?done=call-" + verb;
                 },
                 model,
@@ -68,12 +68,12 @@ class CallController {
 
     @PostMapping("/calls/{id}/publish")
     String publish(
-            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    var confirmed = Map.of("confirmWarnings", posted.all("confirmWarnings"));
-                    calls.withCall(id, "publish", posted.change(confirmed));
+                    var confirmed = Map.of("confirmWarnings", formData.all("confirmWarnings"));
+                    calls.withCall(id, "publish", formData.change(confirmed));
                     return "/calls/" + id + "?done=call-publish";
                 },
                 model,
@@ -82,11 +82,12 @@ class CallController {
     }
 
     @PostMapping("/calls/{id}/questions")
-    String ask(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+    String ask(
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    calls.ask(id, posted.creation(Map.of("text", posted.text("text"))));
+                    calls.ask(id, formData.creation(Map.of("text", formData.text("text"))));
                     return "/calls/" + id + "?done=question-ask#questions";
                 },
                 model,
@@ -98,14 +99,14 @@ class CallController {
     String answer(
             @PathVariable String id,
             @PathVariable String question,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    var answer = Map.of("text", posted.text("text"));
-                    calls.answer(id, question, posted.change(answer));
+                    var answer = Map.of("text", formData.text("text"));
+                    calls.answer(id, question, formData.change(answer));
                     return "/calls/" + id + "?done=question-answer#questions";
                 },
                 model,

@@ -1,12 +1,12 @@
 package dk.revus.portal.call;
 
 import dk.revus.portal.api.CallApi;
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
-import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.FileDesk;
 import dk.revus.portal.page.FileList;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FileUploads;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -26,15 +26,16 @@ class CallFileController {
 
     private final CallApi calls;
     private final FilesApi files;
-    private final FileDesk desk;
-    private final Attempt attempt;
+    private final FileUploads uploads;
+    private final FormPost formPost;
     private final Users users;
 
-    CallFileController(CallApi calls, FilesApi files, FileDesk desk, Attempt attempt, Users users) {
+    CallFileController(
+            CallApi calls, FilesApi files, FileUploads uploads, FormPost formPost, Users users) {
         this.calls = calls;
         this.files = files;
-        this.desk = desk;
-        this.attempt = attempt;
+        this.uploads = uploads;
+        this.formPost = formPost;
         this.users = users;
     }
 
@@ -42,9 +43,9 @@ class CallFileController {
     String show(@PathVariable String id, Model model) {
         var call = calls.call(id);
         var announced = call.attachmentIds();
-        var shelf = FileShelf.ofCall(id);
+        var location = FileLocation.ofCall(id);
         var lines =
-                files.of(shelf).stream()
+                files.of(location).stream()
                         .map(
                                 f ->
                                         new FileList.Line(
@@ -54,7 +55,7 @@ class CallFileController {
                         .toList();
         var open = users.current().isSecretariat();
         model.addAttribute("call", call);
-        model.addAttribute("files", new FileList(shelf, "callFiles", address(id), lines, open));
+        model.addAttribute("files", new FileList(location, "callFiles", address(id), lines, open));
         return "call/attachments";
     }
 
@@ -62,25 +63,26 @@ class CallFileController {
     String upload(
             @PathVariable String id,
             @RequestPart(required = false) @Nullable Part file,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        return desk.upload(
-                FileShelf.ofCall(id),
+        return uploads.upload(
+                FileLocation.ofCall(id),
                 file,
-                posted,
-                taken -> Attempt.redirect(address(id) + "?done=call-file-sent"),
+                formData,
+                taken -> FormPost.redirect(address(id) + "?done=call-file-sent"),
                 model,
                 answer,
                 () -> show(id, model));
     }
 
     @PostMapping("/remove")
-    String remove(@PathVariable String id, Posted posted, Model model, HttpServletResponse answer) {
-        return attempt.to(
-                posted,
+    String remove(
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse answer) {
+        return formPost.to(
+                formData,
                 () -> {
-                    desk.remove(FileShelf.ofCall(id), posted);
+                    uploads.remove(FileLocation.ofCall(id), formData);
                     return address(id) + "?done=file-removed";
                 },
                 model,

@@ -5,8 +5,8 @@ import dk.revus.portal.api.model.Letter;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Numbers;
-import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,11 +54,11 @@ record CallForm(Map<String, String> texts, Map<String, List<String>> lists) {
                     "principles",
                     "themes");
 
-    static CallForm of(Posted posted) {
+    static CallForm of(FormData formData) {
         var texts = new LinkedHashMap<String, String>();
-        TEXTS.forEach(name -> texts.put(name, posted.text(name)));
+        TEXTS.forEach(name -> texts.put(name, formData.text(name)));
         var lists = new LinkedHashMap<String, List<String>>();
-        LISTS.forEach(name -> lists.put(name, posted.all(name)));
+        LISTS.forEach(name -> lists.put(name, formData.all(name)));
         return new CallForm(texts, lists);
     }
 

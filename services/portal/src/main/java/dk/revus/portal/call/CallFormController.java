@@ -7,12 +7,12 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Organisation;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.Theme;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.ErrorMessage;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
-import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ class CallFormController {
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
     private final Attachments attachments;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     CallFormController(
             CallApi calls,
@@ -43,33 +43,33 @@ class CallFormController {
             CatalogueApi catalogue,
             CurrentCycle current,
             Attachments attachments,
-            Attempt attempt) {
+            FormPost formPost) {
         this.calls = calls;
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
         this.attachments = attachments;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/calls/new")
     String blank(Model model) {
-        return form(null, CallForm.of(new Posted(Map.of())), model);
+        return form(null, CallForm.of(new FormData(Map.of())), model);
     }
 
     @PostMapping("/calls/new")
-    String draft(Posted posted, Model model, HttpServletResponse response) {
-        var typed = CallForm.of(posted);
-        return attempt.to(
-                posted,
+    String draft(FormData formData, Model model, HttpServletResponse response) {
+        var typed = CallForm.of(formData);
+        return formPost.to(
+                formData,
                 () ->
                         draftedBefore(typed)
-                                .map(call -> next(call.callId(), "call-draft-before", posted))
+                                .map(call -> next(call.callId(), "call-draft-before", formData))
                                 .orElseGet(
                                         () -> {
                                             var drafted =
-                                                    calls.draft(posted.creation(typed.json()));
-                                            return next(drafted.callId(), "call-draft", posted);
+                                                    calls.draft(formData.creation(typed.json()));
+                                            return next(drafted.callId(), "call-draft", formData);
                                         }),
                 model,
                 response,
@@ -88,19 +88,20 @@ class CallFormController {
     }
 
     @GetMapping("/calls/{id}/edit")
-    String edit(@PathVariable String id, Posted chosen, Model model) {
+    String edit(@PathVariable String id, FormData chosen, Model model) {
         var call = calls.call(id);
         return form(call, CallForm.of(call).with(chosen.all("attachmentIds")), model);
     }
 
     @PostMapping("/calls/{id}/edit")
-    String save(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        var typed = CallForm.of(posted);
-        return attempt.to(
-                posted,
+    String save(
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        var typed = CallForm.of(formData);
+        return formPost.to(
+                formData,
                 () -> {
-                    calls.edit(id, posted.change(typed.json()));
-                    return next(id, "call-edit", posted);
+                    calls.edit(id, formData.change(typed.json()));
+                    return next(id, "call-edit", formData);
                 },
                 model,
                 response,
@@ -108,8 +109,8 @@ class CallFormController {
     }
 
     /** Whoever is on the way to the files has saved first, so that nothing typed is lost. */
-    private static String next(String id, String done, Posted posted) {
-        var files = posted.text("action").equals("files") ? "/attachments" : "";
+    private static String next(String id, String done, FormData formData) {
+        var files = formData.text("action").equals("files") ? "/attachments" : "";
         return "/calls/" + id + files + "?done=" + done;
     }
 
@@ -117,8 +118,8 @@ class CallFormController {
     private String again(String id, CallForm typed, Model model) {
         var call = calls.call(id);
         var saved = CallForm.of(call);
-        if (model.getAttribute("trouble") instanceof Trouble trouble
-                && trouble.code().equals("version-conflict")) {
+        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage
+                && errorMessage.code().equals("version-conflict")) {
             model.addAttribute("saved", saved);
             model.addAttribute("different", typed.differences(saved));
         }
@@ -171,7 +172,7 @@ class CallFormController {
     private List<Organisation> municipalities() {
         return Loaded.of(strategy::organisations).or(List.of()).stream()
                 .filter(organisation -> "MUNICIPALITY".equals(organisation.kind()))
-                .sorted(Comparator.comparing(Organisation::name, Words.danishOrder()))
+                .sorted(Comparator.comparing(Organisation::name, Formats.danishOrder()))
                 .toList();
     }
 }

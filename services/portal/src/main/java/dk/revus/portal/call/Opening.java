@@ -1,6 +1,6 @@
 package dk.revus.portal.call;
 
-import dk.revus.portal.page.Words;
+import dk.revus.portal.page.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,11 +18,11 @@ final class Opening {
     private Opening() {}
 
     static String dayOf(@Nullable Instant moment) {
-        return moment == null ? "" : moment.atZone(Words.COPENHAGEN).toLocalDate().toString();
+        return moment == null ? "" : moment.atZone(Formats.COPENHAGEN).toLocalDate().toString();
     }
 
     static String timeOf(@Nullable Instant moment) {
-        return moment == null ? "" : TIME.format(moment.atZone(Words.COPENHAGEN));
+        return moment == null ? "" : TIME.format(moment.atZone(Formats.COPENHAGEN));
     }
 
     /**
@@ -36,7 +36,7 @@ final class Opening {
             var clock = LocalTime.parse(time.isEmpty() ? MORNING : time.replace('.', ':'), TYPED);
             return LocalDate.parse(day)
                     .atTime(clock)
-                    .atZone(Words.COPENHAGEN)
+                    .atZone(Formats.COPENHAGEN)
                     .toInstant()
                     .toString();
         } catch (DateTimeParseException e) {

@@ -5,11 +5,11 @@ import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Cycle;
 import dk.revus.portal.api.model.Invitation;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -29,7 +29,7 @@ class HomeController {
     private final CatalogueApi catalogue;
     private final SubmissionApi submission;
     private final Users users;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     HomeController(
             CurrentCycle current,
@@ -37,13 +37,13 @@ class HomeController {
             CatalogueApi catalogue,
             SubmissionApi submission,
             Users users,
-            Attempt attempt) {
+            FormPost formPost) {
         this.current = current;
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.submission = submission;
         this.users = users;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/")
@@ -74,11 +74,11 @@ class HomeController {
 
     @PostMapping("/cycles/{id}/advance")
     String advance(
-            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    strategy.advance(id, posted.change(Fields.of(posted, "reason").json()));
+                    strategy.advance(id, formData.change(Fields.of(formData, "reason").json()));
                     return "/?done=cycle-advance";
                 },
                 model,
@@ -88,11 +88,12 @@ class HomeController {
 
     @PostMapping("/cycles/{id}/return")
     String goBack(
-            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    strategy.goBack(id, posted.change(Fields.of(posted, "phase", "reason").json()));
+                    strategy.goBack(
+                            id, formData.change(Fields.of(formData, "phase", "reason").json()));
                     return "/?done=cycle-return";
                 },
                 model,

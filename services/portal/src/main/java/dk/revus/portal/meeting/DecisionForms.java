@@ -3,8 +3,8 @@ package dk.revus.portal.meeting;
 import dk.revus.portal.api.model.Decision;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.page.Correction;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.Formats;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,15 +17,15 @@ import org.springframework.ui.Model;
  * place of the one before: what somebody wrote at a decision that a colleague has corrected
  * meanwhile comes back at the one that holds now.
  */
-record DecisionForms(Meeting meeting, Words words) {
+record DecisionForms(Meeting meeting, Formats formats) {
 
     private static final String FORM = "correct-";
     private static final String DECISION = "decisionId";
 
     void on(Model model) {
-        var posted = Objects.requireNonNull((Posted) model.getAttribute("posted"));
-        var moved = moved(posted);
-        model.addAttribute("posted", moved);
+        var formData = Objects.requireNonNull((FormData) model.getAttribute("formData"));
+        var moved = moved(formData);
+        model.addAttribute("formData", moved);
         model.addAttribute(
                 "decisionForms",
                 meeting.decisions().stream()
@@ -35,11 +35,12 @@ record DecisionForms(Meeting meeting, Words words) {
                                         DecisionForms::id, decision -> form(decision, moved))));
     }
 
-    private Posted moved(Posted posted) {
-        var written = posted.text(DECISION);
-        return posted.isFrom(FORM + written)
-                ? posted.with(Posted.FORM, FORM + holding(written)).with(DECISION, holding(written))
-                : posted;
+    private FormData moved(FormData formData) {
+        var written = formData.text(DECISION);
+        return formData.isFrom(FORM + written)
+                ? formData.with(FormData.FORM, FORM + holding(written))
+                        .with(DECISION, holding(written))
+                : formData;
     }
 
     /** What stands in the place of a decision now; itself, as long as nobody corrected it. */
@@ -63,13 +64,13 @@ record DecisionForms(Meeting meeting, Words words) {
         return Objects.requireNonNullElse(decision.decisionId(), "");
     }
 
-    private Correction form(Decision decision, Posted posted) {
-        return Correction.of(FORM + id(decision), posted)
+    private Correction form(Decision decision, FormData formData) {
+        return Correction.of(FORM + id(decision), formData)
                 .plain(
                         "type",
                         "field.label.type",
                         decision.type(),
-                        type -> words.label("decision.type", type))
+                        type -> formats.label("decision.type", type))
                 .text("text", "field.label.text", decision.text())
                 .text("reason", "field.label.reason", decision.reason());
     }

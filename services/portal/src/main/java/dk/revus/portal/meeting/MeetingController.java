@@ -5,13 +5,13 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Meeting;
 import dk.revus.portal.api.model.Theme;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +38,20 @@ class MeetingController {
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
-    private final Attempt attempt;
-    private final Words words;
+    private final FormPost formPost;
+    private final Formats formats;
 
     MeetingController(
             StrategyApi strategy,
             CatalogueApi catalogue,
             CurrentCycle current,
-            Attempt attempt,
-            Words words) {
+            FormPost formPost,
+            Formats formats) {
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
-        this.attempt = attempt;
-        this.words = words;
+        this.formPost = formPost;
+        this.formats = formats;
     }
 
     @GetMapping("/meetings")
@@ -71,8 +71,8 @@ class MeetingController {
                 "correct",
                 Correction.of("correct", model)
                         .text("title", "field.label.title", meeting.title())
-                        .plain("date", "field.label.date", meeting.date(), words::dayTyped));
-        new DecisionForms(meeting, words).on(model);
+                        .plain("date", "field.label.date", meeting.date(), formats::dayTyped));
+        new DecisionForms(meeting, formats).on(model);
         model.addAttribute(
                 "undecided",
                 themes.stream()
@@ -93,8 +93,9 @@ class MeetingController {
     }
 
     @PostMapping("/meetings")
-    String plan(Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(posted, () -> planned(posted), model, response, () -> meetings(model));
+    String plan(FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData, () -> planned(formData), model, response, () -> meetings(model));
     }
 
     /**
@@ -102,35 +103,35 @@ class MeetingController {
      * on a day from which a meeting was moved away, gets the next number. Each id is tried under
      * the form's own key, so that a form that is sent twice is led to what it planned.
      */
-    private String planned(Posted posted) {
+    private String planned(FormData formData) {
         try {
-            return page(strategy.plan(posted.creation(plan(posted).json())), PLANNED);
+            return page(strategy.plan(formData.creation(plan(formData).json())), PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem)) {
                 throw problem;
             }
-            return already(posted)
+            return already(formData)
                     .map(meeting -> page(meeting, "?done=meeting-plan-before"))
-                    .orElseGet(() -> planned(posted, 2));
+                    .orElseGet(() -> planned(formData, 2));
         }
     }
 
-    private String planned(Posted posted, int number) {
-        var id = "MØ-%s-%d".formatted(posted.text("date"), number);
+    private String planned(FormData formData, int number) {
+        var id = "MØ-%s-%d".formatted(formData.text("date"), number);
         try {
             return page(
-                    strategy.plan(posted.creation(plan(posted).with("meetingId", id).json())),
+                    strategy.plan(formData.creation(plan(formData).with("meetingId", id).json())),
                     PLANNED);
         } catch (ApiProblem problem) {
             if (!isTaken(problem) || number == MOST_ON_A_DAY) {
                 throw problem;
             }
-            return planned(posted, number + 1);
+            return planned(formData, number + 1);
         }
     }
 
-    private static Fields plan(Posted posted) {
-        return Fields.of(posted, "cycleId", "title", "date");
+    private static Fields plan(FormData formData) {
+        return Fields.of(formData, "cycleId", "title", "date");
     }
 
     private static boolean isTaken(ApiProblem problem) {
@@ -142,10 +143,10 @@ class MeetingController {
     }
 
     /** The very meeting that is planned here, when somebody has planned it before. */
-    private Optional<Meeting> already(Posted posted) {
+    private Optional<Meeting> already(FormData formData) {
         return strategy.meetings().stream()
-                .filter(known -> posted.text("title").equals(known.title()))
-                .filter(known -> posted.text("date").equals(String.valueOf(known.date())))
+                .filter(known -> formData.text("title").equals(known.title()))
+                .filter(known -> formData.text("date").equals(String.valueOf(known.date())))
                 .findFirst();
     }
 
@@ -154,15 +155,15 @@ class MeetingController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
                     var body =
                             Fields.of(
-                                            posted,
+                                            formData,
                                             "decisionId",
                                             "type",
                                             "themeId",
@@ -171,9 +172,9 @@ class MeetingController {
                                             "because",
                                             "title",
                                             "date")
-                                    .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
+                                    .with("confirmWarnings", formData.allOrNull("confirmWarnings"))
                                     .json();
-                    strategy.atMeeting(id, verb, posted.change(body));
+                    strategy.atMeeting(id, verb, formData.change(body));
                     return "/meetings/" + id + "?done=meeting-" + verb;
                 },
                 model,

@@ -3,8 +3,8 @@ package dk.revus.portal.message;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.NotificationApi;
 import dk.revus.portal.api.model.Message;
-import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -21,12 +21,12 @@ class MessageController {
 
     private final NotificationApi notification;
     private final Users users;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    MessageController(NotificationApi notification, Users users, Attempt attempt) {
+    MessageController(NotificationApi notification, Users users, FormPost formPost) {
         this.notification = notification;
         this.users = users;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/messages")
@@ -49,11 +49,11 @@ class MessageController {
 
     @PostMapping("/messages/{id}/mark-read")
     String markRead(
-            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    notification.markRead(id, posted.change(Map.of()));
+                    notification.markRead(id, formData.change(Map.of()));
                     return "/messages?done=message-read";
                 },
                 model,

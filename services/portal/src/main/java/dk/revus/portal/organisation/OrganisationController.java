@@ -2,11 +2,11 @@ package dk.revus.portal.organisation;
 
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Organisation;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -21,18 +21,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OrganisationController {
 
     private final StrategyApi strategy;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    OrganisationController(StrategyApi strategy, Attempt attempt) {
+    OrganisationController(StrategyApi strategy, FormPost formPost) {
         this.strategy = strategy;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/organisations")
     String organisations(Model model) {
         var register =
                 strategy.organisations().stream()
-                        .sorted(Comparator.comparing(Organisation::name, Words.danishOrder()))
+                        .sorted(Comparator.comparing(Organisation::name, Formats.danishOrder()))
                         .toList();
         model.addAttribute("register", register);
         model.addAttribute(
@@ -54,12 +54,16 @@ class OrganisationController {
 
     @PostMapping("/organisations/{code}/correct")
     String correct(
-            @PathVariable String code, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+            @PathVariable String code,
+            FormData formData,
+            Model model,
+            HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
-                    var body = Fields.of(posted, "name", "officialName", "email", "reason").json();
-                    strategy.correctOrganisation(code, posted.change(body));
+                    var body =
+                            Fields.of(formData, "name", "officialName", "email", "reason").json();
+                    strategy.correctOrganisation(code, formData.change(body));
                     return "/organisations?done=organisation-correct";
                 },
                 model,

@@ -25,7 +25,7 @@ public final class Correction {
      */
     private static final String BEFORE = "_before.";
 
-    private final Posted posted;
+    private final FormData formData;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     /**
@@ -46,8 +46,8 @@ public final class Correction {
      */
     public record Crossed(String label, Said of, List<Said> saved, List<Said> typed) {}
 
-    private Correction(Posted posted) {
-        this.posted = posted;
+    private Correction(FormData formData) {
+        this.formData = formData;
     }
 
     /**
@@ -57,12 +57,14 @@ public final class Correction {
     public static Correction of(String form, Model model) {
         return of(
                 form,
-                model.getAttribute("posted") instanceof Posted posted ? posted : Posted.nothing());
+                model.getAttribute("formData") instanceof FormData formData
+                        ? formData
+                        : FormData.nothing());
     }
 
     /** The same for a form whose rows were put where they stand now. */
-    public static Correction of(String form, Posted posted) {
-        return new Correction(posted.in(form));
+    public static Correction of(String form, FormData formData) {
+        return new Correction(formData.in(form));
     }
 
     /** A field in which people write. */
@@ -109,20 +111,20 @@ public final class Correction {
         fields.forEach((name, field) -> began.put(BEGAN + name, field.now()));
         fields.keySet().stream()
                 .filter(this::isCrossed)
-                .forEach(name -> began.put(BEFORE + name, List.of(posted.text(began(name)))));
+                .forEach(name -> began.put(BEFORE + name, List.of(formData.text(began(name)))));
         return began;
     }
 
     /** Where the form says what a field began with when it was sent. */
     private String began(String name) {
-        return posted.isOnlyShown() && posted.values().containsKey(BEFORE + name)
+        return formData.isOnlyShown() && formData.values().containsKey(BEFORE + name)
                 ? BEFORE + name
                 : BEGAN + name;
     }
 
     /** What stands in a field of the form. */
     public String text(String name) {
-        return isTouched(name) ? posted.text(name) : now(name);
+        return isTouched(name) ? formData.text(name) : now(name);
     }
 
     private String now(String name) {
@@ -136,21 +138,21 @@ public final class Correction {
 
     /** A form that does not say what it began with is taken as written throughout. */
     private boolean isTouched(String name) {
-        return posted.values().containsKey(name)
-                && !(posted.values().containsKey(began(name))
-                        && posted.text(name).equals(posted.text(began(name))));
+        return formData.values().containsKey(name)
+                && !(formData.values().containsKey(began(name))
+                        && formData.text(name).equals(formData.text(began(name))));
     }
 
     /** Whether something is ticked in the form. */
     public boolean has(String name, String value) {
-        var before = posted.chosen(BEGAN + name, value);
-        var after = posted.chosen(name, value);
+        var before = formData.chosen(BEGAN + name, value);
+        var after = formData.chosen(name, value);
         return before == after ? standing(name).contains(value) : after;
     }
 
     /** Whether this form was sent and has come back. */
     public boolean isTyped() {
-        return !posted.values().isEmpty();
+        return !formData.values().isEmpty();
     }
 
     /** What both have changed, each otherwise. */
@@ -164,9 +166,9 @@ public final class Correction {
 
     private boolean isCrossed(String name) {
         return isTouched(name)
-                && posted.values().containsKey(began(name))
-                && !posted.text(began(name)).equals(now(name))
-                && !posted.text(name).equals(now(name));
+                && formData.values().containsKey(began(name))
+                && !formData.text(began(name)).equals(now(name))
+                && !formData.text(name).equals(now(name));
     }
 
     private Crossed crossed(String name, Field field) {
@@ -174,7 +176,7 @@ public final class Correction {
                 field.label(),
                 Said.written(field.of()),
                 called(now(name), field),
-                called(posted.text(name), field));
+                called(formData.text(name), field));
     }
 
     private static List<Said> called(String value, Field field) {

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPage {
 
-    private final Frames frames;
-    private final Troubles troubles;
+    private final PageModelAdvice frames;
+    private final ErrorMessages errorMessages;
 
-    ErrorPage(Frames frames, Troubles troubles) {
+    ErrorPage(PageModelAdvice frames, ErrorMessages errorMessages) {
         this.frames = frames;
-        this.troubles = troubles;
+        this.errorMessages = errorMessages;
     }
 
     ModelAndView signIn(HttpServletRequest request) {
@@ -26,7 +26,7 @@ class ErrorPage {
 
     ModelAndView unavailable(Part part, HttpServletRequest request) {
         return page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request)
-                .addObject("trouble", troubles.unavailable(part));
+                .addObject("errorMessage", errorMessages.unavailable(part));
     }
 
     ModelAndView failed(int status, HttpServletRequest request) {
@@ -44,9 +44,9 @@ class ErrorPage {
 
     private ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {
         var model = new ExtendedModelMap();
-        frames.frame(request, model);
+        frames.pageModel(request, model);
         var page = new ModelAndView("errors/" + view, model);
-        page.addObject("address", Frames.address(request));
+        page.addObject("address", PageModelAdvice.address(request));
         page.setStatus(status);
         return page.addObject("keeping", "POST".equals(request.getMethod()));
     }

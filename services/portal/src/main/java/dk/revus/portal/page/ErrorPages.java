@@ -64,13 +64,13 @@ class ErrorPages implements ErrorController {
         if (!READS.contains(refused.getMethod())) {
             throw refused;
         }
-        var language = request.getParameter(Posted.LANGUAGE);
+        var language = request.getParameter(FormData.LANGUAGE);
         var nearest = pages.nearest(request.getRequestURI());
         return new ModelAndView("redirect:" + nearest + ("en".equals(language) ? "?lang=en" : ""));
     }
 
     /** The gateway relayed a token that no longer holds. */
-    @RequestMapping(Doors.SESSION_ENDED)
+    @RequestMapping(SecurityConfiguration.SESSION_ENDED)
     ModelAndView sessionEnded(HttpServletRequest request) {
         return page.signIn(request);
     }

@@ -9,10 +9,10 @@ public final class Fields {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    public static Fields of(Posted posted, String... names) {
+    public static Fields of(FormData formData, String... names) {
         var body = new Fields();
         for (var name : names) {
-            body.with(name, posted.textOrNull(name));
+            body.with(name, formData.textOrNull(name));
         }
         return body;
     }

@@ -1,6 +1,6 @@
 package dk.revus.portal.page;
 
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.model.Attachment;
 import java.util.List;
 
@@ -11,7 +11,8 @@ import java.util.List;
  * @param base the address of the page
  * @param open whether a file can be uploaded
  */
-public record FileList(FileShelf shelf, String kind, String base, List<Line> lines, boolean open) {
+public record FileList(
+        FileLocation location, String kind, String base, List<Line> lines, boolean open) {
 
     /**
      * @param used whether it has its place already: in the draft, with the call, as an answer's

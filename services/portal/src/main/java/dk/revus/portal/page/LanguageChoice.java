@@ -15,7 +15,7 @@ class LanguageChoice implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var wanted = request.getParameter(Posted.LANGUAGE);
+        var wanted = request.getParameter(FormData.LANGUAGE);
         var resolver = RequestContextUtils.getLocaleResolver(request);
         if (wanted != null && LANGUAGES.contains(wanted) && resolver != null) {
             resolver.setLocale(request, response, Locale.of(wanted));

@@ -28,29 +28,30 @@ public record Now(List<Option> can, Map<String, List<String>> cannot) {
             List<String> allowed,
             Map<String, String> blocked,
             Map<String, String> places,
-            Words words) {
+            Formats formats) {
         var can = new ArrayList<Option>();
         for (var place : places.entrySet()) {
             if (allowed.contains(place.getKey())) {
-                can.add(new Option(name(kind, place.getKey(), words), place.getValue()));
+                can.add(new Option(name(kind, place.getKey(), formats), place.getValue()));
             }
         }
         var cannot = new LinkedHashMap<String, List<String>>();
         blocked.forEach(
                 (verb, code) -> {
-                    var name = name(kind, verb, words);
+                    var name = name(kind, verb, formats);
                     if (!name.isEmpty()) {
-                        cannot.computeIfAbsent(why(code, words), _ -> new ArrayList<>()).add(name);
+                        cannot.computeIfAbsent(why(code, formats), _ -> new ArrayList<>())
+                                .add(name);
                     }
                 });
         return new Now(can, cannot);
     }
 
-    private static String name(String kind, String verb, Words words) {
-        return words.text("command." + kind + "." + verb, "");
+    private static String name(String kind, String verb, Formats formats) {
+        return formats.text("command." + kind + "." + verb, "");
     }
 
-    private static String why(String code, Words words) {
-        return words.text("why." + code, words.text("problem." + code, code));
+    private static String why(String code, Formats formats) {
+        return formats.text("why." + code, formats.text("problem." + code, code));
     }
 }

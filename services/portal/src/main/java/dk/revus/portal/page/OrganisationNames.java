@@ -42,7 +42,7 @@ public class OrganisationNames {
     /** The same codes in the order in which Danish people look their names up. */
     public List<String> ordered(Collection<String> codes) {
         return codes.stream()
-                .sorted(Comparator.comparing(this::name, Words.danishOrder()))
+                .sorted(Comparator.comparing(this::name, Formats.danishOrder()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class PlatformClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return Words.COPENHAGEN;
+        return Formats.COPENHAGEN;
     }
 
     @Override

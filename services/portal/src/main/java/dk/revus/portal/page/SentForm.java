@@ -14,23 +14,23 @@ public final class SentForm {
     public static final String ID = "writing";
 
     private final String path;
-    private final Posted posted;
+    private final FormData formData;
     private boolean there;
 
-    SentForm(String path, Posted posted) {
+    SentForm(String path, FormData formData) {
         this.path = decoded(path);
-        this.posted = posted;
+        this.formData = formData;
     }
 
     /**
      * Whether this is the form that was sent; of several of one address, the one of that name.
      *
      * @param action where it leads
-     * @param name what it calls itself in {@link Posted#FORM}; empty where its address is its own
+     * @param name what it calls itself in {@link FormData#FORM}; empty where its address is its own
      */
     boolean isFoundIn(String action, String name) {
         var address = decoded(action.replaceFirst("[?#].*", ""));
-        var mine = !there && address.equals(path) && (name.isEmpty() || posted.isFrom(name));
+        var mine = !there && address.equals(path) && (name.isEmpty() || formData.isFrom(name));
         there |= mine;
         return mine;
     }

@@ -43,7 +43,7 @@ class SentFormDialect extends AbstractProcessorDialect {
                 ITemplateContext context,
                 IProcessableElementTag form,
                 IElementTagStructureHandler structure) {
-            if (context.getVariable("frame") instanceof Frame frame
+            if (context.getVariable("frame") instanceof PageModel frame
                     && frame.sent()
                     && "post".equals(form.getAttributeValue("method"))
                     && frame.sentForm()

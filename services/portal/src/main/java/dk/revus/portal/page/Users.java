@@ -31,7 +31,7 @@ public class Users {
 
     private User of(Jwt token) {
         var name = token.getClaimAsString("name");
-        var today = LocalDate.ofInstant(clock.instant(), Words.COPENHAGEN);
+        var today = LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
         return new User(
                 name == null || name.isBlank() ? String.valueOf(token.getSubject()) : name,
                 mandates(token.getClaim("mandates")).filter(m -> m.holdsOn(today)).toList());

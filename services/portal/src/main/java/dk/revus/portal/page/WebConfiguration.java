@@ -134,16 +134,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Posted.class;
+            return parameter.getParameterType() == FormData.class;
         }
 
         @Override
-        public Posted resolveArgument(
+        public FormData resolveArgument(
                 MethodParameter parameter,
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return Posted.of(request.getParameterMap());
+            return FormData.of(request.getParameterMap());
         }
     }
 }

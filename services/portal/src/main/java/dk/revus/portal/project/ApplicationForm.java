@@ -2,8 +2,8 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.model.Project;
 import dk.revus.portal.page.Correction;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.OrganisationNames;
-import dk.revus.portal.page.Posted;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,9 @@ final class ApplicationForm {
 
     private ApplicationForm() {}
 
-    static Correction of(Project project, OrganisationNames organisations, Posted posted) {
+    static Correction of(Project project, OrganisationNames organisations, FormData formData) {
         var correction =
-                Correction.of(NAME, inTheRowsOf(project, posted))
+                Correction.of(NAME, inTheRowsOf(project, formData))
                         .text("title", "field.label.title", project.title())
                         .text("summary", "field.label.summary", project.summary())
                         .plain(
@@ -75,8 +75,8 @@ final class ApplicationForm {
     }
 
     /** What stands there, what was typed, and always room for one more. */
-    static int rows(Project project, Posted posted) {
-        var placed = inTheRowsOf(project, posted);
+    static int rows(Project project, FormData formData) {
+        var placed = inTheRowsOf(project, formData);
         int filled =
                 List.of("milestone", "indicator").stream()
                         .flatMap(kind -> ProjectBodies.filled(placed, kind).stream())
@@ -94,9 +94,9 @@ final class ApplicationForm {
      * The form with each row where what it is about stands now: somebody may have added or taken
      * away others meanwhile. A row that was taken away comes back when this reader changed it.
      */
-    private static Posted inTheRowsOf(Project project, Posted posted) {
+    private static FormData inTheRowsOf(Project project, FormData formData) {
         var placed = new LinkedHashMap<String, List<String>>();
-        var sent = posted.in(NAME);
+        var sent = formData.in(NAME);
         sent.values()
                 .forEach(
                         (name, values) -> {
@@ -114,11 +114,11 @@ final class ApplicationForm {
                 "indicator",
                 project.indicators().stream().map(i -> i.indicatorId()).toList(),
                 placed);
-        return new Posted(placed);
+        return new FormData(placed);
     }
 
     private static void place(
-            Posted sent, String kind, List<String> ids, Map<String, List<String>> placed) {
+            FormData sent, String kind, List<String> ids, Map<String, List<String>> placed) {
         var taken = new HashSet<Integer>(IntStream.rangeClosed(1, ids.size()).boxed().toList());
         for (int row = 1; row <= ProjectBodies.MOST_ROWS; row++) {
             int now = ids.indexOf(sent.text(kind + "-" + row + "-id")) + 1;
@@ -131,7 +131,7 @@ final class ApplicationForm {
     }
 
     private static void move(
-            Posted sent, String kind, int row, int now, Map<String, List<String>> placed) {
+            FormData sent, String kind, int row, int now, Map<String, List<String>> placed) {
         for (var part : PARTS) {
             for (var before : List.of("", Correction.BEGAN)) {
                 var values = sent.values().get(before + kind + "-" + row + "-" + part);
@@ -143,7 +143,7 @@ final class ApplicationForm {
     }
 
     /** Whether a row that does not stand there any more, or not yet, is this reader's writing. */
-    private static boolean isOwn(Posted sent, String kind, int row) {
+    private static boolean isOwn(FormData sent, String kind, int row) {
         return PARTS.stream()
                 .map(part -> kind + "-" + row + "-" + part)
                 .anyMatch(name -> !sent.text(name).equals(sent.text(Correction.BEGAN + name)));

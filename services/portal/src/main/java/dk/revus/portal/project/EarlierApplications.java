@@ -2,8 +2,8 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.api.model.Project;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.User;
 import dk.revus.portal.page.Users;
 import java.util.List;
@@ -27,13 +27,13 @@ class EarlierApplications {
     }
 
     /** The application of this title that nobody has judged yet, the latest first. */
-    Optional<Project> ofTheSameTitle(Posted posted) {
+    Optional<Project> ofTheSameTitle(FormData formData) {
         var user = users.current();
         return Loaded.of(projects::projects).or(List.of()).stream()
                 .filter(project -> "SUBMITTED".equals(project.state()))
                 .filter(project -> isOf(user, project))
-                .filter(project -> Objects.equals(project.cycleId(), posted.text("cycleId")))
-                .filter(project -> project.title().strip().equals(posted.text("title")))
+                .filter(project -> Objects.equals(project.cycleId(), formData.text("cycleId")))
+                .filter(project -> project.title().strip().equals(formData.text("title")))
                 .reduce((earlier, later) -> later);
     }
 
@@ -45,28 +45,28 @@ class EarlierApplications {
     }
 
     /** Whether the form says what this application says. */
-    static boolean saysTheSame(Posted posted, Project project) {
-        var body = ProjectBodies.application(posted);
+    static boolean saysTheSame(FormData formData, Project project) {
+        var body = ProjectBodies.application(formData);
         return Objects.equals(body.get("themeId"), project.themeId())
                 && Objects.equals(body.get("summary"), project.summary())
                 && Objects.equals(body.get("amountDkk"), project.amountDkk())
                 && Objects.equals(body.get("partners"), project.partners())
-                && rows(posted, "milestone", "title", "planned")
+                && rows(formData, "milestone", "title", "planned")
                         .equals(
                                 project.milestones().stream()
                                         .map(m -> m.title() + "/" + m.planned())
                                         .toList())
-                && rows(posted, "indicator", "title", "unit")
+                && rows(formData, "indicator", "title", "unit")
                         .equals(
                                 project.indicators().stream()
                                         .map(i -> i.title() + "/" + i.unit())
                                         .toList());
     }
 
-    private static List<String> rows(Posted posted, String kind, String one, String other) {
-        return ProjectBodies.filled(posted, kind).stream()
+    private static List<String> rows(FormData formData, String kind, String one, String other) {
+        return ProjectBodies.filled(formData, kind).stream()
                 .map(number -> kind + "-" + number + "-")
-                .map(row -> posted.text(row + one) + "/" + posted.text(row + other))
+                .map(row -> formData.text(row + one) + "/" + formData.text(row + other))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package dk.revus.portal.project;
 
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Numbers;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +26,27 @@ final class ProjectBodies {
 
     private ProjectBodies() {}
 
-    static Map<String, Object> of(String verb, Posted posted) {
+    static Map<String, Object> of(String verb, FormData formData) {
         return switch (verb) {
             case "correct-milestone" ->
-                    Fields.of(posted, "milestoneId", "reachedOn", "reason").json();
-            case "reach-milestone" -> Fields.of(posted, "milestoneId", "reachedOn").json();
+                    Fields.of(formData, "milestoneId", "reachedOn", "reason").json();
+            case "reach-milestone" -> Fields.of(formData, "milestoneId", "reachedOn").json();
             case "submit-report" ->
-                    Fields.of(posted, "period", "text").with("indicators", measured(posted)).json();
+                    Fields.of(formData, "period", "text")
+                            .with("indicators", measured(formData))
+                            .json();
             case "correct" ->
-                    appliedFor(posted, Fields.of(posted, "title", "summary", "reason")).json();
-            case "close" -> Fields.of(posted, "result").json();
+                    appliedFor(formData, Fields.of(formData, "title", "summary", "reason")).json();
+            case "close" -> Fields.of(formData, "result").json();
             case "recommend", "not-recommend", "grant", "reject", "return-report", "withdraw" ->
-                    Fields.of(posted, "reason").json();
+                    Fields.of(formData, "reason").json();
             default -> Map.of();
         };
     }
 
-    private static List<Map<String, Object>> measured(Posted posted) {
-        return posted.all("indicatorId").stream()
-                .filter(indicator -> !posted.text("actual-" + indicator).isEmpty())
+    private static List<Map<String, Object>> measured(FormData formData) {
+        return formData.all("indicatorId").stream()
+                .filter(indicator -> !formData.text("actual-" + indicator).isEmpty())
                 .map(
                         indicator ->
                                 new Fields()
@@ -52,21 +54,21 @@ final class ProjectBodies {
                                         .with(
                                                 "actual",
                                                 Numbers.measured(
-                                                        posted.text("actual-" + indicator)))
+                                                        formData.text("actual-" + indicator)))
                                         .json())
                 .toList();
     }
 
-    static Map<String, Object> application(Posted posted) {
-        return appliedFor(posted, Fields.of(posted, "cycleId", "themeId", "title", "summary"))
+    static Map<String, Object> application(FormData formData) {
+        return appliedFor(formData, Fields.of(formData, "cycleId", "themeId", "title", "summary"))
                 .json();
     }
 
-    private static Fields appliedFor(Posted posted, Fields fields) {
-        return fields.with(PARTNERS, codes(posted.text(PARTNERS)))
-                .with("amountDkk", Numbers.whole(posted.text("amountDkk")))
-                .with("milestones", rows(posted, "milestone", ProjectBodies::milestone))
-                .with("indicators", rows(posted, "indicator", ProjectBodies::indicator));
+    private static Fields appliedFor(FormData formData, Fields fields) {
+        return fields.with(PARTNERS, codes(formData.text(PARTNERS)))
+                .with("amountDkk", Numbers.whole(formData.text("amountDkk")))
+                .with("milestones", rows(formData, "milestone", ProjectBodies::milestone))
+                .with("indicators", rows(formData, "indicator", ProjectBodies::indicator));
     }
 
     private static List<String> codes(String typed) {
@@ -74,22 +76,22 @@ final class ProjectBodies {
     }
 
     private interface Row {
-        Map<String, Object> of(Posted posted, int number);
+        Map<String, Object> of(FormData formData, int number);
     }
 
-    private static List<Map<String, Object>> rows(Posted posted, String kind, Row row) {
-        return filled(posted, kind).stream().map(number -> row.of(posted, number)).toList();
+    private static List<Map<String, Object>> rows(FormData formData, String kind, Row row) {
+        return filled(formData, kind).stream().map(number -> row.of(formData, number)).toList();
     }
 
     /** What stands there keeps its id; a new row gets one that no other row has. */
-    private static String idOf(Posted posted, String kind, int number, String letter) {
-        var own = posted.text(kind + "-" + number + "-id");
+    private static String idOf(FormData formData, String kind, int number, String letter) {
+        var own = formData.text(kind + "-" + number + "-id");
         if (!own.isEmpty()) {
             return own;
         }
         var taken =
-                filled(posted, kind).stream()
-                        .map(row -> posted.text(kind + "-" + row + "-id"))
+                filled(formData, kind).stream()
+                        .map(row -> formData.text(kind + "-" + row + "-id"))
                         .collect(Collectors.toSet());
         return IntStream.iterate(number, next -> next + MOST_ROWS)
                 .mapToObj(free -> letter + free)
@@ -98,30 +100,30 @@ final class ProjectBodies {
                 .orElseThrow();
     }
 
-    private static Map<String, Object> milestone(Posted posted, int number) {
+    private static Map<String, Object> milestone(FormData formData, int number) {
         return new Fields()
-                .with("milestoneId", idOf(posted, "milestone", number, "M"))
-                .with("title", posted.textOrNull("milestone-" + number + "-title"))
-                .with("planned", posted.textOrNull("milestone-" + number + "-planned"))
+                .with("milestoneId", idOf(formData, "milestone", number, "M"))
+                .with("title", formData.textOrNull("milestone-" + number + "-title"))
+                .with("planned", formData.textOrNull("milestone-" + number + "-planned"))
                 .json();
     }
 
-    private static Map<String, Object> indicator(Posted posted, int number) {
+    private static Map<String, Object> indicator(FormData formData, int number) {
         var prefix = "indicator-" + number + "-";
         return new Fields()
-                .with("indicatorId", idOf(posted, "indicator", number, "I"))
-                .with("title", posted.textOrNull(prefix + "title"))
-                .with("unit", posted.textOrNull(prefix + "unit"))
-                .with("baseline", Numbers.measured(posted.text(prefix + "baseline")))
-                .with("target", Numbers.measured(posted.text(prefix + "target")))
+                .with("indicatorId", idOf(formData, "indicator", number, "I"))
+                .with("title", formData.textOrNull(prefix + "title"))
+                .with("unit", formData.textOrNull(prefix + "unit"))
+                .with("baseline", Numbers.measured(formData.text(prefix + "baseline")))
+                .with("target", Numbers.measured(formData.text(prefix + "target")))
                 .json();
     }
 
     /** From the service's names of the fields to where they stand in the forms. */
-    static Map<String, String> names(Posted posted) {
+    static Map<String, String> names(FormData formData) {
         var names = new HashMap<String, String>();
         for (var kind : List.of("milestone", "indicator")) {
-            var filled = filled(posted, kind);
+            var filled = filled(formData, kind);
             names.put(kind + "s", kind + "-1-title");
             for (int i = 0; i < filled.size(); i++) {
                 for (var field : ROW) {
@@ -132,7 +134,7 @@ final class ProjectBodies {
                 }
             }
         }
-        var measured = measured(posted);
+        var measured = measured(formData);
         for (int i = 0; i < measured.size(); i++) {
             names.put(
                     "report-indicators[" + i + "].actual",
@@ -141,22 +143,22 @@ final class ProjectBodies {
         return names;
     }
 
-    static List<Integer> filled(Posted posted, String kind) {
+    static List<Integer> filled(FormData formData, String kind) {
         return IntStream.rangeClosed(1, MOST_ROWS)
-                .filter(number -> isFilled(posted, kind + "-" + number + "-"))
+                .filter(number -> isFilled(formData, kind + "-" + number + "-"))
                 .boxed()
                 .toList();
     }
 
     /** Whether anything was written in a row, so that what lacks its title is pointed at. */
-    private static boolean isFilled(Posted posted, String row) {
-        return ROW.stream().anyMatch(field -> !posted.text(row + field).isEmpty());
+    private static boolean isFilled(FormData formData, String row) {
+        return ROW.stream().anyMatch(field -> !formData.text(row + field).isEmpty());
     }
 
     /** Points at the fields as the page names them, when something was refused. */
-    static void pointAtFields(Posted posted, Model model) {
-        if (model.getAttribute("trouble") instanceof Trouble trouble) {
-            model.addAttribute("trouble", trouble.renamed(names(posted)));
+    static void pointAtFields(FormData formData, Model model) {
+        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
+            model.addAttribute("errorMessage", errorMessage.renamed(names(formData)));
         }
     }
 }

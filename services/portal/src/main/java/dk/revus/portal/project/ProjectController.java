@@ -2,10 +2,10 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.OrganisationNames;
-import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -22,17 +22,17 @@ class ProjectController {
     private final ProjectApi projects;
     private final CatalogueApi catalogue;
     private final OrganisationNames organisations;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     ProjectController(
             ProjectApi projects,
             CatalogueApi catalogue,
             OrganisationNames organisations,
-            Attempt attempt) {
+            FormPost formPost) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.organisations = organisations;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/projects")
@@ -46,19 +46,21 @@ class ProjectController {
         var project = projects.project(id);
         var themeId = Objects.requireNonNullElse(project.themeId(), "");
         model.addAttribute("project", project);
-        var posted =
-                model.getAttribute("posted") instanceof Posted sent ? sent : new Posted(Map.of());
-        model.addAttribute("rows", ApplicationForm.rows(project, posted));
-        model.addAttribute("correct", ApplicationForm.of(project, organisations, posted));
+        var formData =
+                model.getAttribute("formData") instanceof FormData sent
+                        ? sent
+                        : new FormData(Map.of());
+        model.addAttribute("rows", ApplicationForm.rows(project, formData));
+        model.addAttribute("correct", ApplicationForm.of(project, organisations, formData));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
     }
 
     /** Partners are typed as people call them. */
-    private Posted coded(Posted posted) {
-        return posted.with(
+    private FormData coded(FormData formData) {
+        return formData.with(
                 ProjectBodies.PARTNERS,
-                String.join(", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
+                String.join(", ", organisations.codes(formData.text(ProjectBodies.PARTNERS))));
     }
 
     @PostMapping(
@@ -67,20 +69,20 @@ class ProjectController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
                     projects.withProject(
-                            id, verb, posted.change(ProjectBodies.of(verb, coded(posted))));
+                            id, verb, formData.change(ProjectBodies.of(verb, coded(formData))));
                     return "/projects/" + id + "?done=project-" + verb;
                 },
                 model,
                 response,
                 () -> {
-                    ProjectBodies.pointAtFields(posted, model);
+                    ProjectBodies.pointAtFields(formData, model);
                     return project(id, model);
                 });
     }

@@ -2,10 +2,10 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.OrganisationNames;
-import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -27,7 +27,7 @@ class ProjectFormController {
     private final CurrentCycle current;
     private final EarlierApplications earlier;
     private final OrganisationNames organisations;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     ProjectFormController(
             ProjectApi projects,
@@ -35,13 +35,13 @@ class ProjectFormController {
             CurrentCycle current,
             EarlierApplications earlier,
             OrganisationNames organisations,
-            Attempt attempt) {
+            FormPost formPost) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.current = current;
         this.earlier = earlier;
         this.organisations = organisations;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/projects/new")
@@ -58,35 +58,35 @@ class ProjectFormController {
     }
 
     @PostMapping("/projects/new")
-    String apply(Posted posted, Model model, HttpServletResponse response) {
+    String apply(FormData formData, Model model, HttpServletResponse response) {
         var coded =
-                posted.with(
+                formData.with(
                         ProjectBodies.PARTNERS,
                         String.join(
-                                ", ", organisations.codes(posted.text(ProjectBodies.PARTNERS))));
+                                ", ", organisations.codes(formData.text(ProjectBodies.PARTNERS))));
         var before =
-                posted.isOnlyShown() || posted.chosen("again", "yes")
+                formData.isOnlyShown() || formData.chosen("again", "yes")
                         ? null
-                        : earlier.ofTheSameTitle(posted).orElse(null);
+                        : earlier.ofTheSameTitle(formData).orElse(null);
         if (before != null && EarlierApplications.saysTheSame(coded, before)) {
-            return Attempt.redirect(
+            return FormPost.redirect(
                     "/projects/" + before.projectId() + "?done=project-apply-before");
         } else if (before != null) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("before", before);
             return form(model);
         }
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
                     var body = ProjectBodies.application(coded);
-                    var made = projects.apply(posted.creation(body));
+                    var made = projects.apply(formData.creation(body));
                     return "/projects/" + made.projectId() + "?done=project-apply";
                 },
                 model,
                 response,
                 () -> {
-                    ProjectBodies.pointAtFields(posted, model);
+                    ProjectBodies.pointAtFields(formData, model);
                     return form(model);
                 });
     }

@@ -1,13 +1,13 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.ApiProblem;
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.model.Attachment;
-import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.FileDesk;
 import dk.revus.portal.page.FileList;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FileUploads;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.util.function.Consumer;
@@ -26,15 +26,16 @@ import org.springframework.web.bind.annotation.RequestPart;
 class AttachmentController {
 
     private final FilesApi files;
-    private final FileDesk desk;
+    private final FileUploads uploads;
     private final ResponsePage page;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    AttachmentController(FilesApi files, FileDesk desk, ResponsePage page, Attempt attempt) {
+    AttachmentController(
+            FilesApi files, FileUploads uploads, ResponsePage page, FormPost formPost) {
         this.files = files;
-        this.desk = desk;
+        this.uploads = uploads;
         this.page = page;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
@@ -42,15 +43,15 @@ class AttachmentController {
         var response = page.load(callId, organisation, model).response();
         var enclosed = response.written().attachmentIds();
         var writable = response.may(Verbs.SAVE);
-        var shelf = FileShelf.ofAnswer(callId, organisation);
+        var location = FileLocation.ofAnswer(callId, organisation);
         var lines =
-                files.of(shelf).stream()
+                files.of(location).stream()
                         .map(f -> line(f, enclosed.contains(f.attachmentId()), writable))
                         .toList();
         model.addAttribute(
                 "files",
                 new FileList(
-                        shelf,
+                        location,
                         "attachments",
                         base(callId, organisation) + "/attachments",
                         lines,
@@ -68,16 +69,16 @@ class AttachmentController {
             @PathVariable String callId,
             @PathVariable String organisation,
             @RequestPart(required = false) @Nullable Part file,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        return desk.upload(
-                FileShelf.ofAnswer(callId, organisation),
+        return uploads.upload(
+                FileLocation.ofAnswer(callId, organisation),
                 file,
-                posted,
+                formData,
                 taken -> {
-                    files.enclose(callId, organisation, taken.attachmentId(), posted.key());
-                    return Attempt.redirect(done(callId, organisation, "attachment-sent"));
+                    files.enclose(callId, organisation, taken.attachmentId(), formData.key());
+                    return FormPost.redirect(done(callId, organisation, "attachment-sent"));
                 },
                 model,
                 answer,
@@ -88,15 +89,15 @@ class AttachmentController {
     String enclose(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
         return changed(
                 callId,
                 organisation,
                 "attachment-enclosed",
-                posted,
-                id -> files.enclose(callId, organisation, id, posted.key()),
+                formData,
+                id -> files.enclose(callId, organisation, id, formData.key()),
                 model,
                 answer);
     }
@@ -105,17 +106,17 @@ class AttachmentController {
     String remove(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
         return changed(
                 callId,
                 organisation,
                 "attachment-removed",
-                posted,
+                formData,
                 id -> {
-                    files.takeOut(callId, organisation, id, posted.key());
-                    removeUnlessSent(callId, organisation, posted);
+                    files.takeOut(callId, organisation, id, formData.key());
+                    removeUnlessSent(callId, organisation, formData);
                 },
                 model,
                 answer);
@@ -125,14 +126,14 @@ class AttachmentController {
             String callId,
             String organisation,
             String done,
-            Posted posted,
+            FormData formData,
             Consumer<String> change,
             Model model,
             HttpServletResponse answer) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    change.accept(posted.text("id"));
+                    change.accept(formData.text("id"));
                     return done(callId, organisation, done);
                 },
                 model,
@@ -141,9 +142,9 @@ class AttachmentController {
     }
 
     /** What a sent version shows stays; it is out of the draft all the same. */
-    private void removeUnlessSent(String callId, String organisation, Posted posted) {
+    private void removeUnlessSent(String callId, String organisation, FormData formData) {
         try {
-            desk.remove(FileShelf.ofAnswer(callId, organisation), posted);
+            uploads.remove(FileLocation.ofAnswer(callId, organisation), formData);
         } catch (ApiProblem problem) {
             if (!problem.code().equals("attachment-in-use")
                     || problem.details().path("versions").isEmpty()) {

@@ -78,7 +78,7 @@ record Comparison(List<Line> lines) {
     }
 
     private static void wish(Map<Field, List<Said>> fields, WishForm wish, Naming naming) {
-        var number = naming.words().wish(wish.number());
+        var number = naming.formats().wish(wish.number());
         var of = Said.plain(number);
         put(fields, "wish.rank", of, wish.chosenRank());
         said(fields, naming.form().ofWishFirst(), of, wish, naming);

@@ -4,10 +4,10 @@ import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Said;
-import dk.revus.portal.page.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -30,7 +30,7 @@ record Naming(
         Map<String, String> examples,
         OrganisationNames organisations,
         Supplier<Loaded<Map<String, String>>> fileNames,
-        Words words) {
+        Formats formats) {
 
     public String theme(String id) {
         return named(id, call.themes(), ThemeName::themeId, ThemeName::title);
@@ -54,7 +54,7 @@ record Naming(
     }
 
     public String degree(String code) {
-        return words.label("answer.wishes.principleAnswers.degree", code);
+        return formats.label("answer.wishes.principleAnswers.degree", code);
     }
 
     /** What was said in a field, in words: one thing, or each of several. */
@@ -63,7 +63,7 @@ record Naming(
             case "MUNICIPALITIES" -> plain(municipalities(said));
             case "FILES" -> plain(files(said));
             case "CHOICE", "CHOICES" ->
-                    plain(said.stream().map(code -> words.choice(field, code)).toList());
+                    plain(said.stream().map(code -> formats.choice(field, code)).toList());
             case "DAY" -> plain(said.stream().map(this::day).toList());
             default -> said.stream().map(Said::written).toList();
         };
@@ -76,7 +76,7 @@ record Naming(
     /** A day as people write it; what is no day stays as it is. */
     String day(String text) {
         try {
-            return words.day(LocalDate.parse(text));
+            return formats.day(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             return text;
         }
@@ -85,17 +85,17 @@ record Naming(
     /** What a wish builds on; a theme of its own when there are none. */
     List<Said> themes(List<String> ids) {
         return ids.isEmpty()
-                ? List.of(Said.plain(words.text("wish.ownTheme", "")))
+                ? List.of(Said.plain(formats.text("wish.ownTheme", "")))
                 : ids.stream().map(this::theme).map(Said::written).toList();
     }
 
     List<String> municipalities(Collection<String> codes) {
-        return codes.stream().map(organisations::name).sorted(Words.danishOrder()).toList();
+        return codes.stream().map(organisations::name).sorted(Formats.danishOrder()).toList();
     }
 
     public String file(String id) {
         var names = fileNames.get();
-        var gone = names.isThere() ? words.text("files.gone", "") + " (" + id + ")" : id;
+        var gone = names.isThere() ? formats.text("files.gone", "") + " (" + id + ")" : id;
         return names.or(Map.of()).getOrDefault(id, gone);
     }
 
@@ -105,7 +105,7 @@ record Naming(
 
     /** "Bygger på: Trafikplan – samme korridorer". */
     Said link(String example, String relation, String note) {
-        var how = words.label("answer.wishes.continuity.relation", relation);
+        var how = formats.label("answer.wishes.continuity.relation", relation);
         var what =
                 Stream.of(example(example), note)
                         .filter(text -> !text.isEmpty())

@@ -1,9 +1,9 @@
 package dk.revus.portal.response;
 
-import dk.revus.portal.api.FileShelf;
-import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.FileDesk;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.api.FileLocation;
+import dk.revus.portal.page.FileUploads;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +23,29 @@ import org.springframework.web.bind.annotation.RequestPart;
 @RequestMapping("/responses/{callId}/{organisation}/originals")
 class OriginalController {
 
-    private final FileDesk desk;
+    private final FileUploads uploads;
     private final OriginalsPage originals;
     private final WholeAnswerPage register;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     OriginalController(
-            FileDesk desk, OriginalsPage originals, WholeAnswerPage register, Attempt attempt) {
-        this.desk = desk;
+            FileUploads uploads,
+            OriginalsPage originals,
+            WholeAnswerPage register,
+            FormPost formPost) {
+        this.uploads = uploads;
         this.originals = originals;
         this.register = register;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
     String show(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model) {
-        return originals.show(callId, organisation, posted, model);
+        return originals.show(callId, organisation, formData, model);
     }
 
     @PostMapping
@@ -50,43 +53,43 @@ class OriginalController {
             @PathVariable String callId,
             @PathVariable String organisation,
             @RequestPart(required = false) @Nullable Part file,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        return desk.upload(
-                FileShelf.ofOriginals(callId, organisation),
+        return uploads.upload(
+                FileLocation.ofOriginals(callId, organisation),
                 file,
-                posted,
+                formData,
                 taken -> {
-                    var chosen = posted.with(WholeAnswerPage.ORIGINAL, taken.attachmentId());
-                    return WholeAnswerPage.isBegun(posted)
+                    var chosen = formData.with(WholeAnswerPage.ORIGINAL, taken.attachmentId());
+                    return WholeAnswerPage.isBegun(formData)
                             ? register.goOn(callId, organisation, chosen, model)
-                            : Attempt.redirect(
+                            : FormPost.redirect(
                                     base(callId, organisation)
                                             + "/register?done=original-sent&originalId="
                                             + taken.attachmentId());
                 },
                 model,
                 answer,
-                () -> show(callId, organisation, posted, model));
+                () -> show(callId, organisation, formData, model));
     }
 
     @PostMapping("/remove")
     String remove(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    desk.remove(FileShelf.ofOriginals(callId, organisation), posted);
+                    uploads.remove(FileLocation.ofOriginals(callId, organisation), formData);
                     return base(callId, organisation) + "/originals?done=file-removed";
                 },
                 model,
                 answer,
-                () -> show(callId, organisation, posted, model));
+                () -> show(callId, organisation, formData, model));
     }
 
     private static String base(String callId, String organisation) {

@@ -1,11 +1,11 @@
 package dk.revus.portal.response;
 
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.FileList;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,20 +22,20 @@ class OriginalsPage {
     }
 
     /**
-     * @param posted what is typed into the answer already goes along; nothing is taken away then
+     * @param formData what is typed into the answer already goes along; nothing is taken away then
      */
-    String show(String callId, String organisation, Posted posted, Model model) {
+    String show(String callId, String organisation, FormData formData, Model model) {
         var response = page.load(callId, organisation, model).response();
-        var begun = WholeAnswerPage.isBegun(posted);
-        var shelf = FileShelf.ofOriginals(callId, organisation);
+        var begun = WholeAnswerPage.isBegun(formData);
+        var location = FileLocation.ofOriginals(callId, organisation);
         var lines =
-                files.of(shelf).stream()
+                files.of(location).stream()
                         .map(f -> line(f, response, f.isRemovable() && !begun))
                         .toList();
         var base = "/responses/" + callId + "/" + organisation + "/originals";
         var open = response.may(Verbs.REGISTER);
         model.addAttribute("begun", begun);
-        model.addAttribute("files", new FileList(shelf, "originals", base, lines, open));
+        model.addAttribute("files", new FileList(location, "originals", base, lines, open));
         return "response/originals";
     }
 

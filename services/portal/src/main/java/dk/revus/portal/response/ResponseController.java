@@ -6,9 +6,9 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Invitation;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.ErrorMessages;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Troubles;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,19 +28,19 @@ class ResponseController {
 
     private final SubmissionApi submission;
     private final ResponsePage page;
-    private final Troubles troubles;
+    private final ErrorMessages errorMessages;
     private final CurrentCycle current;
     private final Users users;
 
     ResponseController(
             SubmissionApi submission,
             ResponsePage page,
-            Troubles troubles,
+            ErrorMessages errorMessages,
             CurrentCycle current,
             Users users) {
         this.submission = submission;
         this.page = page;
-        this.troubles = troubles;
+        this.errorMessages = errorMessages;
         this.current = current;
         this.users = users;
     }
@@ -88,23 +88,23 @@ class ResponseController {
     String save(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
         var call = submission.call(callId);
         var asked = submission.form(callId);
-        var form = ResponseForm.of(posted, call, asked);
-        if (posted.isOnlyShown() && posted.isFrom("conflict")) {
+        var form = ResponseForm.of(formData, call, asked);
+        if (formData.isOnlyShown() && formData.isFrom("conflict")) {
             return conflict(call, submission.response(callId, organisation), form, model);
         }
-        if (posted.isOnlyShown() || Set.of("edit", "add").contains(posted.text("action"))) {
+        if (formData.isOnlyShown() || Set.of("edit", "add").contains(formData.text("action"))) {
             return again(call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form, asked);
         try {
-            submission.save(callId, organisation, posted.change(body.json()));
+            submission.save(callId, organisation, formData.change(body.json()));
             var base = "redirect:/responses/" + callId + "/" + organisation;
-            return posted.text("action").equals("continue")
+            return formData.text("action").equals("continue")
                     ? base + "/submit"
                     : base + "?done=response-saved";
         } catch (ApiProblem problem) {
@@ -127,7 +127,7 @@ class ResponseController {
         if (problem.code().equals("version-conflict")) {
             return conflict(call, problem.current(Response.class), form, model);
         }
-        model.addAttribute("trouble", troubles.of(problem).renamed(body.names()));
+        model.addAttribute("errorMessage", errorMessages.of(problem).renamed(body.names()));
         return again(call, submission.response(call.callId(), organisation), form, model);
     }
 

@@ -5,7 +5,7 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Content;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,31 +54,31 @@ record ResponseForm(
         return said;
     }
 
-    static ResponseForm of(Posted posted, Call call, AnswerForm form) {
+    static ResponseForm of(FormData formData, Call call, AnswerForm form) {
         var ranks = new LinkedHashMap<String, String>();
         for (ThemeName theme : call.themes()) {
-            var rank = posted.text("rank-" + theme.themeId());
+            var rank = formData.text("rank-" + theme.themeId());
             if (!rank.isEmpty()) {
                 ranks.put(theme.themeId(), rank);
             }
         }
         return new ResponseForm(
                 ranks,
-                wishes(posted, call, form),
-                said(form, posted::text),
-                Standing.of(posted),
-                posted.all("attachmentIds"));
+                wishes(formData, call, form),
+                said(form, formData::text),
+                Standing.of(formData),
+                formData.all("attachmentIds"));
     }
 
     /** Those that were written; when one is left out the others move up. */
-    private static List<WishForm> wishes(Posted posted, Call call, AnswerForm form) {
+    private static List<WishForm> wishes(FormData formData, Call call, AnswerForm form) {
         var principles = call.principles().stream().map(Principle::principleId).toList();
         var rows =
-                IntStream.rangeClosed(1, slots(posted, call.wishLimit()))
-                        .mapToObj(number -> WishForm.of(number, posted, form, principles))
+                IntStream.rangeClosed(1, slots(formData, call.wishLimit()))
+                        .mapToObj(number -> WishForm.of(number, formData, form, principles))
                         .toList();
         var written = rows.stream().filter(wish -> !wish.isEmpty()).toList();
-        var kept = written.stream().filter(wish -> !isLeftOut(wish.number(), posted)).toList();
+        var kept = written.stream().filter(wish -> !isLeftOut(wish.number(), formData)).toList();
         return kept.size() < written.size() || onlyEmptyRowsAreMissing(rows, kept)
                 ? closedUp(kept)
                 : kept;
@@ -96,9 +96,9 @@ record ResponseForm(
         return !missing.isEmpty() && empty.containsAll(missing);
     }
 
-    private static boolean isLeftOut(int number, Posted posted) {
-        return !posted.text("wish-" + number + "-remove").isEmpty()
-                || posted.chosen("leave-out", "" + number);
+    private static boolean isLeftOut(int number, FormData formData) {
+        return !formData.text("wish-" + number + "-remove").isEmpty()
+                || formData.chosen("leave-out", "" + number);
     }
 
     /** The places are only touched while they are all different, else the person has to choose. */
@@ -111,8 +111,8 @@ record ResponseForm(
     }
 
     /** How many wishes the form had room for, as it says itself. */
-    private static int slots(Posted posted, int atLeast) {
-        var slots = posted.text(SLOTS);
+    private static int slots(FormData formData, int atLeast) {
+        var slots = formData.text(SLOTS);
         return slots.matches("[0-9]{1,2}")
                 ? Math.max(Math.min(Integer.parseInt(slots), MOST), atLeast)
                 : atLeast;
@@ -130,11 +130,11 @@ record ResponseForm(
      * How many wishes the page has room for: all that are written, and no more than the call
      * allows.
      *
-     * @param posted asks for one more with its action {@code add}
+     * @param formData asks for one more with its action {@code add}
      */
-    public int room(Posted posted, Call call) {
-        int before = posted.text(SLOTS).isEmpty() ? AT_FIRST : slots(posted, 0);
-        int wanted = posted.text("action").equals("add") ? before + 1 : before;
+    public int room(FormData formData, Call call) {
+        int before = formData.text(SLOTS).isEmpty() ? AT_FIRST : slots(formData, 0);
+        int wanted = formData.text("action").equals("add") ? before + 1 : before;
         int last = wishes.stream().mapToInt(WishForm::number).max().orElse(0);
         return Math.max(Math.min(wanted, call.wishLimit()), last);
     }

@@ -1,7 +1,7 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.CatalogueApi;
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.AnswerForm;
@@ -9,11 +9,11 @@ import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.Response;
+import dk.revus.portal.page.ErrorMessage;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Now;
 import dk.revus.portal.page.OrganisationNames;
-import dk.revus.portal.page.Trouble;
-import dk.revus.portal.page.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +30,19 @@ class ResponsePage {
     private final CatalogueApi catalogue;
     private final FilesApi files;
     private final OrganisationNames organisations;
-    private final Words words;
+    private final Formats formats;
 
     ResponsePage(
             SubmissionApi submission,
             CatalogueApi catalogue,
             FilesApi files,
             OrganisationNames organisations,
-            Words words) {
+            Formats formats) {
         this.submission = submission;
         this.catalogue = catalogue;
         this.files = files;
         this.organisations = organisations;
-        this.words = words;
+        this.formats = formats;
     }
 
     /** What a page is about, and what everything on it is called. */
@@ -62,16 +62,16 @@ class ResponsePage {
      * look at leads into the draft.
      */
     void pointAtFields(String view, Model model) {
-        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
             model.addAttribute(
-                    "trouble",
+                    "errorMessage",
                     switch (view) {
                         case "submit", "sign-off" ->
-                                trouble.code().equals("precheck-failed")
-                                        ? trouble.withoutSpots()
-                                        : trouble;
-                        case "confirm" -> trouble.renamed(Standing.names());
-                        default -> trouble;
+                                errorMessage.code().equals("precheck-failed")
+                                        ? errorMessage.withoutFields()
+                                        : errorMessage;
+                        case "confirm" -> errorMessage.renamed(Standing.names());
+                        default -> errorMessage;
                     });
         }
     }
@@ -96,26 +96,26 @@ class ResponsePage {
                         response.allowedActions(),
                         response.blockedBecause(),
                         Verbs.placesAt(base),
-                        words));
+                        formats));
         return new Shown(response, naming);
     }
 
     private Naming naming(Call call, AnswerForm form, Response response, List<Example> examples) {
         var titles = new LinkedHashMap<String, String>();
         examples.forEach(example -> titles.put(example.exampleId(), example.title()));
-        var shelf = FileShelf.ofAnswer(call.callId(), response.organisation());
+        var location = FileLocation.ofAnswer(call.callId(), response.organisation());
         return new Naming(
                 call,
                 form,
                 titles,
                 organisations,
-                SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(shelf)))),
-                words);
+                SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(location)))),
+                formats);
     }
 
     private Map<String, String> names(List<Attachment> uploaded) {
         var names = new LinkedHashMap<String, String>();
-        uploaded.forEach(file -> names.put(file.attachmentId(), words.file(file)));
+        uploaded.forEach(file -> names.put(file.attachmentId(), formats.file(file)));
         return names;
     }
 

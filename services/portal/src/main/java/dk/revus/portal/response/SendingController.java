@@ -3,9 +3,9 @@ package dk.revus.portal.response;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Response;
-import dk.revus.portal.page.Attempt;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +27,15 @@ class SendingController {
 
     private final SubmissionApi submission;
     private final ResponsePage page;
-    private final Attempt attempt;
-    private final Words words;
+    private final FormPost formPost;
+    private final Formats formats;
 
-    SendingController(SubmissionApi submission, ResponsePage page, Attempt attempt, Words words) {
+    SendingController(
+            SubmissionApi submission, ResponsePage page, FormPost formPost, Formats formats) {
         this.submission = submission;
         this.page = page;
-        this.attempt = attempt;
-        this.words = words;
+        this.formPost = formPost;
+        this.formats = formats;
     }
 
     /** The page where something is confirmed before it is done. */
@@ -43,10 +44,10 @@ class SendingController {
             @PathVariable String callId,
             @PathVariable String organisation,
             @PathVariable String step,
-            Posted posted,
+            FormData formData,
             Model model) {
         var known = known(step);
-        model.addAttribute("standing", Standing.of(posted));
+        model.addAttribute("standing", Standing.of(formData));
         page.reading(callId, organisation, model);
         return "response/" + known.view();
     }
@@ -56,22 +57,22 @@ class SendingController {
             @PathVariable String callId,
             @PathVariable String organisation,
             @PathVariable String step,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
         var known = known(step);
         if (known.isPageOnly()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("standing", Standing.of(posted));
-        return attempt.to(
-                posted,
+        model.addAttribute("standing", Standing.of(formData));
+        return formPost.to(
+                formData,
                 () -> {
                     submission.withResponse(
                             callId,
                             organisation,
                             known.verb(),
-                            posted.change(known.body().apply(posted)));
+                            formData.change(known.body().apply(formData)));
                     return "/responses/" + callId + "/" + organisation + known.then();
                 },
                 model,
@@ -129,6 +130,6 @@ class SendingController {
     }
 
     private boolean isToCome(LocalDate day) {
-        return !words.when(day).equals("passed");
+        return !formats.when(day).equals("passed");
     }
 }

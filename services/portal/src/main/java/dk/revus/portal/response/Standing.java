@@ -3,7 +3,7 @@ package dk.revus.portal.response;
 import dk.revus.portal.api.model.LocalDecision;
 import dk.revus.portal.api.model.Reservation;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +29,13 @@ record Standing(
                 reservation == null ? "" : day(reservation.expectedDate()));
     }
 
-    static Standing of(Posted posted) {
+    static Standing of(FormData formData) {
         return new Standing(
-                posted.text("decision-body"),
-                posted.text("decision-date"),
-                posted.text("decision-item"),
-                posted.text("reservation-body"),
-                posted.text("reservation-date"));
+                formData.text("decision-body"),
+                formData.text("decision-date"),
+                formData.text("decision-item"),
+                formData.text("reservation-body"),
+                formData.text("reservation-date"));
     }
 
     /** Whether anything was said about a decision; half of one is sent, and told to be half. */

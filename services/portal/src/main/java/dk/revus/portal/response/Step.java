@@ -1,7 +1,7 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param then where it leads when it is done
  * @param body what is sent along, out of the form
  */
-record Step(String verb, String view, String then, Function<Posted, Map<String, Object>> body) {
+record Step(String verb, String view, String then, Function<FormData, Map<String, Object>> body) {
 
     private static final Map<String, Step> STEPS = steps();
 
@@ -64,7 +64,7 @@ record Step(String verb, String view, String then, Function<Posted, Map<String, 
                 "require-four-eyes",
                 "sign-off",
                 "/sign-off?done=response-four-eyes",
-                posted -> Map.of("required", posted.text("required").equals("yes")));
+                formData -> Map.of("required", formData.text("required").equals("yes")));
     }
 
     private static void late(Map<String, Step> steps) {
@@ -84,18 +84,18 @@ record Step(String verb, String view, String then, Function<Posted, Map<String, 
             String verb,
             String view,
             String then,
-            Function<Posted, Map<String, Object>> body) {
+            Function<FormData, Map<String, Object>> body) {
         steps.put(verb, new Step(verb, view, then, body));
         steps.putIfAbsent(view, new Step("", view, then, body)); // the page that asks
     }
 
-    private static Function<Posted, Map<String, Object>> fields(String... names) {
-        return posted -> Fields.of(posted, names).json();
+    private static Function<FormData, Map<String, Object>> fields(String... names) {
+        return formData -> Fields.of(formData, names).json();
     }
 
-    private static Map<String, Object> standing(Posted posted) {
+    private static Map<String, Object> standing(FormData formData) {
         var json = new Fields();
-        Standing.of(posted).into(json);
+        Standing.of(formData).into(json);
         return json.json();
     }
 

@@ -1,9 +1,9 @@
 package dk.revus.portal.response;
 
 import dk.revus.portal.api.SubmissionApi;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -23,12 +23,12 @@ class TogetherController {
 
     private final SubmissionApi submission;
     private final ResponsePage page;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    TogetherController(SubmissionApi submission, ResponsePage page, Attempt attempt) {
+    TogetherController(SubmissionApi submission, ResponsePage page, FormPost formPost) {
         this.submission = submission;
         this.page = page;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     /** The response that is worked on. */
@@ -51,14 +51,14 @@ class TogetherController {
     String comment(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var change = posted.creation(Fields.of(posted, "field", "text").json());
+        var change = formData.creation(Fields.of(formData, "field", "text").json());
         return act(
                 new Of(callId, organisation),
                 () -> submission.add(callId, organisation, COMMENTS, change),
-                posted,
+                formData,
                 model,
                 answer);
     }
@@ -67,15 +67,15 @@ class TogetherController {
     String resolve(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var change = posted.change(Map.of());
-        var id = posted.text("id");
+        var change = formData.change(Map.of());
+        var id = formData.text("id");
         return act(
                 new Of(callId, organisation),
                 () -> submission.end(callId, organisation, COMMENTS, id, "resolve", change),
-                posted,
+                formData,
                 model,
                 answer);
     }
@@ -84,15 +84,15 @@ class TogetherController {
     String mark(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var done = posted.text("mark").equals("yes");
-        var change = posted.change(Fields.of(posted, "section").with("done", done).json());
+        var done = formData.text("mark").equals("yes");
+        var change = formData.change(Fields.of(formData, "section").with("done", done).json());
         return act(
                 new Of(callId, organisation),
                 () -> submission.mark(callId, organisation, change),
-                posted,
+                formData,
                 model,
                 answer);
     }
@@ -101,14 +101,14 @@ class TogetherController {
     String invite(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var body = Fields.of(posted, "account", "role", "until", "note").json();
+        var body = Fields.of(formData, "account", "role", "until", "note").json();
         return act(
                 new Of(callId, organisation),
-                () -> submission.add(callId, organisation, COLLEAGUES, posted.creation(body)),
-                posted,
+                () -> submission.add(callId, organisation, COLLEAGUES, formData.creation(body)),
+                formData,
                 model,
                 answer);
     }
@@ -117,23 +117,23 @@ class TogetherController {
     String remove(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var change = posted.change(Fields.of(posted, "reason").json());
-        var id = posted.text("id");
+        var change = formData.change(Fields.of(formData, "reason").json());
+        var id = formData.text("id");
         return act(
                 new Of(callId, organisation),
                 () -> submission.end(callId, organisation, COLLEAGUES, id, "remove", change),
-                posted,
+                formData,
                 model,
                 answer);
     }
 
     private String act(
-            Of of, Runnable action, Posted posted, Model model, HttpServletResponse answer) {
-        return attempt.to(
-                posted,
+            Of of, Runnable action, FormData formData, Model model, HttpServletResponse answer) {
+        return formPost.to(
+                formData,
                 () -> {
                     action.run();
                     return of.address();

@@ -58,7 +58,7 @@ class VersionsController {
     }
 
     /** Something that was done, with the words that changed. */
-    record Entry(HistoryEntry what, List<Marked> changes) {}
+    record Entry(HistoryEntry what, List<FieldDifference> changes) {}
 
     @GetMapping("/history")
     String history(@PathVariable String callId, @PathVariable String organisation, Model model) {
@@ -71,7 +71,7 @@ class VersionsController {
         return "response/history";
     }
 
-    private static List<Marked> marked(List<FieldChange> changes, Naming naming) {
-        return changes.stream().map(change -> Marked.of(change, naming)).toList();
+    private static List<FieldDifference> marked(List<FieldChange> changes, Naming naming) {
+        return changes.stream().map(change -> FieldDifference.of(change, naming)).toList();
     }
 }

@@ -2,10 +2,10 @@ package dk.revus.portal.response;
 
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.SubmissionApi;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.ErrorMessages;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Troubles;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -28,17 +28,17 @@ class WholeAnswerController {
     private final SubmissionApi submission;
     private final WholeAnswerPage page;
     private final OriginalsPage originals;
-    private final Troubles troubles;
+    private final ErrorMessages errorMessages;
 
     WholeAnswerController(
             SubmissionApi submission,
             WholeAnswerPage page,
             OriginalsPage originals,
-            Troubles troubles) {
+            ErrorMessages errorMessages) {
         this.submission = submission;
         this.page = page;
         this.originals = originals;
-        this.troubles = troubles;
+        this.errorMessages = errorMessages;
     }
 
     /** A letter is chosen first, then it is written down. */
@@ -46,10 +46,10 @@ class WholeAnswerController {
     String register(
             @PathVariable String callId,
             @PathVariable String organisation,
-            Posted chosen,
+            FormData chosen,
             Model model) {
         return chosen.text(WholeAnswerPage.ORIGINAL).isEmpty()
-                ? Attempt.redirect("/responses/" + callId + "/" + organisation + "/originals")
+                ? FormPost.redirect("/responses/" + callId + "/" + organisation + "/originals")
                 : page.begin(WholeAnswerPage.REGISTER, callId, organisation, model);
     }
 
@@ -63,32 +63,33 @@ class WholeAnswerController {
             @PathVariable String callId,
             @PathVariable String organisation,
             HttpServletRequest request,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse answer) {
-        var action = posted.text("action");
+        var action = formData.text("action");
         if (action.equals("file")) {
-            return originals.show(callId, organisation, posted, model);
+            return originals.show(callId, organisation, formData, model);
         }
         var kind = kind(request);
         var call = submission.call(callId);
         var asked = submission.form(callId);
-        var form = ResponseForm.of(posted, call, asked);
-        if (posted.isOnlyShown() || action.equals("add") || action.equals("edit")) {
+        var form = ResponseForm.of(formData, call, asked);
+        if (formData.isOnlyShown() || action.equals("add") || action.equals("edit")) {
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
         var body = ResponseBody.of(form, asked);
         try {
             var verb = kind.equals(WholeAnswerPage.REGISTER) ? Verbs.REGISTER : Verbs.CHANGE;
             submission.withResponse(
-                    callId, organisation, verb, posted.change(sentWith(kind, body, posted)));
+                    callId, organisation, verb, formData.change(sentWith(kind, body, formData)));
             return "redirect:/responses/" + callId + "/" + organisation + "?done=response-" + kind;
         } catch (ApiProblem problem) {
             if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
                 throw problem;
             }
             answer.setStatus(problem.status());
-            model.addAttribute("trouble", troubles.of(problem).renamed(body.namesWithin()));
+            model.addAttribute(
+                    "errorMessage", errorMessages.of(problem).renamed(body.namesWithin()));
             return page.show(kind, call, submission.response(callId, organisation), form, model);
         }
     }
@@ -100,12 +101,12 @@ class WholeAnswerController {
                 : WholeAnswerPage.CHANGE;
     }
 
-    private static Map<String, Object> sentWith(String kind, ResponseBody body, Posted posted) {
+    private static Map<String, Object> sentWith(String kind, ResponseBody body, FormData formData) {
         var json =
                 kind.equals(WholeAnswerPage.REGISTER)
-                        ? Fields.of(posted, "channel", "receivedOn", WholeAnswerPage.ORIGINAL)
-                                .with("noWishes", posted.text("noWishes").equals("yes"))
-                        : Fields.of(posted, "body", "date", "item");
+                        ? Fields.of(formData, "channel", "receivedOn", WholeAnswerPage.ORIGINAL)
+                                .with("noWishes", formData.text("noWishes").equals("yes"))
+                        : Fields.of(formData, "body", "date", "item");
         return json.with("content", body.json()).json();
     }
 }

@@ -1,13 +1,13 @@
 package dk.revus.portal.response;
 
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Content;
 import dk.revus.portal.api.model.Response;
+import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,8 +33,8 @@ class WholeAnswerPage {
     }
 
     /** Whether something was typed into the form before, which must not be lost. */
-    static boolean isBegun(Posted posted) {
-        return !posted.text("slots").isEmpty();
+    static boolean isBegun(FormData formData) {
+        return !formData.text("slots").isEmpty();
     }
 
     /**
@@ -59,14 +59,14 @@ class WholeAnswerPage {
     }
 
     /** The form for writing down a letter as it was left, with the letter that is chosen now. */
-    String goOn(String callId, String organisation, Posted posted, Model model) {
+    String goOn(String callId, String organisation, FormData formData, Model model) {
         var call = submission.call(callId);
-        model.addAttribute("posted", posted);
+        model.addAttribute("formData", formData);
         return show(
                 REGISTER,
                 call,
                 submission.response(callId, organisation),
-                ResponseForm.of(posted, call, submission.form(callId)),
+                ResponseForm.of(formData, call, submission.form(callId)),
                 model);
     }
 
@@ -74,9 +74,9 @@ class WholeAnswerPage {
         page.show(call, response, model);
         model.addAttribute("form", form);
         if (kind.equals(REGISTER)) {
-            var shelf = FileShelf.ofOriginals(call.callId(), response.organisation());
-            model.addAttribute("shelf", shelf);
-            model.addAttribute("originals", Loaded.of(() -> files.of(shelf)).or(List.of()));
+            var location = FileLocation.ofOriginals(call.callId(), response.organisation());
+            model.addAttribute("location", location);
+            model.addAttribute("originals", Loaded.of(() -> files.of(location)).or(List.of()));
         }
         return "response/" + kind;
     }

@@ -5,7 +5,7 @@ import dk.revus.portal.api.model.Continuity;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.PrincipleAnswer;
 import dk.revus.portal.api.model.Wish;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,41 +101,41 @@ record WishForm(
         return new Link(continuity.exampleId(), or(continuity.relation()), or(continuity.note()));
     }
 
-    static WishForm of(int number, Posted posted, AnswerForm form, List<String> principles) {
+    static WishForm of(int number, FormData formData, AnswerForm form, List<String> principles) {
         var prefix = "wish-" + number + "-";
         var answers = new LinkedHashMap<String, Answer>();
         for (var id : principles) {
-            var answer = answer(form, name -> posted.text(prefix + name + "-" + id));
+            var answer = answer(form, name -> formData.text(prefix + name + "-" + id));
             if (answer.isGiven()) {
                 answers.put(id, answer);
             }
         }
         return new WishForm(
                 number,
-                posted.text(prefix + "id"),
-                posted.text(prefix + "rank"),
-                posted.all(prefix + "theme"),
-                said(form, field -> typed(posted, prefix + field.name(), field)),
+                formData.text(prefix + "id"),
+                formData.text(prefix + "rank"),
+                formData.all(prefix + "theme"),
+                said(form, field -> typed(formData, prefix + field.name(), field)),
                 answers,
                 IntStream.rangeClosed(1, MOST_LINKS)
-                        .mapToObj(n -> link(posted, prefix, n))
+                        .mapToObj(n -> link(formData, prefix, n))
                         .filter(Link::isGiven)
                         .toList());
     }
 
-    private static List<String> typed(Posted posted, String name, AnswerForm.Field field) {
+    private static List<String> typed(FormData formData, String name, AnswerForm.Field field) {
         if (field.isSeveral()) {
-            return posted.all(name);
+            return formData.all(name);
         }
-        var text = posted.text(name);
+        var text = formData.text(name);
         return text.isEmpty() ? List.of() : List.of(text);
     }
 
-    private static Link link(Posted posted, String prefix, int number) {
+    private static Link link(FormData formData, String prefix, int number) {
         return new Link(
-                posted.text(prefix + "example-" + number),
-                posted.text(prefix + "relation-" + number),
-                posted.text(prefix + "note-" + number));
+                formData.text(prefix + "example-" + number),
+                formData.text(prefix + "relation-" + number),
+                formData.text(prefix + "note-" + number));
     }
 
     static WishForm empty(int number) {

@@ -1,16 +1,16 @@
 package dk.revus.portal.screening;
 
-import dk.revus.portal.api.FileShelf;
+import dk.revus.portal.api.FileLocation;
 import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.UploadedFile;
 import dk.revus.portal.api.model.Screening;
 import dk.revus.portal.api.model.Screening.Request;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.util.HashMap;
@@ -34,27 +34,27 @@ class AnswerController {
     private final ScreeningApi screenings;
     private final SubmissionApi submission;
     private final ScreeningPage page;
-    private final Offers offers;
+    private final RowChoicesLoader offers;
     private final FilesApi files;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     AnswerController(
             ScreeningApi screenings,
             SubmissionApi submission,
             ScreeningPage page,
-            Offers offers,
+            RowChoicesLoader offers,
             FilesApi files,
-            Attempt attempt) {
+            FormPost formPost) {
         this.screenings = screenings;
         this.submission = submission;
         this.page = page;
         this.offers = offers;
         this.files = files;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
-    String form(@PathVariable String id, Posted posted, Model model) {
+    String form(@PathVariable String id, FormData formData, Model model) {
         var screening = page.show(id, model);
         var request = screening.request();
         if (request == null) {
@@ -62,7 +62,7 @@ class AnswerController {
         }
         offers.show(screening, model);
         var rows = rows(screening, request.editableFields(), sent(screening));
-        model.addAttribute("rows", posted.isFrom("answer") ? rows.typed(posted) : rows);
+        model.addAttribute("rows", formData.isFrom("answer") ? rows.typed(formData) : rows);
         return "screening/answer";
     }
 
@@ -76,15 +76,15 @@ class AnswerController {
 
     @PostMapping
     String answer(
-            @PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
-                () -> send(id, posted, model),
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
+                () -> send(id, formData, model),
                 model,
                 response,
                 () -> {
                     pointAtFields(id, model);
-                    return form(id, posted, model);
+                    return form(id, formData, model);
                 });
     }
 
@@ -93,48 +93,48 @@ class AnswerController {
     String attach(
             @PathVariable String id,
             @RequestPart(required = false) @Nullable Part file,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.showing(
-                posted,
-                () -> form(id, posted.and(Rows.FILES, taken(id, file, posted.key())), model),
+        return formPost.showing(
+                formData,
+                () -> form(id, formData.and(Rows.FILES, taken(id, file, formData.key())), model),
                 model,
                 response,
-                () -> form(id, posted, model));
+                () -> form(id, formData, model));
     }
 
     private String taken(String id, @Nullable Part file, String key) {
         var screening = screenings.screening(id);
         return files.upload(
-                        FileShelf.ofAnswer(screening.callId(), screening.organisation()),
+                        FileLocation.ofAnswer(screening.callId(), screening.organisation()),
                         UploadedFile.of(file),
                         key)
                 .attachmentId();
     }
 
-    private String send(String id, Posted posted, Model model) {
+    private String send(String id, FormData formData, Model model) {
         var screening = page.show(id, model);
         var request = screening.request();
         var body = new Fields();
         if (request != null) {
-            body.with("answers", answers(request, posted));
+            body.with("answers", answers(request, formData));
             var sent = sent(screening);
             var rows = rows(screening, request.editableFields(), sent);
-            body.with("content", rows.hasOpen() ? Written.into(sent, rows.typed(posted)) : null);
+            body.with("content", rows.hasOpen() ? Written.into(sent, rows.typed(formData)) : null);
         }
-        screenings.withScreening(id, "answer-clarification", posted.change(body.json()));
+        screenings.withScreening(id, "answer-clarification", formData.change(body.json()));
         return "/screenings/" + id + "?done=screening-answer-clarification";
     }
 
-    private static List<String> answers(Request request, Posted posted) {
+    private static List<String> answers(Request request, FormData formData) {
         return IntStream.rangeClosed(1, request.questions().size())
-                .mapToObj(n -> posted.text("answer-" + n))
+                .mapToObj(n -> formData.text("answer-" + n))
                 .toList();
     }
 
     private void pointAtFields(String id, Model model) {
-        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
             var screening = screenings.screening(id);
             var request = screening.request();
             var sent = sent(screening);
@@ -145,7 +145,7 @@ class AnswerController {
             for (int n = 0; request != null && n < request.questions().size(); n++) {
                 names.put("answer-answers[" + n + "]", "answer-" + (n + 1));
             }
-            model.addAttribute("trouble", trouble.renamed(names));
+            model.addAttribute("errorMessage", errorMessage.renamed(names));
         }
     }
 }

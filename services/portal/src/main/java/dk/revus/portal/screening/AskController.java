@@ -2,10 +2,10 @@ package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.SubmissionApi;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +27,17 @@ class AskController {
     private final ScreeningApi screenings;
     private final SubmissionApi submission;
     private final ScreeningPage page;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     AskController(
             ScreeningApi screenings,
             SubmissionApi submission,
             ScreeningPage page,
-            Attempt attempt) {
+            FormPost formPost) {
         this.screenings = screenings;
         this.submission = submission;
         this.page = page;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
@@ -49,32 +49,34 @@ class AskController {
     }
 
     @PostMapping
-    String ask(@PathVariable String id, Posted posted, Model model, HttpServletResponse response) {
-        return attempt.to(
-                posted,
+    String ask(
+            @PathVariable String id, FormData formData, Model model, HttpServletResponse response) {
+        return formPost.to(
+                formData,
                 () -> {
                     var body =
-                            Fields.of(posted, "deadline")
-                                    .with("questions", questions(posted))
-                                    .with("editableFields", posted.all("field"));
+                            Fields.of(formData, "deadline")
+                                    .with("questions", questions(formData))
+                                    .with("editableFields", formData.all("field"));
                     screenings.withScreening(
-                            id, "request-clarification", posted.change(body.json()));
+                            id, "request-clarification", formData.change(body.json()));
                     return "/screenings/" + id + "?done=screening-request-clarification";
                 },
                 model,
                 response,
                 () -> {
-                    if (model.getAttribute("trouble") instanceof Trouble trouble) {
+                    if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
                         model.addAttribute(
-                                "trouble", trouble.renamed(Map.of("questions", "question-1")));
+                                "errorMessage",
+                                errorMessage.renamed(Map.of("questions", "question-1")));
                     }
                     return form(id, model);
                 });
     }
 
-    private static List<String> questions(Posted posted) {
+    private static List<String> questions(FormData formData) {
         return IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(n -> posted.text("question-" + n))
+                .mapToObj(n -> formData.text("question-" + n))
                 .filter(question -> !question.isEmpty())
                 .toList();
     }

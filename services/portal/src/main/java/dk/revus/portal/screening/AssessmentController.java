@@ -2,10 +2,10 @@ package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.model.ScreenedWish;
-import dk.revus.portal.page.Attempt;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Trouble;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +25,12 @@ class AssessmentController {
 
     private final ScreeningApi screenings;
     private final ScreeningPage page;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    AssessmentController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+    AssessmentController(ScreeningApi screenings, ScreeningPage page, FormPost formPost) {
         this.screenings = screenings;
         this.page = page;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
@@ -43,19 +43,19 @@ class AssessmentController {
     String assess(
             @PathVariable String id,
             @PathVariable String wishId,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
         var wish = page.show(id, wishId, model);
-        var principles = principles(wish, posted);
+        var principles = principles(wish, formData);
         var body =
-                Fields.of(posted, "result", "reason")
+                Fields.of(formData, "result", "reason")
                         .with("wishId", wishId)
                         .with("principles", principles);
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    screenings.withScreening(id, "assess-wish", posted.change(body.json()));
+                    screenings.withScreening(id, "assess-wish", formData.change(body.json()));
                     return "/screenings/" + id + "?done=screening-assess-wish";
                 },
                 model,
@@ -67,16 +67,16 @@ class AssessmentController {
     }
 
     /** Those that were filled in; which are missing, the service says. */
-    private static List<Map<String, Object>> principles(ScreenedWish wish, Posted posted) {
+    private static List<Map<String, Object>> principles(ScreenedWish wish, FormData formData) {
         var filled = new ArrayList<Map<String, Object>>();
         for (var principle : wish.principles()) {
             var id = principle.principleId();
-            if (!posted.text("degree-" + id).isEmpty()) {
+            if (!formData.text("degree-" + id).isEmpty()) {
                 filled.add(
                         new Fields()
                                 .with("principleId", id)
-                                .with("degree", posted.text("degree-" + id))
-                                .with("text", posted.textOrNull("text-" + id))
+                                .with("degree", formData.text("degree-" + id))
+                                .with("text", formData.textOrNull("text-" + id))
                                 .json());
             }
         }
@@ -84,7 +84,7 @@ class AssessmentController {
     }
 
     private static void pointAtFields(List<Map<String, Object>> principles, Model model) {
-        if (model.getAttribute("trouble") instanceof Trouble trouble) {
+        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
             var names = new HashMap<String, String>();
             for (int i = 0; i < principles.size(); i++) {
                 var at = "assess-principles[" + i + "]";
@@ -92,7 +92,7 @@ class AssessmentController {
                 names.put(at + ".degree", "degree-" + id);
                 names.put(at + ".text", "text-" + id);
             }
-            model.addAttribute("trouble", trouble.renamed(names));
+            model.addAttribute("errorMessage", errorMessage.renamed(names));
         }
     }
 
@@ -100,14 +100,14 @@ class AssessmentController {
     String revert(
             @PathVariable String id,
             @PathVariable String wishId,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    var body = Fields.of(posted, "reason").with("wishId", wishId).json();
-                    screenings.withScreening(id, "revert-assessment", posted.change(body));
+                    var body = Fields.of(formData, "reason").with("wishId", wishId).json();
+                    screenings.withScreening(id, "revert-assessment", formData.change(body));
                     return "/screenings/"
                             + id
                             + "/wishes/"

@@ -4,9 +4,9 @@ import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.ScreeningQueue.Line;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Users;
-import dk.revus.portal.page.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +81,7 @@ class QueueController {
                 .sorted(
                         Comparator.comparing(
                                 line -> organisations.name(line.organisation()),
-                                Words.danishOrder()))
+                                Formats.danishOrder()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.model.AnswerForm;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -54,8 +54,8 @@ record Row(String path, AnswerForm.Field field, String of, String value, boolean
     }
 
     /** With what was typed or ticked in the form. */
-    Row typed(Posted posted) {
-        return saying(isSeveral() ? joined(posted.all(id())) : posted.text(id()));
+    Row typed(FormData formData) {
+        return saying(isSeveral() ? joined(formData.all(id())) : formData.text(id()));
     }
 
     Row saying(String typed) {

@@ -3,7 +3,7 @@ package dk.revus.portal.screening;
 import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.ScreenedWish;
 import dk.revus.portal.api.model.Screening;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,8 +47,8 @@ record Rows(List<Group> groups) {
     }
 
     /** The same, with what was typed where something could be. */
-    Rows typed(Posted posted) {
-        return map(row -> row.open() ? row.typed(posted) : row);
+    Rows typed(FormData formData) {
+        return map(row -> row.open() ? row.typed(formData) : row);
     }
 
     private Rows map(Function<Row, Row> change) {

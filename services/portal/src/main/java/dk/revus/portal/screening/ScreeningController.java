@@ -1,10 +1,10 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ class ScreeningController {
     private final ScreeningApi screenings;
     private final ScreeningPage page;
     private final CurrentCycle current;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     ScreeningController(
-            ScreeningApi screenings, ScreeningPage page, CurrentCycle current, Attempt attempt) {
+            ScreeningApi screenings, ScreeningPage page, CurrentCycle current, FormPost formPost) {
         this.screenings = screenings;
         this.page = page;
         this.current = current;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
@@ -46,13 +46,13 @@ class ScreeningController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    screenings.withScreening(id, verb, posted.change(body(verb, posted)));
+                    screenings.withScreening(id, verb, formData.change(body(verb, formData)));
                     return "/screenings/" + id + "?done=screening-" + verb;
                 },
                 model,
@@ -60,15 +60,15 @@ class ScreeningController {
                 () -> show(id, model));
     }
 
-    private static Map<String, Object> body(String verb, Posted posted) {
+    private static Map<String, Object> body(String verb, FormData formData) {
         return switch (verb) {
-            case "register" -> Fields.of(posted, "dokId").json();
-            case "assign" -> Fields.of(posted, "account").json();
+            case "register" -> Fields.of(formData, "dokId").json();
+            case "assign" -> Fields.of(formData, "account").json();
             case "check-formal" ->
-                    Fields.of(posted, "note").with("ok", ok(posted.text("ok"))).json();
+                    Fields.of(formData, "note").with("ok", ok(formData.text("ok"))).json();
             case "extend-clarification", "correct-clarification" ->
-                    Fields.of(posted, "deadline", "reason").json();
-            case "withdraw-clarification" -> Fields.of(posted, "reason").json();
+                    Fields.of(formData, "deadline", "reason").json();
+            case "withdraw-clarification" -> Fields.of(formData, "reason").json();
             default -> Map.of();
         };
     }

@@ -5,9 +5,9 @@ import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.ScreenedWish;
 import dk.revus.portal.api.model.Screening;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Now;
-import dk.revus.portal.page.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +24,17 @@ class ScreeningPage {
     private final ScreeningApi screenings;
     private final CatalogueApi catalogue;
     private final SubmissionApi submission;
-    private final Words words;
+    private final Formats formats;
 
     ScreeningPage(
             ScreeningApi screenings,
             CatalogueApi catalogue,
             SubmissionApi submission,
-            Words words) {
+            Formats formats) {
         this.screenings = screenings;
         this.catalogue = catalogue;
         this.submission = submission;
-        this.words = words;
+        this.formats = formats;
     }
 
     Screening show(String id, Model model) {
@@ -48,7 +48,7 @@ class ScreeningPage {
                         screening.allowedActions(),
                         screening.blockedBecause(),
                         places(screening),
-                        words));
+                        formats));
         return screening;
     }
 

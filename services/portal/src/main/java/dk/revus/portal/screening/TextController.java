@@ -1,10 +1,10 @@
 package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.Fields;
-import dk.revus.portal.page.Posted;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +20,12 @@ class TextController {
 
     private final ScreeningApi screenings;
     private final ScreeningPage page;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
-    TextController(ScreeningApi screenings, ScreeningPage page, Attempt attempt) {
+    TextController(ScreeningApi screenings, ScreeningPage page, FormPost formPost) {
         this.screenings = screenings;
         this.page = page;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping
@@ -57,14 +57,15 @@ class TextController {
             @PathVariable String id,
             @PathVariable String wishId,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    var body = Fields.of(posted, "title", "text", "reason").with("wishId", wishId);
-                    screenings.withScreening(id, verb, posted.change(body.json()));
+                    var body =
+                            Fields.of(formData, "title", "text", "reason").with("wishId", wishId);
+                    screenings.withScreening(id, verb, formData.change(body.json()));
                     return "/screenings/"
                             + id
                             + "/wishes/"

@@ -6,12 +6,12 @@ import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Section;
 import dk.revus.portal.api.model.Strategy;
 import dk.revus.portal.api.model.Theme;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,14 @@ class StrategyController {
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
     private final CurrentCycle current;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     StrategyController(
-            StrategyApi strategy, CatalogueApi catalogue, CurrentCycle current, Attempt attempt) {
+            StrategyApi strategy, CatalogueApi catalogue, CurrentCycle current, FormPost formPost) {
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.current = current;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/strategies")
@@ -93,23 +93,24 @@ class StrategyController {
     }
 
     @PostMapping("/strategies")
-    String draft(Posted posted, Model model, HttpServletResponse response) {
-        var body = Fields.of(posted, "cycleId", "title").with("sections", sections(posted)).json();
-        return attempt.to(
-                posted, () -> drafted(posted, body), model, response, () -> strategies(model));
+    String draft(FormData formData, Model model, HttpServletResponse response) {
+        var body =
+                Fields.of(formData, "cycleId", "title").with("sections", sections(formData)).json();
+        return formPost.to(
+                formData, () -> drafted(formData, body), model, response, () -> strategies(model));
     }
 
     /** A cycle has one strategy: whoever sends their draft again is led to it. */
-    private String drafted(Posted posted, Map<String, Object> body) {
+    private String drafted(FormData formData, Map<String, Object> body) {
         try {
-            return page(strategy.draft(posted.creation(body)), "strategy-draft");
+            return page(strategy.draft(formData.creation(body)), "strategy-draft");
         } catch (ApiProblem problem) {
             if (!problem.code().equals("already-drafted")) {
                 throw problem;
             }
             return strategy.strategies().stream()
-                    .filter(known -> posted.text("cycleId").equals(known.cycleId()))
-                    .filter(known -> saysTheSame(posted, known))
+                    .filter(known -> formData.text("cycleId").equals(known.cycleId()))
+                    .filter(known -> saysTheSame(formData, known))
                     .findFirst()
                     .map(known -> page(known, "strategy-draft-before"))
                     .orElseThrow(() -> problem);
@@ -120,11 +121,11 @@ class StrategyController {
         return "/strategies/" + strategy.strategyId() + "?done=" + done;
     }
 
-    private static boolean saysTheSame(Posted posted, Strategy known) {
-        return posted.text("title").equals(known.title())
+    private static boolean saysTheSame(FormData formData, Strategy known) {
+        return formData.text("title").equals(known.title())
                 && known.sections()
                         .equals(
-                                sections(posted).stream()
+                                sections(formData).stream()
                                         .map(StrategyController::section)
                                         .toList());
     }
@@ -137,15 +138,15 @@ class StrategyController {
     }
 
     /** A section for each theme that has a text. */
-    private static List<Map<String, Object>> sections(Posted posted) {
-        return posted.all("themeId").stream()
-                .filter(theme -> !posted.text("text-" + theme).isEmpty())
+    private static List<Map<String, Object>> sections(FormData formData) {
+        return formData.all("themeId").stream()
+                .filter(theme -> !formData.text("text-" + theme).isEmpty())
                 .map(
                         theme ->
                                 new Fields()
                                         .with("themeId", theme)
-                                        .with("title", posted.textOrNull("title-" + theme))
-                                        .with("text", posted.textOrNull("text-" + theme))
+                                        .with("title", formData.textOrNull("title-" + theme))
+                                        .with("text", formData.textOrNull("text-" + theme))
                                         .json())
                 .toList();
     }
@@ -154,13 +155,13 @@ class StrategyController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    strategy.withStrategy(id, verb, posted.change(body(verb, posted)));
+                    strategy.withStrategy(id, verb, formData.change(body(verb, formData)));
                     return "/strategies/" + id + "?done=strategy-" + verb;
                 },
                 model,
@@ -168,9 +169,9 @@ class StrategyController {
                 () -> strategy(id, model));
     }
 
-    private static Map<String, Object> body(String verb, Posted posted) {
+    private static Map<String, Object> body(String verb, FormData formData) {
         return verb.equals("correct")
-                ? Fields.of(posted, "title", "reason").with("sections", sections(posted)).json()
+                ? Fields.of(formData, "title", "reason").with("sections", sections(formData)).json()
                 : Map.of();
     }
 }

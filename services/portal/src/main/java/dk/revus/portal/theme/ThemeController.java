@@ -4,13 +4,13 @@ import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Theme;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
-import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +38,17 @@ class ThemeController {
     private final CatalogueApi catalogue;
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
-    private final Attempt attempt;
+    private final FormPost formPost;
 
     ThemeController(
-            CatalogueApi catalogue, AnalyticsApi analytics, CurrentCycle current, Attempt attempt) {
+            CatalogueApi catalogue,
+            AnalyticsApi analytics,
+            CurrentCycle current,
+            FormPost formPost) {
         this.catalogue = catalogue;
         this.analytics = analytics;
         this.current = current;
-        this.attempt = attempt;
+        this.formPost = formPost;
     }
 
     @GetMapping("/themes")
@@ -62,7 +65,7 @@ class ThemeController {
     private static Comparator<Theme> bySupport() {
         return Comparator.comparing((Theme theme) -> GONE.contains(theme.state()))
                 .thenComparing(t -> t.support() == null ? 0 : -t.support().borda())
-                .thenComparing(Theme::themeId, Words.danishOrder());
+                .thenComparing(Theme::themeId, Formats.danishOrder());
     }
 
     @GetMapping("/themes/{id}")
@@ -101,24 +104,24 @@ class ThemeController {
     }
 
     @PostMapping("/themes")
-    String propose(Posted posted, Model model, HttpServletResponse response) {
+    String propose(FormData formData, Model model, HttpServletResponse response) {
         var body =
-                Fields.of(posted, "cycleId", "title", "summary", "origin")
-                        .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
+                Fields.of(formData, "cycleId", "title", "summary", "origin")
+                        .with("confirmWarnings", formData.allOrNull("confirmWarnings"))
                         .json();
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () ->
-                        proposedBefore(posted)
+                        proposedBefore(formData)
                                 .map(theme -> page(theme, "theme-propose-before"))
                                 .orElseGet(
                                         () ->
                                                 page(
-                                                        catalogue.propose(posted.creation(body)),
+                                                        catalogue.propose(formData.creation(body)),
                                                         "theme-propose")),
                 model,
                 response,
-                () -> themes(posted.textOrNull("cycleId"), model));
+                () -> themes(formData.textOrNull("cycleId"), model));
     }
 
     private static String page(Theme theme, String done) {
@@ -129,12 +132,12 @@ class ThemeController {
      * The very theme that is proposed here. A browser that goes back shows what was typed in a form
      * that is new to the platform: only the content tells that it is sent again.
      */
-    private Optional<Theme> proposedBefore(Posted posted) {
-        return Loaded.of(() -> catalogue.themes(posted.text("cycleId"))).or(List.of()).stream()
+    private Optional<Theme> proposedBefore(FormData formData) {
+        return Loaded.of(() -> catalogue.themes(formData.text("cycleId"))).or(List.of()).stream()
                 .filter(known -> !GONE.contains(known.state()))
-                .filter(known -> posted.text("title").equals(known.title()))
-                .filter(known -> posted.text("summary").equals(known.summary()))
-                .filter(known -> posted.text("origin").equals(known.origin()))
+                .filter(known -> formData.text("title").equals(known.title()))
+                .filter(known -> formData.text("summary").equals(known.summary()))
+                .filter(known -> formData.text("origin").equals(known.origin()))
                 .findFirst();
     }
 
@@ -145,34 +148,34 @@ class ThemeController {
     }
 
     @PostMapping("/themes/merge")
-    String merge(Posted posted, Model model, HttpServletResponse response) {
+    String merge(FormData formData, Model model, HttpServletResponse response) {
         var body =
-                Fields.of(posted, "title", "summary", "reason")
-                        .with("from", posted.all("from"))
-                        .with("confirmWarnings", posted.allOrNull("confirmWarnings"));
-        return attempt.to(
-                posted,
-                () -> page(catalogue.merge(posted.creation(body.json())), "theme-merge"),
+                Fields.of(formData, "title", "summary", "reason")
+                        .with("from", formData.all("from"))
+                        .with("confirmWarnings", formData.allOrNull("confirmWarnings"));
+        return formPost.to(
+                formData,
+                () -> page(catalogue.merge(formData.creation(body.json())), "theme-merge"),
                 model,
                 response,
-                () -> themes(posted.textOrNull("cycleId"), model));
+                () -> themes(formData.textOrNull("cycleId"), model));
     }
 
     @PostMapping("/themes/{id}/{verb:publish|nominate|shortlist|exclude|complete|correct}")
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
                     var body =
-                            Fields.of(posted, "title", "summary", "reason")
-                                    .with("confirmWarnings", posted.allOrNull("confirmWarnings"))
+                            Fields.of(formData, "title", "summary", "reason")
+                                    .with("confirmWarnings", formData.allOrNull("confirmWarnings"))
                                     .json();
-                    catalogue.withTheme(id, verb, posted.change(body));
+                    catalogue.withTheme(id, verb, formData.change(body));
                     return "/themes/" + id + "?done=theme-" + verb;
                 },
                 model,

@@ -5,14 +5,14 @@ import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.PlacedWish;
 import dk.revus.portal.api.model.Trace;
-import dk.revus.portal.page.Attempt;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
+import dk.revus.portal.page.FormData;
+import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.Posted;
 import dk.revus.portal.page.Users;
-import dk.revus.portal.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +31,22 @@ class WishController {
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
     private final Users users;
-    private final Attempt attempt;
-    private final Words words;
+    private final FormPost formPost;
+    private final Formats formats;
 
     WishController(
             CatalogueApi catalogue,
             AnalyticsApi analytics,
             CurrentCycle current,
             Users users,
-            Attempt attempt,
-            Words words) {
+            FormPost formPost,
+            Formats formats) {
         this.catalogue = catalogue;
         this.analytics = analytics;
         this.current = current;
         this.users = users;
-        this.attempt = attempt;
-        this.words = words;
+        this.formPost = formPost;
+        this.formats = formats;
     }
 
     /** Whom the wishes themselves are not for reads what everybody was told became of them. */
@@ -56,7 +56,9 @@ class WishController {
             @RequestParam(required = false, defaultValue = "") String state,
             Model model) {
         var id = current.id(cycle);
-        model.addAttribute("names", new Names(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
+        model.addAttribute(
+                "themeTitles",
+                new ThemeTitles(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
         if (!users.current().isFollowingWishes()) {
             model.addAttribute("outcomes", analytics.outcomes(id));
             return "wish/outcomes";
@@ -78,44 +80,48 @@ class WishController {
         model.addAttribute("wishId", id);
         model.addAttribute("trace", trace);
         model.addAttribute("wish", wish);
-        model.addAttribute("way", new Way());
+        model.addAttribute("links", new TraceLinks());
         model.addAttribute("heading", isOurs(trace, wish) ? "wish.title.own" : "wish.title");
         var known = wish.value();
         if (known != null && !known.allowedActions().isEmpty()) {
             var themes =
                     Loaded.of(() -> catalogue.themes(current.id(known.cycleId()))).or(List.of());
-            var answers = new Answers(themes);
+            var answers = new OutcomeChoices(themes);
             model.addAttribute("places", answers.places());
             model.addAttribute("decided", answers.decided());
             model.addAttribute("outcomes", answers.outcomes());
-            corrections(known, new Names(themes), model);
+            corrections(known, new ThemeTitles(themes), model);
         }
         return "wish/wish";
     }
 
     /** Each form begins with what stands there, and what somebody writes meanwhile stays. */
-    private void corrections(PlacedWish wish, Names names, Model model) {
+    private void corrections(PlacedWish wish, ThemeTitles titles, Model model) {
         model.addAttribute(
                 "place",
                 Correction.of("place", model)
-                        .plain("themeId", "field.label.themeId", wish.themeId(), names::of));
+                        .plain("themeId", "field.label.themeId", wish.themeId(), titles::of));
         model.addAttribute(
-                "outcome", outcome("outcome", wish.proposedOutcome(), wish, names, model));
+                "outcome", outcome("outcome", wish.proposedOutcome(), wish, titles, model));
         model.addAttribute(
                 "correct",
-                outcome("correct", wish.outcome(), wish, names, model)
+                outcome("correct", wish.outcome(), wish, titles, model)
                         .text("reason", "field.label.reason", wish.reason()));
     }
 
     private Correction outcome(
-            String form, @Nullable String outcome, PlacedWish wish, Names names, Model model) {
+            String form,
+            @Nullable String outcome,
+            PlacedWish wish,
+            ThemeTitles titles,
+            Model model) {
         return Correction.of(form, model)
                 .plain(
                         "outcome",
                         "field.label.outcome",
                         outcome,
-                        code -> words.label("wish.outcome", code))
-                .plain("themeId", "field.label.themeId", wish.themeId(), names::of);
+                        code -> formats.label("wish.outcome", code))
+                .plain("themeId", "field.label.themeId", wish.themeId(), titles::of);
     }
 
     /** Whether the reader acts for the municipality that sent the wish. */
@@ -142,14 +148,15 @@ class WishController {
     String act(
             @PathVariable String id,
             @PathVariable String verb,
-            Posted posted,
+            FormData formData,
             Model model,
             HttpServletResponse response) {
-        return attempt.to(
-                posted,
+        return formPost.to(
+                formData,
                 () -> {
-                    var body = Fields.of(posted, "outcome", "themeId", "reason", "because").json();
-                    catalogue.withWish(id, verb, posted.change(body));
+                    var body =
+                            Fields.of(formData, "outcome", "themeId", "reason", "because").json();
+                    catalogue.withWish(id, verb, formData.change(body));
                     return "/wishes/" + id + "?done=wish-" + verb;
                 },
                 model,

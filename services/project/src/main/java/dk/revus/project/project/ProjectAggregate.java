@@ -24,7 +24,8 @@ final class ProjectAggregate {
                     .evolvingBy(ProjectDecider::evolve)
                     .permissions(ProjectPermissions.TABLE)
                     .ownedBy((id, project) -> leadOf(project))
-                    .letters((stored, event) -> List.of(ProjectLetters.of(stored, event)))
+                    .publishedEvents(
+                            (stored, event) -> List.of(ProjectPublishedEvents.of(stored, event)))
                     .foundBy("state.application.cycleId", "state.application.themeId")
                     .build();
 

@@ -2,7 +2,7 @@ package dk.revus.project.project;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Numbering;
 import dk.revus.kit.journal.Queries;
@@ -10,9 +10,9 @@ import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.Role;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.project.organisation.model.Organisations;
 import dk.revus.project.project.ProjectBodies.ApplicationCorrectionBody;
 import dk.revus.project.project.ProjectBodies.CloseBody;
@@ -46,7 +46,7 @@ class ProjectController {
 
     private final Handler<ProjectCommand, Project, ProjectEvent, ProjectRefusal> projects;
     private final Queries<Project, ProjectEvent, ProjectRefusal> queries;
-    private final ProjectDesk desk;
+    private final ProjectViews views;
     private final Themes themes;
     private final Organisations organisations;
 
@@ -54,7 +54,7 @@ class ProjectController {
             Aggregates aggregates, Themes themes, Organisations organisations, Clock clock) {
         this.projects = aggregates.of(ProjectAggregate.AGGREGATE);
         this.queries = projects.queries();
-        this.desk = new ProjectDesk(queries, clock);
+        this.views = new ProjectViews(queries, clock);
         this.themes = themes;
         this.organisations = organisations;
     }
@@ -64,19 +64,19 @@ class ProjectController {
     @PostMapping
     ProjectView apply(@Valid @RequestBody ApplicationBody body, CommandContext context) {
         var command = new ProjectCommand.Apply(body.ledBy(leadOf(context.actor())));
-        Answer<Project> answer =
+        CommandResult<Project> answer =
                 projects.create(
-                        new Numbering("PJ-%d-".formatted(desk.today().getYear()), 2),
+                        new Numbering("PJ-%d-".formatted(views.today().getYear()), 2),
                         command,
                         context,
                         project -> ProjectDecider.decide(command, project, themes, organisations));
-        return Answers.of(answer, stored -> desk.view(stored, context.actor()));
+        return Replies.of(answer, stored -> views.view(stored, context.actor()));
     }
 
     /** The organisation of the mandate by which somebody applies; the table checks the mandate. */
     private String leadOf(Actor actor) {
         return actor.mandates().stream()
-                .filter(m -> m.role() == Role.PROJECT_LEAD && m.holdsOn(desk.today()))
+                .filter(m -> m.role() == Role.PROJECT_LEAD && m.holdsOn(views.today()))
                 .map(Mandate::organisation)
                 .findFirst()
                 .orElse("");
@@ -121,7 +121,7 @@ class ProjectController {
         return answer(
                 id,
                 context.because(body.reason()),
-                new ProjectCommand.Grant(body.text(), body.amountDkk(), desk.today()));
+                new ProjectCommand.Grant(body.text(), body.amountDkk(), views.today()));
     }
 
     /** Turns the application down, with a reason. */
@@ -147,7 +147,7 @@ class ProjectController {
                 id,
                 context,
                 new ProjectCommand.ReachMilestone(
-                        body.milestoneId(), body.reachedOn(), desk.today()));
+                        body.milestoneId(), body.reachedOn(), views.today()));
     }
 
     /** Puts right on which day a milestone was reached, or that it was not, with a reason. */
@@ -156,14 +156,14 @@ class ProjectController {
             @PathVariable String id,
             @Valid @RequestBody MilestoneCorrectionBody body,
             CommandContext context) {
-        return answer(id, context.because(body.reason()), body.command(desk.today()));
+        return answer(id, context.because(body.reason()), body.command(views.today()));
     }
 
     /** Sends a half-yearly report for approval. */
     @PostMapping("/{id}:submit-report")
     ProjectView submitReport(
             @PathVariable String id, @Valid @RequestBody ReportBody body, CommandContext context) {
-        return answer(id, context, body.command(context.actor().person(), desk.today()));
+        return answer(id, context, body.command(context.actor().person(), views.today()));
     }
 
     /** Approves the report that waits; not by its author. */
@@ -209,8 +209,8 @@ class ProjectController {
                 Page.of(queries.list(wanted, after, size + 1), size, Stored::id, stored -> stored);
         return new Page<>(
                 page.items().stream()
-                        .filter(stored -> desk.shows(stored, actor))
-                        .map(stored -> desk.line(stored, actor))
+                        .filter(stored -> views.shows(stored, actor))
+                        .map(stored -> views.line(stored, actor))
                         .toList(),
                 page.next());
     }
@@ -218,18 +218,18 @@ class ProjectController {
     /** One project, with its milestones, indicators and reports. */
     @GetMapping("/{id}")
     ProjectView one(@PathVariable String id, Actor actor) {
-        return Answers.found(
-                queries.find(id).filter(stored -> desk.shows(stored, actor)),
-                stored -> desk.view(stored, actor));
+        return Replies.found(
+                queries.find(id).filter(stored -> views.shows(stored, actor)),
+                stored -> views.view(stored, actor));
     }
 
     private ProjectView answer(String id, CommandContext context, ProjectCommand command) {
-        Answer<Project> answer =
+        CommandResult<Project> answer =
                 projects.handle(
                         id,
                         command,
                         context,
                         project -> ProjectDecider.decide(command, project, themes, organisations));
-        return Answers.of(answer, stored -> desk.view(stored, context.actor()));
+        return Replies.of(answer, stored -> views.view(stored, context.actor()));
     }
 }

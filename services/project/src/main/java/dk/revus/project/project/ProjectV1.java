@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What strangers are told of a project.
  *
- * @param report the last approved one in a public letter, the latest one in a letter to the parties
+ * @param report the last approved one in a public event, the latest one in an event to the parties
  * @param reason of what just happened, when it has one
  */
 record ProjectV1(

@@ -2,11 +2,11 @@ package dk.revus.project.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.text.Json;
-import dk.revus.project.PublishedLetter;
+import dk.revus.project.PublishedEventAssert;
 import dk.revus.project.project.model.Actual;
 import dk.revus.project.project.model.Application;
 import dk.revus.project.project.model.Indicator;
@@ -91,24 +91,26 @@ class PublishedEventsTest {
 
     @Test
     void an_application_is_told_of_as_released() {
-        new PublishedLetter(last(SUBMITTED)).isTheExample();
-        new PublishedLetter(last(SUBMITTED, CORRECTED)).isTheExample();
-        new PublishedLetter(last(SUBMITTED, new ApplicationWithdrawn("En anden pulje betaler.")))
+        new PublishedEventAssert(last(SUBMITTED)).isTheExample();
+        new PublishedEventAssert(last(SUBMITTED, CORRECTED)).isTheExample();
+        new PublishedEventAssert(
+                        last(SUBMITTED, new ApplicationWithdrawn("En anden pulje betaler.")))
                 .isTheExample();
-        new PublishedLetter(last(SUBMITTED, RECOMMENDED)).isTheExample();
-        new PublishedLetter(last(SUBMITTED, new ApplicationNotRecommended("For smal virkning.")))
+        new PublishedEventAssert(last(SUBMITTED, RECOMMENDED)).isTheExample();
+        new PublishedEventAssert(
+                        last(SUBMITTED, new ApplicationNotRecommended("For smal virkning.")))
                 .isTheExample();
-        new PublishedLetter(last(SUBMITTED, RECOMMENDED, GRANTED)).isTheExample();
-        new PublishedLetter(
+        new PublishedEventAssert(last(SUBMITTED, RECOMMENDED, GRANTED)).isTheExample();
+        new PublishedEventAssert(
                         last(SUBMITTED, RECOMMENDED, new ApplicationRejected("Midlerne er brugt.")))
                 .isTheExample();
     }
 
     @Test
     void a_running_project_is_told_of_as_released() {
-        new PublishedLetter(running()).isTheExample();
-        new PublishedLetter(running(REACHED)).isTheExample();
-        new PublishedLetter(
+        new PublishedEventAssert(running()).isTheExample();
+        new PublishedEventAssert(running(REACHED)).isTheExample();
+        new PublishedEventAssert(
                         running(
                                 REACHED,
                                 new MilestoneCorrected(
@@ -117,37 +119,37 @@ class PublishedEventsTest {
                                         day("2018-05-29"),
                                         "Dagen var en tastefejl.")))
                 .isTheExample();
-        new PublishedLetter(running(REACHED, REPORTED)).isTheExample();
-        new PublishedLetter(running(REACHED, REPORTED, RETURNED)).isTheExample();
-        new PublishedLetter(running(REACHED, REPORTED, APPROVED)).isTheExample();
-        new PublishedLetter(running(REACHED, REPORTED, APPROVED, CLOSED)).isTheExample();
+        new PublishedEventAssert(running(REACHED, REPORTED)).isTheExample();
+        new PublishedEventAssert(running(REACHED, REPORTED, RETURNED)).isTheExample();
+        new PublishedEventAssert(running(REACHED, REPORTED, APPROVED)).isTheExample();
+        new PublishedEventAssert(running(REACHED, REPORTED, APPROVED, CLOSED)).isTheExample();
     }
 
     @Test
     void grants_milestones_approved_reports_and_results_are_for_all() {
-        for (var letter :
+        for (var published :
                 List.of(
                         last(SUBMITTED, RECOMMENDED, GRANTED),
                         running(),
                         running(REACHED),
                         running(REPORTED, APPROVED),
                         running(REPORTED, APPROVED, CLOSED))) {
-            assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-            assertThat(letter.audience()).isEmpty();
+            assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+            assertThat(published.audience()).isEmpty();
         }
     }
 
     @Test
     void the_rest_is_for_lead_partners_region_and_growth_forum() {
-        for (var letter :
+        for (var published :
                 List.of(
                         last(SUBMITTED),
                         last(SUBMITTED, CORRECTED),
                         last(SUBMITTED, RECOMMENDED),
                         running(REPORTED),
                         running(REPORTED, RETURNED))) {
-            assertThat(letter.classification()).isEqualTo(Classification.PARTIES);
-            assertThat(letter.audience())
+            assertThat(published.classification()).isEqualTo(Classification.PARTIES);
+            assertThat(published.audience())
                     .containsExactlyInAnyOrder("165", "169", "187", "1084", "VF");
         }
     }
@@ -176,14 +178,14 @@ class PublishedEventsTest {
         assertThat(Contracts.violations("project", "report.approved", data)).isNotEmpty();
     }
 
-    private static Letter running(ProjectEvent... events) {
+    private static PublishedEvent running(ProjectEvent... events) {
         var all = new ArrayList<>(List.of(SUBMITTED, RECOMMENDED, GRANTED, STARTED));
         all.addAll(List.of(events));
         return last(all.toArray(ProjectEvent[]::new));
     }
 
-    /** The letter about the last of these events. */
-    private static Letter last(ProjectEvent... events) {
+    /** The event about the last of these events. */
+    private static PublishedEvent last(ProjectEvent... events) {
         Project project = new Project.NotApplied();
         for (var event : events) {
             project = ProjectDecider.evolve(project, event);
@@ -198,7 +200,7 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        return ProjectLetters.of(stored, events[events.length - 1]);
+        return ProjectPublishedEvents.of(stored, events[events.length - 1]);
     }
 
     private static LocalDate day(String date) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Letters may come twice, late and in any order across keys; the reading is the same. */
+/** Events may come twice, late and in any order across keys; the reading is the same. */
 class ThemeReadingTest {
 
     private static final List<String> LIFE =

@@ -1,7 +1,7 @@
 package dk.revus.strategy.cycle;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleCommand;
@@ -28,12 +28,12 @@ final class CycleAggregate {
                     .startingAs(new Cycle.NotPlanned())
                     .evolvingBy(CycleDecider::evolve)
                     .permissions(CyclePermissions.TABLE)
-                    .letters((stored, event) -> List.of(letter(stored, event)))
+                    .publishedEvents((stored, event) -> List.of(published(stored, event)))
                     .build();
 
     private CycleAggregate() {}
 
-    static Letter letter(Stored<Cycle> stored, CycleEvent event) {
+    static PublishedEvent published(Stored<Cycle> stored, CycleEvent event) {
         var type =
                 switch (event) {
                     case CyclePlanned _ -> "cycle.planned";
@@ -41,7 +41,7 @@ final class CycleAggregate {
                     case PhaseChanged _ -> "cycle.phase-changed";
                 };
         var now = CyclePosition.of(stored.state()).orElseThrow();
-        return Letter.toAll(
+        return PublishedEvent.toAll(
                 "revus.cycle.events", type, stored.id(), CycleV1.of(stored.id(), now, event));
     }
 }

@@ -2,14 +2,14 @@ package dk.revus.strategy.cycle;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.strategy.cycle.CycleBodies.AdvanceBody;
 import dk.revus.strategy.cycle.CycleBodies.PlanBody;
 import dk.revus.strategy.cycle.CycleBodies.ReplanBody;
@@ -49,13 +49,13 @@ class CycleController {
     @PostMapping
     CycleView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var command = new CycleCommand.Plan(body.plan());
-        Answer<Cycle> answer =
+        CommandResult<Cycle> answer =
                 cycles.createAs(
                         body.cycleId(),
                         command,
                         context,
                         cycle -> CycleDecider.decide(command, cycle));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title and the milestones of the cycle right, with a reason. */
@@ -101,14 +101,14 @@ class CycleController {
     /** One cycle, with the phase it is in. */
     @GetMapping("/{id}")
     CycleView one(@PathVariable String id, Actor actor) {
-        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
+        return Replies.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     private CycleView answer(String id, CommandContext context, CycleCommand command) {
-        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+        return Replies.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
-    private Answer<Cycle> handle(String id, CommandContext context, CycleCommand command) {
+    private CommandResult<Cycle> handle(String id, CommandContext context, CycleCommand command) {
         return cycles.handle(id, command, context, cycle -> CycleDecider.decide(command, cycle));
     }
 

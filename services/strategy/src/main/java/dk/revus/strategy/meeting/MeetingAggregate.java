@@ -1,7 +1,7 @@
 package dk.revus.strategy.meeting;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingCommand;
@@ -31,28 +31,29 @@ final class MeetingAggregate {
                     .startingAs(new Meeting.Unplanned())
                     .evolvingBy(MeetingDecider::evolve)
                     .permissions(MeetingPermissions.TABLE)
-                    .letters((stored, event) -> List.of(letter(stored, event)))
+                    .publishedEvents((stored, event) -> List.of(published(stored, event)))
                     .foundBy("state.plan.cycleId")
                     .build();
 
     private MeetingAggregate() {}
 
-    static Letter letter(Stored<Meeting> stored, MeetingEvent event) {
+    static PublishedEvent published(Stored<Meeting> stored, MeetingEvent event) {
         var minutes = Minutes.of(stored.state()).orElseThrow();
         return switch (event) {
-            case MeetingPlanned _ -> letter("meeting.planned", MeetingV1.of(minutes, null));
+            case MeetingPlanned _ -> published("meeting.planned", MeetingV1.of(minutes, null));
             case PlanCorrected(var before, _, var reason) ->
-                    letter("meeting.corrected", MeetingV1.corrected(minutes, before, reason));
-            case MeetingHeld _ -> letter("meeting.held", MeetingV1.of(minutes, null));
+                    published("meeting.corrected", MeetingV1.corrected(minutes, before, reason));
+            case MeetingHeld _ -> published("meeting.held", MeetingV1.of(minutes, null));
             case DecisionRecorded(var decision) ->
-                    letter("decision.recorded", MeetingV1.of(minutes, decision));
+                    published("decision.recorded", MeetingV1.of(minutes, decision));
             case DecisionCorrected(var decision) ->
-                    letter("decision.corrected", MeetingV1.of(minutes, decision));
-            case MinutesWereApproved _ -> letter("minutes.approved", MeetingV1.of(minutes, null));
+                    published("decision.corrected", MeetingV1.of(minutes, decision));
+            case MinutesWereApproved _ ->
+                    published("minutes.approved", MeetingV1.of(minutes, null));
         };
     }
 
-    private static Letter letter(String type, MeetingV1 meeting) {
-        return Letter.toAll("revus.meeting.events", type, meeting.cycleId(), meeting);
+    private static PublishedEvent published(String type, MeetingV1 meeting) {
+        return PublishedEvent.toAll("revus.meeting.events", type, meeting.cycleId(), meeting);
     }
 }

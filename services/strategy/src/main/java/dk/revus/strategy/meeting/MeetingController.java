@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
@@ -12,9 +12,9 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionBody;
 import dk.revus.strategy.meeting.MeetingBodies.DecisionCorrectionBody;
@@ -63,13 +63,13 @@ class MeetingController {
     MeetingView plan(@Valid @RequestBody PlanBody body, CommandContext context) {
         var plan = body.plan();
         var command = new MeetingCommand.Plan(plan);
-        Answer<Meeting> answer =
+        CommandResult<Meeting> answer =
                 meetings.createAs(
                         plan.meetingId(),
                         command,
                         context,
                         meeting -> MeetingDecider.decide(command, meeting, terms));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the title or the day of a meeting right, with a reason. */
@@ -133,14 +133,15 @@ class MeetingController {
     /** One meeting, with what it decided. */
     @GetMapping("/{id}")
     MeetingView one(@PathVariable String id, Actor actor) {
-        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
+        return Replies.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     private MeetingView answer(String id, CommandContext context, MeetingCommand command) {
-        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+        return Replies.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
-    private Answer<Meeting> handle(String id, CommandContext context, MeetingCommand command) {
+    private CommandResult<Meeting> handle(
+            String id, CommandContext context, MeetingCommand command) {
         return meetings.handle(
                 id, command, context, meeting -> MeetingDecider.decide(command, meeting, terms));
     }

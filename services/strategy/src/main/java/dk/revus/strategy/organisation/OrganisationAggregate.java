@@ -1,7 +1,7 @@
 package dk.revus.strategy.organisation;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.strategy.organisation.model.Organisation;
 import dk.revus.strategy.organisation.model.Organisation.Unregistered;
 import dk.revus.strategy.organisation.model.OrganisationCommand;
@@ -28,21 +28,22 @@ final class OrganisationAggregate {
                             .startingAs(new Unregistered())
                             .evolvingBy(OrganisationDecider::evolve)
                             .permissions(OrganisationPermissions.TABLE)
-                            .letters((stored, event) -> List.of(letter(event)))
+                            .publishedEvents((stored, event) -> List.of(published(event)))
                             .build();
 
     private OrganisationAggregate() {}
 
-    static Letter letter(OrganisationEvent event) {
+    static PublishedEvent published(OrganisationEvent event) {
         return switch (event) {
             case OrganisationRegistered(var particulars) ->
-                    letter("registered", OrganisationV1.of(particulars, null));
+                    published("registered", OrganisationV1.of(particulars, null));
             case OrganisationCorrected(_, var after, var reason) ->
-                    letter("corrected", OrganisationV1.of(after, reason));
+                    published("corrected", OrganisationV1.of(after, reason));
         };
     }
 
-    private static Letter letter(String happened, OrganisationV1 data) {
-        return Letter.internal("revus.organisation.events", "organisation." + happened, "", data);
+    private static PublishedEvent published(String happened, OrganisationV1 data) {
+        return PublishedEvent.internal(
+                "revus.organisation.events", "organisation." + happened, "", data);
     }
 }

@@ -2,7 +2,7 @@ package dk.revus.strategy.organisation;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
@@ -10,9 +10,9 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.strategy.organisation.model.MailServer;
 import dk.revus.strategy.organisation.model.Organisation;
 import dk.revus.strategy.organisation.model.Organisation.Registered;
@@ -60,13 +60,13 @@ class OrganisationController {
     OrganisationView register(@Valid @RequestBody OrganisationBody body, CommandContext context) {
         var particulars = body.particulars();
         var command = new Register(particulars);
-        Answer<Organisation> answer =
+        CommandResult<Organisation> answer =
                 organisations.createAs(
                         particulars.code(),
                         command,
                         context,
                         organisation -> OrganisationDecider.decide(command, mail, organisation));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts right what an organisation is called and where mail to it goes. */
@@ -80,10 +80,10 @@ class OrganisationController {
                         Particulars.shortest(code),
                         new Correct(body::of, body.why()),
                         context.because(body.why()));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
-    private Answer<Organisation> handle(
+    private CommandResult<Organisation> handle(
             String code, OrganisationCommand command, CommandContext context) {
         return organisations.handle(
                 code,
@@ -109,7 +109,7 @@ class OrganisationController {
     /** One organisation. */
     @GetMapping("/{code}")
     OrganisationView one(@PathVariable String code, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 queries.findFor(actor, Particulars.shortest(code)), stored -> view(stored, actor));
     }
 

@@ -1,7 +1,7 @@
 package dk.revus.strategy.strategy;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyCommand;
@@ -29,13 +29,13 @@ final class StrategyAggregate {
                     .startingAs(new Strategy.Unwritten())
                     .evolvingBy(StrategyDecider::evolve)
                     .permissions(StrategyPermissions.TABLE)
-                    .letters((stored, event) -> List.of(letter(stored, event)))
+                    .publishedEvents((stored, event) -> List.of(published(stored, event)))
                     .foundBy("state.text.cycleId")
                     .build();
 
     private StrategyAggregate() {}
 
-    static Letter letter(Stored<Strategy> stored, StrategyEvent event) {
+    static PublishedEvent published(Stored<Strategy> stored, StrategyEvent event) {
         var type =
                 switch (event) {
                     case StrategyDrafted _ -> "strategy.drafted";
@@ -45,7 +45,7 @@ final class StrategyAggregate {
                 };
         var reason = event instanceof StrategyCorrected(_, _, var why) ? why : null;
         var now = StrategyStanding.of(stored.state()).orElseThrow();
-        return Letter.toAll(
+        return PublishedEvent.toAll(
                 "revus.strategy.events",
                 type,
                 now.text().cycleId(),

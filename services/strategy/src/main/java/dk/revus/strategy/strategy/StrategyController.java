@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
@@ -12,9 +12,9 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.strategy.cycle.model.Cycles;
 import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.Strategy;
@@ -58,13 +58,13 @@ class StrategyController {
     @PostMapping
     StrategyView draft(@Valid @RequestBody DraftBody body, CommandContext context) {
         var command = new StrategyCommand.WriteDraft(body.text());
-        Answer<Strategy> answer =
+        CommandResult<Strategy> answer =
                 strategies.createAs(
                         StrategyText.idFor(body.cycleId()),
                         command,
                         context,
                         strategy -> StrategyDecider.decide(command, strategy, terms));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts the text of the draft right, with a reason. */
@@ -108,14 +108,15 @@ class StrategyController {
     /** One strategy, with its text. */
     @GetMapping("/{id}")
     StrategyView one(@PathVariable String id, Actor actor) {
-        return Answers.found(queries.findFor(actor, id), stored -> view(stored, actor));
+        return Replies.found(queries.findFor(actor, id), stored -> view(stored, actor));
     }
 
     private StrategyView answer(String id, CommandContext context, StrategyCommand command) {
-        return Answers.of(handle(id, context, command), stored -> view(stored, context.actor()));
+        return Replies.of(handle(id, context, command), stored -> view(stored, context.actor()));
     }
 
-    private Answer<Strategy> handle(String id, CommandContext context, StrategyCommand command) {
+    private CommandResult<Strategy> handle(
+            String id, CommandContext context, StrategyCommand command) {
         return strategies.handle(
                 id, command, context, strategy -> StrategyDecider.decide(command, strategy, terms));
     }

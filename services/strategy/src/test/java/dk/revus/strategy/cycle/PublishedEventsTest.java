@@ -2,9 +2,9 @@ package dk.revus.strategy.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
-import dk.revus.strategy.PublishedLetter;
+import dk.revus.strategy.PublishedEventAssert;
 import dk.revus.strategy.cycle.model.Cycle;
 import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
@@ -31,31 +31,32 @@ class PublishedEventsTest {
 
     @Test
     void a_planned_cycle_is_told_of_as_released() {
-        new PublishedLetter(after(new Cycle.NotPlanned(), new CyclePlanned(PLAN))).isTheExample();
+        new PublishedEventAssert(after(new Cycle.NotPlanned(), new CyclePlanned(PLAN)))
+                .isTheExample();
     }
 
     @Test
     void a_new_plan_is_told_with_its_reason() {
         var replanned = new CycleReplanned(PLAN, PLAN, "Høringen begynder en måned senere.");
-        new PublishedLetter(after(new Cycle.Planned(PLAN), replanned)).isTheExample();
+        new PublishedEventAssert(after(new Cycle.Planned(PLAN), replanned)).isTheExample();
     }
 
     @Test
     void a_new_phase_is_told_of_as_released() {
-        var letter =
+        var published =
                 after(
                         new Cycle.Planned(PLAN),
                         new PhaseChanged(Phase.PLANNED, Phase.CALL, "Brevet er underskrevet"));
-        new PublishedLetter(letter).isTheExample();
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void the_way_back_is_called_so() {
-        var letter =
+        var published =
                 after(
                         new Cycle.InDrafting(PLAN),
                         new PhaseChanged(Phase.DRAFTING, Phase.CALL, "Svar mangler"));
-        assertThat(letter.data())
+        assertThat(published.data())
                 .isInstanceOfSatisfying(
                         CycleV1.class,
                         data -> {
@@ -64,7 +65,7 @@ class PublishedEventsTest {
                         });
     }
 
-    private static Letter after(Cycle before, CycleEvent event) {
+    private static PublishedEvent after(Cycle before, CycleEvent event) {
         var stored =
                 new Stored<>(
                         "revus-2019-2022",
@@ -75,7 +76,7 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        return CycleAggregate.letter(stored, event);
+        return CycleAggregate.published(stored, event);
     }
 
     private static Milestone milestone(String key, String title, String date) {

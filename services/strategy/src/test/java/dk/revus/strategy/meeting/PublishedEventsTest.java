@@ -1,8 +1,8 @@
 package dk.revus.strategy.meeting;
 
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
-import dk.revus.strategy.PublishedLetter;
+import dk.revus.strategy.PublishedEventAssert;
 import dk.revus.strategy.meeting.model.DecisionType;
 import dk.revus.strategy.meeting.model.Meeting;
 import dk.revus.strategy.meeting.model.MeetingDecider;
@@ -53,10 +53,10 @@ class PublishedEventsTest {
 
     @Test
     void a_meeting_is_told_of_as_released_from_plan_to_minutes() {
-        new PublishedLetter(last(PLANNED)).isTheExample();
-        new PublishedLetter(last(PLANNED, HELD)).isTheExample();
-        new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND)).isTheExample();
-        new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND, new MinutesWereApproved()))
+        new PublishedEventAssert(last(PLANNED)).isTheExample();
+        new PublishedEventAssert(last(PLANNED, HELD)).isTheExample();
+        new PublishedEventAssert(last(PLANNED, HELD, FIRST, SECOND)).isTheExample();
+        new PublishedEventAssert(last(PLANNED, HELD, FIRST, SECOND, new MinutesWereApproved()))
                 .isTheExample();
     }
 
@@ -69,7 +69,7 @@ class PublishedEventsTest {
                         "revus-2019-2022",
                         "KKR Hovedstaden",
                         LocalDate.parse("2017-09-08"));
-        new PublishedLetter(
+        new PublishedEventAssert(
                         last(PLANNED, new PlanCorrected(planned, plan, "Mødet er flyttet en uge.")))
                 .isTheExample();
     }
@@ -89,11 +89,11 @@ class PublishedEventsTest {
                                         "BE-2017-09-01-02",
                                         "Der var valgt en forkert linje, da beslutningen blev"
                                                 + " skrevet ind.")));
-        new PublishedLetter(last(PLANNED, HELD, FIRST, SECOND, right)).isTheExample();
+        new PublishedEventAssert(last(PLANNED, HELD, FIRST, SECOND, right)).isTheExample();
     }
 
-    /** The letter about the last of these events. */
-    private static Letter last(MeetingEvent... events) {
+    /** The event about the last of these events. */
+    private static PublishedEvent last(MeetingEvent... events) {
         Meeting meeting = new Meeting.Unplanned();
         for (var event : events) {
             meeting = MeetingDecider.evolve(meeting, event);
@@ -108,6 +108,6 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        return MeetingAggregate.letter(stored, events[events.length - 1]);
+        return MeetingAggregate.published(stored, events[events.length - 1]);
     }
 }

@@ -2,8 +2,8 @@ package dk.revus.strategy.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter.Classification;
-import dk.revus.strategy.PublishedLetter;
+import dk.revus.kit.journal.PublishedEvent.Classification;
+import dk.revus.strategy.PublishedEventAssert;
 import dk.revus.strategy.organisation.model.Landsdel;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationCorrected;
 import dk.revus.strategy.organisation.model.OrganisationEvent.OrganisationRegistered;
@@ -17,8 +17,8 @@ class PublishedEventsTest {
 
     @Test
     void an_organisation_is_told_of_as_released() {
-        var letter =
-                OrganisationAggregate.letter(
+        var published =
+                OrganisationAggregate.published(
                         new OrganisationRegistered(
                                 new Particulars(
                                         "165",
@@ -27,19 +27,19 @@ class PublishedEventsTest {
                                         OrganisationKind.MUNICIPALITY,
                                         new Landsdel("DK012", "Københavns omegn"),
                                         "ks@albertslund.example")));
-        new PublishedLetter(letter).isTheExample();
-        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedEventAssert(published).isTheExample();
+        assertThat(published.classification()).isEqualTo(Classification.INTERNAL);
     }
 
     @Test
     void a_correction_is_told_with_its_reason() {
         var before = municipality("ks@albertslund.example");
         var after = municipality("borgmester@albertslund.example");
-        var letter =
-                OrganisationAggregate.letter(
+        var published =
+                OrganisationAggregate.published(
                         new OrganisationCorrected(before, after, "Postkassen er flyttet."));
-        new PublishedLetter(letter).isTheExample();
-        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedEventAssert(published).isTheExample();
+        assertThat(published.classification()).isEqualTo(Classification.INTERNAL);
     }
 
     private static Particulars municipality(String email) {

@@ -1,8 +1,8 @@
 package dk.revus.strategy.strategy;
 
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
-import dk.revus.strategy.PublishedLetter;
+import dk.revus.strategy.PublishedEventAssert;
 import dk.revus.strategy.strategy.model.Section;
 import dk.revus.strategy.strategy.model.Strategy;
 import dk.revus.strategy.strategy.model.StrategyDecider;
@@ -46,20 +46,20 @@ class PublishedEventsTest {
 
     @Test
     void a_strategy_is_told_of_as_released_from_draft_to_adoption() {
-        new PublishedLetter(last(DRAFTED)).isTheExample();
-        new PublishedLetter(last(DRAFTED, RECOMMENDED)).isTheExample();
-        new PublishedLetter(last(DRAFTED, RECOMMENDED, ADOPTED)).isTheExample();
+        new PublishedEventAssert(last(DRAFTED)).isTheExample();
+        new PublishedEventAssert(last(DRAFTED, RECOMMENDED)).isTheExample();
+        new PublishedEventAssert(last(DRAFTED, RECOMMENDED, ADOPTED)).isTheExample();
     }
 
     @Test
     void a_corrected_draft_is_a_draft_again() {
         var corrected =
                 new StrategyCorrected(RIGHT, RIGHT, "Et afsnit havde en forkert overskrift.");
-        new PublishedLetter(last(DRAFTED, RECOMMENDED, corrected)).isTheExample();
+        new PublishedEventAssert(last(DRAFTED, RECOMMENDED, corrected)).isTheExample();
     }
 
-    /** The letter about the last of these events. */
-    private static Letter last(StrategyEvent... events) {
+    /** The event about the last of these events. */
+    private static PublishedEvent last(StrategyEvent... events) {
         Strategy strategy = new Strategy.Unwritten();
         for (var event : events) {
             strategy = StrategyDecider.evolve(strategy, event);
@@ -74,6 +74,6 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        return StrategyAggregate.letter(stored, events[events.length - 1]);
+        return StrategyAggregate.published(stored, events[events.length - 1]);
     }
 }

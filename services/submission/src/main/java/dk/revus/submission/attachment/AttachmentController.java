@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The files that a municipality encloses; one is added while the answer is written. */
 @RestController
 @RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/attachments")
-class AttachmentController extends AnswerFiles {
+class AttachmentController extends ResponseFilesController {
 
     private final ResponseFiles files;
 
-    AttachmentController(AttachmentDesk desk, ResponseFiles files) {
-        super(desk);
+    AttachmentController(AttachmentCommands commands, ResponseFiles files) {
+        super(commands);
         this.files = files;
     }
 
@@ -24,7 +24,7 @@ class AttachmentController extends AnswerFiles {
     }
 
     @Override
-    Reception.Gate gate(ResponseId answer, CommandContext context) {
+    UploadIntake.Gate gate(ResponseId answer, CommandContext context) {
         return files.whileWritten(answer, context);
     }
 }

@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/calls/{callId}/attachments")
 class CallAttachmentController {
 
-    private final AttachmentDesk desk;
+    private final AttachmentCommands commands;
     private final Calls calls;
 
-    CallAttachmentController(AttachmentDesk desk, Calls calls) {
-        this.desk = desk;
+    CallAttachmentController(AttachmentCommands commands, Calls calls) {
+        this.commands = commands;
         this.calls = calls;
     }
 
@@ -42,7 +42,7 @@ class CallAttachmentController {
             @RequestPart(required = false) @Nullable Part file,
             HttpServletRequest request,
             CommandContext context) {
-        return desk.upload(place(callId), file, () -> mustBeThere(callId), request, context);
+        return commands.upload(place(callId), file, () -> mustBeThere(callId), request, context);
     }
 
     private void mustBeThere(String callId) {
@@ -54,27 +54,27 @@ class CallAttachmentController {
     /** The files of the call. */
     @GetMapping
     Page<AttachmentView> list(@PathVariable String callId, Actor actor) {
-        return desk.list(place(callId), actor);
+        return commands.list(place(callId), actor);
     }
 
     /** One file of the call, without its bytes. */
     @GetMapping("/{id}")
     AttachmentView show(@PathVariable String callId, @PathVariable String id, Actor actor) {
-        return desk.show(place(callId), id, actor);
+        return commands.show(place(callId), id, actor);
     }
 
     /** The bytes of a file of the call, as the media type that it was recognised as. */
     @GetMapping(path = "/{id}/content", produces = MediaType.ALL_VALUE)
     ResponseEntity<Resource> content(
             @PathVariable String callId, @PathVariable String id, Actor actor) {
-        return desk.content(place(callId), id, actor);
+        return commands.content(place(callId), id, actor);
     }
 
     /** Removes a file of the call that nothing refers to. */
     @PostMapping("/{id}:remove")
     AttachmentView remove(
             @PathVariable String callId, @PathVariable String id, CommandContext context) {
-        return desk.remove(place(callId), id, context);
+        return commands.remove(place(callId), id, context);
     }
 
     private static Place place(String callId) {

@@ -23,13 +23,13 @@ class Cleaning implements DueWork {
 
     private static final Duration BETWEEN = Duration.ofDays(30);
 
-    private final Shelf shelf;
+    private final Attachments attachments;
     private final Contents contents;
     private final AttachmentProperties settings;
     private volatile Instant latest = Instant.EPOCH;
 
-    Cleaning(Shelf shelf, Contents contents, AttachmentProperties settings) {
-        this.shelf = shelf;
+    Cleaning(Attachments attachments, Contents contents, AttachmentProperties settings) {
+        this.attachments = attachments;
         this.contents = contents;
         this.settings = settings;
     }
@@ -62,7 +62,7 @@ class Cleaning implements DueWork {
 
     /** A state document may be missing, and what is deleted here is gone for ever. */
     private Set<String> namedInTheJournal(List<String> contentIds, Instant longAgo) {
-        return shelf.holding(contentIds).stream()
+        return attachments.holding(contentIds).stream()
                 .filter(attachment -> !isGone(attachment, longAgo))
                 .map(attachment -> Objects.requireNonNull(attachment.state().file()).contentId())
                 .collect(Collectors.toSet());
@@ -71,7 +71,7 @@ class Cleaning implements DueWork {
     private Set<String> used(Instant longAgo) {
         var used = new HashSet<String>();
         for (var kind : Place.Kind.values()) {
-            shelf.forEach(
+            attachments.forEach(
                     kind,
                     stored -> {
                         if (!isGone(stored, longAgo)) {

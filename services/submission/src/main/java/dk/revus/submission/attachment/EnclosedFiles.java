@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class EnclosedFiles {
 
-    private final Shelf shelf;
+    private final Attachments attachments;
 
-    EnclosedFiles(Shelf shelf) {
-        this.shelf = shelf;
+    EnclosedFiles(Attachments attachments) {
+        this.attachments = attachments;
     }
 
     /** A file and its id. */
@@ -30,7 +30,7 @@ public class EnclosedFiles {
             return List.of();
         }
         var there =
-                shelf.at(Place.ofAnswer(response.value())).stream()
+                attachments.at(Place.ofAnswer(response.value())).stream()
                         .collect(Collectors.toMap(Stored::id, Function.identity()));
         return ids.stream()
                 .map(there::get)

@@ -24,27 +24,30 @@ class Examiner {
         this.contents = contents;
     }
 
-    Examination examine(Offer.Possible offer, CommandContext context) throws IOException {
-        try (var file = SpooledFile.of(offer.part())) {
+    Examination examine(UploadCandidate.Possible candidate, CommandContext context)
+            throws IOException {
+        try (var file = SpooledFile.of(candidate.part())) {
             var objection =
-                    inspection.objection(file.path(), offer.type(), offer.name().extension());
+                    inspection.objection(
+                            file.path(), candidate.type(), candidate.name().extension());
             if (objection.isPresent()) {
                 return new Examination.Failed(objection.get());
             }
             var verdict = scan.of(file.path());
             return verdict instanceof Verdict.Infected(var signature)
                     ? new Examination.Failed(new FileRefusal.Infected(signature))
-                    : new Examination.Passed(store(offer, file, context), verdict);
+                    : new Examination.Passed(store(candidate, file, context), verdict);
         }
     }
 
-    private StoredFile store(Offer.Possible offer, SpooledFile file, CommandContext context)
+    private StoredFile store(
+            UploadCandidate.Possible candidate, SpooledFile file, CommandContext context)
             throws IOException {
         var contentId = TimeOrderedIds.next(context.at()).toString();
         contents.store(contentId, file.path(), context.at());
         return new StoredFile(
-                offer.name().value(),
-                offer.type(),
+                candidate.name().value(),
+                candidate.type(),
                 file.bytes(),
                 file.sha256(),
                 contentId,

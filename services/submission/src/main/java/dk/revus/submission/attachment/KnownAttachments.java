@@ -3,7 +3,7 @@ package dk.revus.submission.attachment;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.attachment.model.Attachment;
 import dk.revus.submission.attachment.model.Place;
-import dk.revus.submission.response.Attachments;
+import dk.revus.submission.response.AttachmentStandings;
 import dk.revus.submission.response.model.AttachmentStanding;
 import dk.revus.submission.response.model.ResponseId;
 import java.util.Collection;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells the responses how the files stand that they name. */
 @Component
-class KnownAttachments implements Attachments {
+class KnownAttachments implements AttachmentStandings {
 
-    private final Shelf shelf;
+    private final Attachments attachments;
 
-    KnownAttachments(Shelf shelf) {
-        this.shelf = shelf;
+    KnownAttachments(Attachments attachments) {
+        this.attachments = attachments;
     }
 
     @Override
@@ -27,7 +27,7 @@ class KnownAttachments implements Attachments {
         var standings = new HashMap<String, AttachmentStanding>();
         Stream.of(Place.ofAnswer(response.value()), Place.ofOriginals(response.value()))
                 .filter(place -> ids.stream().anyMatch(id -> id.startsWith(place.beginning())))
-                .flatMap(place -> shelf.at(place).stream())
+                .flatMap(place -> attachments.at(place).stream())
                 .filter(attachment -> ids.contains(attachment.id()))
                 .forEach(attachment -> standings.put(attachment.id(), standing(attachment)));
         return standings;

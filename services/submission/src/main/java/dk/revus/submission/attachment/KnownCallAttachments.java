@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownCallAttachments implements CallAttachments {
 
-    private final Shelf shelf;
+    private final Attachments attachments;
 
-    KnownCallAttachments(Shelf shelf) {
-        this.shelf = shelf;
+    KnownCallAttachments(Attachments attachments) {
+        this.attachments = attachments;
     }
 
     @Override
     public List<String> unusable(String callId, Collection<String> attachmentIds) {
         var usable =
-                shelf.at(Place.ofCall(callId)).stream()
+                attachments.at(Place.ofCall(callId)).stream()
                         .filter(attachment -> attachment.state().isUsable())
                         .map(attachment -> attachment.id())
                         .collect(Collectors.toSet());

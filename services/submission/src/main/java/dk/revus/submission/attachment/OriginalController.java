@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The e-mails and letters that answers were registered from, of every municipality invited. */
 @RestController
 @RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/originals")
-class OriginalController extends AnswerFiles {
+class OriginalController extends ResponseFilesController {
 
     private final ResponseFiles files;
 
-    OriginalController(AttachmentDesk desk, ResponseFiles files) {
-        super(desk);
+    OriginalController(AttachmentCommands commands, ResponseFiles files) {
+        super(commands);
         this.files = files;
     }
 
@@ -24,7 +24,7 @@ class OriginalController extends AnswerFiles {
     }
 
     @Override
-    Reception.Gate gate(ResponseId answer, CommandContext context) {
+    UploadIntake.Gate gate(ResponseId answer, CommandContext context) {
         return files.whenInvited(answer);
     }
 }

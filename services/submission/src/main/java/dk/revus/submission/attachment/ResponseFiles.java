@@ -23,7 +23,7 @@ class ResponseFiles {
     }
 
     /** While the answer, or its files, can be written: what came later could be part of nothing. */
-    Reception.Gate whileWritten(ResponseId id, CommandContext context) {
+    UploadIntake.Gate whileWritten(ResponseId id, CommandContext context) {
         return () -> {
             mustBeThere(id);
             responses
@@ -37,7 +37,7 @@ class ResponseFiles {
     }
 
     /** At any time: a letter may be registered after the deadline. */
-    Reception.Gate whenInvited(ResponseId id) {
+    UploadIntake.Gate whenInvited(ResponseId id) {
         return () -> mustBeThere(id);
     }
 

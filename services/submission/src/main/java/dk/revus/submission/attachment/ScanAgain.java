@@ -30,15 +30,19 @@ class ScanAgain implements DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanAgain.class);
 
-    private final Shelf shelf;
+    private final Attachments attachments;
     private final Contents contents;
     private final VirusScan scan;
     private final AttachmentProperties settings;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile Instant latest = Instant.MIN;
 
-    ScanAgain(Shelf shelf, Contents contents, VirusScan scan, AttachmentProperties settings) {
-        this.shelf = shelf;
+    ScanAgain(
+            Attachments attachments,
+            Contents contents,
+            VirusScan scan,
+            AttachmentProperties settings) {
+        this.attachments = attachments;
         this.contents = contents;
         this.scan = scan;
         this.settings = settings;
@@ -65,7 +69,7 @@ class ScanAgain implements DueWork {
     }
 
     private List<Stored<Attachment>> waiting() {
-        return shelf.inStates(Attachment.Pending.class, Attachment.NotScanned.class);
+        return attachments.inStates(Attachment.Pending.class, Attachment.NotScanned.class);
     }
 
     @Override
@@ -106,6 +110,6 @@ class ScanAgain implements DueWork {
     private void record(Stored<Attachment> attachment, Verdict verdict, Instant now) {
         var command = new RecordScan(verdict);
         var key = Names.of(command) + "@" + attachment.id() + "@" + attachment.version();
-        shelf.handle(attachment.id(), command, CommandContext.system(key, null, now));
+        attachments.handle(attachment.id(), command, CommandContext.system(key, null, now));
     }
 }

@@ -1,12 +1,12 @@
 package dk.revus.submission.call;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.call.CallStepBodies.CopyBody;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallCommand.CreateCall;
@@ -59,8 +59,8 @@ class CallController {
     CallView copy(
             @PathVariable String id, @Valid @RequestBody CopyBody body, CommandContext context) {
         return switch (calls.forCopying(id, context)) {
-            case Answer.Refused<Call> refused -> shown(refused, context);
-            case Answer.Done<Call>(var original) -> {
+            case CommandResult.Refused<Call> refused -> shown(refused, context);
+            case CommandResult.Done<Call>(var original) -> {
                 var content = body.of(original.state().content());
                 yield shown(
                         calls.createCopy(new CreateCall(content, context.at()), context), context);
@@ -71,7 +71,7 @@ class CallController {
     /** One call. */
     @GetMapping("/{id}")
     CallView show(@PathVariable String id, Actor actor) {
-        return Answers.found(calls.findFor(actor, id), views.to(actor));
+        return Replies.found(calls.findFor(actor, id), views.to(actor));
     }
 
     /** The calls that the caller may see, in the order of their ids. */
@@ -88,7 +88,7 @@ class CallController {
                 call -> views.show(call, actor));
     }
 
-    private CallView shown(Answer<Call> answer, CommandContext context) {
-        return Answers.of(answer, views.to(context.actor()));
+    private CallView shown(CommandResult<Call> answer, CommandContext context) {
+        return Replies.of(answer, views.to(context.actor()));
     }
 }

@@ -3,7 +3,7 @@ package dk.revus.submission.call;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
-import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.call.CallStepBodies.AmendBody;
 import dk.revus.submission.call.CallStepBodies.CancelBody;
 import dk.revus.submission.call.CallStepBodies.PublishBody;
@@ -92,6 +92,6 @@ class CallStepsController {
     }
 
     private CallView answer(String id, CallCommand command, CommandContext context) {
-        return Answers.of(calls.handle(id, command, context), views.to(context.actor()));
+        return Replies.of(calls.handle(id, command, context), views.to(context.actor()));
     }
 }

@@ -9,7 +9,7 @@ import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Numbering;
 import dk.revus.kit.journal.Queries;
@@ -49,7 +49,7 @@ public class Calls {
                     .startingAs(new Call.New())
                     .evolvingBy(CallEvolution::evolve)
                     .permissions(CallPermissions.TABLE)
-                    .letters(CallLetters::of)
+                    .publishedEvents(CallPublishedEvents::of)
                     .foundBy("state.content.cycleId")
                     .upcasting(CallUpcaster.UPCASTER)
                     .build();
@@ -64,17 +64,17 @@ public class Calls {
         this.queries = handler.queries();
     }
 
-    Answer<Call> create(CreateCall command, CommandContext context) {
+    CommandResult<Call> create(CreateCall command, CommandContext context) {
         return make(command, context, call -> CallDecider.decide(command, call));
     }
 
     /** Makes a call from an earlier one. */
-    Answer<Call> createCopy(CreateCall command, CommandContext context) {
+    CommandResult<Call> createCopy(CreateCall command, CommandContext context) {
         return make(command, context, call -> CallDecider.decideCopy(command, call));
     }
 
     /** Under the next number of its year. */
-    private Answer<Call> make(
+    private CommandResult<Call> make(
             CreateCall command,
             CommandContext context,
             Function<Call, Decision<CallEvent, CallRefusal>> decide) {
@@ -82,12 +82,12 @@ public class Calls {
         return handler.create(new Numbering("IK-%d-".formatted(year), 2), command, context, decide);
     }
 
-    Answer<Call> handle(String id, CallCommand command, CommandContext context) {
+    CommandResult<Call> handle(String id, CallCommand command, CommandContext context) {
         return handler.handle(id, command, context, call -> CallDecider.decide(command, call));
     }
 
     /** Whether it may be copied in the version that the caller has seen; nothing happens to it. */
-    Answer<Call> forCopying(String id, CommandContext context) {
+    CommandResult<Call> forCopying(String id, CommandContext context) {
         return handle(id, new CopyCall(), context);
     }
 

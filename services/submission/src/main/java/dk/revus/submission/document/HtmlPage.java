@@ -23,10 +23,10 @@ final class HtmlPage {
             li { margin: 0 0 1mm; }
             """;
 
-    private final Letters letters;
+    private final EmbeddedFont letters;
     private final Phrases phrases = new Phrases();
 
-    HtmlPage(Letters letters) {
+    HtmlPage(EmbeddedFont letters) {
         this.letters = letters;
     }
 

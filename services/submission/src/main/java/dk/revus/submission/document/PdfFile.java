@@ -30,7 +30,7 @@ final class PdfFile {
 
     private static final String FAMILY = "Liberation Sans";
 
-    private final Letters letters = new Letters();
+    private final EmbeddedFont letters = new EmbeddedFont();
 
     byte[] of(Paper paper) {
         var out = new ByteArrayOutputStream();
@@ -49,8 +49,8 @@ final class PdfFile {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> Letters.open("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> Letters.open("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> EmbeddedFont.open("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> EmbeddedFont.open("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.withHtmlContent(new HtmlPage(letters).of(paper), "about:blank");
         builder.withDiagnosticConsumer(_ -> {});
         builder.usePDDocument(document);

@@ -4,9 +4,9 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.AccountName;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.drafting.DraftingView.Guest;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.drafting.model.ColleagueRole;
@@ -35,11 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/colleagues")
 class ColleagueController {
 
-    private final DraftingDesk desk;
+    private final DraftingCommands commands;
     private final KnownColleagues known;
 
-    ColleagueController(DraftingDesk desk, KnownColleagues known) {
-        this.desk = desk;
+    ColleagueController(DraftingCommands commands, KnownColleagues known) {
+        this.commands = commands;
         this.known = known;
     }
 
@@ -66,21 +66,21 @@ class ColleagueController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var size = Page.limit(limit);
-        var stored = desk.readBy(actor, id);
+        var stored = commands.readBy(actor, id);
         return Page.of(
-                Slice.after(after, stored.state().colleagues(), Colleague::id, size + 1),
+                InMemoryPage.after(after, stored.state().colleagues(), Colleague::id, size + 1),
                 size,
                 Colleague::id,
-                desk.guests(stored.id()));
+                commands.guests(stored.id()));
     }
 
     /** One colleague's invitation. */
     @GetMapping("/{colleagueId}")
     ColleagueView show(ResponseId id, @PathVariable String colleagueId, Actor actor) {
-        var stored = desk.readBy(actor, id);
-        return Answers.found(
+        var stored = commands.readBy(actor, id);
+        return Replies.found(
                 Optional.of(stored),
-                drafting -> desk.colleague(drafting, c -> c.id().equals(colleagueId), actor));
+                drafting -> commands.colleague(drafting, c -> c.id().equals(colleagueId), actor));
     }
 
     /** Only adds, so nobody has to have seen what others did meanwhile. */
@@ -94,12 +94,12 @@ class ColleagueController {
                         body.role(),
                         body.until(),
                         body.note() == null ? "" : body.note().strip(),
-                        desk.isGuest(context.actor(), id, Names.of(Inviting.as(body.role()))),
-                        desk.isMandated(body.account(), id, body.role()),
-                        desk.act(context));
-        return Answers.of(
-                desk.handle(id, Inviting.with(invitation), context.onAnyVersion()),
-                drafting -> desk.colleague(drafting, c -> isFrom(context, c), context.actor()));
+                        commands.isGuest(context.actor(), id, Names.of(Inviting.as(body.role()))),
+                        commands.isMandated(body.account(), id, body.role()),
+                        commands.act(context));
+        return Replies.of(
+                commands.handle(id, Inviting.with(invitation), context.onAnyVersion()),
+                drafting -> commands.colleague(drafting, c -> isFrom(context, c), context.actor()));
     }
 
     /** Ends a colleague's invitation, with a reason. */
@@ -115,12 +115,13 @@ class ColleagueController {
                 new Revocation(
                         colleagueId,
                         reason,
-                        desk.isGuest(context.actor(), id, Names.of(Removing.as(role))),
-                        desk.act(context));
-        return Answers.of(
-                desk.handle(id, Removing.with(role, revocation), context.because(reason)),
+                        commands.isGuest(context.actor(), id, Names.of(Removing.as(role))),
+                        commands.act(context));
+        return Replies.of(
+                commands.handle(id, Removing.with(role, revocation), context.because(reason)),
                 drafting ->
-                        desk.colleague(drafting, c -> c.id().equals(colleagueId), context.actor()));
+                        commands.colleague(
+                                drafting, c -> c.id().equals(colleagueId), context.actor()));
     }
 
     /** What an invitation is for never changes, so it may be looked up before it is decided on. */

@@ -2,9 +2,9 @@ package dk.revus.submission.drafting;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.drafting.DraftingView.Remark;
 import dk.revus.submission.drafting.model.Comment;
 import dk.revus.submission.drafting.model.DraftingCommand.Note;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/calls/{callId}/responses/{municipality}/comments")
 class CommentController {
 
-    private final DraftingDesk desk;
+    private final DraftingCommands commands;
 
-    CommentController(DraftingDesk desk) {
-        this.desk = desk;
+    CommentController(DraftingCommands commands) {
+        this.commands = commands;
     }
 
     /**
@@ -52,9 +52,9 @@ class CommentController {
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         var size = Page.limit(limit);
-        var stored = desk.readBy(actor, id);
+        var stored = commands.readBy(actor, id);
         return Page.of(
-                Slice.after(after, stored.state().comments(), Comment::id, size + 1),
+                InMemoryPage.after(after, stored.state().comments(), Comment::id, size + 1),
                 size,
                 Comment::id,
                 Remark::of);
@@ -63,10 +63,10 @@ class CommentController {
     /** One comment. */
     @GetMapping("/{commentId}")
     CommentView show(ResponseId id, @PathVariable String commentId, Actor actor) {
-        var stored = desk.readBy(actor, id);
-        return Answers.found(
+        var stored = commands.readBy(actor, id);
+        return Replies.found(
                 Optional.of(stored),
-                drafting -> desk.comment(drafting, c -> c.id().equals(commentId), actor));
+                drafting -> commands.comment(drafting, c -> c.id().equals(commentId), actor));
     }
 
     /** Only adds, so nobody has to have seen what others noted meanwhile. */
@@ -74,19 +74,20 @@ class CommentController {
     @PostMapping
     CommentView add(ResponseId id, @Valid @RequestBody CommentBody body, CommandContext context) {
         var field = body.field() == null ? "" : body.field();
-        var command = new Note(field, body.text().strip(), desk.act(context));
-        var answer = desk.handle(id, command, context.onAnyVersion());
-        return Answers.of(
+        var command = new Note(field, body.text().strip(), commands.act(context));
+        var answer = commands.handle(id, command, context.onAnyVersion());
+        return Replies.of(
                 answer,
-                drafting -> desk.comment(drafting, c -> isFrom(context, c), context.actor()));
+                drafting -> commands.comment(drafting, c -> isFrom(context, c), context.actor()));
     }
 
     /** Notes that a comment has been dealt with. */
     @PostMapping("/{commentId}:resolve")
     CommentView resolve(ResponseId id, @PathVariable String commentId, CommandContext context) {
-        return Answers.of(
-                desk.handle(id, new Resolve(commentId, desk.act(context)), context),
-                drafting -> desk.comment(drafting, c -> c.id().equals(commentId), context.actor()));
+        return Replies.of(
+                commands.handle(id, new Resolve(commentId, commands.act(context)), context),
+                drafting ->
+                        commands.comment(drafting, c -> c.id().equals(commentId), context.actor()));
     }
 
     private static boolean isFrom(CommandContext context, Comment comment) {

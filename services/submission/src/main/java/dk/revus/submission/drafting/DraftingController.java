@@ -2,7 +2,7 @@ package dk.revus.submission.drafting;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.drafting.model.DraftingCommand.MarkSection;
 import dk.revus.submission.drafting.model.Section;
 import dk.revus.submission.response.model.ResponseId;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/calls/{callId}/responses/{municipality}")
 class DraftingController {
 
-    private final DraftingDesk desk;
+    private final DraftingCommands commands;
 
-    DraftingController(DraftingDesk desk) {
-        this.desk = desk;
+    DraftingController(DraftingCommands commands) {
+        this.commands = commands;
     }
 
     /** Whether a section is done. */
@@ -36,8 +36,8 @@ class DraftingController {
     /** What a municipality keeps to itself while it writes its response. */
     @GetMapping("/drafting")
     DraftingView show(ResponseId id, Actor actor) {
-        var stored = desk.readBy(actor, id);
-        return Answers.found(Optional.of(stored), drafting -> desk.drafting(drafting, actor));
+        var stored = commands.readBy(actor, id);
+        return Replies.found(Optional.of(stored), drafting -> commands.drafting(drafting, actor));
     }
 
     /** Says whether a section is done. */
@@ -48,9 +48,9 @@ class DraftingController {
                 new MarkSection(
                         Section.valueOf(body.section().toUpperCase(Locale.ROOT)),
                         body.done(),
-                        desk.act(context));
-        return Answers.of(
-                desk.handle(id, command, context),
-                drafting -> desk.drafting(drafting, context.actor()));
+                        commands.act(context));
+        return Replies.of(
+                commands.handle(id, command, context),
+                drafting -> commands.drafting(drafting, context.actor()));
     }
 }

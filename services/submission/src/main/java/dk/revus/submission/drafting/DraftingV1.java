@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who helps with a response, first version.
  *
- * @param colleagueId whom this letter is about
+ * @param colleagueId whom this event is about
  * @param colleagues all who were ever invited, in order
  */
 record DraftingV1(

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
@@ -45,12 +45,12 @@ class Draftings {
 
     Draftings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
-        this.handler = aggregates.of(drafting(new DraftingLetters(this::cycleOfCall)));
+        this.handler = aggregates.of(drafting(new DraftingPublishedEvents(this::cycleOfCall)));
         this.queries = handler.queries();
     }
 
     private static Aggregate<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> drafting(
-            DraftingLetters letters) {
+            DraftingPublishedEvents publishedEvents) {
         return Aggregate.named(
                         "drafting",
                         DraftingCommand.class,
@@ -60,7 +60,7 @@ class Draftings {
                 .startingAs(new Drafting.Untouched())
                 .evolvingBy(DraftingEvolution::evolve)
                 .permissions(DraftingPermissions.TABLE)
-                .letters(letters::of)
+                .publishedEvents(publishedEvents::of)
                 .foundBy(INVITED)
                 .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
                 .build();
@@ -75,7 +75,7 @@ class Draftings {
     /**
      * @throws ProblemException 404 when the municipality was not asked
      */
-    Answer<Drafting> handle(ResponseId id, DraftingCommand command, CommandContext context) {
+    CommandResult<Drafting> handle(ResponseId id, DraftingCommand command, CommandContext context) {
         demandAsked(id);
         return handler.handle(
                 id.value(),

@@ -9,9 +9,9 @@ import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.Role;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.ReadableText;
 import dk.revus.submission.call.model.Call;
@@ -66,7 +66,7 @@ class QuestionController {
     /** One question. */
     @GetMapping("/{questionId}")
     QuestionView show(@PathVariable String callId, @PathVariable String questionId, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 questions.findFor(actor, call(actor, callId).id(), questionId),
                 question -> view(question, actor));
     }
@@ -87,7 +87,7 @@ class QuestionController {
                         municipality(terms, context),
                         body.text().strip(),
                         context.at());
-        return Answers.of(
+        return Replies.of(
                 questions.ask(asked, terms, context), question -> view(question, context.actor()));
     }
 
@@ -104,7 +104,7 @@ class QuestionController {
         }
         var reply =
                 new Question.Reply(body.text().strip(), context.actor().function(), context.at());
-        return Answers.of(
+        return Replies.of(
                 questions.answer(questionId, reply, AskingTerms.of(call.state()), context),
                 question -> view(question, context.actor()));
     }

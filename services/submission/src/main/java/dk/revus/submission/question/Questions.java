@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Numbering;
 import dk.revus.kit.journal.Queries;
@@ -45,7 +45,7 @@ class Questions implements CallQuestions {
                     .startingAs(new Question.New())
                     .evolvingBy(QuestionDecider::evolve)
                     .permissions(QuestionPermissions.TABLE)
-                    .letters(QuestionLetters::of)
+                    .publishedEvents(QuestionPublishedEvents::of)
                     .ownedBy(
                             (_, question) ->
                                     question instanceof Question.New
@@ -61,7 +61,7 @@ class Questions implements CallQuestions {
         this.queries = handler.queries();
     }
 
-    Answer<Question> ask(Question.Asked asked, AskingTerms terms, CommandContext context) {
+    CommandResult<Question> ask(Question.Asked asked, AskingTerms terms, CommandContext context) {
         var command = new Ask(asked);
         return handler.create(
                 new Numbering(prefix(asked.callId()), 3),
@@ -70,7 +70,7 @@ class Questions implements CallQuestions {
                 question -> QuestionDecider.decide(command, question, terms));
     }
 
-    Answer<Question> answer(
+    CommandResult<Question> answer(
             String id, Question.Reply reply, AskingTerms terms, CommandContext context) {
         var command = new GiveAnswer(reply);
         return handler.handle(

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ballots {
 
-    private final Surroundings surroundings;
+    private final ResponseContext responseContext;
     private final Clock clock;
 
-    Ballots(Surroundings surroundings, Clock clock) {
-        this.surroundings = surroundings;
+    Ballots(ResponseContext responseContext, Clock clock) {
+        this.responseContext = responseContext;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ public class Ballots {
 
     /** Whether this person may not see yet how the themes are ranked. */
     public boolean areSecretFrom(Actor actor, ResponseId id) {
-        return !isOwn(id, actor) && !surroundings.hasClosed(id.callId());
+        return !isOwn(id, actor) && !responseContext.hasClosed(id.callId());
     }
 
     /** What was sent, as far as this person may see it now. */

@@ -37,7 +37,7 @@ class CallReader implements EventReader {
         this.timetable = timetable;
     }
 
-    record CallNews(String callId, List<String> invited, @Nullable String reason) {}
+    record CallFact(String callId, List<String> invited, @Nullable String reason) {}
 
     @Override
     public String name() {
@@ -56,7 +56,7 @@ class CallReader implements EventReader {
             case "call.closed" -> toEach(event, new EndWithCall(clock.instant()));
             case "call.reopened" -> toEach(event, new ReopenWithCall());
             case "call.cancelled" -> {
-                var reason = Objects.requireNonNullElse(event.data(CallNews.class).reason(), "");
+                var reason = Objects.requireNonNullElse(event.data(CallFact.class).reason(), "");
                 toEach(event, new CancelWithCall(reason));
             }
             default -> {
@@ -68,7 +68,7 @@ class CallReader implements EventReader {
 
     private void toEach(ReceivedEvent event, ResponseCommand command) {
         var name = Names.of(command);
-        var call = event.data(CallNews.class);
+        var call = event.data(CallFact.class);
         for (var municipality : call.invited()) {
             // A call can close more than once: each news of it is an act of its own.
             var context =

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Who wrote what when, read off the journal a page at a time. What one person saves in one sitting
+ * Who wrote what when, read off the journal a page at a time. What one person saves in one session
  * is one entry, however often the form saved itself.
  */
 @Component
@@ -24,8 +24,8 @@ class History {
         this.responses = responses;
     }
 
-    /** A sitting, and what it changed from its beginning to its end. */
-    record Change(Sitting sitting, List<FieldChange> fields) {}
+    /** A session, and what it changed from its beginning to its end. */
+    record Change(EditingSession session, List<FieldChange> fields) {}
 
     /**
      * Newest first.
@@ -33,29 +33,29 @@ class History {
      * @param before only what led to a lower version
      */
     List<Change> of(ResponseId id, long before, int limit) {
-        var sittings = sittings(id, before, limit);
-        if (sittings.isEmpty()) {
+        var sessions = sessions(id, before, limit);
+        if (sessions.isEmpty()) {
             return List.of();
         }
-        var trail = trailTo(sittings.getLast().firstVersion(), id);
+        var trail = trailTo(sessions.getLast().firstVersion(), id);
         var changes = new ArrayList<Change>();
-        for (var sitting : sittings.reversed()) {
-            trail = trail.after(sitting.events());
-            changes.add(new Change(sitting, trail.changes()));
+        for (var session : sessions.reversed()) {
+            trail = trail.after(session.events());
+            changes.add(new Change(session, trail.changes()));
         }
         return changes.reversed();
     }
 
     /** Whole ones: the oldest that was read may have begun in what was not read yet. */
-    private List<Sitting> sittings(ResponseId id, long before, int limit) {
+    private List<EditingSession> sessions(ResponseId id, long before, int limit) {
         var commits = new ArrayList<PastCommit<ResponseEvent>>();
         var step = responses.history(id, before, STEP);
         commits.addAll(step);
-        while (step.size() == STEP && Sitting.of(commits).size() <= limit) {
+        while (step.size() == STEP && EditingSession.of(commits).size() <= limit) {
             step = responses.history(id, step.getLast().version(), STEP);
             commits.addAll(step);
         }
-        return Sitting.of(commits).stream().limit(limit).toList();
+        return EditingSession.of(commits).stream().limit(limit).toList();
     }
 
     /** Back to where the content is known, and from there on. */

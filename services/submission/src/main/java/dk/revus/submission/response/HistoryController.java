@@ -46,7 +46,7 @@ class HistoryController {
         return Page.of(
                 history.of(id, before, shown + 1),
                 shown,
-                change -> Long.toString(change.sitting().firstVersion()),
+                change -> Long.toString(change.session().firstVersion()),
                 HistoryEntry::of);
     }
 }

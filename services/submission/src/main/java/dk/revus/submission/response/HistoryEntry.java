@@ -28,12 +28,12 @@ record HistoryEntry(
         List<FieldChange> changes) {
 
     static HistoryEntry of(History.Change change) {
-        var sitting = change.sitting();
-        var last = sitting.last();
+        var session = change.session();
+        var last = session.last();
         return new HistoryEntry(
                 last.version(),
                 last.at(),
-                sitting.since(),
+                session.since(),
                 last.function(),
                 last.organisation(),
                 last.command(),

@@ -41,7 +41,7 @@ final class ResponseAggregate {
                 .startingAs(new Response.New())
                 .evolvingBy(ResponseEvolution::evolve)
                 .permissions(ResponsePermissions.TABLE)
-                .letters(new ResponseLetters(cycleOfCall, hasClosed)::of)
+                .publishedEvents(new ResponsePublishedEvents(cycleOfCall, hasClosed)::of)
                 .ownedBy((id, response) -> Responses.idOf(id).municipality())
                 .foundBy("name")
                 .upcasting(ResponseUpcaster.UPCASTER)

@@ -4,8 +4,8 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.model.DraftCommand.Reopen;
@@ -69,7 +69,7 @@ class ResponseController {
     /** One municipality's response. */
     @GetMapping("/{municipality}")
     ResponseView show(ResponseId id, Actor actor) {
-        return Answers.found(responses.findFor(actor, id), response -> views.show(response, actor));
+        return Replies.found(responses.findFor(actor, id), response -> views.show(response, actor));
     }
 
     /** Saves the draft as a whole. */

@@ -1,10 +1,10 @@
 package dk.revus.submission.response;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Replies;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
@@ -18,21 +18,22 @@ import org.springframework.stereotype.Component;
 class ResponseViews {
 
     private final Responses responses;
-    private final Surroundings surroundings;
+    private final ResponseContext responseContext;
     private final Ballots ballots;
     private final Clock clock;
 
-    ResponseViews(Responses responses, Surroundings surroundings, Ballots ballots, Clock clock) {
+    ResponseViews(
+            Responses responses, ResponseContext responseContext, Ballots ballots, Clock clock) {
         this.responses = responses;
-        this.surroundings = surroundings;
+        this.responseContext = responseContext;
         this.ballots = ballots;
         this.clock = clock;
     }
 
     /** Does it and shows what came of it. */
     ResponseView answer(ResponseId id, ResponseCommand command, CommandContext context) {
-        Answer<Response> answer = responses.handle(id, command, context);
-        return Answers.of(answer, response -> show(response, context.actor()));
+        CommandResult<Response> answer = responses.handle(id, command, context);
+        return Replies.of(answer, response -> show(response, context.actor()));
     }
 
     ResponseView show(Stored<Response> stored, Actor actor) {
@@ -67,8 +68,8 @@ class ResponseViews {
     private ResponseBlocks blocks(ResponseId id, Response response, Actor actor) {
         return new ResponseBlocks(
                 id,
-                surroundings.termsToShow(id),
-                surroundings.attached(id, response, List.of()),
+                responseContext.termsToShow(id),
+                responseContext.attached(id, response, List.of()),
                 response,
                 Responses.authorOf(actor),
                 clock.instant());

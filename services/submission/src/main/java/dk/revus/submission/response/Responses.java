@@ -8,7 +8,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
@@ -22,7 +22,6 @@ import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.response.model.Author;
 import dk.revus.submission.response.model.Clarify;
-import dk.revus.submission.response.model.Desk;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
@@ -31,6 +30,7 @@ import dk.revus.submission.response.model.ResponseEvent;
 import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.ResponseRefusal;
 import dk.revus.submission.response.model.VersionEvent;
+import dk.revus.submission.response.model.WorkState;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
@@ -48,15 +48,16 @@ public class Responses {
     private static final int MANY = 10_000;
 
     private final Calls calls;
-    private final Surroundings surroundings;
+    private final ResponseContext responseContext;
     private final Handler<ResponseCommand, Response, ResponseEvent, ResponseRefusal> handler;
     private final Queries<Response, ResponseEvent, ResponseRefusal> queries;
 
-    Responses(Aggregates aggregates, Calls calls, Surroundings surroundings) {
+    Responses(Aggregates aggregates, Calls calls, ResponseContext responseContext) {
         this.calls = calls;
-        this.surroundings = surroundings;
+        this.responseContext = responseContext;
         this.handler =
-                aggregates.of(ResponseAggregate.of(surroundings::cycleOf, surroundings::hasClosed));
+                aggregates.of(
+                        ResponseAggregate.of(responseContext::cycleOf, responseContext::hasClosed));
         this.queries = handler.queries();
     }
 
@@ -72,14 +73,14 @@ public class Responses {
         return new Author(actor.person(), actor.function());
     }
 
-    Answer<Response> handle(ResponseId id, ResponseCommand command, CommandContext context) {
-        var terms = surroundings.termsOf(id);
+    CommandResult<Response> handle(ResponseId id, ResponseCommand command, CommandContext context) {
+        var terms = responseContext.termsOf(id);
         return handler.handle(
                 id.value(),
                 command,
                 context,
                 response -> {
-                    var attached = surroundings.attached(id, response, command.attachmentIds());
+                    var attached = responseContext.attached(id, response, command.attachmentIds());
                     return new ResponseDecider(id, terms, attached).decide(command, response);
                 });
     }
@@ -93,7 +94,7 @@ public class Responses {
      *     path opens what lies below it
      * @param context of the command that answers the clarification
      */
-    public Answer<Response> clarify(
+    public CommandResult<Response> clarify(
             ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
         return handle(id, command, context.onward(command));
@@ -104,8 +105,8 @@ public class Responses {
             ResponseId id, ResponseContent content, Set<String> editable, CommandContext context) {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
         var response = queries.find(id.value()).map(Stored::state).orElseGet(Response.New::new);
-        var attached = surroundings.attached(id, response, command.attachmentIds());
-        var decider = new ResponseDecider(id, surroundings.termsOf(id), attached);
+        var attached = responseContext.attached(id, response, command.attachmentIds());
+        var decider = new ResponseDecider(id, responseContext.termsOf(id), attached);
         return switch (decider.decide(command, response)) {
             case Decision.Accepted<ResponseEvent, ResponseRefusal> _ -> Optional.empty();
             case Decision.Refused<ResponseEvent, ResponseRefusal>(var reason) ->
@@ -124,8 +125,9 @@ public class Responses {
      * @return empty when it can
      */
     public Optional<Problem> shutAt(ResponseId id, Instant moment) {
-        var desk = queries.find(id.value()).map(found -> found.state().desk()).orElse(Desk.EMPTY);
-        return surroundings.termsOf(id).shutAt(moment, desk).map(Refusals::describe);
+        var desk =
+                queries.find(id.value()).map(found -> found.state().desk()).orElse(WorkState.EMPTY);
+        return responseContext.termsOf(id).shutAt(moment, desk).map(Refusals::describe);
     }
 
     /** The response, if this actor may read it at all. */

@@ -1,8 +1,8 @@
 package dk.revus.submission.response;
 
-import dk.revus.submission.response.model.Desk;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.SignOff;
+import dk.revus.submission.response.model.WorkState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class SignOffViews {
                 : List.of();
     }
 
-    static @Nullable DeclinedView declined(Desk desk) {
+    static @Nullable DeclinedView declined(WorkState desk) {
         var declined = desk.declined();
         return declined == null
                 ? null

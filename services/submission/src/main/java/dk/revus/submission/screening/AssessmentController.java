@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/screenings")
 class AssessmentController {
 
-    private final ScreeningDesk desk;
+    private final ScreeningCommands commands;
 
-    AssessmentController(ScreeningDesk desk) {
-        this.desk = desk;
+    AssessmentController(ScreeningCommands commands) {
+        this.commands = commands;
     }
 
     /** Says how far a wish lives up to the principles. */
@@ -27,14 +27,14 @@ class AssessmentController {
             @PathVariable String id,
             @Valid @RequestBody AssessmentBody body,
             CommandContext context) {
-        return desk.answer(id, context, body::by);
+        return commands.answer(id, context, body::by);
     }
 
     /** Takes the result of a wish back, with a reason. */
     @PostMapping("/{id}:revert-assessment")
     ScreeningView revert(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return desk.answer(
+        return commands.answer(
                 id,
                 context.because(body.why()),
                 act -> new RevertAssessment(body.wishId(), body.why(), act));

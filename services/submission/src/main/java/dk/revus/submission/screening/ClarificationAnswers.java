@@ -2,7 +2,7 @@ package dk.revus.submission.screening;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.submission.response.Responses;
@@ -42,7 +42,7 @@ class ClarificationAnswers {
     /**
      * @param content the response as it is to be; null when nothing is to be changed
      */
-    Answer<Screening> give(
+    CommandResult<Screening> give(
             String id,
             List<String> answers,
             @Nullable ResponseContent content,
@@ -62,8 +62,8 @@ class ClarificationAnswers {
                                                 screening,
                                                 written,
                                                 context));
-        if (answer instanceof Answer.Done<Screening>(var stored) && written != null) {
-            return new Answer.Done<>(carryOut(stored, context));
+        if (answer instanceof CommandResult.Done<Screening>(var stored) && written != null) {
+            return new CommandResult.Done<>(carryOut(stored, context));
         }
         return answer;
     }
@@ -124,13 +124,13 @@ class ClarificationAnswers {
         var now = sent(stored.id()).map(submission -> SubmittedVersions.of(id, submission));
         if (now.isPresent()
                 && follow(stored.id(), new Follow(now.get()), context)
-                        instanceof Answer.Done<Screening>(var followed)) {
+                        instanceof CommandResult.Done<Screening>(var followed)) {
             return followed;
         }
         return stored;
     }
 
-    private Answer<Screening> follow(String id, Follow command, CommandContext context) {
+    private CommandResult<Screening> follow(String id, Follow command, CommandContext context) {
         return screenings.handle(id, command, context.onward(command));
     }
 

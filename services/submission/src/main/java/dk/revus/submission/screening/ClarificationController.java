@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/screenings")
 class ClarificationController {
 
-    private final ScreeningDesk desk;
+    private final ScreeningCommands commands;
     private final ClarificationAnswers answers;
 
-    ClarificationController(ScreeningDesk desk, ClarificationAnswers answers) {
-        this.desk = desk;
+    ClarificationController(ScreeningCommands commands, ClarificationAnswers answers) {
+        this.commands = commands;
         this.answers = answers;
     }
 
@@ -35,7 +35,7 @@ class ClarificationController {
             @PathVariable String id,
             @Valid @RequestBody ClarificationBody body,
             CommandContext context) {
-        return desk.answer(
+        return commands.answer(
                 id,
                 context,
                 act ->
@@ -51,7 +51,7 @@ class ClarificationController {
     ScreeningView extend(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
-        return desk.answer(
+        return commands.answer(
                 id,
                 context.because(reason),
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
@@ -62,7 +62,7 @@ class ClarificationController {
     ScreeningView correct(
             @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
         var reason = Texts.of(body.reason());
-        return desk.answer(
+        return commands.answer(
                 id,
                 context.because(reason),
                 act -> new CorrectClarification(new Deadline(body.deadline()), reason, act));
@@ -75,7 +75,7 @@ class ClarificationController {
             @Valid @RequestBody WithdrawBody body,
             CommandContext context) {
         var reason = Texts.of(body.reason());
-        return desk.answer(
+        return commands.answer(
                 id, context.because(reason), act -> new WithdrawClarification(reason, act));
     }
 
@@ -90,6 +90,6 @@ class ClarificationController {
                         body.answers().stream().map(String::strip).toList(),
                         content == null ? null : content.content(),
                         context);
-        return desk.show(answered, context);
+        return commands.show(answered, context);
     }
 }

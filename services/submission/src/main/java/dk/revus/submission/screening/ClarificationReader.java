@@ -31,7 +31,7 @@ class ClarificationReader implements EventReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of(ScreeningLetters.TOPIC);
+        return Set.of(ScreeningPublishedEvents.TOPIC);
     }
 
     @Override

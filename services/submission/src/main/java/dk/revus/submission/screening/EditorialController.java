@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/screenings")
 class EditorialController {
 
-    private final ScreeningDesk desk;
+    private final ScreeningCommands commands;
 
-    EditorialController(ScreeningDesk desk) {
-        this.desk = desk;
+    EditorialController(ScreeningCommands commands) {
+        this.commands = commands;
     }
 
     /** Writes the secretariat's text on a wish, beside the municipality's own. */
@@ -29,7 +29,7 @@ class EditorialController {
             @PathVariable String id,
             @Valid @RequestBody EditorialBody body,
             CommandContext context) {
-        return desk.answer(
+        return commands.answer(
                 id,
                 context,
                 act ->
@@ -41,14 +41,15 @@ class EditorialController {
     @PostMapping("/{id}:accept-editorial")
     ScreeningView accept(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return desk.answer(id, context, act -> new AcceptEditorial(body.wishId(), body.why(), act));
+        return commands.answer(
+                id, context, act -> new AcceptEditorial(body.wishId(), body.why(), act));
     }
 
     /** Objects to the secretariat's text, with a reason. */
     @PostMapping("/{id}:object-editorial")
     ScreeningView object(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return desk.answer(
+        return commands.answer(
                 id,
                 context.because(body.why()),
                 act -> new ObjectEditorial(body.wishId(), body.why(), act));

@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/screenings")
 class FilingController {
 
-    private final ScreeningDesk desk;
+    private final ScreeningCommands commands;
     private final Candidates candidates;
 
-    FilingController(ScreeningDesk desk, Candidates candidates) {
-        this.desk = desk;
+    FilingController(ScreeningCommands commands, Candidates candidates) {
+        this.commands = commands;
         this.candidates = candidates;
     }
 
@@ -35,33 +35,34 @@ class FilingController {
             @PathVariable String id,
             @Valid @RequestBody RegisterBody body,
             CommandContext context) {
-        return desk.answer(id, context, _ -> new Register(body.dokId().strip()));
+        return commands.answer(id, context, _ -> new Register(body.dokId().strip()));
     }
 
     /** Begins screening. */
     @PostMapping("/{id}:start")
     ScreeningView start(@PathVariable String id, CommandContext context) {
-        return desk.answer(id, context, Start::new);
+        return commands.answer(id, context, Start::new);
     }
 
     /** Says who screens. */
     @PostMapping("/{id}:assign")
     ScreeningView assign(
             @PathVariable String id, @Valid @RequestBody AssignBody body, CommandContext context) {
-        return desk.answer(id, context, act -> new Assign(candidates.named(body.account()), act));
+        return commands.answer(
+                id, context, act -> new Assign(candidates.named(body.account()), act));
     }
 
     /** Says whether everything is there that must be; nothing about merit. */
     @PostMapping("/{id}:check-formal")
     ScreeningView checkFormal(
             @PathVariable String id, @Valid @RequestBody CheckBody body, CommandContext context) {
-        return desk.answer(
+        return commands.answer(
                 id, context, act -> new CheckFormal(body.ok(), Texts.of(body.note()), act));
     }
 
     /** Ends screening, when form and every wish have been looked at. */
     @PostMapping("/{id}:complete")
     ScreeningView complete(@PathVariable String id, CommandContext context) {
-        return desk.answer(id, context, Complete::new);
+        return commands.answer(id, context, Complete::new);
     }
 }

@@ -36,7 +36,7 @@ class ResponseReader implements EventReader {
         this.clock = clock;
     }
 
-    record News(String callId, String organisation) {}
+    record ResponseFact(String callId, String organisation) {}
 
     @Override
     public String name() {

@@ -21,7 +21,7 @@ final class ScreeningAggregate {
     private ScreeningAggregate() {}
 
     static Aggregate<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal> of(
-            ScreeningLetters letters) {
+            ScreeningPublishedEvents publishedEvents) {
         return Aggregate.named(
                         "screening",
                         ScreeningCommand.class,
@@ -31,7 +31,7 @@ final class ScreeningAggregate {
                 .startingAs(new Screening.New())
                 .evolvingBy(ScreeningEvolution::evolve)
                 .permissions(ScreeningPermissions.TABLE)
-                .letters(letters::of)
+                .publishedEvents(publishedEvents::of)
                 .ownedBy((id, screening) -> Responses.idOf(id).municipality())
                 .foundBy("name", "state.file.callId", "state.file.organisation")
                 .upcasting(ContentUpcaster.CONTENT)

@@ -1,7 +1,7 @@
 package dk.revus.submission.screening;
 
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
+import dk.revus.kit.web.Replies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,7 @@ class ScreeningController {
     /** The screening of one response. */
     @GetMapping("/{id}")
     ScreeningView show(@PathVariable String id, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 screenings.findFor(actor, id), screening -> views.show(screening, actor));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A screening as its parties see it, first version: never who screens, nor their notes.
  *
  * @param clarification the request that is open, or else the latest that is over
- * @param wishId the wish that the letter is about, where it is about one
+ * @param wishId the wish that the event is about, where it is about one
  * @param reverted in {@code screening.assessment-reverted}: the result that no longer holds
  * @param reason why a deadline was moved or the screening ended
  */

@@ -9,7 +9,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
@@ -49,7 +49,8 @@ class Screenings {
     Screenings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
         this.handler =
-                aggregates.of(ScreeningAggregate.of(new ScreeningLetters(this::cycleOfCall)));
+                aggregates.of(
+                        ScreeningAggregate.of(new ScreeningPublishedEvents(this::cycleOfCall)));
         this.queries = handler.queries();
     }
 
@@ -57,7 +58,7 @@ class Screenings {
         return calls.find(callId).map(call -> Calls.contentOf(call.state()).cycleId()).orElse("");
     }
 
-    Answer<Screening> handle(String id, ScreeningCommand command, CommandContext context) {
+    CommandResult<Screening> handle(String id, ScreeningCommand command, CommandContext context) {
         return decide(
                 id, command, context, decider -> screening -> decider.decide(command, screening));
     }
@@ -66,7 +67,7 @@ class Screenings {
      * @param deciding makes of this screening's decider what is to be asked of it; asked again when
      *     somebody was faster
      */
-    Answer<Screening> decide(
+    CommandResult<Screening> decide(
             String id,
             ScreeningCommand command,
             CommandContext context,

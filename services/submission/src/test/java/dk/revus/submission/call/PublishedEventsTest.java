@@ -2,10 +2,10 @@ package dk.revus.submission.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
-import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.PublishedEventAssert;
 import dk.revus.submission.call.model.Amendment;
 import dk.revus.submission.call.model.Announcement;
 import dk.revus.submission.call.model.Call;
@@ -111,110 +111,113 @@ class PublishedEventsTest {
                 CONTENT.attachmentIds());
     }
 
-    private static Letter letter(Call after, CallEvent event) {
+    private static PublishedEvent published(Call after, CallEvent event) {
         var stored = new Stored<>("IK-2017-01", 1, after, MOMENT, MOMENT, "", "", List.of());
-        var letters = CallLetters.of(stored, event);
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().topic()).isEqualTo("revus.call.events");
-        return letters.getFirst();
+        var publishedEvents = CallPublishedEvents.of(stored, event);
+        assertThat(publishedEvents).hasSize(1);
+        assertThat(publishedEvents.getFirst().topic()).isEqualTo("revus.call.events");
+        return publishedEvents.getFirst();
     }
 
     @Test
     void a_drafted_call_is_told_inside_only() {
-        var letter = letter(new Call.Draft(CONTENT, null), new CallCreated(CONTENT));
-        assertThat(letter.type()).isEqualTo("call.created");
-        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
-        new PublishedLetter(letter).isTheExample();
+        var published = published(new Call.Draft(CONTENT, null), new CallCreated(CONTENT));
+        assertThat(published.type()).isEqualTo("call.created");
+        assertThat(published.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_call_that_goes_out_is_told_to_all() {
-        var letter = letter(new Call.Scheduled(CONTENT, AS_IT_WENT_OUT), new CallPublished(null));
-        assertThat(letter.type()).isEqualTo("call.published");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published =
+                published(new Call.Scheduled(CONTENT, AS_IT_WENT_OUT), new CallPublished(null));
+        assertThat(published.type()).isEqualTo("call.published");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void publishing_is_told_as_waiting_even_when_the_call_opens_in_the_same_moment() {
-        new PublishedLetter(letter(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallPublished(null)))
+        new PublishedEventAssert(
+                        published(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallPublished(null)))
                 .isTheExample();
     }
 
     @Test
     void an_open_call_is_told_to_all() {
-        var letter = letter(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallOpened());
-        assertThat(letter.type()).isEqualTo("call.opened");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published = published(new Call.Open(CONTENT, AS_IT_WENT_OUT), new CallOpened());
+        assertThat(published.type()).isEqualTo("call.opened");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_closed_call_is_told_to_all_with_its_counts() {
-        var letter =
-                letter(new Call.Closed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallClosed(COUNTS));
-        assertThat(letter.type()).isEqualTo("call.closed");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published =
+                published(new Call.Closed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallClosed(COUNTS));
+        assertThat(published.type()).isEqualTo("call.closed");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_moved_deadline_and_a_new_contact_are_told_to_all_with_the_old_and_the_new() {
         var moved = moved();
         var call = new Call.Open(moved, new Announcement(List.of(), List.of(MOVED)));
-        var letter = letter(call, new CallAmended(moved, MOVED));
-        assertThat(letter.type()).isEqualTo("call.amended");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published = published(call, new CallAmended(moved, MOVED));
+        assertThat(published.type()).isEqualTo("call.amended");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_call_that_was_amended_before_it_opened_waits_still() {
         var moved = moved();
         var call = new Call.Scheduled(moved, new Announcement(List.of(), List.of(MOVED)));
-        var letter = letter(call, new CallAmended(moved, MOVED));
-        assertThat(((CallLetters.CallV1) letter.data()).state()).isEqualTo("SCHEDULED");
+        var published = published(call, new CallAmended(moved, MOVED));
+        assertThat(((CallPublishedEvents.CallV1) published.data()).state()).isEqualTo("SCHEDULED");
     }
 
     @Test
     void a_call_that_takes_answers_again_is_told_to_all() {
         var later = until("2017-08-18");
         var call = new Call.Open(later, new Announcement(List.of(), List.of(OPENED_AGAIN)));
-        var letter = letter(call, new CallReopened(later, OPENED_AGAIN));
-        assertThat(letter.type()).isEqualTo("call.reopened");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published = published(call, new CallReopened(later, OPENED_AGAIN));
+        assertThat(published.type()).isEqualTo("call.reopened");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_processed_call_is_told_to_all() {
-        var letter =
-                letter(new Call.Processed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallProcessed());
-        assertThat(letter.type()).isEqualTo("call.processed");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published =
+                published(new Call.Processed(CONTENT, AS_IT_WENT_OUT, COUNTS), new CallProcessed());
+        assertThat(published.type()).isEqualTo("call.processed");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_cancelled_call_is_told_to_all_with_its_reason() {
         var why = "Det regionale samarbejde er sat i bero.";
-        var letter =
-                letter(
+        var published =
+                published(
                         new Call.Cancelled(CONTENT, AS_IT_WENT_OUT, why, MOMENT),
                         new CallCancelled(why, MOMENT));
-        assertThat(letter.type()).isEqualTo("call.cancelled");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        assertThat(published.type()).isEqualTo("call.cancelled");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_discarded_draft_is_told_inside_only() {
         var why = "Vi venter til næste år.";
-        var letter =
-                letter(new Call.Discarded(CONTENT, why, MOMENT), new DraftDiscarded(why, MOMENT));
-        assertThat(letter.type()).isEqualTo("call.discarded");
-        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
-        new PublishedLetter(letter).isTheExample();
+        var published =
+                published(
+                        new Call.Discarded(CONTENT, why, MOMENT), new DraftDiscarded(why, MOMENT));
+        assertThat(published.type()).isEqualTo("call.discarded");
+        assertThat(published.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
@@ -229,6 +232,6 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        assertThat(CallLetters.of(stored, new DraftEdited(CONTENT))).isEmpty();
+        assertThat(CallPublishedEvents.of(stored, new DraftEdited(CONTENT))).isEmpty();
     }
 }

@@ -2,10 +2,10 @@ package dk.revus.submission.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
-import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.PublishedEventAssert;
 import dk.revus.submission.drafting.model.Colleague;
 import dk.revus.submission.drafting.model.Colleague.Removal;
 import dk.revus.submission.drafting.model.ColleagueRole;
@@ -58,32 +58,34 @@ class PublishedEventsTest {
                 removal);
     }
 
-    private static List<Letter> letters(@Nullable Removal removal, DraftingEvent event) {
+    private static List<PublishedEvent> publishedEvents(
+            @Nullable Removal removal, DraftingEvent event) {
         Drafting after = new InUse(List.of(SECRET), List.of(DONE), List.of(consultant(removal)));
         var stored = new Stored<>("SV-165-2017", 2, after, AT, AT, "", "", List.of());
-        return new DraftingLetters(_ -> "revus-2019-2022").of(stored, event);
+        return new DraftingPublishedEvents(_ -> "revus-2019-2022").of(stored, event);
     }
 
-    private static Letter only(List<Letter> letters) {
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().topic()).isEqualTo("revus.drafting.events");
-        assertThat(letters.getFirst().classification()).isEqualTo(Classification.INTERNAL);
-        assertThat(letters.getFirst().data().toString()).doesNotContain("Hemmeligt", "Planchefen");
-        return letters.getFirst();
+    private static PublishedEvent only(List<PublishedEvent> publishedEvents) {
+        assertThat(publishedEvents).hasSize(1);
+        assertThat(publishedEvents.getFirst().topic()).isEqualTo("revus.drafting.events");
+        assertThat(publishedEvents.getFirst().classification()).isEqualTo(Classification.INTERNAL);
+        assertThat(publishedEvents.getFirst().data().toString())
+                .doesNotContain("Hemmeligt", "Planchefen");
+        return publishedEvents.getFirst();
     }
 
     @Test
     void an_invitation_is_told_inside_only() {
-        var letter = only(letters(null, new ColleagueInvited(consultant(null))));
-        assertThat(letter.type()).isEqualTo("drafting.colleague-invited");
-        new PublishedLetter(letter).isTheExample();
+        var published = only(publishedEvents(null, new ColleagueInvited(consultant(null))));
+        assertThat(published.type()).isEqualTo("drafting.colleague-invited");
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void a_removal_is_told_without_its_reason() {
-        var letter = only(letters(REMOVAL, new ColleagueRemoved("M1", REMOVAL)));
-        assertThat(letter.type()).isEqualTo("drafting.colleague-removed");
-        new PublishedLetter(letter).isTheExample();
+        var published = only(publishedEvents(REMOVAL, new ColleagueRemoved("M1", REMOVAL)));
+        assertThat(published.type()).isEqualTo("drafting.colleague-removed");
+        new PublishedEventAssert(published).isTheExample();
     }
 
     static Stream<DraftingEvent> theMunicipalitysOwn() {
@@ -97,6 +99,6 @@ class PublishedEventsTest {
     @ParameterizedTest
     @MethodSource("theMunicipalitysOwn")
     void what_is_noted_and_what_is_done_is_never_told(DraftingEvent event) {
-        assertThat(letters(null, event)).isEmpty();
+        assertThat(publishedEvents(null, event)).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class TellingWhoHelpsIT {
         letter.service().awaitIdle();
         var told = letter.service().topics().all("revus.drafting.events");
         assertThat(told)
-                .extracting(Topics.Told::type)
+                .extracting(Topics.Event::type)
                 .containsExactly("drafting.colleague-invited", "drafting.colleague-removed");
         for (var event : told) {
             assertThat(Contracts.violations("submission", event.type(), event.data())).isEmpty();

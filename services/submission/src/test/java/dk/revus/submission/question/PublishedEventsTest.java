@@ -2,10 +2,10 @@ package dk.revus.submission.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
-import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.PublishedEventAssert;
 import dk.revus.submission.question.model.Question;
 import dk.revus.submission.question.model.Question.Asked;
 import dk.revus.submission.question.model.Question.Reply;
@@ -31,7 +31,7 @@ class PublishedEventsTest {
                     "KKR-sekretariatet",
                     Instant.parse("2017-06-02T08:00:00Z"));
 
-    private static Letter letter(Question after, QuestionEvent event) {
+    private static PublishedEvent published(Question after, QuestionEvent event) {
         var stored =
                 new Stored<>(
                         "SP-2017-01-001",
@@ -42,26 +42,28 @@ class PublishedEventsTest {
                         "",
                         "",
                         List.of());
-        var letters = QuestionLetters.of(stored, event);
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().topic()).isEqualTo("revus.question.events");
-        return letters.getFirst();
+        var publishedEvents = QuestionPublishedEvents.of(stored, event);
+        assertThat(publishedEvents).hasSize(1);
+        assertThat(publishedEvents.getFirst().topic()).isEqualTo("revus.question.events");
+        return publishedEvents.getFirst();
     }
 
     @Test
     void a_question_is_told_inside_only() {
-        var letter = letter(ASKED, new QuestionAsked(ASKED));
-        assertThat(letter.type()).isEqualTo("question.asked");
-        assertThat(letter.classification()).isEqualTo(Classification.INTERNAL);
-        new PublishedLetter(letter).isTheExample();
+        var published = published(ASKED, new QuestionAsked(ASKED));
+        assertThat(published.type()).isEqualTo("question.asked");
+        assertThat(published.classification()).isEqualTo(Classification.INTERNAL);
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
     void an_answer_is_told_to_all() {
-        var letter =
-                letter(new Question.Answered(ASKED, REPLY, List.of()), new QuestionAnswered(REPLY));
-        assertThat(letter.type()).isEqualTo("question.answered");
-        assertThat(letter.classification()).isEqualTo(Classification.PUBLIC);
-        new PublishedLetter(letter).isTheExample();
+        var published =
+                published(
+                        new Question.Answered(ASKED, REPLY, List.of()),
+                        new QuestionAnswered(REPLY));
+        assertThat(published.type()).isEqualTo("question.answered");
+        assertThat(published.classification()).isEqualTo(Classification.PUBLIC);
+        new PublishedEventAssert(published).isTheExample();
     }
 }

@@ -156,12 +156,12 @@ class AfterSendingIT {
         var newest = editor.get(path).json();
         assertThat(newest.path("items").findValuesAsString("by")).containsExactly("169-MAYOR");
         var first = editor.get(path + "&after=" + newest.path("next").asString()).json();
-        var sitting = first.path("items").get(0);
-        assertThat(sitting.path("action").asString()).isEqualTo("save-draft");
-        assertThat(sitting.path("since").asString())
-                .isLessThanOrEqualTo(sitting.path("at").asString());
+        var session = first.path("items").get(0);
+        assertThat(session.path("action").asString()).isEqualTo("save-draft");
+        assertThat(session.path("since").asString())
+                .isLessThanOrEqualTo(session.path("at").asString());
         var title =
-                sitting.path("changes")
+                session.path("changes")
                         .valueStream()
                         .filter(change -> change.path("field").asString().endsWith("].title"))
                         .toList();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.journal.Aggregate;
 import dk.revus.submission.response.model.Circumstances;
-import dk.revus.submission.response.model.Desk;
 import dk.revus.submission.response.model.DraftEvent.DraftSaved;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseCommand;
@@ -12,6 +11,7 @@ import dk.revus.submission.response.model.ResponseEvent;
 import dk.revus.submission.response.model.ResponseEvolution;
 import dk.revus.submission.response.model.ResponseRefusal;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
+import dk.revus.submission.response.model.WorkState;
 import dk.revus.submission.response.model.content.ResponseContent;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class KeptResponsesTest {
             quoteCharacter = '`')
     void nobody_had_worked_on_it_in_another_way(String state, String json) {
         var filled = json.replace("CONTENT", CONTENT).replace("SUBMISSION", SUBMISSION);
-        assertThat(RESPONSE.state(state, Document.parse(filled)).desk()).isEqualTo(Desk.EMPTY);
+        assertThat(RESPONSE.state(state, Document.parse(filled)).desk()).isEqualTo(WorkState.EMPTY);
     }
 
     @Test
@@ -105,7 +105,7 @@ class KeptResponsesTest {
         var unknown = RESPONSE.event("draft-saved", kept("{'content': %s}", CONTENT));
         var known =
                 RESPONSE.event("draft-saved", kept("{'content': %s, 'editor': 'anna'}", CONTENT));
-        var saved = ResponseEvolution.evolve(new Response.NotStarted(Desk.EMPTY), unknown);
+        var saved = ResponseEvolution.evolve(new Response.NotStarted(WorkState.EMPTY), unknown);
         assertThat(saved.desk().lastEditor()).isEmpty();
         assertThat(ResponseEvolution.evolve(saved, known).desk().lastEditor()).isEqualTo("anna");
     }

@@ -2,19 +2,17 @@ package dk.revus.submission.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.text.Json;
-import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.PublishedEventAssert;
 import dk.revus.submission.response.model.Circumstances;
 import dk.revus.submission.response.model.Circumstances.Channel;
 import dk.revus.submission.response.model.Circumstances.OnBehalf;
 import dk.revus.submission.response.model.Circumstances.Resolution;
 import dk.revus.submission.response.model.Circumstances.Resolution.Outcome;
 import dk.revus.submission.response.model.Circumstances.WithdrawnWish;
-import dk.revus.submission.response.model.Desk;
-import dk.revus.submission.response.model.Desk.Declined;
 import dk.revus.submission.response.model.DraftEvent.DraftSaved;
 import dk.revus.submission.response.model.DraftEvent.Reopened;
 import dk.revus.submission.response.model.DraftEvent.Started;
@@ -47,6 +45,8 @@ import dk.revus.submission.response.model.VersionEvent.WishWithdrawn;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent.ReservationFailed;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.WorkState;
+import dk.revus.submission.response.model.WorkState.Declined;
 import dk.revus.submission.response.model.content.ContentHash;
 import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ContinuityLink.Relation;
@@ -153,27 +153,29 @@ class PublishedEventsTest {
                 circumstances);
     }
 
-    private static List<Letter> letters(Response after, ResponseEvent event) {
-        return letters(after, event, true);
+    private static List<PublishedEvent> publishedEvents(Response after, ResponseEvent event) {
+        return publishedEvents(after, event, true);
     }
 
-    private static List<Letter> letters(Response after, ResponseEvent event, boolean hasClosed) {
+    private static List<PublishedEvent> publishedEvents(
+            Response after, ResponseEvent event, boolean hasClosed) {
         var stored = new Stored<>("SV-165-2017", 1, after, MOMENT, MOMENT, "", "", List.of());
-        return new ResponseLetters(_ -> "revus-2019-2022", _ -> hasClosed).of(stored, event);
+        return new ResponsePublishedEvents(_ -> "revus-2019-2022", _ -> hasClosed)
+                .of(stored, event);
     }
 
     private static void assertTold(String type, Response after, ResponseEvent event) {
-        var letters = letters(after, event);
-        assertThat(letters).hasSize(1);
-        var letter = letters.getFirst();
-        assertThat(letter.topic()).isEqualTo("revus.response.events");
-        assertThat(letter.type()).isEqualTo(type);
-        assertThat(letter.classification()).isEqualTo(Classification.PARTIES);
-        assertThat(letter.audience()).containsExactlyInAnyOrder("165", "KKR");
-        new PublishedLetter(letter).isTheExample();
+        var publishedEvents = publishedEvents(after, event);
+        assertThat(publishedEvents).hasSize(1);
+        var published = publishedEvents.getFirst();
+        assertThat(published.topic()).isEqualTo("revus.response.events");
+        assertThat(published.type()).isEqualTo(type);
+        assertThat(published.classification()).isEqualTo(Classification.PARTIES);
+        assertThat(published.audience()).containsExactlyInAnyOrder("165", "KKR");
+        new PublishedEventAssert(published).isTheExample();
     }
 
-    private static Response.Draft draft(@Nullable Submission valid, Desk desk) {
+    private static Response.Draft draft(@Nullable Submission valid, WorkState desk) {
         return new Response.Draft(SENT.content(), valid, desk);
     }
 
@@ -184,8 +186,10 @@ class PublishedEventsTest {
     void what_was_asked_for_later_is_told_where_it_is_said() {
         var wish = Saying.other(JOBS, "landsdele", List.of(Landsdel.DK012, Landsdel.DK014));
         var sent = version(1, Circumstances.USUAL, wish, BUYING);
-        var letter = letters(new Response.Submitted(sent, Desk.EMPTY), new WishesSubmitted(sent));
-        var told = new PublishedLetter(letter.getFirst()).inItsContract().path("wishes");
+        var published =
+                publishedEvents(
+                        new Response.Submitted(sent, WorkState.EMPTY), new WishesSubmitted(sent));
+        var told = new PublishedEventAssert(published.getFirst()).inItsContract().path("wishes");
         assertThat(told.at("/0/landsdele").valueStream().map(JsonNode::asString))
                 .containsExactly("DK012", "DK014");
         assertThat(told.path(1).has("landsdele")).isFalse();
@@ -193,26 +197,28 @@ class PublishedEventsTest {
 
     @Test
     void of_a_draft_only_that_it_was_begun() {
-        var draft = draft(null, Desk.EMPTY);
+        var draft = draft(null, WorkState.EMPTY);
         assertTold("response.started", draft, new Started());
-        assertThat(letters(draft, new DraftSaved(SENT.content(), "editor"))).isEmpty();
-        assertThat(letters(new Response.NotStarted(Desk.EMPTY), new Invited())).isEmpty();
+        assertThat(publishedEvents(draft, new DraftSaved(SENT.content(), "editor"))).isEmpty();
+        assertThat(publishedEvents(new Response.NotStarted(WorkState.EMPTY), new Invited()))
+                .isEmpty();
     }
 
     @Test
     void of_a_sign_off_only_whom_it_waits_for() {
         var signOff = new SignOff("Sagsbehandler", MOMENT, To.MAYOR, "Haster", List.of());
-        var waiting = new Response.AwaitingSignOff(SENT.content(), null, Desk.EMPTY, signOff);
+        var waiting = new Response.AwaitingSignOff(SENT.content(), null, WorkState.EMPTY, signOff);
         assertTold("response.sign-off-requested", waiting, new SignOffRequested(signOff));
         var approval = new Approval("mayor", "Borgmester", MOMENT);
-        assertThat(letters(waiting, new Approved(approval))).isEmpty();
-        assertThat(letters(waiting, new FourEyesSet(true))).isEmpty();
+        assertThat(publishedEvents(waiting, new Approved(approval))).isEmpty();
+        assertThat(publishedEvents(waiting, new FourEyesSet(true))).isEmpty();
         var declined = new Declined("Borgmester", MOMENT, "Skriv det kortere");
         assertTold(
                 "response.sign-off-declined",
-                draft(null, Desk.EMPTY),
+                draft(null, WorkState.EMPTY),
                 new SignOffDeclined(declined));
-        assertTold("response.sign-off-fell-away", draft(null, Desk.EMPTY), new SignOffFellAway());
+        assertTold(
+                "response.sign-off-fell-away", draft(null, WorkState.EMPTY), new SignOffFellAway());
     }
 
     @Test
@@ -222,7 +228,7 @@ class PublishedEventsTest {
 
     @Test
     void the_ranking_waits_until_the_call_has_closed() {
-        var open = letters(submitted(SENT), new WishesSubmitted(SENT), false).getFirst();
+        var open = publishedEvents(submitted(SENT), new WishesSubmitted(SENT), false).getFirst();
         var told = (ResponseV1) open.data();
         assertThat(told.themeRanks()).isEmpty();
         assertThat(told.rankingWithheld()).isTrue();
@@ -233,20 +239,20 @@ class PublishedEventsTest {
     }
 
     private static Response submitted(Submission version) {
-        return new Response.Submitted(version, Desk.EMPTY);
+        return new Response.Submitted(version, WorkState.EMPTY);
     }
 
     @Test
     void no_wishes_are_told_with_what_was_said() {
         assertTold(
                 "response.no-wishes-declared",
-                new Response.NoWishes(NONE, Desk.EMPTY),
+                new Response.NoWishes(NONE, WorkState.EMPTY),
                 new NoWishesDeclared(NONE));
     }
 
     @Test
     void a_reopened_answer_is_told_as_it_was_sent_whatever_is_being_written() {
-        var draft = new Response.Draft(ResponseContent.EMPTY, SENT, Desk.EMPTY);
+        var draft = new Response.Draft(ResponseContent.EMPTY, SENT, WorkState.EMPTY);
         assertTold("response.reopened", draft, new Reopened());
     }
 
@@ -255,7 +261,7 @@ class PublishedEventsTest {
         var why = "Byrådet har besluttet at afvente.";
         assertTold(
                 "response.withdrawn",
-                new Response.Withdrawn(SENT, why, Desk.EMPTY),
+                new Response.Withdrawn(SENT, why, WorkState.EMPTY),
                 new ResponseWithdrawn(why));
     }
 
@@ -263,7 +269,7 @@ class PublishedEventsTest {
     void of_what_was_not_sent_nothing_is_told() {
         assertTold(
                 "response.not-submitted",
-                new Response.NotSubmitted(SENT.content(), Desk.EMPTY),
+                new Response.NotSubmitted(SENT.content(), WorkState.EMPTY),
                 new LeftUnsubmitted());
     }
 
@@ -273,16 +279,16 @@ class PublishedEventsTest {
         var registered = version(1, registered(), JOBS, BUYING);
         assertTold(
                 "response.registered-on-behalf",
-                new Response.RegisteredOnBehalf(registered, null, Desk.EMPTY),
+                new Response.RegisteredOnBehalf(registered, null, WorkState.EMPTY),
                 new EarlierVersionStood());
     }
 
     @Test
     void an_earlier_no_that_stands_is_told_as_a_no() {
-        var none = new Response.NoWishes(NONE, Desk.EMPTY);
-        var letter = letters(none, new EarlierVersionStood()).getFirst();
-        assertThat(letter.type()).isEqualTo("response.no-wishes-declared");
-        new PublishedLetter(letter).isTheExample();
+        var none = new Response.NoWishes(NONE, WorkState.EMPTY);
+        var published = publishedEvents(none, new EarlierVersionStood()).getFirst();
+        assertThat(published.type()).isEqualTo("response.no-wishes-declared");
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
@@ -290,16 +296,16 @@ class PublishedEventsTest {
         var why = "Byrådet holder først møde efter sommerferien.";
         assertTold(
                 "response.late-requested",
-                new Response.LateRequested(null, "Sagsbehandler", MOMENT, why, Desk.EMPTY),
+                new Response.LateRequested(null, "Sagsbehandler", MOMENT, why, WorkState.EMPTY),
                 new AdmissionRequested("Sagsbehandler", MOMENT, why));
         var until = LocalDate.parse("2017-08-14");
         assertTold(
                 "response.late-granted",
-                draft(null, new Desk(false, "", until, null)),
+                draft(null, new WorkState(false, "", until, null)),
                 new AdmissionGranted("Svaret kan stadig nå mødet den 1. september.", until));
         assertTold(
                 "response.late-refused",
-                new Response.NotSubmitted(null, Desk.EMPTY),
+                new Response.NotSubmitted(null, WorkState.EMPTY),
                 new AdmissionRefused("Materialet til mødet er sendt ud."));
     }
 
@@ -312,7 +318,7 @@ class PublishedEventsTest {
         var registered = version(1, registered(), JOBS, BUYING);
         assertTold(
                 "response.registered-on-behalf",
-                new Response.RegisteredOnBehalf(registered, null, Desk.EMPTY),
+                new Response.RegisteredOnBehalf(registered, null, WorkState.EMPTY),
                 new AnswerRegistered(registered));
         var by = new OnBehalf(Channel.EMAIL, BY_MAIL.receivedOn(), "BI-1", true);
         var confirmed = version(1, new Circumstances(false, by, null, List.of()), JOBS, BUYING);
@@ -342,8 +348,8 @@ class PublishedEventsTest {
         var failed = new Resolution(Outcome.FAILED, "Kommunalbestyrelsen", decided, "7");
         var sent = version(1, new Circumstances(false, null, failed, List.of()), JOBS);
         var told =
-                letters(
-                        new Response.Withdrawn(sent, "Ikke flertal", Desk.EMPTY),
+                publishedEvents(
+                        new Response.Withdrawn(sent, "Ikke flertal", WorkState.EMPTY),
                         new ReservationFailed(failed, "Ikke flertal"));
         var data = (ResponseV1) told.getFirst().data();
         assertThat(told.getFirst().type()).isEqualTo("response.reservation-resolved");
@@ -372,6 +378,9 @@ class PublishedEventsTest {
 
     @Test
     void that_a_call_opened_again_is_told_of_each_response_it_reaches() {
-        assertTold("response.reopened-with-call", draft(null, Desk.EMPTY), new ReopenedWithCall());
+        assertTold(
+                "response.reopened-with-call",
+                draft(null, WorkState.EMPTY),
+                new ReopenedWithCall());
     }
 }

@@ -4,7 +4,7 @@ import static dk.revus.submission.LetterOfMay.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
-import dk.revus.testkit.Topics.Told;
+import dk.revus.testkit.Topics.Event;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +30,10 @@ class RankingsWaitIT {
             letter.service().awaitIdle();
             othersSee(letter, 1);
             assertThat(told(letter, "response.ranking-opened").path("themeRanks")).hasSize(1);
-            assertThat(letter.service().topics().ofType(ResponseLetters.TOPIC, "response.started"))
+            assertThat(
+                            letter.service()
+                                    .topics()
+                                    .ofType(ResponsePublishedEvents.TOPIC, "response.started"))
                     .as("nothing was told of ranks before")
                     .allMatch(event -> event.data().path("themeRanks").isEmpty());
         }
@@ -54,8 +57,8 @@ class RankingsWaitIT {
     }
 
     private static JsonNode told(LetterOfMay letter, String type) {
-        return letter.service().topics().ofType(ResponseLetters.TOPIC, type).stream()
-                .map(Told::data)
+        return letter.service().topics().ofType(ResponsePublishedEvents.TOPIC, type).stream()
+                .map(Event::data)
                 .reduce((_, later) -> later)
                 .orElseThrow();
     }

@@ -6,7 +6,7 @@ import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.Mandate;
 import dk.revus.kit.security.model.Role;
@@ -53,7 +53,7 @@ class CarryingOutAnswersIT {
                 new AnswerClarification(List.of("To om dagen"), clearer(), Screenings.act(context));
 
         assertThat(screenings.handle("SV-165-2017", command, context))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         screened.letter().service().awaitIdle();
 
         var view = screened.mayor().get(ALBERTSLUND).json();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class KeptScreeningsTest {
 
     private static final Aggregate<ScreeningCommand, Screening, ScreeningEvent, ScreeningRefusal>
-            SCREENING = ScreeningAggregate.of(new ScreeningLetters(call -> "cycle"));
+            SCREENING = ScreeningAggregate.of(new ScreeningPublishedEvents(call -> "cycle"));
 
     private static final String CONTENT =
             """

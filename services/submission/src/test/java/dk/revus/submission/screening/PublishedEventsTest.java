@@ -2,10 +2,10 @@ package dk.revus.submission.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
-import dk.revus.kit.journal.Letter.Classification;
+import dk.revus.kit.journal.PublishedEvent;
+import dk.revus.kit.journal.PublishedEvent.Classification;
 import dk.revus.kit.journal.Stored;
-import dk.revus.submission.PublishedLetter;
+import dk.revus.submission.PublishedEventAssert;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Assessment;
@@ -117,21 +117,22 @@ class PublishedEventsTest {
         return screening;
     }
 
-    private static List<Letter> letters(ScreeningEvent event, ScreeningEvent... before) {
+    private static List<PublishedEvent> publishedEvents(
+            ScreeningEvent event, ScreeningEvent... before) {
         var state = ScreeningEvolution.evolve(after(before), event);
         var stored = new Stored<>("SV-165-2017", 1, state, MOMENT, MOMENT, "", "", List.of());
-        return new ScreeningLetters(callId -> "revus-2019-2022").of(stored, event);
+        return new ScreeningPublishedEvents(callId -> "revus-2019-2022").of(stored, event);
     }
 
     private static void assertTold(String type, ScreeningEvent event, ScreeningEvent... before) {
-        var letters = letters(event, before);
-        assertThat(letters).hasSize(1);
-        var letter = letters.getFirst();
-        assertThat(letter.topic()).isEqualTo("revus.screening.events");
-        assertThat(letter.type()).isEqualTo(type);
-        assertThat(letter.classification()).isEqualTo(Classification.PARTIES);
-        assertThat(letter.audience()).containsExactlyInAnyOrder("165", "KKR");
-        new PublishedLetter(letter).isTheExample();
+        var publishedEvents = publishedEvents(event, before);
+        assertThat(publishedEvents).hasSize(1);
+        var published = publishedEvents.getFirst();
+        assertThat(published.topic()).isEqualTo("revus.screening.events");
+        assertThat(published.type()).isEqualTo(type);
+        assertThat(published.classification()).isEqualTo(Classification.PARTIES);
+        assertThat(published.audience()).containsExactlyInAnyOrder("165", "KKR");
+        new PublishedEventAssert(published).isTheExample();
     }
 
     @Test
@@ -154,9 +155,9 @@ class PublishedEventsTest {
         var assigned = new Assigned(new Assignee("arbejdsgruppe", null));
         var noted =
                 new FormallyChecked(new FormalCheck(false, "Bilag mangler", SECRETARIAT, MOMENT));
-        assertThat(letters(assigned, RECEIVED)).isEmpty();
-        assertThat(letters(noted, RECEIVED, STARTED)).isEmpty();
-        var next = letters(ASSESSED, RECEIVED, assigned, STARTED, noted).getFirst();
+        assertThat(publishedEvents(assigned, RECEIVED)).isEmpty();
+        assertThat(publishedEvents(noted, RECEIVED, STARTED)).isEmpty();
+        var next = publishedEvents(ASSESSED, RECEIVED, assigned, STARTED, noted).getFirst();
         assertThat(next.data().toString())
                 .doesNotContain("arbejdsgruppe", "kkr-sekretariat", "Bilag mangler", SECRETARIAT);
     }

@@ -1,7 +1,7 @@
 package dk.revus.themecatalogue.continuity;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
@@ -29,13 +29,14 @@ final class ContinuityAggregate {
                             .startingAs(new ContinuityExample.Blank())
                             .evolvingBy(ContinuityDecider::evolve)
                             .permissions(ContinuityPermissions.TABLE)
-                            .letters(ContinuityAggregate::letters)
+                            .publishedEvents(ContinuityAggregate::publishedEvents)
                             .foundBy("state.example.cycleId")
                             .build();
 
     private ContinuityAggregate() {}
 
-    private static List<Letter> letters(Stored<ContinuityExample> stored, ContinuityEvent event) {
+    private static List<PublishedEvent> publishedEvents(
+            Stored<ContinuityExample> stored, ContinuityEvent event) {
         return switch (event) {
             case ExampleRegistered(var example) -> tell("registered", stored, example, null);
             case ExampleCorrected(_, var after, var reason) ->
@@ -43,13 +44,13 @@ final class ContinuityAggregate {
         };
     }
 
-    private static List<Letter> tell(
+    private static List<PublishedEvent> tell(
             String happened,
             Stored<ContinuityExample> stored,
             Example example,
             @Nullable String reason) {
         return List.of(
-                Letter.toAll(
+                PublishedEvent.toAll(
                         "revus.continuity.events",
                         "continuity-example." + happened,
                         example.cycleId(),

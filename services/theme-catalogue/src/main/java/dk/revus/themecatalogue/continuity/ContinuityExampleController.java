@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
@@ -13,9 +13,9 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.themecatalogue.continuity.model.ContinuityCommand;
 import dk.revus.themecatalogue.continuity.model.ContinuityDecider;
 import dk.revus.themecatalogue.continuity.model.ContinuityEvent;
@@ -55,10 +55,11 @@ class ContinuityExampleController {
     @PostMapping
     ContinuityExampleView register(
             @Valid @RequestBody ContinuityExampleBody body, CommandContext context) {
-        return Answers.of(answer(body, context), stored -> view(stored, context.actor()));
+        return Replies.of(answer(body, context), stored -> view(stored, context.actor()));
     }
 
-    private Answer<ContinuityExample> answer(ContinuityExampleBody body, CommandContext context) {
+    private CommandResult<ContinuityExample> answer(
+            ContinuityExampleBody body, CommandContext context) {
         var command = body.command();
         var chosen = body.exampleId();
         if (chosen == null) {
@@ -76,13 +77,13 @@ class ContinuityExampleController {
             @Valid @RequestBody ExampleCorrectionBody body,
             CommandContext context) {
         var command = body.command();
-        Answer<ContinuityExample> answer =
+        CommandResult<ContinuityExample> answer =
                 examples.handle(
                         id,
                         command,
                         context.because(command.reason()),
                         known -> ContinuityDecider.decide(command, known));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** The continuity examples, in the order of their ids. */
@@ -106,7 +107,7 @@ class ContinuityExampleController {
     /** One continuity example. */
     @GetMapping("/{id}")
     ContinuityExampleView one(@PathVariable String id, Actor actor) {
-        return Answers.found(queries.find(id), stored -> view(stored, actor));
+        return Replies.found(queries.find(id), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */

@@ -5,7 +5,7 @@ import dk.revus.themecatalogue.continuity.model.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters on continuity examples, version 1.
+ * The events on continuity examples, version 1.
  *
  * @param reason of a correction
  */

@@ -1,7 +1,7 @@
 package dk.revus.themecatalogue.principle;
 
 import dk.revus.kit.journal.Aggregate;
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleCommand;
@@ -29,13 +29,14 @@ final class PrincipleAggregate {
                             .startingAs(new Principle.Blank())
                             .evolvingBy(PrincipleDecider::evolve)
                             .permissions(PrinciplePermissions.TABLE)
-                            .letters(PrincipleAggregate::letters)
+                            .publishedEvents(PrincipleAggregate::publishedEvents)
                             .foundBy("state.wording.cycleId")
                             .build();
 
     private PrincipleAggregate() {}
 
-    private static List<Letter> letters(Stored<Principle> stored, PrincipleEvent event) {
+    private static List<PublishedEvent> publishedEvents(
+            Stored<Principle> stored, PrincipleEvent event) {
         return switch (event) {
             case PrincipleAdopted(var wording) -> tell("adopted", stored, wording, null);
             case PrincipleCorrected(_, var after, var reason) ->
@@ -43,10 +44,10 @@ final class PrincipleAggregate {
         };
     }
 
-    private static List<Letter> tell(
+    private static List<PublishedEvent> tell(
             String happened, Stored<Principle> stored, Wording wording, @Nullable String reason) {
         return List.of(
-                Letter.toAll(
+                PublishedEvent.toAll(
                         "revus.principle.events",
                         "principle." + happened,
                         wording.cycleId(),

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Correction.Change;
 import dk.revus.kit.journal.Handler;
@@ -12,9 +12,9 @@ import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.themecatalogue.principle.model.Principle;
 import dk.revus.themecatalogue.principle.model.PrincipleCommand;
 import dk.revus.themecatalogue.principle.model.PrincipleDecider;
@@ -64,7 +64,7 @@ class PrincipleController {
                         command,
                         context,
                         principle -> PrincipleDecider.decide(command, principle, numbers));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     /** Puts right how a principle is worded, with a reason. */
@@ -74,13 +74,13 @@ class PrincipleController {
             @Valid @RequestBody PrincipleCorrectionBody body,
             CommandContext context) {
         var command = body.command();
-        Answer<Principle> answer =
+        CommandResult<Principle> answer =
                 principles.handle(
                         id,
                         command,
                         context.because(command.reason()),
                         principle -> PrincipleDecider.decide(command, principle));
-        return Answers.of(answer, stored -> view(stored, context.actor()));
+        return Replies.of(answer, stored -> view(stored, context.actor()));
     }
 
     private String idFor(PrincipleBody body) {
@@ -127,7 +127,7 @@ class PrincipleController {
     /** One principle. */
     @GetMapping("/{id}")
     PrincipleView one(@PathVariable String id, Actor actor) {
-        return Answers.found(queries.find(id), stored -> view(stored, actor));
+        return Replies.found(queries.find(id), stored -> view(stored, actor));
     }
 
     /** Read by itself, with what was put right. */

@@ -5,7 +5,7 @@ import dk.revus.themecatalogue.principle.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters on principles, version 1.
+ * The events on principles, version 1.
  *
  * @param reason of a correction
  */

@@ -37,7 +37,7 @@ class Ballots implements BallotBox {
         var themesInCall = new HashMap<String, Set<String>>();
         var over = false;
         var running = false;
-        for (var call : calls.all(eq("cycleId", cycleId), CallNews.class)) {
+        for (var call : calls.all(eq("cycleId", cycleId), CallFact.class)) {
             if (!call.isCancelled()) {
                 themesInCall.put(call.callId(), call.themeIds());
             }
@@ -51,7 +51,7 @@ class Ballots implements BallotBox {
 
     private List<Ballot> cast(String cycleId, Map<String, Set<String>> themesInCall) {
         var cast = new ArrayList<Ballot>();
-        for (var response : ballots.all(eq("cycleId", cycleId), ResponseNews.class)) {
+        for (var response : ballots.all(eq("cycleId", cycleId), ResponseFact.class)) {
             var themes = themesInCall.get(response.callId());
             if (themes != null && !response.ranks().isEmpty()) {
                 cast.add(ballot(response, themes));
@@ -60,7 +60,7 @@ class Ballots implements BallotBox {
         return cast;
     }
 
-    private static Ballot ballot(ResponseNews response, Set<String> themesInCall) {
+    private static Ballot ballot(ResponseFact response, Set<String> themesInCall) {
         var ranks = new HashMap<String, Integer>();
         response.ranks().forEach(ranked -> ranks.put(ranked.themeId(), ranked.rank()));
         return new Ballot(response.organisation(), response.callId(), themesInCall, ranks);

@@ -14,9 +14,9 @@ class SupportConfiguration {
     EventReader supportReader(Views views) {
         return EventReader.keeping(
                 "support",
-                LatestFact.of("call", views.view(Ballots.CALLS), CallNews.class)
+                LatestFact.of("call", views.view(Ballots.CALLS), CallFact.class)
                         .searchedBy("cycleId"),
-                LatestFact.of("response", views.view(Ballots.BALLOTS), ResponseNews.class)
+                LatestFact.of("response", views.view(Ballots.BALLOTS), ResponseFact.class)
                         .searchedBy("cycleId"));
     }
 }

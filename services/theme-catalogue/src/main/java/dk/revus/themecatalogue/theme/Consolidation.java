@@ -2,7 +2,7 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
@@ -42,7 +42,7 @@ class Consolidation {
     private List<String> originalsOf(String merger) {
         return themes.queries()
                 .find(merger)
-                .map(stored -> Facts.mergedFrom(stored.state()))
+                .map(stored -> ThemeFields.mergedFrom(stored.state()))
                 .orElse(List.of());
     }
 
@@ -70,8 +70,8 @@ class Consolidation {
                                 context,
                                 theme -> ThemeDecider.decide(command, theme));
         return switch (answer) {
-            case Answer.Done<Theme> _ -> Optional.empty();
-            case Answer.Refused<Theme>(var problem, var stored) -> {
+            case CommandResult.Done<Theme> _ -> Optional.empty();
+            case CommandResult.Refused<Theme>(var problem, var stored) -> {
                 if (!"not-allowed-in-state".equals(problem.code())) {
                     throw new IllegalStateException(themeId + ": " + problem.code());
                 }

@@ -27,7 +27,7 @@ final class Lineage {
         while (!open.isEmpty()) {
             var id = open.poll();
             if (found.add(id) && themes.containsKey(id)) {
-                open.addAll(Facts.mergedFrom((Theme) themes.get(id)));
+                open.addAll(ThemeFields.mergedFrom((Theme) themes.get(id)));
             }
         }
         return found;

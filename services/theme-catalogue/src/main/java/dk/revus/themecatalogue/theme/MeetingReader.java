@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingReader implements EventReader {
 
-    private final Readings readings;
+    private final KnownFacts facts;
     private final Progress progress;
 
-    MeetingReader(Readings readings, Progress progress) {
-        this.readings = readings;
+    MeetingReader(KnownFacts facts, Progress progress) {
+        this.facts = facts;
         this.progress = progress;
     }
 
@@ -29,8 +29,8 @@ class MeetingReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(MeetingNews.class);
-        readings.remember(news, event.sequence());
-        news.inForce().forEach(decided -> progress.bring(decided.themeId(), event.id()));
+        var fact = event.data(MeetingFact.class);
+        facts.remember(fact, event.sequence());
+        fact.inForce().forEach(decided -> progress.bring(decided.themeId(), event.id()));
     }
 }

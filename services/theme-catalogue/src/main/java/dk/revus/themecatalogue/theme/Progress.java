@@ -2,7 +2,7 @@ package dk.revus.themecatalogue.theme;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemeDecider;
@@ -22,12 +22,12 @@ class Progress {
     private static final int MOST_STEPS = 3;
 
     private final Themes themes;
-    private final Readings readings;
+    private final KnownFacts facts;
     private final Clock clock;
 
-    Progress(Themes themes, Readings readings, Clock clock) {
+    Progress(Themes themes, KnownFacts facts, Clock clock) {
         this.themes = themes;
-        this.readings = readings;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -53,12 +53,12 @@ class Progress {
                                 command,
                                 context,
                                 theme -> ThemeDecider.decide(command, theme));
-        return answer instanceof Answer.Done<Theme>;
+        return answer instanceof CommandResult.Done<Theme>;
     }
 
     private Optional<ThemeCommand> next(String themeId, Theme theme) {
         return switch (theme) {
-            case Theme.Shortlisted _ -> readings.decisionOn(themeId).map(ThemeCommand.Decide::new);
+            case Theme.Shortlisted _ -> facts.decisionOn(themeId).map(ThemeCommand.Decide::new);
             case Theme.Deferred(_, var decision) -> otherDecision(themeId, decision);
             case Theme.NotPrioritised(_, _, var decision) when decision != null ->
                     otherDecision(themeId, decision);
@@ -66,10 +66,10 @@ class Progress {
                     otherDecision(themeId, decision)
                             .or(
                                     () ->
-                                            readings.adoptedStrategyWith(themeId)
+                                            facts.adoptedStrategyWith(themeId)
                                                     .map(ThemeCommand.IncludeInStrategy::new));
             case Theme.InStrategy _ ->
-                    readings.grantedProjectsUnder(themeId).stream()
+                    facts.grantedProjectsUnder(themeId).stream()
                             .findFirst()
                             .map(project -> new ThemeCommand.Activate(project.projectId()));
             case Theme.Blank _,
@@ -86,7 +86,7 @@ class Progress {
 
     /** A later meeting took it up again, or its decision was corrected. */
     private Optional<ThemeCommand> otherDecision(String themeId, ThemeDecision now) {
-        return readings.decisionOn(themeId)
+        return facts.decisionOn(themeId)
                 .filter(decision -> !decision.decisionId().equals(now.decisionId()))
                 .map(ThemeCommand.Decide::new);
     }

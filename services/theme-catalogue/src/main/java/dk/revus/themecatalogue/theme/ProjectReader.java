@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectReader implements EventReader {
 
-    private final Readings readings;
+    private final KnownFacts facts;
     private final Progress progress;
 
-    ProjectReader(Readings readings, Progress progress) {
-        this.readings = readings;
+    ProjectReader(KnownFacts facts, Progress progress) {
+        this.facts = facts;
         this.progress = progress;
     }
 
@@ -29,8 +29,8 @@ class ProjectReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(ProjectNews.class);
-        readings.remember(news, event.sequence());
-        progress.bring(news.themeId(), event.id());
+        var fact = event.data(ProjectFact.class);
+        facts.remember(fact, event.sequence());
+        progress.bring(fact.themeId(), event.id());
     }
 }

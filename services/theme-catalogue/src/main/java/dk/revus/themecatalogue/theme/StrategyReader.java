@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyReader implements EventReader {
 
-    private final Readings readings;
+    private final KnownFacts facts;
     private final Progress progress;
 
-    StrategyReader(Readings readings, Progress progress) {
-        this.readings = readings;
+    StrategyReader(KnownFacts facts, Progress progress) {
+        this.facts = facts;
         this.progress = progress;
     }
 
@@ -29,8 +29,8 @@ class StrategyReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(StrategyNews.class);
-        readings.remember(news, event.sequence());
-        news.themes().forEach(section -> progress.bring(section.themeId(), event.id()));
+        var fact = event.data(StrategyFact.class);
+        facts.remember(fact, event.sequence());
+        fact.themes().forEach(section -> progress.bring(section.themeId(), event.id()));
     }
 }

@@ -24,7 +24,7 @@ final class ThemeAggregate {
                     .startingAs(new Theme.Blank())
                     .evolvingBy(ThemeDecider::evolve)
                     .permissions(ThemePermissions.TABLE)
-                    .letters(ThemeLetters::of)
+                    .publishedEvents(ThemePublishedEvents::of)
                     .foundBy("state.outline.cycleId", "state.outline.mergedFrom")
                     .build();
 

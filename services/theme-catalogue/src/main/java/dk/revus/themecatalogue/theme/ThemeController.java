@@ -6,13 +6,13 @@ import static com.mongodb.client.model.Filters.ne;
 
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
-import dk.revus.kit.web.Asked;
 import dk.revus.kit.web.Created;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.QueryParameters;
+import dk.revus.kit.web.Replies;
 import dk.revus.themecatalogue.theme.model.Theme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand;
 import dk.revus.themecatalogue.theme.model.ThemePermissions;
@@ -34,12 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class ThemeController {
 
-    private final ThemeDesk desk;
+    private final ThemeCommands commands;
     private final Themes themes;
     private final ThemeViews views;
 
-    ThemeController(ThemeDesk desk, Themes themes, ThemeViews views) {
-        this.desk = desk;
+    ThemeController(ThemeCommands commands, Themes themes, ThemeViews views) {
+        this.commands = commands;
         this.themes = themes;
         this.views = views;
     }
@@ -49,14 +49,14 @@ class ThemeController {
     @PostMapping("/themes")
     ThemeView write(@Valid @RequestBody ThemeBody body, CommandContext context) {
         return shown(
-                desk.write(body.themeId(), body.outline(), body.confirmed(), context), context);
+                commands.write(body.themeId(), body.outline(), body.confirmed(), context), context);
     }
 
     /** Writes two or more themes together into a new one; the originals stay. */
     @Created(in = "/api/v1/themes")
     @PostMapping("/themes:merge")
     ThemeView merge(@Valid @RequestBody MergeBody body, CommandContext context) {
-        return shown(desk.merge(body, context), context);
+        return shown(commands.merge(body, context), context);
     }
 
     /** Puts the title or the summary of a theme right, with a reason. */
@@ -65,25 +65,25 @@ class ThemeController {
             @PathVariable String id,
             @Valid @RequestBody ThemeCorrectionBody body,
             CommandContext context) {
-        return shown(desk.correct(id, body, context), context);
+        return shown(commands.correct(id, body, context), context);
     }
 
     /** Publishes a draft, so that municipalities can rank it. */
     @PostMapping("/themes/{id}:publish")
     ThemeView publish(@PathVariable String id, CommandContext context) {
-        return shown(desk.act(id, new ThemeCommand.Publish(), context), context);
+        return shown(commands.act(id, new ThemeCommand.Publish(), context), context);
     }
 
     /** Makes a published theme a candidate for the meeting. */
     @PostMapping("/themes/{id}:nominate")
     ThemeView nominate(@PathVariable String id, CommandContext context) {
-        return shown(desk.nominate(id, context), context);
+        return shown(commands.nominate(id, context), context);
     }
 
     /** Puts a candidate before the meeting. */
     @PostMapping("/themes/{id}:shortlist")
     ThemeView shortlist(@PathVariable String id, CommandContext context) {
-        return shown(desk.act(id, new ThemeCommand.Shortlist(), context), context);
+        return shown(commands.act(id, new ThemeCommand.Shortlist(), context), context);
     }
 
     /** Takes a theme out of what may be prioritised, with a reason. */
@@ -91,14 +91,14 @@ class ThemeController {
     ThemeView exclude(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
         var because = context.because(body.why());
-        return shown(desk.act(id, new ThemeCommand.Exclude(body.why()), because), context);
+        return shown(commands.act(id, new ThemeCommand.Exclude(body.why()), because), context);
     }
 
     /** Notes that all projects under the theme have ended. */
     @PostMapping("/themes/{id}:complete")
     ThemeView complete(
             @PathVariable String id, @Valid @RequestBody ReasonBody body, CommandContext context) {
-        return shown(desk.complete(id, body.why(), context), context);
+        return shown(commands.complete(id, body.why(), context), context);
     }
 
     /** The themes that the caller may see, in the order of their ids. */
@@ -117,17 +117,17 @@ class ThemeController {
     /** One theme. */
     @GetMapping("/themes/{id}")
     ThemeView one(@PathVariable String id, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 themes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 
     /** Which themes this one came from, and what it became. */
     @GetMapping("/themes/{id}/lineage")
     LineageView lineage(@PathVariable String id, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 themes.queries().findFor(actor, id),
                 stored ->
-                        new Lineage(themes.ofCycle(Facts.cycleId(stored.state())))
+                        new Lineage(themes.ofCycle(ThemeFields.cycleId(stored.state())))
                                 .of(stored.id(), stored.version()));
     }
 
@@ -138,7 +138,7 @@ class ThemeController {
         if (cycle != null) {
             all.add(eq("state.outline.cycleId", cycle));
         }
-        if (Asked.oneOf(ThemePermissions.TABLE.states(), "state", state) != null) {
+        if (QueryParameters.oneOf(ThemePermissions.TABLE.states(), "state", state) != null) {
             all.add(eq("name", state));
         }
         if (!themes.readsDrafts(actor)) {
@@ -147,7 +147,7 @@ class ThemeController {
         return and(all);
     }
 
-    private ThemeView shown(Answer<Theme> answer, CommandContext context) {
-        return Answers.of(answer, stored -> views.one(stored, context.actor()));
+    private ThemeView shown(CommandResult<Theme> answer, CommandContext context) {
+        return Replies.of(answer, stored -> views.one(stored, context.actor()));
     }
 }

@@ -22,8 +22,8 @@ class ThemeReader implements EventReader {
         this.progress = progress;
     }
 
-    /** What this reader needs of a theme's letter. */
-    private record ThemeNews(
+    /** What this reader needs of a theme's event. */
+    private record ThemeFact(
             String themeId, String state, List<String> mergedFrom, @Nullable String reason) {
 
         boolean isNewMerger() {
@@ -38,16 +38,16 @@ class ThemeReader implements EventReader {
 
     @Override
     public Set<String> topics() {
-        return Set.of(ThemeLetters.TOPIC);
+        return Set.of(ThemePublishedEvents.TOPIC);
     }
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(ThemeNews.class);
-        if ("theme.merged".equals(event.type()) && news.isNewMerger()) {
+        var fact = event.data(ThemeFact.class);
+        if ("theme.merged".equals(event.type()) && fact.isNewMerger()) {
             consolidation.finish(
-                    news.themeId(), news.reason() == null ? "" : news.reason(), event.id());
+                    fact.themeId(), fact.reason() == null ? "" : fact.reason(), event.id());
         }
-        progress.bring(news.themeId(), event.id());
+        progress.bring(fact.themeId(), event.id());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters on themes, version 1: what the theme now is.
+ * The events on themes, version 1: what the theme now is.
  *
  * @param reason why the last thing happened to it, where somebody gave a reason
  * @param evaluation what came of it, once it is completed

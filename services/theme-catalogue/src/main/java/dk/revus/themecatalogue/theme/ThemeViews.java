@@ -23,13 +23,13 @@ class ThemeViews {
     private final Themes themes;
     private final BallotBox ballots;
     private final PlacedWishes wishes;
-    private final Readings readings;
+    private final KnownFacts facts;
 
-    ThemeViews(Themes themes, BallotBox ballots, PlacedWishes wishes, Readings readings) {
+    ThemeViews(Themes themes, BallotBox ballots, PlacedWishes wishes, KnownFacts facts) {
         this.themes = themes;
         this.ballots = ballots;
         this.wishes = wishes;
-        this.readings = readings;
+        this.facts = facts;
     }
 
     ThemeView one(Stored<Theme> stored, Actor actor) {
@@ -45,7 +45,7 @@ class ThemeViews {
         var tallies = new HashMap<String, Tally>();
         var lineages = new HashMap<String, Lineage>();
         return stored -> {
-            var cycleId = Facts.cycleId(stored.state());
+            var cycleId = ThemeFields.cycleId(stored.state());
             return view(
                     stored,
                     actor,
@@ -84,7 +84,7 @@ class ThemeViews {
                                                                 new Known(
                                                                         stored.id(),
                                                                         wishes,
-                                                                        readings)))));
+                                                                        facts)))));
     }
 
     /** What was put right, of a theme that is read by itself; null where several are. */
@@ -93,8 +93,8 @@ class ThemeViews {
         @Nullable List<Correction> of(String themeId);
     }
 
-    private record Known(String themeId, PlacedWishes placed, Readings readings)
-            implements ThemeDecider.Surroundings {
+    private record Known(String themeId, PlacedWishes placed, KnownFacts facts)
+            implements ThemeDecider.DecisionContext {
 
         @Override
         public int wishes() {
@@ -103,7 +103,7 @@ class ThemeViews {
 
         @Override
         public List<ThemeProject> projects() {
-            return readings.grantedProjectsUnder(themeId);
+            return facts.grantedProjectsUnder(themeId);
         }
     }
 }

@@ -39,26 +39,26 @@ class ArrivalReader implements EventReader {
 
     @Override
     public void read(ReceivedEvent event) {
-        var news = event.data(ResponseNews.class);
-        if (responses.put(news.responseId(), event.sequence(), Json.toDocument(news))) {
-            bring(news, event.sequence());
+        var fact = event.data(ResponseFact.class);
+        if (responses.put(fact.responseId(), event.sequence(), Json.toDocument(fact))) {
+            bring(fact, event.sequence());
         } else {
-            var latest = responses.find(news.responseId()).orElseThrow();
-            bring(Json.read(latest, ResponseNews.class), Json.number(latest, "version"));
+            var latest = responses.find(fact.responseId()).orElseThrow();
+            bring(Json.read(latest, ResponseFact.class), Json.number(latest, "version"));
         }
     }
 
     /** Makes the wishes what the latest known answer says. */
-    private void bring(ResponseNews news, long sequence) {
-        var responseId = news.responseId();
+    private void bring(ResponseFact fact, long sequence) {
+        var responseId = fact.responseId();
         var cause = responseId + "@" + sequence;
-        var valid = news.valid().stream().map(w -> w.wishId()).collect(Collectors.toSet());
-        for (var wish : news.valid()) {
-            wishes.tell(wish.wishId(), new WishCommand.Receive(news.details(wish)), cause);
+        var valid = fact.valid().stream().map(w -> w.wishId()).collect(Collectors.toSet());
+        for (var wish : fact.valid()) {
+            wishes.tell(wish.wishId(), new WishCommand.Receive(fact.details(wish)), cause);
         }
         for (var known : wishes.where(eq("state.details.responseId", responseId))) {
             if (!valid.contains(known.id())) {
-                var takeBack = new WishCommand.TakeBack(news.whyTakenBack());
+                var takeBack = new WishCommand.TakeBack(fact.whyTakenBack());
                 wishes.tell(known.id(), takeBack, cause);
             }
         }

@@ -26,7 +26,7 @@ final class WishAggregate {
                     .startingAs(new Wish.Blank())
                     .evolvingBy(WishDecider::evolve)
                     .permissions(WishPermissions.TABLE)
-                    .letters(WishLetters::of)
+                    .publishedEvents(WishPublishedEvents::of)
                     .ownedBy(
                             (id, wish) -> details(wish).map(WishDetails::organisation).orElse(null))
                     .foundBy(

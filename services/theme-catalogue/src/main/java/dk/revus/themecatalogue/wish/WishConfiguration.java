@@ -14,6 +14,6 @@ class WishConfiguration {
     EventReader screeningReader(Views views) {
         return EventReader.keeping(
                 WishViews.SCREENINGS,
-                LatestFact.of("screening", views.view(WishViews.SCREENINGS), ScreeningNews.class));
+                LatestFact.of("screening", views.view(WishViews.SCREENINGS), ScreeningFact.class));
     }
 }

@@ -1,11 +1,11 @@
 package dk.revus.themecatalogue.wish;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
-import dk.revus.kit.web.Answers;
 import dk.revus.kit.web.Page;
+import dk.revus.kit.web.Replies;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishCommand;
 import jakarta.validation.Valid;
@@ -58,8 +58,8 @@ class WishController {
     }
 
     private WishView ask(String id, WishCommand command, CommandContext context) {
-        Answer<Wish> answer = wishes.ask(id, command, context);
-        return Answers.of(answer, stored -> views.one(stored, context.actor()));
+        CommandResult<Wish> answer = wishes.ask(id, command, context);
+        return Replies.of(answer, stored -> views.one(stored, context.actor()));
     }
 
     /** The wishes that the caller may see, in the order of their ids. */
@@ -81,7 +81,7 @@ class WishController {
     /** One wish. */
     @GetMapping("/{id}")
     WishView one(@PathVariable String id, Actor actor) {
-        return Answers.found(
+        return Replies.found(
                 wishes.queries().findFor(actor, id), stored -> views.one(stored, actor));
     }
 }

@@ -10,7 +10,7 @@ import dk.revus.kit.permission.Permissions;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.text.model.MunicipalityCode;
-import dk.revus.kit.web.Asked;
+import dk.revus.kit.web.QueryParameters;
 import dk.revus.themecatalogue.wish.model.WishPermissions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class WishScope {
         if (theme != null) {
             all.add(or(eq("state.placement.themeId", theme), eq("state.themeId", theme)));
         }
-        if (Asked.oneOf(WishPermissions.TABLE.states(), "state", state) != null) {
+        if (QueryParameters.oneOf(WishPermissions.TABLE.states(), "state", state) != null) {
             all.add(eq("name", state));
         }
         return and(all);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters on wishes, version 1: where a wish now stands.
+ * The events on wishes, version 1: where a wish now stands.
  *
  * @param themeId the theme it is placed on, or the one its outcome is about
  * @param reason why it is there, or why this is its outcome

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.web.Versioned;
-import dk.revus.themecatalogue.wish.ScreeningNews.Screened;
+import dk.revus.themecatalogue.wish.ScreeningFact.Screened;
 import dk.revus.themecatalogue.wish.model.Outcome;
 import dk.revus.themecatalogue.wish.model.Placement;
 import dk.revus.themecatalogue.wish.model.ThemeBase;

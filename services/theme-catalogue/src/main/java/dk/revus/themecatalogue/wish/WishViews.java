@@ -7,8 +7,8 @@ import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.themecatalogue.wish.WishView.Standing;
-import dk.revus.themecatalogue.wish.model.Answering;
 import dk.revus.themecatalogue.wish.model.Catalogue;
+import dk.revus.themecatalogue.wish.model.OutcomeDecider;
 import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
@@ -56,7 +56,7 @@ class WishViews {
 
     private Function<Stored<Wish>, WishView> to(Actor actor, Corrections corrections) {
         var catalogues = new HashMap<String, Catalogue>();
-        var screened = new HashMap<String, Optional<ScreeningNews>>();
+        var screened = new HashMap<String, Optional<ScreeningFact>>();
         return stored ->
                 view(
                         stored,
@@ -66,21 +66,21 @@ class WishViews {
                         corrections);
     }
 
-    private Optional<ScreeningNews> screening(String responseId) {
-        return screenings.find(responseId, ScreeningNews.class);
+    private Optional<ScreeningFact> screening(String responseId) {
+        return screenings.find(responseId, ScreeningFact.class);
     }
 
     private WishView view(
             Stored<Wish> stored,
             Actor actor,
             Catalogue catalogue,
-            Optional<ScreeningNews> screening,
+            Optional<ScreeningFact> screening,
             Corrections corrections) {
         return WishView.of(
                 stored.id(),
                 details(stored),
                 standing(stored.state(), catalogue),
-                screening.flatMap(news -> news.of(stored.id())).orElse(null),
+                screening.flatMap(fact -> fact.of(stored.id())).orElse(null),
                 corrections.of(stored.id()),
                 stored.version(),
                 wishes.queries()
@@ -107,7 +107,7 @@ class WishViews {
                             placement.themeId(),
                             catalogue.livesOnAs(placement.themeId()),
                             placement.by(),
-                            Answering.proposal(placement.themeId(), catalogue).orElse(null),
+                            OutcomeDecider.proposal(placement.themeId(), catalogue).orElse(null),
                             null,
                             placement.reason());
             case Wish.Answered(_, var outcome, var themeId, var reason) ->

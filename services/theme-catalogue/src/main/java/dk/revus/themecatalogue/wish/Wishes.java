@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
-import dk.revus.kit.journal.Answer;
+import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
@@ -50,7 +50,7 @@ class Wishes implements PlacedWishes {
         return queries;
     }
 
-    Answer<Wish> ask(String wishId, WishCommand command, CommandContext context) {
+    CommandResult<Wish> ask(String wishId, WishCommand command, CommandContext context) {
         return handler.handle(
                 wishId,
                 command,

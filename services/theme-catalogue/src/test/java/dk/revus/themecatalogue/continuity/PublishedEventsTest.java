@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The letter is the example in infrastructure/contracts, and keeps its schema. */
+/** The event is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {
 
     private static final Example RIGHT =
@@ -50,10 +50,11 @@ class PublishedEventsTest {
                         "c",
                         "",
                         List.of("c"));
-        var letter = ContinuityAggregate.CONTINUITY.letters().apply(stored, event).getFirst();
+        var published =
+                ContinuityAggregate.CONTINUITY.publishedEvents().apply(stored, event).getFirst();
 
-        var told = Json.MAPPER.valueToTree(letter.data());
-        assertThat(letter.type()).isEqualTo(type);
+        var told = Json.MAPPER.valueToTree(published.data());
+        assertThat(published.type()).isEqualTo(type);
         assertThat(told).isEqualTo(Contracts.example("theme-catalogue", type));
         assertThat(Contracts.violations("theme-catalogue", type, told)).isEmpty();
     }

@@ -23,7 +23,7 @@ class OfferedCanBeDoneTest {
             new ThemeDecision("BE-1", "MØ-1", ThemeDecision.Type.PRIORITISE, "Ja.", "Fordi.", null);
 
     private record Around(int wishes, List<ThemeProject> projects)
-            implements ThemeDecider.Surroundings {}
+            implements ThemeDecider.DecisionContext {}
 
     private static final List<Around> AROUND =
             List.of(

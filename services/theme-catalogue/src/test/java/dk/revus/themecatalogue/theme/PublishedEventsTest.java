@@ -2,7 +2,7 @@ package dk.revus.themecatalogue.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each letter is the example in infrastructure/contracts, and keeps its schema. */
+/** Each event is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {
 
     private static final Outline ROADS =
@@ -70,7 +70,9 @@ class PublishedEventsTest {
                 new Theme.Published(ROADS),
                 new ThemeEvent.ThemeCorrected(ROADS, ROADS, "En stavefejl i resuméet."));
         var draft = stored("TE-2017-02", new Theme.Draft(ROADS));
-        assertThat(ThemeLetters.of(draft, new ThemeEvent.ThemeCorrected(ROADS, ROADS, "Fejl.")))
+        assertThat(
+                        ThemePublishedEvents.of(
+                                draft, new ThemeEvent.ThemeCorrected(ROADS, ROADS, "Fejl.")))
                 .isEmpty();
     }
 
@@ -149,13 +151,13 @@ class PublishedEventsTest {
 
     @Test
     void the_original_of_a_merge_is_told_too() {
-        var letter =
+        var published =
                 tell(
                         "TE-2017-02",
                         new Theme.Published(ROADS),
                         new ThemeEvent.ThemeMergedInto("TE-2017-07", WHY_MERGED));
-        var told = Json.MAPPER.valueToTree(letter.data());
-        assertThat(letter.type()).isEqualTo("theme.merged");
+        var told = Json.MAPPER.valueToTree(published.data());
+        assertThat(published.type()).isEqualTo("theme.merged");
         assertThat(told.path("state").asString()).isEqualTo("MERGED");
         assertThat(told.path("mergedInto").asString()).isEqualTo("TE-2017-07");
         assertThat(Contracts.violations("theme-catalogue", "theme.merged", told)).isEmpty();
@@ -181,22 +183,23 @@ class PublishedEventsTest {
     @Test
     void a_draft_is_nobodys_business() {
         var stored = stored("TE-2017-02", new Theme.Draft(ROADS));
-        assertThat(ThemeLetters.of(stored, new ThemeEvent.ThemeDrafted(ROADS))).isEmpty();
+        assertThat(ThemePublishedEvents.of(stored, new ThemeEvent.ThemeDrafted(ROADS))).isEmpty();
     }
 
     private static void isTheExample(String type, String id, Theme before, ThemeEvent event) {
-        var letter = tell(id, before, event);
-        var told = Json.MAPPER.valueToTree(letter.data());
-        assertThat(letter.type()).isEqualTo(type);
-        assertThat(letter.classification()).isEqualTo(Letter.Classification.PUBLIC);
+        var published = tell(id, before, event);
+        var told = Json.MAPPER.valueToTree(published.data());
+        assertThat(published.type()).isEqualTo(type);
+        assertThat(published.classification()).isEqualTo(PublishedEvent.Classification.PUBLIC);
         assertThat(told).isEqualTo(Contracts.example("theme-catalogue", type));
         assertThat(Contracts.violations("theme-catalogue", type, told)).isEmpty();
     }
 
-    private static Letter tell(String id, Theme before, ThemeEvent event) {
-        var letters = ThemeLetters.of(stored(id, ThemeDecider.evolve(before, event)), event);
-        assertThat(letters).hasSize(1);
-        return letters.getFirst();
+    private static PublishedEvent tell(String id, Theme before, ThemeEvent event) {
+        var publishedEvents =
+                ThemePublishedEvents.of(stored(id, ThemeDecider.evolve(before, event)), event);
+        assertThat(publishedEvents).hasSize(1);
+        return publishedEvents.getFirst();
     }
 
     private static Stored<Theme> stored(String id, Theme theme) {

@@ -2,7 +2,7 @@ package dk.revus.themecatalogue.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.kit.journal.Letter;
+import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.text.Json;
 import dk.revus.testkit.Contracts;
@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each letter is the example in infrastructure/contracts, and keeps its schema. */
+/** Each event is the example in infrastructure/contracts, and keeps its schema. */
 class PublishedEventsTest {
 
     private static final WishDetails WISH =
@@ -51,7 +51,7 @@ class PublishedEventsTest {
 
     @Test
     void answered() {
-        var letter =
+        var published =
                 isTheExample(
                         "wish.outcome-recorded",
                         new Wish.Placed(WISH, ITS_OWN),
@@ -59,12 +59,12 @@ class PublishedEventsTest {
                                 Outcome.MERGED,
                                 "TE-2017-07",
                                 "Ønsket indgår i det sammenskrevne tema, som KKR prioriterede."));
-        assertThat(letter.classification()).isEqualTo(Letter.Classification.PUBLIC);
+        assertThat(published.classification()).isEqualTo(PublishedEvent.Classification.PUBLIC);
     }
 
     @Test
     void an_outcome_that_fell_is_told_to_whoever_was_told_of_it() {
-        var letter =
+        var published =
                 isTheExample(
                         "wish.outcome-revoked",
                         new Wish.Answered(WISH, Outcome.NOT_PRIORITISED, "TE-2017-04", "Nej."),
@@ -74,39 +74,41 @@ class PublishedEventsTest {
                                         Placement.By.PERSON,
                                         "Beslutningen om temaet er rettet: Der var valgt en"
                                                 + " forkert linje.")));
-        assertThat(letter.classification()).isEqualTo(Letter.Classification.PUBLIC);
+        assertThat(published.classification()).isEqualTo(PublishedEvent.Classification.PUBLIC);
     }
 
     @Test
     void until_then_it_is_between_the_municipality_and_kkr() {
-        var letter = tell(new Wish.Received(WISH), new WishEvent.WishPlaced(ITS_OWN));
-        assertThat(letter.classification()).isEqualTo(Letter.Classification.PARTIES);
-        assertThat(letter.audience()).containsExactlyInAnyOrder("165", "KKR");
+        var published = tell(new Wish.Received(WISH), new WishEvent.WishPlaced(ITS_OWN));
+        assertThat(published.classification()).isEqualTo(PublishedEvent.Classification.PARTIES);
+        assertThat(published.audience()).containsExactlyInAnyOrder("165", "KKR");
     }
 
     @Test
     void and_stays_so_when_it_was_taken_back() {
-        var letter =
+        var published =
                 tell(
                         new Wish.Placed(WISH, ITS_OWN),
                         new WishEvent.OutcomeRecorded(
                                 Outcome.WITHDRAWN, null, "Kommunen har taget ønsket tilbage."));
-        assertThat(letter.classification()).isEqualTo(Letter.Classification.PARTIES);
-        assertThat(letter.audience()).containsExactlyInAnyOrder("165", "KKR");
-        assertThat(Contracts.violations("theme-catalogue", "wish.outcome-recorded", letter.data()))
+        assertThat(published.classification()).isEqualTo(PublishedEvent.Classification.PARTIES);
+        assertThat(published.audience()).containsExactlyInAnyOrder("165", "KKR");
+        assertThat(
+                        Contracts.violations(
+                                "theme-catalogue", "wish.outcome-recorded", published.data()))
                 .isEmpty();
     }
 
-    private static Letter isTheExample(String type, Wish before, WishEvent event) {
-        var letter = tell(before, event);
-        var told = Json.MAPPER.valueToTree(letter.data());
-        assertThat(letter.type()).isEqualTo(type);
+    private static PublishedEvent isTheExample(String type, Wish before, WishEvent event) {
+        var published = tell(before, event);
+        var told = Json.MAPPER.valueToTree(published.data());
+        assertThat(published.type()).isEqualTo(type);
         assertThat(told).isEqualTo(Contracts.example("theme-catalogue", type));
         assertThat(Contracts.violations("theme-catalogue", type, told)).isEmpty();
-        return letter;
+        return published;
     }
 
-    private static Letter tell(Wish before, WishEvent event) {
+    private static PublishedEvent tell(Wish before, WishEvent event) {
         var stored =
                 new Stored<>(
                         "ØN-165-2017-01",
@@ -117,8 +119,8 @@ class PublishedEventsTest {
                         "c",
                         "",
                         List.of("c"));
-        var letters = WishLetters.of(stored, event);
-        assertThat(letters).hasSize(1);
-        return letters.getFirst();
+        var publishedEvents = WishPublishedEvents.of(stored, event);
+        assertThat(publishedEvents).hasSize(1);
+        return publishedEvents.getFirst();
     }
 }

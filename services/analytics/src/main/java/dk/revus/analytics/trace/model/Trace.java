@@ -1,9 +1,9 @@
 package dk.revus.analytics.trace.model;
 
+import dk.revus.analytics.fact.model.Dated;
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Theme;
-import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,26 +90,26 @@ public record Trace(String wishId, String organisation, String title, List<Step>
         var steps = new ArrayList<Step>();
         @Nullable Theme before = null;
         for (var id : path) {
-            var told = story.themes().get(id);
-            if (told != null) {
-                steps.add(theme(told, before));
-                before = told.fact();
+            var dated = story.themes().get(id);
+            if (dated != null) {
+                steps.add(theme(dated, before));
+                before = dated.fact();
             }
         }
         return steps.stream();
     }
 
     /** The day is that of the theme's state, not of the wish's coming to it. */
-    private static Step theme(Told<Theme> told, @Nullable Theme before) {
-        var theme = told.fact();
+    private static Step theme(Dated<Theme> dated, @Nullable Theme before) {
+        var theme = dated.fact();
         return before != null && theme.themeId().equals(before.mergedInto())
-                ? theme(Kind.MERGED_INTO, told, before.reason())
-                : theme(Kind.THEME, told, theme.summary());
+                ? theme(Kind.MERGED_INTO, dated, before.reason())
+                : theme(Kind.THEME, dated, theme.summary());
     }
 
-    private static Step theme(Kind kind, Told<Theme> told, @Nullable String text) {
-        var theme = told.fact();
-        return new Step(kind, theme.themeId(), theme.title(), theme.state(), told.since(), text);
+    private static Step theme(Kind kind, Dated<Theme> dated, @Nullable String text) {
+        var theme = dated.fact();
+        return new Step(kind, theme.themeId(), theme.title(), theme.state(), dated.since(), text);
     }
 
     private static Stream<Step> decisions(WishStory story, Set<String> path) {
@@ -136,34 +136,34 @@ public record Trace(String wishId, String organisation, String title, List<Step>
     }
 
     private static Stream<Step> outcome(WishStory story) {
-        var told = story.answered();
-        return told == null
+        var dated = story.answered();
+        return dated == null
                 ? Stream.empty()
                 : Stream.of(
                         new Step(
                                 Kind.OUTCOME,
                                 story.wishId(),
                                 story.title(),
-                                told.fact().outcome(),
-                                told.at(),
-                                told.fact().reason(),
-                                told.fact().corrections()));
+                                dated.fact().outcome(),
+                                dated.at(),
+                                dated.fact().reason(),
+                                dated.fact().corrections()));
     }
 
     private static Stream<Step> strategies(WishStory story, Set<String> path) {
         return story.strategies().stream()
                 .flatMap(
-                        told ->
+                        dated ->
                                 path.stream()
-                                        .flatMap(id -> told.fact().sectionOn(id).stream())
+                                        .flatMap(id -> dated.fact().sectionOn(id).stream())
                                         .map(
                                                 section ->
                                                         new Step(
                                                                 Kind.STRATEGY,
-                                                                told.fact().strategyId(),
-                                                                told.fact().title(),
-                                                                told.fact().state(),
-                                                                told.since(),
+                                                                dated.fact().strategyId(),
+                                                                dated.fact().title(),
+                                                                dated.fact().state(),
+                                                                dated.since(),
                                                                 section.text())));
     }
 
@@ -177,19 +177,19 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                 mine.stream().map(Trace::project), mine.stream().flatMap(Trace::result));
     }
 
-    private static Step project(Told<Project> told) {
-        var project = told.fact();
+    private static Step project(Dated<Project> dated) {
+        var project = dated.fact();
         return new Step(
                 Kind.PROJECT,
                 project.projectId(),
                 project.title(),
                 project.state(),
-                told.since(),
+                dated.since(),
                 project.summary());
     }
 
-    private static Stream<Step> result(Told<Project> told) {
-        var project = told.fact();
+    private static Stream<Step> result(Dated<Project> dated) {
+        var project = dated.fact();
         return project.result() == null
                 ? Stream.empty()
                 : Stream.of(
@@ -198,7 +198,7 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                 project.projectId(),
                                 project.title(),
                                 project.state(),
-                                told.since(),
+                                dated.since(),
                                 project.result()));
     }
 

@@ -1,12 +1,12 @@
 package dk.revus.analytics.trace.model;
 
+import dk.revus.analytics.fact.model.Dated;
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.OutcomeCorrection;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
-import dk.revus.analytics.fact.model.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,12 @@ public record WishStory(
         String state,
         @Nullable Instant submittedAt,
         @Nullable Assessment screened,
-        @Nullable Told<String> placed,
-        @Nullable Told<Answer> answered,
-        Map<String, Told<Theme>> themes,
+        @Nullable Dated<String> placed,
+        @Nullable Dated<Answer> answered,
+        Map<String, Dated<Theme>> themes,
         List<Meeting> meetings,
-        List<Told<Strategy>> strategies,
-        List<Told<Project>> projects,
+        List<Dated<Strategy>> strategies,
+        List<Dated<Project>> projects,
         boolean isPublic) {
 
     /**

@@ -2,12 +2,12 @@ package dk.revus.analytics.trace.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.analytics.fact.model.Dated;
 import dk.revus.analytics.fact.model.Meeting;
 import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
 import dk.revus.analytics.fact.model.Theme;
-import dk.revus.analytics.fact.model.Told;
 import dk.revus.analytics.trace.model.Step.Kind;
 import dk.revus.analytics.trace.model.Trace.Reader;
 import dk.revus.analytics.trace.model.WishStory.Answer;
@@ -25,8 +25,8 @@ class TraceTest {
     private static final Instant SEPTEMBER = Instant.parse("2017-09-01T10:00:00Z");
     private static final Instant YEAR_AFTER = Instant.parse("2018-09-01T10:00:00Z");
 
-    private static final Told<Theme> UNGDOM =
-            new Told<>(
+    private static final Dated<Theme> UNGDOM =
+            new Dated<>(
                     new Theme(
                             "T4",
                             "c",
@@ -38,8 +38,8 @@ class TraceTest {
                             "Hører sammen",
                             null),
                     AUGUST);
-    private static final Told<Theme> BOTH =
-            new Told<>(
+    private static final Dated<Theme> BOTH =
+            new Dated<>(
                     new Theme(
                             "T7",
                             "c",
@@ -70,8 +70,8 @@ class TraceTest {
                                     null),
                             new Meeting.Decision(
                                     "BE-2", "DEFER", "T9", "Udskydes", "Senere", SEPTEMBER, null)));
-    private static final Told<Strategy> STRATEGY =
-            new Told<>(
+    private static final Dated<Strategy> STRATEGY =
+            new Dated<>(
                     new Strategy(
                             "ST",
                             "c",
@@ -86,8 +86,8 @@ class TraceTest {
     void the_whole_way_from_wish_to_result() {
         var story =
                 story(
-                        new Told<>("T4", JUNE),
-                        new Told<>(new Answer("MERGED", "T7", "Indgår", List.of()), SEPTEMBER),
+                        new Dated<>("T4", JUNE),
+                        new Dated<>(new Answer("MERGED", "T7", "Indgår", List.of()), SEPTEMBER),
                         List.of(project("P1", "T7", "Færdig")));
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .containsExactly(
@@ -116,12 +116,12 @@ class TraceTest {
     /** A theme was decided in September; its words were put right a year later. */
     @Test
     void a_state_has_the_day_it_was_reached_or_none() {
-        var corrected = new Told<>(BOTH.fact(), YEAR_AFTER, SEPTEMBER);
+        var corrected = new Dated<>(BOTH.fact(), YEAR_AFTER, SEPTEMBER);
         assertThat(themeOf(corrected).at()).isEqualTo(SEPTEMBER);
-        assertThat(themeOf(new Told<>(BOTH.fact(), YEAR_AFTER, null)).at()).isNull();
+        assertThat(themeOf(new Dated<>(BOTH.fact(), YEAR_AFTER, null)).at()).isNull();
     }
 
-    private static Step themeOf(Told<Theme> theme) {
+    private static Step themeOf(Dated<Theme> theme) {
         var story =
                 new WishStory(
                         "W",
@@ -131,7 +131,7 @@ class TraceTest {
                         "SUBMITTED",
                         JUNE,
                         null,
-                        new Told<>("T7", JUNE),
+                        new Dated<>("T7", JUNE),
                         null,
                         Map.of("T7", theme),
                         List.of(),
@@ -150,7 +150,7 @@ class TraceTest {
 
     @Test
     void a_project_under_way_has_no_result() {
-        var story = story(new Told<>("T7", JUNE), null, List.of(project("P1", "T7", null)));
+        var story = story(new Dated<>("T7", JUNE), null, List.of(project("P1", "T7", null)));
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .extracting(Step::kind)
                 .containsExactly(Kind.WISH, Kind.THEME, Kind.DECISION, Kind.STRATEGY, Kind.PROJECT);
@@ -158,7 +158,7 @@ class TraceTest {
 
     @Test
     void another_theme_s_projects_and_decisions_are_another_story() {
-        var story = story(new Told<>("T1", JUNE), null, List.of(project("P1", "T7", "Færdig")));
+        var story = story(new Dated<>("T1", JUNE), null, List.of(project("P1", "T7", "Færdig")));
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .extracting(Step::kind)
                 .containsExactly(Kind.WISH);
@@ -169,7 +169,7 @@ class TraceTest {
         var story =
                 story(
                         null,
-                        new Told<>(new Answer("DEFERRED", null, "Senere", List.of()), SEPTEMBER),
+                        new Dated<>(new Answer("DEFERRED", null, "Senere", List.of()), SEPTEMBER),
                         List.of());
         assertThat(Trace.of(story, Reader.ANYBODY).steps().getFirst().text()).isNull();
     }
@@ -177,7 +177,7 @@ class TraceTest {
     @Test
     void how_it_was_screened_is_for_the_parties_and_comes_before_its_theme() {
         var screened = new Assessment("PARTLY", "Ikke på tværs", JUNE);
-        var story = story(screened, new Told<>("T7", JUNE), null, List.of());
+        var story = story(screened, new Dated<>("T7", JUNE), null, List.of());
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .element(1)
                 .isEqualTo(
@@ -188,17 +188,17 @@ class TraceTest {
     }
 
     private static WishStory story(
-            @Nullable Told<String> placed,
-            @Nullable Told<Answer> answered,
-            List<Told<Project>> projects) {
+            @Nullable Dated<String> placed,
+            @Nullable Dated<Answer> answered,
+            List<Dated<Project>> projects) {
         return story(null, placed, answered, projects);
     }
 
     private static WishStory story(
             @Nullable Assessment screened,
-            @Nullable Told<String> placed,
-            @Nullable Told<Answer> answered,
-            List<Told<Project>> projects) {
+            @Nullable Dated<String> placed,
+            @Nullable Dated<Answer> answered,
+            List<Dated<Project>> projects) {
         return new WishStory(
                 "W",
                 "165",
@@ -216,7 +216,7 @@ class TraceTest {
                 answered != null);
     }
 
-    private static Told<Project> project(String id, String theme, @Nullable String result) {
+    private static Dated<Project> project(String id, String theme, @Nullable String result) {
         var project =
                 new Project(
                         id,
@@ -231,6 +231,6 @@ class TraceTest {
                         List.of(),
                         List.of(),
                         result);
-        return new Told<>(project, YEAR_AFTER);
+        return new Dated<>(project, YEAR_AFTER);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The screening of a municipality's response, as far as we write about it.
  *
  * @param clarification what is asked or was asked last; null when nothing was
- * @param wishId the wish that the letter is about, where it is about one
- * @param reverted the result that no longer holds, in the letter that says so
+ * @param wishId the wish that the event is about, where it is about one
+ * @param reverted the result that no longer holds, in the event that says so
  */
 public record Screening(
         String responseId,
@@ -47,7 +47,7 @@ public record Screening(
 
     public record Reverted(String result, String because) {}
 
-    /** The wish that the letter is about. */
+    /** The wish that the event is about. */
     public Optional<ScreenedWish> wish() {
         return wishes.stream().filter(wish -> wish.wishId().equals(wishId)).findFirst();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who was invited to help with a response, as far as we write about it.
  *
- * @param colleagueId whom the letter is about
+ * @param colleagueId whom the event is about
  */
 public record Helpers(
         String responseId,

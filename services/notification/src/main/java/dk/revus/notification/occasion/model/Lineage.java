@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Which theme became which.
  *
  * <p>Both sides of a merge tell of it, on different keys. Either one is enough here, so it does not
- * matter which letter came first.
+ * matter which event came first.
  */
 public record Lineage(Collection<Theme> themes) {
 

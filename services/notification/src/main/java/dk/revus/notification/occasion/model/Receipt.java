@@ -48,7 +48,7 @@ public final class Receipt {
                 text.body());
     }
 
-    /** Every answer that was sent has one; a letter without it is no receipt's occasion. */
+    /** Every answer that was sent has one; an event without it is no receipt's occasion. */
     private static String receiptNo(Response response) {
         return Objects.requireNonNull(response.receiptNo(), "receiptNo");
     }

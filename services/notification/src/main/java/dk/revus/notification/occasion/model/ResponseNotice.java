@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step on a response's way that somebody else must hear of: whose word it waits for, what the
- * secretariat is asked or has said, what was taken back. Each letter tells one of them once.
+ * secretariat is asked or has said, what was taken back. Each event tells one of them once.
  */
 public final class ResponseNotice {
 
@@ -95,7 +95,7 @@ public final class ResponseNotice {
         return fields;
     }
 
-    /** The letter tells all that were taken back; the last one is what this letter is about. */
+    /** The event tells all that were taken back; the last one is what this event is about. */
     private static String latestWithdrawn(ResponseStep step) {
         var all = step.withdrawnWishes();
         return all == null || all.isEmpty()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response's letter says of a step on its way, beside what is told of every answer.
+ * What a response's event says of a step on its way, beside what is told of every answer.
  *
  * @param reason why it was asked, refused or taken back
  * @param waitsFor whose word a draft waits for: MAYOR or MUNICIPAL_APPROVER; null: whoever may

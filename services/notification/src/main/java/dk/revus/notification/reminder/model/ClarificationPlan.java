@@ -6,7 +6,7 @@ import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Screening.Clarification;
 import dk.revus.notification.message.model.Kind;
 import dk.revus.notification.message.model.Note;
-import dk.revus.notification.occasion.model.ScreeningNews;
+import dk.revus.notification.occasion.model.ScreeningNotice;
 import dk.revus.notification.text.model.Field;
 import dk.revus.notification.text.model.Wording;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public record ClarificationPlan(Screening screening) {
 
     public static Note reminder(Asking step, Instant now) {
         var screening = step.screening();
-        var fields = new EnumMap<Field, String>(ScreeningNews.asked(screening));
+        var fields = new EnumMap<Field, String>(ScreeningNotice.asked(screening));
         fields.put(Field.RESPONSE_ID, screening.responseId());
         fields.put(
                 Field.REMINDER_DAYS,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Read off the letters as they are released. */
+/** Read off the events as they are released. */
 class ColleagueNoticeTest {
 
     private static final String INVITED = "drafting.colleague-invited";
@@ -42,10 +42,10 @@ class ColleagueNoticeTest {
 
     @Test
     void without_a_last_day_and_a_note_it_says_so() {
-        var letter = example(INVITED);
-        colleague(letter).putNull("until").put("note", "");
+        var event = example(INVITED);
+        colleague(event).putNull("until").put("note", "");
 
-        assertThat(notice(INVITED, letter).orElseThrow().text())
+        assertThat(notice(INVITED, event).orElseThrow().text())
                 .contains("så længe der arbejdes på svaret", "Bemærkning: –")
                 .doesNotContain("null");
     }
@@ -56,10 +56,10 @@ class ColleagueNoticeTest {
         "MUNICIPAL_APPROVER, 'Du må: læse, skrive, godkende og sende'"
     })
     void the_role_is_said_in_words(String role, String words) {
-        var letter = example(INVITED);
-        colleague(letter).put("role", role);
+        var event = example(INVITED);
+        colleague(event).put("role", role);
 
-        assertThat(notice(INVITED, letter).orElseThrow().text()).contains(words + "\n");
+        assertThat(notice(INVITED, event).orElseThrow().text()).contains(words + "\n");
     }
 
     @Test
@@ -74,10 +74,10 @@ class ColleagueNoticeTest {
     @ParameterizedTest
     @CsvSource({"2017-06-11, false", "2017-06-12, true"})
     void who_is_out_already_is_not_told_again(String until, boolean told) {
-        var letter = example(REMOVED);
-        colleague(letter).put("until", until);
+        var event = example(REMOVED);
+        colleague(event).put("until", until);
 
-        assertThat(notice(REMOVED, letter).isPresent()).isEqualTo(told);
+        assertThat(notice(REMOVED, event).isPresent()).isEqualTo(told);
     }
 
     @Test
@@ -86,13 +86,13 @@ class ColleagueNoticeTest {
         assertThat(notice(INVITED, example(INVITED).put("colleagueId", "M9"))).isEmpty();
     }
 
-    private static Optional<Note> notice(String type, ObjectNode letter) {
-        var helpers = Json.read(Document.parse(letter.toString()), Helpers.class);
+    private static Optional<Note> notice(String type, ObjectNode event) {
+        var helpers = Json.read(Document.parse(event.toString()), Helpers.class);
         return ColleagueNotice.of(type, helpers, "Albertslund Kommune", CAUSE);
     }
 
-    private static ObjectNode colleague(ObjectNode letter) {
-        return (ObjectNode) letter.path("colleagues").get(0);
+    private static ObjectNode colleague(ObjectNode event) {
+        return (ObjectNode) event.path("colleagues").get(0);
     }
 
     private static ObjectNode example(String type) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Read off the letters as they are released. */
+/** Read off the events as they are released. */
 class ResponseNoticeTest {
 
     private static final Cause CAUSE = new Cause("0199-e7", Instant.parse("2017-08-07T07:00:00Z"));
@@ -108,12 +108,12 @@ class ResponseNoticeTest {
         assertThat(note.text()).containsPattern("Ønske: .+ \\(ØN-165-2017-\\d\\d\\)");
     }
 
-    private static Note notice(String type, ObjectNode letter) {
-        return ResponseNotice.of(type, step(letter), "Albertslund Kommune", CAUSE).orElseThrow();
+    private static Note notice(String type, ObjectNode event) {
+        return ResponseNotice.of(type, step(event), "Albertslund Kommune", CAUSE).orElseThrow();
     }
 
-    private static ResponseStep step(ObjectNode letter) {
-        return Json.read(Document.parse(letter.toString()), ResponseStep.class);
+    private static ResponseStep step(ObjectNode event) {
+        return Json.read(Document.parse(event.toString()), ResponseStep.class);
     }
 
     private static ObjectNode example(String type) {

@@ -43,7 +43,7 @@ class WhatAScreeningTellsTest {
                     "Udvalget mødes den 23.");
 
     private static Note told(String type) {
-        return new ScreeningNews(SCREENING, "Albertslund Kommune", new Cause("0199-e1", AT))
+        return new ScreeningNotice(SCREENING, "Albertslund Kommune", new Cause("0199-e1", AT))
                 .of(type)
                 .orElseThrow();
     }
@@ -116,6 +116,6 @@ class WhatAScreeningTellsTest {
                 "screening.completed"
             })
     void of_the_rest_nobody_is_written_to(String type) {
-        assertThat(new ScreeningNews(SCREENING, "K", new Cause("e", AT)).of(type)).isEmpty();
+        assertThat(new ScreeningNotice(SCREENING, "K", new Cause("e", AT)).of(type)).isEmpty();
     }
 }

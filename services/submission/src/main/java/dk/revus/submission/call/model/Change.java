@@ -12,22 +12,22 @@ import java.util.function.Function;
  */
 public record Change(String field, String before, String after) {
 
-    private record Told(String field, Function<CallContent, Object> value) {}
+    private record ToldField(String field, Function<CallContent, Object> value) {}
 
     /** The fields that may differ once a call is out. */
-    private static final List<Told> TOLD =
+    private static final List<ToldField> TOLD =
             List.of(
-                    new Told("title", CallContent::title),
-                    new Told("summary", content -> content.letter().summary()),
-                    new Told("lastDay", content -> content.deadline().lastDay()),
-                    new Told("meetingDate", CallContent::meetingDate),
-                    new Told("maxWishes", CallContent::maxWishes),
-                    new Told(
+                    new ToldField("title", CallContent::title),
+                    new ToldField("summary", content -> content.letter().summary()),
+                    new ToldField("lastDay", content -> content.deadline().lastDay()),
+                    new ToldField("meetingDate", CallContent::meetingDate),
+                    new ToldField("maxWishes", CallContent::maxWishes),
+                    new ToldField(
                             "attachmentIds", content -> String.join(", ", content.attachmentIds())),
-                    new Told(
+                    new ToldField(
                             "contact.mailbox",
                             content -> CallContact.mailboxOf(content.letter().contact())),
-                    new Told(
+                    new ToldField(
                             "contact.address",
                             content -> CallContact.addressOf(content.letter().contact())));
 

@@ -63,7 +63,7 @@ public record CallTerms(
      * @param desk knows of a late admission
      * @return empty when it may
      */
-    public Optional<ResponseRefusal> shutAt(Instant moment, Desk desk) {
+    public Optional<ResponseRefusal> shutAt(Instant moment, WorkState desk) {
         boolean over = deadline.hasPassedAt(moment);
         if (phase == Phase.OPEN && !over) {
             return Optional.empty();

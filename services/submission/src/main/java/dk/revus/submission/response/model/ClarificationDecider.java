@@ -27,10 +27,10 @@ import java.util.List;
 /** Writing on after the deadline where the secretariat has asked, and nowhere else. */
 final class ClarificationDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    ClarificationDecider(Setting setting) {
-        this.setting = setting;
+    ClarificationDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(Clarify clarify, Response response) {
@@ -53,9 +53,9 @@ final class ClarificationDecider {
     private Decision<ResponseEvent, ResponseRefusal> clarify(
             Clarify clarify, Submission sent, Response response) {
         var content = clarify.content();
-        var numbers = new WishNumbers(setting.id(), response);
+        var numbers = new WishNumbers(context.id(), response);
         var broken =
-                setting.broken(content, sent.content()).or(() -> numbers.foreign(content.wishes()));
+                context.broken(content, sent.content()).or(() -> numbers.foreign(content.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());
         }
@@ -78,7 +78,7 @@ final class ClarificationDecider {
                                 accept(
                                         new Clarified(
                                                 Submission.next(
-                                                        setting.id(),
+                                                        context.id(),
                                                         sent,
                                                         clarified,
                                                         clarify.by().function(),
@@ -88,7 +88,7 @@ final class ClarificationDecider {
 
     /** What was sent is as it is; only what a clarification makes worse holds it back. */
     private List<Finding> newErrors(ResponseContent sent, ResponseContent clarified, Instant at) {
-        var before = setting.errors(sent, at);
-        return setting.errors(clarified, at).stream().filter(f -> !before.contains(f)).toList();
+        var before = context.errors(sent, at);
+        return context.errors(clarified, at).stream().filter(f -> !before.contains(f)).toList();
     }
 }

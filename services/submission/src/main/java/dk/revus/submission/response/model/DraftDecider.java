@@ -26,24 +26,24 @@ import dk.revus.submission.response.model.SignOffEvent.SignOffFellAway;
 /** Writing, and writing anew what was sent. Saving what is there already changes nothing. */
 final class DraftDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    DraftDecider(Setting setting) {
-        this.setting = setting;
+    DraftDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(DraftCommand command, Response response) {
         return switch (command) {
-            case SaveDraft save -> setting.inTime(save.at(), response, () -> save(save, response));
-            case Reopen(var at) -> setting.inTime(at, response, () -> reopen(response));
+            case SaveDraft save -> context.inTime(save.at(), response, () -> save(save, response));
+            case Reopen(var at) -> context.inTime(at, response, () -> reopen(response));
         };
     }
 
     private Decision<ResponseEvent, ResponseRefusal> save(SaveDraft save, Response response) {
         var content = save.content();
-        var numbers = new WishNumbers(setting.id(), response);
+        var numbers = new WishNumbers(context.id(), response);
         var broken =
-                setting.broken(content, response.content())
+                context.broken(content, response.content())
                         .or(() -> numbers.foreign(content.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());

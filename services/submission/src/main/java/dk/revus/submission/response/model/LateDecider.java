@@ -30,10 +30,10 @@ import java.util.Optional;
  */
 final class LateDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    LateDecider(Setting setting) {
-        this.setting = setting;
+    LateDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(LateCommand command, Response response) {
@@ -55,7 +55,7 @@ final class LateDecider {
         if (!(response instanceof LateRequested)) {
             return refuse(new NotNow());
         }
-        return setting.notTaking()
+        return context.notTaking()
                 .or(() -> unusable(grant.until(), grant.at()))
                 .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                 .orElseGet(
@@ -67,7 +67,7 @@ final class LateDecider {
 
     private Decision<ResponseEvent, ResponseRefusal> correct(
             CorrectLate correction, Response response) {
-        return notCorrectable(response, setting)
+        return notCorrectable(response, context)
                 .or(() -> unusable(correction.until(), correction.at()))
                 .or(() -> unchanged(correction.until(), response))
                 .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
@@ -82,15 +82,15 @@ final class LateDecider {
     }
 
     /** Only who was let in and has not sent has a last day of their own to be put right. */
-    static Optional<ResponseRefusal> notCorrectable(Response response, Setting setting) {
+    static Optional<ResponseRefusal> notCorrectable(Response response, DecisionContext context) {
         if (response.desk().lateUntil() == null) {
             return Optional.of(new NotNow());
         }
-        return setting.notTaking();
+        return context.notTaking();
     }
 
     private static Optional<ResponseRefusal> unusable(LocalDate until, Instant at) {
-        var latest = Setting.dayOf(at).plusYears(1);
+        var latest = DecisionContext.dayOf(at).plusYears(1);
         if (new Deadline(until).hasPassedAt(at)) {
             return Optional.of(new DayPassed("until", until));
         }

@@ -31,10 +31,10 @@ import java.util.Optional;
 /** An answer that came by e-mail or letter, and the municipality's word that it is theirs. */
 final class OnBehalfDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    OnBehalfDecider(Setting setting) {
-        this.setting = setting;
+    OnBehalfDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(OnBehalfCommand command, Response response) {
@@ -68,25 +68,28 @@ final class OnBehalfDecider {
 
     /** What the letter stands on may be left for the municipality to say. */
     private Optional<ResponseRefusal> wrong(RegisterOnBehalf register, Response response) {
-        var numbers = WishNumbers.ofWhatWasSent(setting.id(), response);
+        var numbers = WishNumbers.ofWhatWasSent(context.id(), response);
         var content = register.content();
-        return setting.notTaking()
-                .or(() -> Setting.stillToCome("receivedOn", register.receivedOn(), register.at()))
+        return context.notTaking()
+                .or(
+                        () ->
+                                DecisionContext.stillToCome(
+                                        "receivedOn", register.receivedOn(), register.at()))
                 .or(() -> withoutOriginal(register.originalId()))
-                .or(() -> setting.broken(content, ResponseContent.EMPTY))
+                .or(() -> context.broken(content, ResponseContent.EMPTY))
                 .or(() -> numbers.foreign(content.wishes()))
-                .or(() -> Setting.notReady(errors(register)));
+                .or(() -> DecisionContext.notReady(errors(register)));
     }
 
     private Optional<ResponseRefusal> withoutOriginal(String id) {
-        return setting.attached().isUsable(id)
+        return context.attached().isUsable(id)
                 ? Optional.empty()
-                : Optional.of(new AttachmentUnusable(id, setting.attached().of(id)));
+                : Optional.of(new AttachmentUnusable(id, context.attached().of(id)));
     }
 
     private List<Finding> errors(RegisterOnBehalf register) {
         boolean none = register.kind() == Submission.Kind.NO_WISHES;
-        return setting.errors(register.content(), register.at()).stream()
+        return context.errors(register.content(), register.at()).stream()
                 .filter(f -> !f.code().equals(PreCheck.NEITHER_DECIDED_NOR_RESERVED))
                 .filter(f -> !(none && f.code().equals(PreCheck.NOTHING_SAID)))
                 .toList();
@@ -94,15 +97,15 @@ final class OnBehalfDecider {
 
     private Submission version(RegisterOnBehalf register, Response response) {
         var before = response.valid();
-        var numbers = WishNumbers.ofWhatWasSent(setting.id(), response);
+        var numbers = WishNumbers.ofWhatWasSent(context.id(), response);
         var content = register.content();
         var how =
                 new OnBehalf(
                         register.channel(), register.receivedOn(), register.originalId(), false);
-        boolean late = register.receivedOn().isAfter(setting.terms().deadline().lastDay());
+        boolean late = register.receivedOn().isAfter(context.terms().deadline().lastDay());
         var version =
                 Submission.next(
-                        setting.id(),
+                        context.id(),
                         before,
                         content.withWishes(numbers.numbered(content.wishes())),
                         register.by().function(),
@@ -118,19 +121,19 @@ final class OnBehalfDecider {
             return refuse(new NotNow());
         }
         return Decision.unless(
-                notConfirmable(response, setting, confirm.at()),
+                notConfirmable(response, context, confirm.at()),
                 () -> confirm(confirm, registered));
     }
 
     /** What a decision or a reservation that is sent along cannot put right. */
     static Optional<ResponseRefusal> notConfirmable(
-            Response response, Setting setting, Instant at) {
+            Response response, DecisionContext context, Instant at) {
         if (!(response instanceof RegisteredOnBehalf(var registered, _, _))
                 || registered.kind() == Submission.Kind.NO_WISHES) {
             return Optional.empty();
         }
-        return Setting.notReady(
-                setting.errors(registered.content(), at).stream()
+        return DecisionContext.notReady(
+                context.errors(registered.content(), at).stream()
                         .filter(f -> !PreCheck.WHAT_IT_STANDS_ON.contains(f.code()))
                         .toList());
     }
@@ -142,7 +145,7 @@ final class OnBehalfDecider {
         if (registered.kind() == Submission.Kind.NO_WISHES) {
             return accept(new AnswerConfirmed(registered.with(confirmed)));
         }
-        var errors = setting.errors(content, confirm.at());
+        var errors = context.errors(content, confirm.at());
         if (!errors.isEmpty()) {
             return refuse(new PreCheckFailed(errors));
         }
@@ -151,7 +154,7 @@ final class OnBehalfDecider {
                         content.equals(registered.content())
                                 ? registered.with(confirmed)
                                 : Submission.next(
-                                        setting.id(),
+                                        context.id(),
                                         registered,
                                         content,
                                         confirm.by().function(),

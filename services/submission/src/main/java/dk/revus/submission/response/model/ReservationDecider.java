@@ -22,10 +22,10 @@ import java.util.Optional;
 /** "Med forbehold for politisk godkendelse": what the council said, whenever it said it. */
 final class ReservationDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    ReservationDecider(Setting setting) {
-        this.setting = setting;
+    ReservationDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(ReservationCommand command, Response response) {
@@ -38,13 +38,13 @@ final class ReservationDecider {
                             .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                             .orElseGet(() -> lift(decision, reserved));
             case ChangeAfterReservation change ->
-                    setting.terms()
+                    context.terms()
                             .settled()
                             .or(() -> decided(change.decision(), change.at()))
                             .map(Decision::<ResponseEvent, ResponseRefusal>refuse)
                             .orElseGet(() -> change(change, reserved, response));
             case FailReservation(var reason, var decision, var at) ->
-                    setting.terms()
+                    context.terms()
                             .settled()
                             .or(() -> decided(decision, at))
                             .or(() -> missing(reason))
@@ -59,7 +59,7 @@ final class ReservationDecider {
     }
 
     private static Optional<ResponseRefusal> decided(LocalDecision decision, Instant at) {
-        return Setting.stillToCome("date", decision.date(), at);
+        return DecisionContext.stillToCome("date", decision.date(), at);
     }
 
     private static Optional<ResponseRefusal> missing(String reason) {
@@ -79,21 +79,21 @@ final class ReservationDecider {
     /** The new version stands on what the council decided. */
     private Decision<ResponseEvent, ResponseRefusal> change(
             ChangeAfterReservation change, Submission reserved, Response response) {
-        var numbers = new WishNumbers(setting.id(), response);
+        var numbers = new WishNumbers(context.id(), response);
         var asked = change.content().standingOn(change.decision(), null);
         var broken =
-                setting.broken(asked, reserved.content()).or(() -> numbers.foreign(asked.wishes()));
+                context.broken(asked, reserved.content()).or(() -> numbers.foreign(asked.wishes()));
         if (broken.isPresent()) {
             return refuse(broken.get());
         }
-        var errors = setting.errors(asked, change.at());
+        var errors = context.errors(asked, change.at());
         if (!errors.isEmpty()) {
             return refuse(new PreCheckFailed(errors));
         }
         return accept(
                 new ReservationResolved(
                         Submission.next(
-                                setting.id(),
+                                context.id(),
                                 reserved,
                                 asked.withWishes(numbers.numbered(asked.wishes())),
                                 change.by().function(),

@@ -8,30 +8,30 @@ import org.jspecify.annotations.Nullable;
 /** Where a municipality's response stands. Each state holds exactly what is true in it. */
 public sealed interface Response {
 
-    Desk desk();
+    WorkState desk();
 
     /** Nobody has been invited under this id. */
     @Named("NEW")
     record New() implements Response {
         @Override
-        public Desk desk() {
-            return Desk.EMPTY;
+        public WorkState desk() {
+            return WorkState.EMPTY;
         }
     }
 
     @Named("NOT_STARTED")
-    record NotStarted(Desk desk) implements Response {}
+    record NotStarted(WorkState desk) implements Response {}
 
     /**
      * @param valid what was sent before and stays valid until the next version is sent
      */
     @Named("DRAFT")
-    record Draft(ResponseContent content, @Nullable Submission valid, Desk desk)
+    record Draft(ResponseContent content, @Nullable Submission valid, WorkState desk)
             implements Response {}
 
     @Named("AWAITING_SIGN_OFF")
     record AwaitingSignOff(
-            ResponseContent content, @Nullable Submission valid, Desk desk, SignOff signOff)
+            ResponseContent content, @Nullable Submission valid, WorkState desk, SignOff signOff)
             implements Response {}
 
     /** An answer that counts: sent by the municipality, or written down for it. */
@@ -42,15 +42,15 @@ public sealed interface Response {
     }
 
     @Named("SUBMITTED")
-    record Submitted(Submission submission, Desk desk) implements Sent {}
+    record Submitted(Submission submission, WorkState desk) implements Sent {}
 
     /** Counts; the municipality's council has not decided yet. */
     @Named("SUBMITTED_WITH_RESERVATION")
-    record SubmittedWithReservation(Submission submission, Desk desk) implements Sent {}
+    record SubmittedWithReservation(Submission submission, WorkState desk) implements Sent {}
 
     /** "Ingen ønsker": an answer too. Themes may still have been ranked. */
     @Named("NO_WISHES")
-    record NoWishes(Submission submission, Desk desk) implements Sent {}
+    record NoWishes(Submission submission, WorkState desk) implements Sent {}
 
     /**
      * Written down by the secretariat. Counts, and waits for the municipality to confirm it.
@@ -58,17 +58,18 @@ public sealed interface Response {
      * @param draft what the municipality itself had begun; it is kept
      */
     @Named("REGISTERED_ON_BEHALF")
-    record RegisteredOnBehalf(Submission submission, @Nullable ResponseContent draft, Desk desk)
+    record RegisteredOnBehalf(
+            Submission submission, @Nullable ResponseContent draft, WorkState desk)
             implements Sent {}
 
     @Named("WITHDRAWN")
-    record Withdrawn(Submission withdrawn, String reason, Desk desk) implements Response {}
+    record Withdrawn(Submission withdrawn, String reason, WorkState desk) implements Response {}
 
     /**
      * @param draft what was written and not sent; it is kept
      */
     @Named("NOT_SUBMITTED")
-    record NotSubmitted(@Nullable ResponseContent draft, Desk desk) implements Response {}
+    record NotSubmitted(@Nullable ResponseContent draft, WorkState desk) implements Response {}
 
     /**
      * Not sent in time; the secretariat has been asked to take it all the same.
@@ -77,7 +78,7 @@ public sealed interface Response {
      */
     @Named("LATE_REQUESTED")
     record LateRequested(
-            @Nullable ResponseContent draft, String by, Instant at, String reason, Desk desk)
+            @Nullable ResponseContent draft, String by, Instant at, String reason, WorkState desk)
             implements Response {}
 
     /** What counts now: the version that was sent last and not withdrawn. */

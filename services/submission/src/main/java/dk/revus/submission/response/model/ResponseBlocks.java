@@ -47,12 +47,12 @@ public final class ResponseBlocks {
                                     ConfirmOnBehalf.class,
                                     seen ->
                                             OnBehalfDecider.notConfirmable(
-                                                    seen.response, seen.setting, seen.at))
+                                                    seen.response, seen.context, seen.at))
                             .before(
                                     CorrectLate.class,
-                                    seen -> LateDecider.notCorrectable(seen.response, seen.setting))
-                            .before(GrantLate.class, seen -> seen.setting.notTaking())
-                            .before(RegisterOnBehalf.class, seen -> seen.setting.notTaking())
+                                    seen -> LateDecider.notCorrectable(seen.response, seen.context))
+                            .before(GrantLate.class, seen -> seen.context.notTaking())
+                            .before(RegisterOnBehalf.class, seen -> seen.context.notTaking())
                             .nothingBefore(
                                     FollowingCommand.class,
                                     RequireFourEyes.class,
@@ -62,7 +62,7 @@ public final class ResponseBlocks {
                                     Clarify.class)
                             .build();
 
-    private final Setting setting;
+    private final DecisionContext context;
     private final Response response;
     private final Author author;
     private final Instant at;
@@ -74,7 +74,7 @@ public final class ResponseBlocks {
             Response response,
             Author author,
             Instant at) {
-        this.setting = new Setting(id, terms, attached);
+        this.context = new DecisionContext(id, terms, attached);
         this.response = response;
         this.author = author;
         this.at = at;
@@ -88,7 +88,7 @@ public final class ResponseBlocks {
     }
 
     private Optional<ResponseRefusal> lastStep() {
-        return shut().or(() -> Setting.sameEyes(author, response));
+        return shut().or(() -> DecisionContext.sameEyes(author, response));
     }
 
     private Optional<ResponseRefusal> withdrawingAWish() {
@@ -102,22 +102,22 @@ public final class ResponseBlocks {
     /** What the check before sending says of what is being written. */
     public List<Finding> findings() {
         return PreCheck.of(
-                response.content(), setting.terms(), setting.attached(), Setting.dayOf(at));
+                response.content(), context.terms(), context.attached(), DecisionContext.dayOf(at));
     }
 
     private Optional<ResponseRefusal> notReady() {
-        return setting.notReady(response.content(), at);
+        return context.notReady(response.content(), at);
     }
 
     private Optional<ResponseRefusal> notSubmittable() {
-        return SendingDecider.notSubmittable(response, setting, author, at);
+        return SendingDecider.notSubmittable(response, context, author, at);
     }
 
     private Optional<ResponseRefusal> shut() {
-        return setting.shut(at, response);
+        return context.shut(at, response);
     }
 
     private Optional<ResponseRefusal> settled() {
-        return setting.terms().settled();
+        return context.terms().settled();
     }
 }

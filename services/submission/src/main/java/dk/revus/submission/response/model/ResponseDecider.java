@@ -16,16 +16,16 @@ public final class ResponseDecider {
     private final ClarificationDecider clarification;
 
     public ResponseDecider(ResponseId id, CallTerms terms, Attached attached) {
-        var setting = new Setting(id, terms, attached);
+        var context = new DecisionContext(id, terms, attached);
         following = new FollowingDecider();
-        draft = new DraftDecider(setting);
-        signOff = new SignOffDecider(setting);
-        sending = new SendingDecider(setting);
-        late = new LateDecider(setting);
-        onBehalf = new OnBehalfDecider(setting);
-        reservation = new ReservationDecider(setting);
-        withdrawal = new WithdrawalDecider(setting);
-        clarification = new ClarificationDecider(setting);
+        draft = new DraftDecider(context);
+        signOff = new SignOffDecider(context);
+        sending = new SendingDecider(context);
+        late = new LateDecider(context);
+        onBehalf = new OnBehalfDecider(context);
+        reservation = new ReservationDecider(context);
+        withdrawal = new WithdrawalDecider(context);
+        clarification = new ClarificationDecider(context);
     }
 
     public Decision<ResponseEvent, ResponseRefusal> decide(

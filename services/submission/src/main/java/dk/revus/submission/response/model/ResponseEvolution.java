@@ -47,7 +47,7 @@ public final class ResponseEvolution {
 
     private static Response followed(Response response, FollowingEvent event) {
         return switch (event) {
-            case Invited _ -> new NotStarted(Desk.EMPTY);
+            case Invited _ -> new NotStarted(WorkState.EMPTY);
             case LeftUnsubmitted _ ->
                     new NotSubmitted(unsent(response), response.desk().admittedUntil(null));
             case EarlierVersionStood _ ->
@@ -97,7 +97,7 @@ public final class ResponseEvolution {
     }
 
     private static Response answered(
-            Submission submission, Desk desk, @Nullable ResponseContent draft) {
+            Submission submission, WorkState desk, @Nullable ResponseContent draft) {
         if (submission.unconfirmed()) {
             return new RegisteredOnBehalf(submission, draft, desk);
         }

@@ -28,18 +28,18 @@ import java.util.Optional;
 /** Answering, in time or on a late admission. */
 final class SendingDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    SendingDecider(Setting setting) {
-        this.setting = setting;
+    SendingDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(SendingCommand command, Response response) {
         return switch (command) {
             case Submit(var by, var at) ->
-                    setting.inTime(at, response, () -> submit(by, at, response));
+                    context.inTime(at, response, () -> submit(by, at, response));
             case DeclareNoWishes none ->
-                    setting.inTime(none.at(), response, () -> declareNoWishes(none, response));
+                    context.inTime(none.at(), response, () -> declareNoWishes(none, response));
         };
     }
 
@@ -48,7 +48,7 @@ final class SendingDecider {
         return switch (response) {
             case Draft _, AwaitingSignOff _ ->
                     Decision.unless(
-                            notSubmittable(response, setting, by, at),
+                            notSubmittable(response, context, by, at),
                             () ->
                                     accept(
                                             new WishesSubmitted(
@@ -72,8 +72,9 @@ final class SendingDecider {
 
     /** What keeps this person from sending what is written, in time as it is. */
     static Optional<ResponseRefusal> notSubmittable(
-            Response response, Setting setting, Author by, Instant at) {
-        return Setting.sameEyes(by, response).or(() -> setting.notReady(response.content(), at));
+            Response response, DecisionContext context, Author by, Instant at) {
+        return DecisionContext.sameEyes(by, response)
+                .or(() -> context.notReady(response.content(), at));
     }
 
     /** What was ranked stays; wishes that were drafted are not sent. */
@@ -82,7 +83,8 @@ final class SendingDecider {
         return switch (response) {
             case NotStarted _, Draft _ ->
                     Decision.unless(
-                            Setting.sameEyes(none.by(), response), () -> saidNone(none, response));
+                            DecisionContext.sameEyes(none.by(), response),
+                            () -> saidNone(none, response));
             case New _,
                     AwaitingSignOff _,
                     Submitted _,
@@ -108,11 +110,11 @@ final class SendingDecider {
     private Submission version(ResponseContent content, Author by, Instant at, Response response) {
         var before = response.valid();
         return Submission.next(
-                setting.id(),
+                context.id(),
                 before,
                 content,
                 by.function(),
                 at,
-                Circumstances.carriedOn(before).sent(setting.afterTheDeadline(at)));
+                Circumstances.carriedOn(before).sent(context.afterTheDeadline(at)));
     }
 }

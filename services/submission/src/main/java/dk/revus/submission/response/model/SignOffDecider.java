@@ -4,7 +4,6 @@ import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
 import dk.revus.kit.decision.Decision;
-import dk.revus.submission.response.model.Desk.Declined;
 import dk.revus.submission.response.model.Response.AwaitingSignOff;
 import dk.revus.submission.response.model.Response.Draft;
 import dk.revus.submission.response.model.Response.New;
@@ -21,25 +20,26 @@ import dk.revus.submission.response.model.SignOffEvent.Approved;
 import dk.revus.submission.response.model.SignOffEvent.FourEyesSet;
 import dk.revus.submission.response.model.SignOffEvent.SignOffDeclined;
 import dk.revus.submission.response.model.SignOffEvent.SignOffRequested;
+import dk.revus.submission.response.model.WorkState.Declined;
 import java.util.List;
 
 /** Asking those who answer for it, and what they say. */
 final class SignOffDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    SignOffDecider(Setting setting) {
-        this.setting = setting;
+    SignOffDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(SignOffCommand command, Response response) {
         return switch (command) {
             case SendForSignOff send ->
-                    setting.inTime(send.at(), response, () -> send(send, response));
+                    context.inTime(send.at(), response, () -> send(send, response));
             case Approve approve ->
-                    setting.inTime(approve.at(), response, () -> approve(approve, response));
+                    context.inTime(approve.at(), response, () -> approve(approve, response));
             case DeclineSignOff decline ->
-                    setting.inTime(decline.at(), response, () -> decline(decline, response));
+                    context.inTime(decline.at(), response, () -> decline(decline, response));
             case RequireFourEyes fourEyes -> require(fourEyes, response);
         };
     }
@@ -49,7 +49,7 @@ final class SignOffDecider {
             return refuse(new NotNow());
         }
         return Decision.unless(
-                setting.notReady(content, send.at()),
+                context.notReady(content, send.at()),
                 () ->
                         accept(
                                 new SignOffRequested(
@@ -69,7 +69,7 @@ final class SignOffDecider {
         }
         var by = approve.by();
         return Decision.unless(
-                Setting.sameEyes(by, response),
+                DecisionContext.sameEyes(by, response),
                 () ->
                         signOff.hasApprovalOf(by)
                                 ? accept()

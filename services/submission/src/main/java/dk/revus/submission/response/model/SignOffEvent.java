@@ -1,8 +1,8 @@
 package dk.revus.submission.response.model;
 
 import dk.revus.kit.decision.Named;
-import dk.revus.submission.response.model.Desk.Declined;
 import dk.revus.submission.response.model.SignOff.Approval;
+import dk.revus.submission.response.model.WorkState.Declined;
 
 /** What happens between the last word written and the word of those who answer for it. */
 public sealed interface SignOffEvent extends ResponseEvent {

@@ -47,8 +47,8 @@ final class SignOffEvolution {
         };
     }
 
-    /** The same at another desk. */
-    static Response at(Response response, Desk desk) {
+    /** The same at another state of work. */
+    static Response at(Response response, WorkState desk) {
         return switch (response) {
             case New asItWas -> asItWas;
             case NotStarted _ -> new NotStarted(desk);

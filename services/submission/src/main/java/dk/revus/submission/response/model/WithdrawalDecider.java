@@ -36,23 +36,23 @@ import java.util.Optional;
  */
 final class WithdrawalDecider {
 
-    private final Setting setting;
+    private final DecisionContext context;
 
-    WithdrawalDecider(Setting setting) {
-        this.setting = setting;
+    WithdrawalDecider(DecisionContext context) {
+        this.context = context;
     }
 
     Decision<ResponseEvent, ResponseRefusal> decide(WithdrawalCommand command, Response response) {
         return switch (command) {
             case Withdraw(var reason) -> withdraw(reason, response);
             case WithdrawWish wish ->
-                    Decision.unless(setting.terms().settled(), () -> withdrawWish(wish, response));
+                    Decision.unless(context.terms().settled(), () -> withdrawWish(wish, response));
         };
     }
 
     private Decision<ResponseEvent, ResponseRefusal> withdraw(String reason, Response response) {
         return Decision.unless(
-                nothingSent(response).or(() -> setting.terms().settled()),
+                nothingSent(response).or(() -> context.terms().settled()),
                 () ->
                         reason.isBlank()
                                 ? refuse(new ReasonRequired())
@@ -118,7 +118,7 @@ final class WithdrawalDecider {
                 new WithdrawnWish(command.wishId(), gone.title(), command.reason(), command.at());
         var next =
                 Submission.next(
-                        setting.id(),
+                        context.id(),
                         sent,
                         rest,
                         command.by().function(),

@@ -94,11 +94,13 @@ class AnsweringLateTest {
         assertThat(granted)
                 .isEqualTo(
                         new Response.Draft(
-                                BUSES, null, Desk.EMPTY.editedBy("editor").admittedUntil(UNTIL)));
+                                BUSES,
+                                null,
+                                WorkState.EMPTY.editedBy("editor").admittedUntil(UNTIL)));
         var refused =
                 missed(INVITED, STARTED, SAVED, LEFT, ASKED, new AdmissionRefused("For sent"));
         assertThat(refused.response())
-                .isEqualTo(new Response.NotSubmitted(BUSES, Desk.EMPTY.editedBy("editor")));
+                .isEqualTo(new Response.NotSubmitted(BUSES, WorkState.EMPTY.editedBy("editor")));
     }
 
     @Test
@@ -148,7 +150,9 @@ class AnsweringLateTest {
         assertThat(missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED, corrected).response())
                 .isEqualTo(
                         new Response.Draft(
-                                BUSES, null, Desk.EMPTY.editedBy("editor").admittedUntil(right)));
+                                BUSES,
+                                null,
+                                WorkState.EMPTY.editedBy("editor").admittedUntil(right)));
     }
 
     @Test
@@ -198,7 +202,7 @@ class AnsweringLateTest {
         granted.when(new EndLateAdmission(LAST_LATE_MOMENT)).then();
         granted.when(new EndLateAdmission(TOO_LATE_FOR_ALL)).then(LEFT);
         assertThat(missed(INVITED, STARTED, SAVED, LEFT, ASKED, GRANTED, LEFT).response())
-                .isEqualTo(new Response.NotSubmitted(BUSES, Desk.EMPTY.editedBy("editor")));
+                .isEqualTo(new Response.NotSubmitted(BUSES, WorkState.EMPTY.editedBy("editor")));
         given(INVITED, STARTED).when(new EndLateAdmission(TOO_LATE_FOR_ALL)).then();
     }
 
@@ -220,9 +224,9 @@ class AnsweringLateTest {
         missed(INVITED, LEFT).when(new ReopenWithCall()).then(new ReopenedWithCall());
         missed(INVITED, LEFT, ASKED).when(new ReopenWithCall()).then(new ReopenedWithCall());
         assertThat(given(INVITED, LEFT, new ReopenedWithCall()).response())
-                .isEqualTo(new Response.NotStarted(Desk.EMPTY));
+                .isEqualTo(new Response.NotStarted(WorkState.EMPTY));
         assertThat(given(INVITED, STARTED, SAVED, LEFT, new ReopenedWithCall()).response())
-                .isEqualTo(new Response.Draft(BUSES, null, Desk.EMPTY.editedBy("editor")));
+                .isEqualTo(new Response.Draft(BUSES, null, WorkState.EMPTY.editedBy("editor")));
         given(INVITED).when(new ReopenWithCall()).then();
         given(INVITED, STARTED, SAVED).when(new ReopenWithCall()).then();
         given(INVITED, STARTED, SAVED, new WishesSubmitted(lateVersion(TUESDAY)))

@@ -43,7 +43,7 @@ class ChangingAnAnswerTest {
 
     private static final ResponseContent BUSES = wishing(wish("ØN-165-2017-01", 1));
     private static final ResponseContent RANKED = ranking(new ThemeRank("TE-4", 1));
-    private static final Desk EDITED = Desk.EMPTY.editedBy("editor");
+    private static final WorkState EDITED = WorkState.EMPTY.editedBy("editor");
     private static final ResponseEvent INVITED = new Invited();
     private static final ResponseEvent STARTED = new Started();
     private static final ResponseEvent SENT = new WishesSubmitted(sent(1, 1, BUSES));
@@ -132,7 +132,7 @@ class ChangingAnAnswerTest {
                                 .content())
                 .isEqualTo(BUSES);
         assertThat(given(INVITED, LEFT).response())
-                .isEqualTo(new Response.NotSubmitted(null, Desk.EMPTY))
+                .isEqualTo(new Response.NotSubmitted(null, WorkState.EMPTY))
                 .extracting(Response::content)
                 .isEqualTo(ResponseContent.EMPTY);
     }
@@ -145,7 +145,7 @@ class ChangingAnAnswerTest {
                                 .response())
                 .isEqualTo(new Response.Submitted(sent(1, 1, BUSES), EDITED));
         assertThat(given(INVITED, NONE, REOPENED, STOOD).response())
-                .isEqualTo(new Response.NoWishes(noWishes(1, 0, RANKED), Desk.EMPTY));
+                .isEqualTo(new Response.NoWishes(noWishes(1, 0, RANKED), WorkState.EMPTY));
     }
 
     @Test
@@ -169,7 +169,8 @@ class ChangingAnAnswerTest {
         var withdrawn = given(INVITED, SENT, WITHDRAWN).response();
         assertThat(withdrawn)
                 .isEqualTo(
-                        new Response.Withdrawn(sent(1, 1, BUSES), "Byrådet sagde nej", Desk.EMPTY));
+                        new Response.Withdrawn(
+                                sent(1, 1, BUSES), "Byrådet sagde nej", WorkState.EMPTY));
         assertThat(withdrawn.valid()).isNull();
         assertThat(withdrawn.content()).isEqualTo(BUSES);
     }

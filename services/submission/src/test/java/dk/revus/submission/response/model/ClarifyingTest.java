@@ -78,7 +78,7 @@ class ClarifyingTest {
                                         wishing(),
                                         CALL,
                                         ResponseSpec.ATTACHED,
-                                        Setting.dayOf(AUGUST))));
+                                        DecisionContext.dayOf(AUGUST))));
         submitted(SENT)
                 .when(clarify(wishing(wish(FIRST, 1), wish("", 2)), PROBLEM))
                 .thenRefused(new FieldLocked("wishes[ØN-165-2017-02].rank"));
@@ -100,7 +100,7 @@ class ClarifyingTest {
                                         blank,
                                         CALL,
                                         ResponseSpec.ATTACHED,
-                                        Setting.dayOf(AUGUST))));
+                                        DecisionContext.dayOf(AUGUST))));
     }
 
     @Test

@@ -60,9 +60,9 @@ class OfferedCanBeDoneTest {
     private static final ResponseContent NO_TITLE =
             wishing(wish(BUSES, 1).ranked(1)).withWishes(List.of(wish("", 1)));
     private static final SignOff ASKED = new SignOff("Sagsbehandler", JUNE, null, "", List.of());
-    private static final Desk WATCHED = new Desk(true, EDITOR.account(), null, null);
+    private static final WorkState WATCHED = new WorkState(true, EDITOR.account(), null, null);
 
-    private static Stream<Response> states(Desk desk) {
+    private static Stream<Response> states(WorkState desk) {
         var contents = List.of(ResponseContent.EMPTY, ONE_WISH, UNDECIDED, NO_TITLE);
         var writing =
                 contents.stream()
@@ -102,7 +102,7 @@ class OfferedCanBeDoneTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_offered_can_be_done() {
-        return Stream.of(Desk.EMPTY, WATCHED)
+        return Stream.of(WorkState.EMPTY, WATCHED)
                 .flatMap(OfferedCanBeDoneTest::states)
                 .flatMap(
                         response ->
@@ -139,7 +139,7 @@ class OfferedCanBeDoneTest {
     }
 
     private static ResponseCommand command(String name, Author who, Instant at) {
-        var today = Setting.dayOf(at);
+        var today = DecisionContext.dayOf(at);
         return switch (name) {
             case "save-draft" -> new SaveDraft(wishing(wish("", 1)), who, at);
             case "require-four-eyes" -> new RequireFourEyes(true, who);

@@ -151,7 +151,7 @@ class RegisteringOnBehalfTest {
                                                 untitled,
                                                 ResponseSpec.CALL,
                                                 ResponseSpec.ATTACHED,
-                                                Setting.dayOf(JUNE))
+                                                DecisionContext.dayOf(JUNE))
                                         .subList(0, 1)));
     }
 
@@ -173,7 +173,7 @@ class RegisteringOnBehalfTest {
                                         new AnswerRegistered(registered),
                                         new AnswerConfirmed(confirmed))
                                 .response())
-                .isEqualTo(new Response.NoWishes(confirmed, Desk.EMPTY));
+                .isEqualTo(new Response.NoWishes(confirmed, WorkState.EMPTY));
     }
 
     @Test
@@ -213,7 +213,7 @@ class RegisteringOnBehalfTest {
                 .when(confirm(DECIDED, null))
                 .then(new AnswerConfirmed(confirmed));
         assertThat(given(INVITED, REGISTERED, new AnswerConfirmed(confirmed)).response())
-                .isEqualTo(new Response.Submitted(confirmed, Desk.EMPTY));
+                .isEqualTo(new Response.Submitted(confirmed, WorkState.EMPTY));
         given(INVITED, REGISTERED)
                 .when(confirm(null, null))
                 .thenRefused(
@@ -222,7 +222,7 @@ class RegisteringOnBehalfTest {
                                         NUMBERED,
                                         ResponseSpec.CALL,
                                         ResponseSpec.ATTACHED,
-                                        Setting.dayOf(JUNE))));
+                                        DecisionContext.dayOf(JUNE))));
         given(INVITED).when(confirm(DECIDED, null)).thenRefused(new NotNow());
     }
 
@@ -239,7 +239,7 @@ class RegisteringOnBehalfTest {
                                         new AnswerRegistered(onBehalf),
                                         new AnswerConfirmed(confirmed))
                                 .response())
-                .isEqualTo(new Response.SubmittedWithReservation(confirmed, Desk.EMPTY));
+                .isEqualTo(new Response.SubmittedWithReservation(confirmed, WorkState.EMPTY));
     }
 
     @Test

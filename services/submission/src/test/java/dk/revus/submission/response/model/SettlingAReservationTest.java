@@ -58,7 +58,7 @@ class SettlingAReservationTest {
     @Test
     void what_is_sent_with_a_reservation_counts_and_says_so() {
         assertThat(reservedAnswer().response())
-                .isEqualTo(new Response.SubmittedWithReservation(SENT, Desk.EMPTY));
+                .isEqualTo(new Response.SubmittedWithReservation(SENT, WorkState.EMPTY));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SettlingAReservationTest {
                 .when(new LiftReservation(DECISION, AUGUST_30))
                 .then(new ReservationResolved(lifted));
         assertThat(given(INVITED, SUBMITTED, new ReservationResolved(lifted)).response())
-                .isEqualTo(new Response.Submitted(lifted, Desk.EMPTY));
+                .isEqualTo(new Response.Submitted(lifted, WorkState.EMPTY));
     }
 
     @Test
@@ -107,7 +107,7 @@ class SettlingAReservationTest {
                 .then(new ReservationResolved(version));
         assertThat(version.contentVersion()).isEqualTo(2);
         assertThat(given(INVITED, SUBMITTED, new ReservationResolved(version)).response())
-                .isEqualTo(new Response.Submitted(version, Desk.EMPTY));
+                .isEqualTo(new Response.Submitted(version, WorkState.EMPTY));
     }
 
     @Test
@@ -125,7 +125,7 @@ class SettlingAReservationTest {
                                         nothing,
                                         ResponseSpec.CALL,
                                         ResponseSpec.ATTACHED,
-                                        Setting.dayOf(AUGUST_30))));
+                                        DecisionContext.dayOf(AUGUST_30))));
     }
 
     @Test
@@ -141,7 +141,7 @@ class SettlingAReservationTest {
                         new Response.Withdrawn(
                                 SENT.with(Circumstances.USUAL.resolved(resolution(Outcome.FAILED))),
                                 "Ikke flertal",
-                                Desk.EMPTY));
+                                WorkState.EMPTY));
         reservedAnswer()
                 .when(new FailReservation(" ", DECISION, AUGUST_30))
                 .thenRefused(new ReasonRequired());

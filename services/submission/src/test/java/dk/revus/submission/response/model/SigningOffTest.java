@@ -12,7 +12,6 @@ import static dk.revus.submission.response.model.ResponseSpec.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dk.revus.submission.response.model.Desk.Declined;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
 import dk.revus.submission.response.model.DraftEvent.DraftSaved;
 import dk.revus.submission.response.model.DraftEvent.Started;
@@ -40,6 +39,7 @@ import dk.revus.submission.response.model.SignOffEvent.SignOffFellAway;
 import dk.revus.submission.response.model.SignOffEvent.SignOffRequested;
 import dk.revus.submission.response.model.VersionEvent.WishesSubmitted;
 import dk.revus.submission.response.model.WithdrawalEvent.ResponseWithdrawn;
+import dk.revus.submission.response.model.WorkState.Declined;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +75,7 @@ class SigningOffTest {
         assertThat(drafted(REQUESTED).response())
                 .isEqualTo(
                         new Response.AwaitingSignOff(
-                                BUSES, null, Desk.EMPTY.editedBy("editor"), WAITING));
+                                BUSES, null, WorkState.EMPTY.editedBy("editor"), WAITING));
     }
 
     @Test
@@ -86,7 +86,10 @@ class SigningOffTest {
                 .thenRefused(
                         new PreCheckFailed(
                                 PreCheck.errors(
-                                        empty, CALL, Attached.NOTHING, Setting.dayOf(JUNE))));
+                                        empty,
+                                        CALL,
+                                        Attached.NOTHING,
+                                        DecisionContext.dayOf(JUNE))));
     }
 
     @Test
@@ -128,7 +131,7 @@ class SigningOffTest {
         assertThat(back)
                 .isEqualTo(
                         new Response.Draft(
-                                BUSES, null, Desk.EMPTY.editedBy("editor").declined(said)));
+                                BUSES, null, WorkState.EMPTY.editedBy("editor").declined(said)));
         drafted(REQUESTED)
                 .when(new DeclineSignOff(" ", MAYOR, JUNE))
                 .thenRefused(new ReasonRequired());

@@ -83,7 +83,7 @@ class WithdrawingAWishTest {
                                         new WishesSubmitted(both),
                                         new WishWithdrawn(rest, FIRST, "Løst"))
                                 .response())
-                .isEqualTo(new Response.SubmittedWithReservation(rest, Desk.EMPTY));
+                .isEqualTo(new Response.SubmittedWithReservation(rest, WorkState.EMPTY));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class ThemeDecider {
                             Activate.class)
                     .build();
 
-    private record Seen(Theme theme, Surroundings around) {}
+    private record Seen(Theme theme, DecisionContext around) {}
 
     private ThemeDecider() {}
 
@@ -193,12 +193,12 @@ public final class ThemeDecider {
      * @param around what is known of the theme besides itself, asked only where it matters
      */
     public static Optional<ThemeRefusal> inTheWayOf(
-            Class<? extends ThemeCommand> asked, Theme theme, Surroundings around) {
+            Class<? extends ThemeCommand> asked, Theme theme, DecisionContext around) {
         return PRECONDITIONS.unmet(asked, new Seen(theme, around));
     }
 
     /** What wishes and projects make of a theme. */
-    public interface Surroundings {
+    public interface DecisionContext {
 
         /** How many wishes are placed on it. */
         int wishes();
@@ -208,7 +208,7 @@ public final class ThemeDecider {
     }
 
     /** What a command brings along of them. */
-    private record Said(int wishes, List<ThemeProject> projects) implements Surroundings {}
+    private record Said(int wishes, List<ThemeProject> projects) implements DecisionContext {}
 
     public static Theme evolve(Theme theme, ThemeEvent event) {
         return ThemeLife.after(theme, event);

@@ -79,7 +79,7 @@ public final class WishDecider {
         return switch (command) {
             case Receive(var details) -> Arrival.receive(details, wish, catalogue);
             case TakeBack(var reason) -> takeBack(reason, wish);
-            case ReviewOutcome(var themeId) -> Answering.review(themeId, wish, catalogue);
+            case ReviewOutcome(var themeId) -> OutcomeDecider.review(themeId, wish, catalogue);
             case Place place ->
                     switch (wish) {
                         case Blank() -> refuse(new UnknownWish());
@@ -89,14 +89,14 @@ public final class WishDecider {
                     };
             case CorrectOutcome correction ->
                     wish instanceof Answered answered
-                            ? Answering.correct(correction, answered, catalogue)
+                            ? OutcomeDecider.correct(correction, answered, catalogue)
                             : refuse(new UnknownWish());
             case RecordOutcome outcome ->
                     switch (wish) {
                         case Blank() -> refuse(new UnknownWish());
-                        case Received _ -> Answering.answer(outcome, null, catalogue);
+                        case Received _ -> OutcomeDecider.answer(outcome, null, catalogue);
                         case Placed(_, var placement) ->
-                                Answering.answer(outcome, placement.themeId(), catalogue);
+                                OutcomeDecider.answer(outcome, placement.themeId(), catalogue);
                         case Answered answered -> refuse(new AlreadyAnswered(answered.outcome()));
                     };
         };

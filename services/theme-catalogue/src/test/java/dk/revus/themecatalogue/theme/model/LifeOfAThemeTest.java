@@ -221,8 +221,7 @@ class LifeOfAThemeTest {
         var makers =
                 List.of(
                         new ThemeCommand.DraftTheme(JOBS, NO_NAMESAKES),
-                        new ThemeCommand.Merge(
-                                TOGETHER, "Hører sammen", List.of(), NO_NAMESAKES));
+                        new ThemeCommand.Merge(TOGETHER, "Hører sammen", List.of(), NO_NAMESAKES));
         for (var theme : ALL_STATES) {
             if (!(theme instanceof Theme.Blank)) {
                 makers.forEach(

@@ -177,12 +177,13 @@ class AnsweringWishesTest {
 
     @Test
     void the_decision_suggests_the_outcome() {
-        assertThat(Answering.proposal(PRIORITISED, THEMES)).contains(Outcome.IN_THEME);
-        assertThat(Answering.proposal(MERGED_AWAY, THEMES)).contains(Outcome.MERGED);
-        assertThat(Answering.proposal(NOT_PRIORITISED, THEMES)).contains(Outcome.NOT_PRIORITISED);
-        assertThat(Answering.proposal(DEFERRED, THEMES)).contains(Outcome.DEFERRED);
-        assertThat(Answering.proposal(PUBLISHED, THEMES)).isEmpty();
-        assertThat(Answering.proposal("TE-2017-99", THEMES)).isEmpty();
+        assertThat(OutcomeDecider.proposal(PRIORITISED, THEMES)).contains(Outcome.IN_THEME);
+        assertThat(OutcomeDecider.proposal(MERGED_AWAY, THEMES)).contains(Outcome.MERGED);
+        assertThat(OutcomeDecider.proposal(NOT_PRIORITISED, THEMES))
+                .contains(Outcome.NOT_PRIORITISED);
+        assertThat(OutcomeDecider.proposal(DEFERRED, THEMES)).contains(Outcome.DEFERRED);
+        assertThat(OutcomeDecider.proposal(PUBLISHED, THEMES)).isEmpty();
+        assertThat(OutcomeDecider.proposal("TE-2017-99", THEMES)).isEmpty();
     }
 
     private static RecordOutcome outcome(Outcome outcome, @Nullable String theme) {
