@@ -56,11 +56,17 @@ record Aot(Path caches, Does does, Path recordings) {
                 caches, process, Path.of(System.getProperty("java.home")), flags, classPath);
     }
 
-    /** Without a cache the JVM has one of its own for the JDK's classes, so it is told nothing. */
+    /**
+     * Without a cache the JVM has one of its own for the JDK's classes, so it is told nothing. With
+     * one it first looks whether the file is whole: from a damaged one it would crash.
+     */
     List<String> flags(AotCache cache) {
         return switch (does) {
             case RECORD -> recording(cache.process());
-            case USE -> cache.isThere() ? List.of("-XX:AOTCache=" + cache.file()) : List.of();
+            case USE ->
+                    cache.isThere()
+                            ? List.of("-XX:AOTCache=" + cache.file(), "-XX:+VerifySharedSpaces")
+                            : List.of();
             case NOTHING -> List.of();
         };
     }

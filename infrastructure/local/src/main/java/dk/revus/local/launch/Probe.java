@@ -40,7 +40,11 @@ final class Probe {
         }
     }
 
+    /** Most are asked long before they listen, and a refused connection is the cheaper answer. */
     private boolean isHealthy(Part part) {
+        if (!accepts(ports.of(part))) {
+            return false;
+        }
         try {
             return http.get(ports.url(part).resolve("/actuator/health"), Map.of()).isSuccess();
         } catch (UncheckedIOException e) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ public final class Training {
     private static final String COMMAND_LINE = "revus";
     private static final String MAIN_CLASS = "dk.revus.local.cli.Revus";
     private static final String OUR_SETTINGS = "REVUS_";
+
+    /** What the script adds only where there is a cache already. */
+    private static final Pattern ABOUT_THE_CACHE =
+            Pattern.compile("-XX:AOT|-XX:.VerifySharedSpaces|-Xlog");
 
     /** Whatever a part gets along with, putting its cache together needs more. */
     private static final String ENOUGH_MEMORY = "-Xmx512m";
@@ -73,7 +78,7 @@ public final class Training {
     private Trained commandLine() {
         var flags =
                 ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(flag -> !flag.startsWith("-XX:AOT") && !flag.startsWith("-Xlog"))
+                        .filter(flag -> !ABOUT_THE_CACHE.matcher(flag).lookingAt())
                         .toList();
         var classPath = System.getProperty("java.class.path").split(File.pathSeparator);
         return trained(COMMAND_LINE, flags, Arrays.stream(classPath).map(Path::of).toList());

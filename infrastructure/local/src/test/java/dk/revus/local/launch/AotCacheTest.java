@@ -71,7 +71,8 @@ class AotCacheTest {
     @Test
     void it_is_used_where_it_is_there_and_missed_where_it_is_not() {
         var aot = new Aot(root, Aot.Does.USE, root);
-        assertThat(aot.flags(cache(FLAGS))).containsExactly("-XX:AOTCache=" + cache(FLAGS).file());
+        assertThat(aot.flags(cache(FLAGS)))
+                .containsExactly("-XX:AOTCache=" + cache(FLAGS).file(), "-XX:+VerifySharedSpaces");
         assertThat(aot.isMissed(cache(FLAGS))).isFalse();
         assertThat(aot.flags(cache(List.of()))).isEmpty();
         assertThat(aot.isMissed(cache(List.of()))).isTrue();
