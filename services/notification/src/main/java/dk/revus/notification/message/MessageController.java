@@ -56,8 +56,8 @@ class MessageController {
     private final MessageList list;
     private final Clock clock;
 
-    MessageController(JournalMessages messages, MessageList list, Clock clock) {
-        this.messages = messages.handler();
+    MessageController(JournalMessages journal, MessageList list, Clock clock) {
+        this.messages = journal.handler();
         this.queries = messages.queries();
         this.list = list;
         this.clock = clock;
