@@ -94,10 +94,7 @@ public final class ThemeDecider {
                     when theme instanceof KnownTheme known && !(theme instanceof Merged) ->
                     correct(correction, known.outline());
             case Publish() when theme instanceof Draft -> accept(new ThemePublished());
-            case Nominate(var wishes) when theme instanceof Published ->
-                    Decision.unless(
-                            inTheWayOf(Nominate.class, theme, new Said(wishes, List.of())),
-                            () -> accept(new ThemeNominated()));
+            case Nominate(var wishes) when theme instanceof Published -> nominate(theme, wishes);
             case Shortlist() when theme instanceof Candidate -> accept(new ThemeShortlisted());
             case Exclude(var reason) when theme instanceof Candidate -> exclude(reason);
             case Merge merge when theme instanceof Blank -> Merging.merge(merge);
@@ -111,9 +108,7 @@ public final class ThemeDecider {
             case Activate(var projectId) when theme instanceof InStrategy ->
                     accept(new ThemeActivated(projectId));
             case Complete(var evaluation, var projects) when theme instanceof Active ->
-                    Decision.unless(
-                            inTheWayOf(Complete.class, theme, new Said(0, projects)),
-                            () -> complete(evaluation));
+                    complete(theme, evaluation, projects);
             case DraftTheme _, Merge _ -> refuse(new AlreadyExists());
             case CorrectText _,
                     Publish _,
@@ -172,10 +167,20 @@ public final class ThemeDecider {
                 : accept(new ThemeExcluded(reason.strip()));
     }
 
-    private static Decision<ThemeEvent, ThemeRefusal> complete(String evaluation) {
-        return evaluation.isBlank()
-                ? refuse(new ReasonRequired())
-                : accept(new ThemeCompleted(evaluation.strip()));
+    private static Decision<ThemeEvent, ThemeRefusal> nominate(Theme theme, int wishes) {
+        return Decision.unless(
+                inTheWayOf(Nominate.class, theme, new Said(wishes, List.of())),
+                () -> accept(new ThemeNominated()));
+    }
+
+    private static Decision<ThemeEvent, ThemeRefusal> complete(
+            Theme theme, String evaluation, List<ThemeProject> projects) {
+        return Decision.unless(
+                inTheWayOf(Complete.class, theme, new Said(0, projects)),
+                () ->
+                        evaluation.isBlank()
+                                ? refuse(new ReasonRequired())
+                                : accept(new ThemeCompleted(evaluation.strip())));
     }
 
     private static Optional<ThemeRefusal> notCarriedOut(List<ThemeProject> projects) {
