@@ -26,6 +26,9 @@ public record PageModel(
         User user,
         Contact contact) {
 
+    /** What templates call it. */
+    static final String NAME = "pageModel";
+
     /** A new key for a form on this page. */
     public String newKey() {
         return UUID.randomUUID().toString();

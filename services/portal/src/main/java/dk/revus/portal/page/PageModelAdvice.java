@@ -38,7 +38,7 @@ class PageModelAdvice {
     @ModelAttribute
     void pageModel(HttpServletRequest request, Model model) {
         var user = users.current();
-        model.addAttribute("pageModel", pageModel(request, user));
+        model.addAttribute(PageModel.NAME, pageModel(request, user));
         model.addAttribute("user", user);
         model.addAttribute("formats", formats);
         model.addAttribute("organisations", organisations);

@@ -43,10 +43,10 @@ class SentFormDialect extends AbstractProcessorDialect {
                 ITemplateContext context,
                 IProcessableElementTag form,
                 IElementTagStructureHandler structure) {
-            if (context.getVariable("frame") instanceof PageModel frame
-                    && frame.sent()
+            if (context.getVariable(PageModel.NAME) instanceof PageModel pageModel
+                    && pageModel.sent()
                     && "post".equals(form.getAttributeValue("method"))
-                    && frame.sentForm()
+                    && pageModel.sentForm()
                             .isFoundIn(attribute(form, "action"), attribute(form, "data-form"))) {
                 structure.setAttribute("id", SentForm.ID);
             }
