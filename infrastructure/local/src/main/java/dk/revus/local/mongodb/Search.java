@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Search(Searchable index, Precision precision, List<Span> spans) {
 
+    /** Two searches that both find more than this are equally wide. */
+    private static final int MANY = 500;
+
     /** The narrowest search that the indexes allow, if they help at all. */
     static Optional<Search> narrowest(List<Condition> conditions, List<Searchable> indexes) {
         return indexes.stream()
                 .flatMap(index -> possible(conditions, index).stream())
-                .min(Comparator.comparing(Search::precision));
+                .min(Comparator.comparing(Search::precision).thenComparing(Search::width));
+    }
+
+    /** Asked only of several that are equally precise: the keys are walked, no document is read. */
+    private long width() {
+        return positions().limit(MANY).count();
     }
 
     /** Each place once, though a document can lie under several values of a field with an array. */

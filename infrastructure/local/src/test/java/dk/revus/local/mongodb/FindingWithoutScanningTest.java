@@ -93,6 +93,16 @@ class FindingWithoutScanningTest extends ServerTest {
     }
 
     @Test
+    void by_the_narrower_of_two_indexed_fields() {
+        things.updateMany(new Document(), set("cycle", "2017"));
+        index(new Document("cycle", 1), new IndexOptions());
+        index(new Document("organisation", 1), new IndexOptions());
+        var asked = and(eq("cycle", "2017"), in("organisation", "org-7", "org-8"));
+        assertThat(ids(things.find(asked))).hasSize(20);
+        assertThat(visited()).isEqualTo(20);
+    }
+
+    @Test
     void by_an_element_of_an_array() {
         index(new Document("themes", 1), new IndexOptions());
         assertThat(things.countDocuments(in("themes", "TE-60", "TE-70"))).isEqualTo(26);

@@ -45,7 +45,8 @@ class KnownViews implements KnownFacts {
                 LatestFact.of("organisation", organisations, Organisation.class),
                 LatestFact.of("call", calls, Call.class),
                 LatestFact.of("response", responses, Response.class).searchedBy("callId"),
-                LatestFact.of("screening", screenings, Screening.class),
+                LatestFact.of("screening", screenings, Screening.class)
+                        .searchedBy("clarification.outcome"),
                 LatestFact.of("theme", themes, Theme.class),
                 LatestFact.of("wish", wishes, Wish.class).searchedBy("themeId"));
     }

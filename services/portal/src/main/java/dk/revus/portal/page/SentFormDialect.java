@@ -46,7 +46,8 @@ class SentFormDialect extends AbstractProcessorDialect {
             if (context.getVariable(PageModel.NAME) instanceof PageModel pageModel
                     && pageModel.sent()
                     && "post".equals(form.getAttributeValue("method"))
-                    && pageModel.sentForm()
+                    && pageModel
+                            .sentForm()
                             .isFoundIn(attribute(form, "action"), attribute(form, "data-form"))) {
                 structure.setAttribute("id", SentForm.ID);
             }

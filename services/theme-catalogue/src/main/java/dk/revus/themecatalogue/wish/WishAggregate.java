@@ -32,6 +32,8 @@ final class WishAggregate {
                     .foundBy(
                             "state.details.responseId",
                             "state.details.cycleId",
+                            "state.details.organisation",
+                            "state.details.base.themeIds",
                             "state.placement.themeId",
                             "state.themeId")
                     .build();
