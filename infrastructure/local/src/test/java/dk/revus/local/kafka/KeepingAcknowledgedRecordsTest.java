@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,9 @@ class KeepingAcknowledgedRecordsTest {
                                                     }
                                                 });
                             });
-            enough.await();
+            boolean came = enough.await(2, TimeUnit.MINUTES);
             broker.killMinusNine();
+            assertThat(came).as("enough acknowledged before the kill").isTrue();
         }
     }
 

@@ -27,6 +27,8 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -93,6 +95,7 @@ class KeepingFilesTest {
 
     private void uploadUntilKilled(ChildJvm server, Map<String, String> answered) throws Exception {
         var enough = new CountDownLatch(10);
+        var killed = new AtomicBoolean();
         try (var client = MongoClients.create(uri() + "/?serverSelectionTimeoutMS=500");
                 var pool = Executors.newFixedThreadPool(3)) {
             for (int writer = 0; writer < 3; writer++) {
@@ -100,19 +103,21 @@ class KeepingFilesTest {
                 var _ =
                         pool.submit(
                                 () -> {
-                                    try {
-                                        for (int n = 0; ; n++) {
-                                            var id = "file-" + mine + "-" + n;
+                                    for (int n = 0; !killed.get(); n++) {
+                                        var id = "file-" + mine + "-" + n;
+                                        try {
                                             answered.put(id, upload(bucket(client), id, n, 3));
                                             enough.countDown();
+                                        } catch (MongoException unanswered) {
+                                            // No answer, no promise; or too slow once.
                                         }
-                                    } catch (MongoException killed) {
-                                        // No answer, no promise.
                                     }
                                 });
             }
-            enough.await();
+            boolean came = enough.await(2, TimeUnit.MINUTES);
+            killed.set(true);
             server.killMinusNine();
+            assertThat(came).as("enough answers before the kill").isTrue();
         }
     }
 
