@@ -74,6 +74,19 @@ class LeadingAClarificationTest {
     }
 
     @Test
+    void what_was_taken_back_is_not_told_as_unanswered() {
+        var screening = (ObjectNode) FakeGateway.known("screenings/SV-161-2017");
+        var over = (ObjectNode) screening.path("clarifications").path(0);
+        over.putNull("by").put("withdrawnBecause", "Løst i dag.");
+        ((ArrayNode) screening.path("clarifications")).remove(1);
+        GATEWAY.answer("GET", "screenings/SV-161-2017", 200, screening);
+
+        assertThat(secretary.get("/screenings/SV-161-2017").html().text())
+                .contains("Spørgsmålene blev trukket tilbage", "Løst i dag.")
+                .doesNotContain("Ikke besvaret senest");
+    }
+
+    @Test
     void a_reason_that_was_refused_is_still_there() {
         var address = PAGE + "/" + WITHDRAW;
         GATEWAY.refuse("POST", SCREENING + ":" + WITHDRAW, 412, "version-conflict", Map.of());

@@ -146,11 +146,13 @@ record ScreeningView(
      *
      * @param answers empty when nobody answered in time
      * @param onVersion the version that counted when it ended
+     * @param withdrawnBecause why nobody waited for an answer; null where one was waited for
      */
     record ClarificationView(
             RequestView request,
             List<String> answers,
             @Nullable String by,
             @Nullable Instant at,
-            int onVersion) {}
+            int onVersion,
+            @Nullable String withdrawnBecause) {}
 }

@@ -143,6 +143,11 @@ class ScreeningViews {
 
     private static ClarificationView over(Clarification last) {
         return new ClarificationView(
-                request(last.request()), last.answers(), last.by(), last.at(), last.onVersion());
+                request(last.request()),
+                last.answers(),
+                last.by(),
+                last.at(),
+                last.onVersion(),
+                last.withdrawnBecause());
     }
 }

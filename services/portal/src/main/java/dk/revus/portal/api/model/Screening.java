@@ -59,9 +59,14 @@ public record Screening(
 
     /**
      * @param by the function that answered; null when nobody did in time
+     * @param withdrawnBecause why nobody waited for an answer; null where one was waited for
      */
     public record Clarification(
-            Request request, List<String> answers, @Nullable String by, @Nullable Instant at) {
+            Request request,
+            List<String> answers,
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable String withdrawnBecause) {
 
         public Clarification {
             answers = Lists.of(answers);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param written what became the next version of the response; null when only answers were sent
  * @param by the municipality's function that answered; null when nobody did
  * @param onVersion the version that counted when it ended
+ * @param withdrawnBecause why the secretariat did not wait for an answer; null when it did
  */
 public record Clarification(
         ClarificationRequest request,
@@ -19,7 +20,8 @@ public record Clarification(
         @Nullable ResponseContent written,
         @Nullable String by,
         @Nullable Instant at,
-        int onVersion) {
+        int onVersion,
+        @Nullable String withdrawnBecause) {
 
     public Clarification {
         answers = List.copyOf(answers);

@@ -23,6 +23,7 @@ import dk.revus.submission.screening.model.ScreeningEvent.Started;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
 import dk.revus.submission.screening.model.ScreeningEvent.WishAssessed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an event makes of a screening. */
 public final class ScreeningEvolution {
@@ -59,8 +60,9 @@ public final class ScreeningEvolution {
             case ClarificationCorrected(_, var deadline, _, _) ->
                     new AwaitingClarification(file, open(screening, event).until(deadline));
             case ClarificationAnswered answered -> answered(answered, screening, file);
-            case ClarificationLapsed _, ClarificationWithdrawn _ ->
-                    unanswered(screening, event, file);
+            case ClarificationLapsed _ -> unanswered(screening, event, file, null);
+            case ClarificationWithdrawn(var reason, _) ->
+                    unanswered(screening, event, file, reason);
             case Completed _ -> new Screened(file);
             case Ended(var reason) -> new Screening.Ended(file, reason);
         };
@@ -90,11 +92,15 @@ public final class ScreeningEvolution {
                                 event.written(),
                                 event.by(),
                                 event.at(),
-                                file.contentVersion())));
+                                file.contentVersion(),
+                                null)));
     }
 
     private static Screening unanswered(
-            Screening screening, ScreeningEvent event, ScreeningFile file) {
+            Screening screening,
+            ScreeningEvent event,
+            ScreeningFile file,
+            @Nullable String withdrawnBecause) {
         return new UnderScreening(
                 file.with(
                         new Clarification(
@@ -103,7 +109,8 @@ public final class ScreeningEvolution {
                                 null,
                                 null,
                                 null,
-                                file.contentVersion())));
+                                file.contentVersion(),
+                                withdrawnBecause)));
     }
 
     private static ClarificationRequest open(Screening screening, ScreeningEvent event) {

@@ -169,7 +169,9 @@ class AskingForClarificationTest {
         begun().when(new WithdrawClarification("Løst", SECRETARIAT)).thenRefused(new NotNow());
         var after = begun(ASKED, withdrawn);
         assertThat(after.screening()).isInstanceOf(Screening.UnderScreening.class);
-        assertThat(after.file().clarifications().getFirst().isAnswered()).isFalse();
+        var over = after.file().clarifications().getFirst();
+        assertThat(over.isAnswered()).isFalse();
+        assertThat(over.withdrawnBecause()).isEqualTo("Løst");
     }
 
     @Test
@@ -211,7 +213,8 @@ class AskingForClarificationTest {
         assertThat(after.screening()).isInstanceOf(Screening.UnderScreening.class);
         assertThat(after.file().clarifications())
                 .containsExactly(
-                        new Clarification(REQUEST, ANSWERS, written, by.function(), by.at(), 1));
+                        new Clarification(
+                                REQUEST, ANSWERS, written, by.function(), by.at(), 1, null));
     }
 
     @Test

@@ -20,13 +20,16 @@ public record Namesakes(List<String> themeIds, Set<ThemeWarning> confirmed) {
         confirmed = Set.copyOf(confirmed);
     }
 
-    /** Whether people would take one title for the other. */
+    /**
+     * Whether people would take one title for the other: case, blanks and signs tell none apart.
+     */
     public static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
     }
 
     private static String plain(String title) {
-        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.isEmpty() ? title.strip() : words;
     }
 
     Optional<ThemeRefusal> unconfirmed() {

@@ -64,7 +64,9 @@ class ThemesOfOneTitleTest {
     }
 
     @Test
-    void people_take_a_title_for_the_same_whatever_its_capitals_and_blanks() {
+    void people_take_a_title_for_the_same_whatever_its_capitals_blanks_and_signs() {
+        assertThat(Namesakes.same("'Smart-samfundet'", "Smart samfundet")).isTrue();
+        assertThat(Namesakes.same("!", "?")).isFalse();
         assertThat(Namesakes.same("Grøn  mobilitet ", "grøn Mobilitet")).isTrue();
         assertThat(Namesakes.same("Grøn mobilitet", "Grøn mobilitet 2")).isFalse();
     }
