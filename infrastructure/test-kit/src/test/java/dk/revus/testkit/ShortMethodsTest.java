@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -28,14 +25,10 @@ import org.junit.jupiter.api.Test;
 class ShortMethodsTest {
 
     private static final int MOST = 40;
-    private static final Path ROOT = Path.of("../..");
 
     @Test
     void no_method_is_longer_than_one_look() throws IOException {
-        var sources = new ArrayList<Path>();
-        for (var module : modules()) {
-            sources.addAll(javaFiles(module.resolve("src/main/java")));
-        }
+        var sources = Sources.in("src/main/java");
         assertThat(sources).hasSizeGreaterThan(500);
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
@@ -50,25 +43,6 @@ class ShortMethodsTest {
                 .singleElement()
                 .asString()
                 .contains("talk", "41 lines");
-    }
-
-    private static List<Path> modules() throws IOException {
-        var modules = new ArrayList<>(List.of(ROOT.resolve("gateway")));
-        for (var group : List.of("infrastructure", "services")) {
-            try (Stream<Path> found = Files.list(ROOT.resolve(group))) {
-                modules.addAll(found.filter(Files::isDirectory).toList());
-            }
-        }
-        return modules;
-    }
-
-    private static List<Path> javaFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of(); // a module of tests alone
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(".java")).toList();
-        }
     }
 
     private static List<String> tooLong(Iterable<? extends JavaFileObject> sources) {

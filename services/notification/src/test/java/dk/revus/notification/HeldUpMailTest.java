@@ -10,13 +10,9 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** A mail server that is down and a sender that dies: later, and neither lost nor twice. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HeldUpMailTest {
 
     private static PostOffice office;
@@ -32,7 +28,6 @@ class HeldUpMailTest {
     }
 
     @Test
-    @Order(1)
     void a_mail_server_that_is_down_delays_and_loses_and_repeats_nothing() {
         office.mailServerDown();
         var codes = List.of("101", "147", "155", "165", "400");
@@ -54,7 +49,6 @@ class HeldUpMailTest {
     }
 
     @Test
-    @Order(2)
     void a_sender_killed_between_intent_and_mail_leaves_its_work_to_the_next() {
         office.mailServerDown();
         office.tell("call", "IK-4", "call.published", PostOffice.call("IK-4", "101", "147", "155"));

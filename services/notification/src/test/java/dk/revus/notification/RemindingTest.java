@@ -6,14 +6,10 @@ import dk.revus.testkit.Eventually;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever has not answered is reminded as the clock goes on, and nobody else. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RemindingTest {
 
     private static PostOffice office;
@@ -28,9 +24,18 @@ class RemindingTest {
         office.close();
     }
 
+    /** The clock only goes forward: each step begins on the day on which the one before ended. */
     @Test
-    @Order(1)
-    void a_question_is_mailed_reminded_of_and_its_answer_told_to_the_secretariat()
+    void reminders_come_as_the_clock_goes_on() throws Exception {
+        a_question_is_mailed_reminded_of_and_its_answer_told_to_the_secretariat();
+        every_step_is_taken_once_on_its_day();
+        a_moved_deadline_is_told_to_all_and_the_reminders_move_along();
+        a_call_that_is_called_off_reminds_nobody_any_more();
+        after_an_outage_what_is_overdue_is_said_once_with_the_state_of_now();
+        after_the_deadline_nobody_is_reminded_of_it();
+    }
+
+    private void a_question_is_mailed_reminded_of_and_its_answer_told_to_the_secretariat()
             throws Exception {
         office.tell(
                 "organisation",
@@ -57,9 +62,7 @@ class RemindingTest {
         assertThat(office.mailed("REMINDER", "SV-165-X")).as("answered").hasSize(1);
     }
 
-    @Test
-    @Order(2)
-    void every_step_is_taken_once_on_its_day() {
+    private void every_step_is_taken_once_on_its_day() {
         var invited = List.of("101", "147", "155", "165");
         var call =
                 PostOffice.call("IK-5", invited.toArray(String[]::new))
@@ -107,9 +110,7 @@ class RemindingTest {
         assertThat(office.mailed("REMINDER", "IK-5")).hasSize(9);
     }
 
-    @Test
-    @Order(3)
-    void a_moved_deadline_is_told_to_all_and_the_reminders_move_along() {
+    private void a_moved_deadline_is_told_to_all_and_the_reminders_move_along() {
         office.service().moveClockTo("2018-02-01T10:00");
         var call = PostOffice.call("IK-6", "101", "147").put("lastDay", "2018-02-15");
         office.tell("call", "IK-6", "call.published", call);
@@ -135,9 +136,7 @@ class RemindingTest {
         Eventually.holds(() -> assertThat(office.mailed("REMINDER", "IK-6")).hasSize(10));
     }
 
-    @Test
-    @Order(4)
-    void a_call_that_is_called_off_reminds_nobody_any_more() {
+    private void a_call_that_is_called_off_reminds_nobody_any_more() {
         var call = PostOffice.call("IK-7", "101").put("lastDay", "2018-04-12");
         office.tell("call", "IK-7", "call.published", call);
         office.service().awaitIdle();
@@ -155,9 +154,7 @@ class RemindingTest {
     }
 
     /** Ten and five business days before the last day the platform was away. */
-    @Test
-    @Order(5)
-    void after_an_outage_what_is_overdue_is_said_once_with_the_state_of_now() {
+    private void after_an_outage_what_is_overdue_is_said_once_with_the_state_of_now() {
         var call = PostOffice.call("IK-8", "101", "147", "155").put("lastDay", "2018-06-15");
         office.tell("call", "IK-8", "call.published", call);
         office.tell(
@@ -181,9 +178,7 @@ class RemindingTest {
     }
 
     /** Nobody can act on it any more, whether or not it was told yet that the call is closed. */
-    @Test
-    @Order(6)
-    void after_the_deadline_nobody_is_reminded_of_it() {
+    private void after_the_deadline_nobody_is_reminded_of_it() {
         office.tell(
                 "call",
                 "IK-9",

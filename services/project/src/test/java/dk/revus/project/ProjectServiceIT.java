@@ -10,33 +10,38 @@ import dk.revus.testkit.Eventually;
 import dk.revus.testkit.ServiceUnderTest;
 import dk.revus.testkit.TestIssuer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: one project under a prioritised theme, from application to result. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProjectServiceIT {
 
     private static final String PROJECTS = "/api/v1/projects";
     private static final String PROJECT = "/api/v1/projects/PJ-2018-01";
 
+    private static final Set<String> MADE = ConcurrentHashMap.newKeySet();
+
     private static ServiceUnderTest service;
+    private static Api.Reply first;
 
     @BeforeAll
     static void start() {
         service = ServiceUnderTest.start(ProjectApplication::start);
         service.moveClockTo("2018-02-01T09:00");
+        tellTheme("TE-2017-02");
+        tellOrganisations("165", "169", "187");
+        first = apply(application());
     }
 
     @AfterAll
@@ -44,43 +49,67 @@ class ProjectServiceIT {
         service.close();
     }
 
-    @Test
-    @Order(1)
-    void a_project_needs_a_theme_that_was_prioritised() {
-        assertThat(lead().post(PROJECTS, application()).code()).isEqualTo("theme-not-prioritised");
-        tellTheme();
-        assertThat(lead().post(PROJECTS, application()).code()).isEqualTo("unknown-partner");
-        tellOrganisations();
-        var applied = lead().post(PROJECTS, application());
+    /** Whether or not it was done, it is known who has applied for what. */
+    private static Api.Reply attempt(Api who, Object application) {
+        var reply = who.post(PROJECTS, application);
+        if (reply.status() == 201) {
+            MADE.add(idOf(reply));
+        }
+        return reply;
+    }
+
+    private static Api.Reply attempt(Object application) {
+        return attempt(lead(), application);
+    }
+
+    private static Api.Reply apply(Object application) {
+        var applied = attempt(application);
         assertThat(applied.status()).as(applied.body()).isEqualTo(201);
-        assertThat(applied.headers()).containsEntry("location", PROJECT);
+        return applied;
+    }
+
+    private static String pathOf(Api.Reply project) {
+        return PROJECTS + "/" + idOf(project);
+    }
+
+    @Test
+    void a_project_needs_a_theme_that_was_prioritised() {
+        var application = new HashMap<>(application());
+        application.putAll(Map.of("themeId", "TE-2017-05", "partners", List.of("0190", "201")));
+        assertThat(attempt(application).code()).isEqualTo("theme-not-prioritised");
+        tellTheme("TE-2017-05");
+        assertThat(attempt(application).code()).isEqualTo("unknown-partner");
+        tellOrganisations("190", "201");
+        var applied = apply(application);
+        assertThat(applied.headers()).containsEntry("location", pathOf(applied));
         assertThat(applied.json().path("milestones").get(1).path("milestoneId").asString())
                 .isEqualTo("M2");
         assertThat(applied.json().path("lead").path("organisation").asString()).isEqualTo("165");
-        assertThat(applied.json().path("partners").get(0).asString()).isEqualTo("169");
+        assertThat(applied.json().path("partners").get(0).asString()).isEqualTo("190");
         assertThat(applied.json().path("allowedActions")).hasToString("[\"correct\",\"withdraw\"]");
     }
 
     @Test
-    @Order(2)
     void projects_are_numbered_within_the_year() {
-        var second = lead().post(PROJECTS, application());
-        assertThat(second.json().path("projectId").asString()).isEqualTo("PJ-2018-02");
+        assertThat(first.headers()).containsEntry("location", PROJECT);
+        int number = MADE.size();
+        assertThat(idOf(apply(application()))).isEqualTo("PJ-2018-%02d".formatted(number + 1));
         var keyed = lead().withKey("third-application");
-        var third = keyed.post(PROJECTS, application());
-        assertThat(keyed.post(PROJECTS, application()).body()).isEqualTo(third.body());
-        assertThat(third.json().path("projectId").asString()).isEqualTo("PJ-2018-03");
+        var third = attempt(keyed, application());
+        assertThat(attempt(keyed, application()).body()).isEqualTo(third.body());
+        assertThat(idOf(third)).isEqualTo("PJ-2018-%02d".formatted(number + 2));
+    }
+
+    private static String idOf(Api.Reply project) {
+        return project.json().path("projectId").asString();
     }
 
     @Test
-    @Order(3)
     void figures_are_kept_to_the_last_digit_or_refused() {
         for (var digits : List.of("123456789012345.123456", "0.000001")) {
             var made = applyingFor(digits);
             assertThat(made.body()).contains("\"target\":" + digits + ",");
-            var id = made.json().path("projectId").asString();
-            assertThat(lead().get(PROJECTS + "/" + id).body())
-                    .contains("\"target\":" + digits + ",");
+            assertThat(lead().get(pathOf(made)).body()).contains("\"target\":" + digits + ",");
         }
         for (var tooMuch : List.of("0.1234567", "1234567890123456", "1e308", "1e-300")) {
             var refused = applyingFor(tooMuch);
@@ -92,28 +121,25 @@ class ProjectServiceIT {
 
     private static Api.Reply applyingFor(String target) {
         var body = new JsonMapper().writeValueAsString(application());
-        return lead().post(PROJECTS, body.replace("\"target\":250", "\"target\":" + target));
+        return attempt(body.replace("\"target\":250", "\"target\":" + target));
     }
 
     @Test
-    @Order(4)
     void days_and_sums_that_cannot_be_are_refused() {
         var odd = new HashMap<>(application());
         odd.put("milestones", List.of(Map.of("title", "Opstart", "planned", "0000-01-01")));
-        var refused = lead().post(PROJECTS, odd);
+        var refused = attempt(odd);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/field").asString())
                 .isEqualTo("milestones[0].planned");
         var dear = new HashMap<>(application());
         dear.put("amountDkk", Long.MAX_VALUE);
-        assertThat(lead().post(PROJECTS, dear).code()).isEqualTo("amount-too-large");
+        assertThat(attempt(dear).code()).isEqualTo("amount-too-large");
     }
 
     @Test
-    @Order(5)
     void an_application_is_put_right_as_a_whole_and_withdrawn() {
-        var made = lead().post(PROJECTS, application());
-        var path = PROJECTS + "/" + made.json().path("projectId").asString();
+        var path = pathOf(apply(application()));
         var right = new HashMap<>(application());
         right.keySet().removeAll(List.of("cycleId", "themeId"));
         right.putAll(Map.of("amountDkk", 450_000, "reason", "Et nul for meget."));
@@ -129,35 +155,44 @@ class ProjectServiceIT {
         assertThat(withdrawn.json().path("allowedActions")).isEmpty();
     }
 
+    /** One project and one clock: each step goes on where the one before left it. */
     @Test
-    @Order(6)
-    void before_the_grant_only_those_who_take_part_or_assess_see_it() {
+    void one_project_from_application_to_result() {
+        before_the_grant_only_those_who_take_part_or_assess_see_it();
+        the_region_may_only_accept_or_reject_what_was_recommended();
+        the_lead_starts_it_and_reaches_milestones();
+        a_report_is_approved_by_somebody_else();
+        the_region_closes_it_with_a_result();
+        everything_is_told_in_order_and_only_to_whom_it_concerns();
+        everything_is_still_there_after_a_restart();
+    }
+
+    private void before_the_grant_only_those_who_take_part_or_assess_see_it() {
         assertThat(service.api().get(PROJECT).status()).isEqualTo(404);
         assertThat(service.api().as("MAYOR", "101").get(PROJECT).status()).isEqualTo(404);
         assertThat(service.api().as("MAYOR", "101").get(PROJECTS).json().path("items")).isEmpty();
         assertThat(service.api().as("MUNICIPAL_READER", "169").get(PROJECT).status())
                 .isEqualTo(200);
         assertThat(lead().get(PROJECT).status()).isEqualTo(200);
-        assertThat(forum().get(PROJECTS).json().path("items")).hasSize(6);
+        assertThat(forum().get(PROJECTS).json().path("items").findValuesAsString("projectId"))
+                .contains("PJ-2018-01")
+                .containsExactlyInAnyOrderElementsOf(MADE);
     }
 
     @Test
-    @Order(7)
     void wrong_roles_and_bad_input_are_refused() {
-        assertThat(service.api().as("MAYOR", "165").post(PROJECTS, application()).code())
+        assertThat(attempt(service.api().as("MAYOR", "165"), application()).code())
                 .isEqualTo("not-your-mandate");
-        assertThat(service.api().post(PROJECTS, application()).code()).isEqualTo("not-signed-in");
-        assertThat(lead().post(PROJECTS, Map.of("colour", "red")).code())
-                .isEqualTo("unknown-field");
-        assertThat(lead().post(PROJECTS, "{}").code()).isEqualTo("invalid-value");
-        assertThat(forum().post(PROJECT + ":recommend", reason()).status()).isEqualTo(428);
-        assertThat(forum().onVersion(1).post(PROJECT + ":recommend", "{}").code())
+        assertThat(attempt(service.api(), application()).code()).isEqualTo("not-signed-in");
+        assertThat(attempt(Map.of("colour", "red")).code()).isEqualTo("unknown-field");
+        assertThat(attempt("{}").code()).isEqualTo("invalid-value");
+        var path = pathOf(apply(application()));
+        assertThat(forum().post(path + ":recommend", reason()).status()).isEqualTo(428);
+        assertThat(forum().onVersion(1).post(path + ":recommend", "{}").code())
                 .isEqualTo("reason-required");
     }
 
-    @Test
-    @Order(8)
-    void the_region_may_only_accept_or_reject_what_was_recommended() {
+    private void the_region_may_only_accept_or_reject_what_was_recommended() {
         assertThat(council().onVersion(1).post(PROJECT + ":grant", reason()).code())
                 .isEqualTo("only-accept-or-reject");
         var recommended = forum().onVersion(1).post(PROJECT + ":recommend", reason());
@@ -172,21 +207,19 @@ class ProjectServiceIT {
                 .isEqualTo("[\"grant\",\"reject\"]");
         assertThat(council().onVersion(2).post(PROJECT + ":grant", reason()).status())
                 .isEqualTo(200);
-        var second = PROJECTS + "/PJ-2018-02";
+        var second = pathOf(apply(application()));
         assertThat(forum().onVersion(1).post(second + ":not-recommend", reason()).status())
                 .isEqualTo(200);
         assertThat(council().onVersion(2).post(second + ":grant", reason()).code())
                 .isEqualTo("only-accept-or-reject");
-        var third = PROJECTS + "/PJ-2018-03";
+        var third = pathOf(apply(application()));
         assertThat(forum().onVersion(1).post(third + ":recommend", reason()).status())
                 .isEqualTo(200);
         assertThat(council().onVersion(2).post(third + ":reject", reason()).status())
                 .isEqualTo(200);
     }
 
-    @Test
-    @Order(9)
-    void the_lead_starts_it_and_reaches_milestones() {
+    private void the_lead_starts_it_and_reaches_milestones() {
         assertThat(service.api().get(PROJECT).status()).isEqualTo(200);
         var other = service.api().as("PROJECT_LEAD", "101").onVersion(3);
         assertThat(other.post(PROJECT + ":start", null).status()).isEqualTo(404);
@@ -204,9 +237,7 @@ class ProjectServiceIT {
                 .isEqualTo("2018-02-03");
     }
 
-    @Test
-    @Order(10)
-    void a_report_is_approved_by_somebody_else() {
+    private void a_report_is_approved_by_somebody_else() {
         var both =
                 service.api()
                         .withToken(
@@ -244,9 +275,7 @@ class ProjectServiceIT {
                 .isEqualTo(90);
     }
 
-    @Test
-    @Order(11)
-    void the_region_closes_it_with_a_result() {
+    private void the_region_closes_it_with_a_result() {
         assertThat(region().onVersion(10).post(PROJECT + ":close", "{}").code())
                 .isEqualTo("result-missing");
         var closed = region().onVersion(10).post(PROJECT + ":close", result());
@@ -257,9 +286,7 @@ class ProjectServiceIT {
                 .isEqualTo("not-allowed-in-state");
     }
 
-    @Test
-    @Order(12)
-    void everything_is_told_in_order_and_only_to_whom_it_concerns() {
+    private void everything_is_told_in_order_and_only_to_whom_it_concerns() {
         service.awaitIdle();
         var told =
                 service.topics().all("revus.project.events").stream()
@@ -295,29 +322,21 @@ class ProjectServiceIT {
                 .doesNotContainKey("ce_audience");
     }
 
-    @Test
-    @Order(13)
-    void everything_is_still_there_after_a_restart() {
+    private void everything_is_still_there_after_a_restart() {
         var before = lead().get(PROJECT).body();
         service.restart();
         assertThat(lead().get(PROJECT).body()).isEqualTo(before);
     }
 
     @Test
-    @Order(14)
     void those_who_apply_at_the_same_moment_get_a_number_each() {
         var applying =
                 IntStream.range(0, 8)
-                        .mapToObj(
-                                _ ->
-                                        CompletableFuture.supplyAsync(
-                                                () -> lead().post(PROJECTS, application())))
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(() -> attempt(application())))
                         .toList();
         var answers = applying.stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Api.Reply::status).containsOnly(201);
-        assertThat(answers)
-                .extracting(answer -> answer.json().path("projectId").asString())
-                .doesNotHaveDuplicates();
+        assertThat(answers).extracting(ProjectServiceIT::idOf).doesNotHaveDuplicates();
     }
 
     private static Map<String, Object> mandate(String role, String organisation) {
@@ -364,17 +383,16 @@ class ProjectServiceIT {
     }
 
     /** As the theme catalogue would; returns when it has been read. */
-    private static void tellTheme() {
+    private static void tellTheme(String id) {
         var data = (ObjectNode) Contracts.example("theme-catalogue", "theme.decided");
-        data.put("themeId", "TE-2017-02").put("state", "PRIORITISED");
-        service.topics().tell("revus.theme.events", "theme/TE-2017-02", 4, "theme.decided", data);
+        data.put("themeId", id).put("state", "PRIORITISED");
+        service.topics().tell("revus.theme.events", "theme/" + id, 4, "theme.decided", data);
         Eventually.isTrue(
-                "the theme was read",
-                () -> service.bean(Themes.class).find("TE-2017-02").isPresent());
+                "the theme was read", () -> service.bean(Themes.class).find(id).isPresent());
     }
 
-    private static void tellOrganisations() {
-        for (var code : List.of("165", "169", "187")) {
+    private static void tellOrganisations(String... codes) {
+        for (var code : codes) {
             var data = (ObjectNode) Contracts.example("strategy", "organisation.registered");
             data.put("organisation", code);
             service.topics()
@@ -386,7 +404,8 @@ class ProjectServiceIT {
                             data);
         }
         Eventually.isTrue(
-                "the organisations were read", () -> service.bean(Organisations.class).know("187"));
+                "the organisations were read",
+                () -> Arrays.stream(codes).allMatch(service.bean(Organisations.class)::know));
     }
 
     private static Api lead() {

@@ -15,15 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One call, from a signed draft over a moved deadline to the day it is processed, and its copy. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CallLifeIT {
 
     private static final String QUESTIONS = CALL + "/questions";
@@ -69,9 +65,25 @@ class CallLifeIT {
         return reply.json();
     }
 
+    /** One call and one clock: each step goes on where the one before left it. */
     @Test
-    @Order(1)
-    void a_call_that_goes_out_tomorrow_waits_until_then() {
+    void from_a_signed_draft_to_the_day_it_is_processed_and_its_copy() {
+        a_call_that_goes_out_tomorrow_waits_until_then();
+        everybody_is_told_how_to_reach_whoever_is_behind_it();
+        a_question_is_between_the_two_until_it_is_answered();
+        the_answer_is_for_everybody_and_a_correction_leaves_the_first_one_readable();
+        five_more_days_are_told_with_old_and_new_and_no_draft_is_touched();
+        calendars_are_told_of_the_same_entry_with_a_higher_number();
+        the_old_deadline_passes_and_nothing_closes();
+        the_chairmanship_opens_it_again_and_the_clock_closes_it_again();
+        the_secretariat_calls_it_processed_when_no_wish_is_left_unscreened();
+        a_copy_has_no_day_that_is_over();
+        a_draft_that_is_called_off_was_never_seen();
+        a_meeting_that_is_moved_is_followed_by_the_call_and_its_calendar();
+        everything_told_keeps_its_schema();
+    }
+
+    private void a_call_that_goes_out_tomorrow_waits_until_then() {
         var body = new TreeMap<>(letter.call());
         body.put("opensAt", "2017-05-11T07:00:00Z");
         body.computeIfPresent("letter", (_, said) -> reachable(said));
@@ -94,9 +106,7 @@ class CallLifeIT {
         return more;
     }
 
-    @Test
-    @Order(2)
-    void everybody_is_told_how_to_reach_whoever_is_behind_it() {
+    private void everybody_is_told_how_to_reach_whoever_is_behind_it() {
         var shown = call().path("letter").path("contact");
         assertThat(shown.toString())
                 .isEqualTo("{\"mailbox\":\"temaer@rødovre.example\",\"address\":\"Rådhuset\"}");
@@ -104,9 +114,7 @@ class CallLifeIT {
         assertThat(told.getLast().data().path("letter").path("contact")).isEqualTo(shown);
     }
 
-    @Test
-    @Order(2)
-    void a_question_is_between_the_two_until_it_is_answered() {
+    private void a_question_is_between_the_two_until_it_is_answered() {
         var editor = letter.api("MUNICIPAL_EDITOR", "165");
         var asked =
                 editor.post(QUESTIONS, Map.of("text", "Må et ønske bygge på <b>to</b> temaer?"));
@@ -120,9 +128,7 @@ class CallLifeIT {
         assertThat(call().path("questions").toString()).isEqualTo("{\"answered\":0,\"waiting\":1}");
     }
 
-    @Test
-    @Order(3)
-    void the_answer_is_for_everybody_and_a_correction_leaves_the_first_one_readable() {
+    private void the_answer_is_for_everybody_and_a_correction_leaves_the_first_one_readable() {
         assertThat(answer(1, "Nej.").status()).isEqualTo(200);
         assertThat(answer(2, "Jo, skriv begge temaer.").status()).isEqualTo(200);
         var shown = nobody().get(QUESTIONS).json().path("items").get(0);
@@ -138,9 +144,7 @@ class CallLifeIT {
         return secretary().onVersion(version).post(FIRST + ":answer", Map.of("text", text));
     }
 
-    @Test
-    @Order(4)
-    void five_more_days_are_told_with_old_and_new_and_no_draft_is_touched() {
+    private void five_more_days_are_told_with_old_and_new_and_no_draft_is_touched() {
         var editor = letter.api("MUNICIPAL_EDITOR", "165");
         var saved = editor.onVersion(1).put(response("165"), draft(wish(1, "Busser")));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
@@ -167,9 +171,7 @@ class CallLifeIT {
         assertThat(editor.get(response("165")).body()).isEqualTo(saved.body());
     }
 
-    @Test
-    @Order(5)
-    void calendars_are_told_of_the_same_entry_with_a_higher_number() {
+    private void calendars_are_told_of_the_same_entry_with_a_higher_number() {
         var file = nobody().get(CALL + "/calendar.ics");
         assertThat(file.headers().get("content-type")).startsWith("text/calendar");
         assertThat(file.body())
@@ -181,9 +183,7 @@ class CallLifeIT {
                 .isEqualTo("not-found");
     }
 
-    @Test
-    @Order(6)
-    void the_old_deadline_passes_and_nothing_closes() {
+    private void the_old_deadline_passes_and_nothing_closes() {
         assertThat(letter.submitFrom("101").status()).isEqualTo(200);
         letter.service().moveClockTo("2017-08-07T00:01");
         letter.service().awaitIdle();
@@ -197,9 +197,7 @@ class CallLifeIT {
                 .isEqualTo("call-takes-no-questions");
     }
 
-    @Test
-    @Order(7)
-    void the_chairmanship_opens_it_again_and_the_clock_closes_it_again() {
+    private void the_chairmanship_opens_it_again_and_the_clock_closes_it_again() {
         var again =
                 Map.of("lastDay", "2017-08-18", "reason", "Platformen var nede den sidste aften.");
         assertThat(step(letter.lead(), "reopen", again).code()).isEqualTo("not-your-mandate");
@@ -221,9 +219,7 @@ class CallLifeIT {
         return letter.api("MAYOR", municipality).get(path).json().path("state").asString();
     }
 
-    @Test
-    @Order(8)
-    void the_secretariat_calls_it_processed_when_no_wish_is_left_unscreened() {
+    private void the_secretariat_calls_it_processed_when_no_wish_is_left_unscreened() {
         var early = step(secretary(), "finish-processing", "{}");
         assertThat(early.code()).isEqualTo("processing-unfinished");
         assertThat(early.json().path("responses").toString()).isEqualTo("[\"SV-101-2017\"]");
@@ -239,9 +235,7 @@ class CallLifeIT {
                 .isEqualTo("not-your-mandate");
     }
 
-    @Test
-    @Order(9)
-    void a_copy_has_no_day_that_is_over() {
+    private void a_copy_has_no_day_that_is_over() {
         var past = step(secretary(), "copy", Map.of("cycleId", "revus-2019-2022", "shiftDays", 0));
         assertThat(past.code()).isEqualTo("dates-in-the-past");
         assertThat(past.json().path("fields")).hasSize(2);
@@ -257,9 +251,7 @@ class CallLifeIT {
         assertThat(nobody().get(SECOND_CALL).code()).isEqualTo("not-found");
     }
 
-    @Test
-    @Order(10)
-    void a_draft_that_is_called_off_was_never_seen() {
+    private void a_draft_that_is_called_off_was_never_seen() {
         var discarded =
                 letter.chairmanship()
                         .onVersion(1)
@@ -272,9 +264,7 @@ class CallLifeIT {
                 .isEqualTo("Vi venter.");
     }
 
-    @Test
-    @Order(11)
-    void a_meeting_that_is_moved_is_followed_by_the_call_and_its_calendar() {
+    private void a_meeting_that_is_moved_is_followed_by_the_call_and_its_calendar() {
         assertThat(call().path("meetingDate").asString()).isEqualTo("2017-09-01");
         var news = (ObjectNode) Contracts.example("strategy", "meeting.corrected");
         news.put("cycleId", call().path("cycleId").asString())
@@ -298,9 +288,7 @@ class CallLifeIT {
                 .contains("Mødet er flyttet fra");
     }
 
-    @Test
-    @Order(12)
-    void everything_told_keeps_its_schema() {
+    private void everything_told_keeps_its_schema() {
         letter.service().awaitIdle();
         var calls = letter.service().topics().all("revus.call.events");
         assertThat(calls.stream().filter(t -> t.key().equals("call/IK-2017-01")))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Contracts;
 import dk.revus.testkit.ServiceUnderTest;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +23,7 @@ public final class LetterOfMay implements AutoCloseable {
                     "223", "230", "240", "250", "260", "270", "400");
 
     private final ServiceUnderTest service;
+    private final Iterator<String> untouched = MUNICIPALITIES.iterator();
 
     private LetterOfMay(ServiceUnderTest service) {
         this.service = service;
@@ -82,12 +85,47 @@ public final class LetterOfMay implements AutoCloseable {
      */
     public static LetterOfMay sentOut(Map<String, Object> settings) {
         var letter = onTheDesk(settings);
-        var drafted = letter.lead().post("/api/v1/calls", letter.call());
-        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        var published = letter.publish(drafted.version());
-        assertThat(published.status()).as(published.body()).isEqualTo(200);
-        letter.service().awaitIdle();
+        letter.sendCall();
         return letter;
+    }
+
+    /**
+     * The call is open for longer than that of May: a test that lets a deadline pass does so with a
+     * call of its own ({@link #sendCall()}), and closes nobody else's.
+     */
+    public static LetterOfMay openUntilOctober() {
+        var letter = onTheDesk();
+        var call = new TreeMap<>(letter.call());
+        call.put("lastDay", "2017-10-31");
+        call.put("meetingDate", "2017-12-01");
+        letter.send(call);
+        return letter;
+    }
+
+    /**
+     * Sends one more call, as that of May was, to all municipalities.
+     *
+     * @return its path
+     */
+    public String sendCall() {
+        return send(call());
+    }
+
+    private String send(Map<String, Object> call) {
+        var drafted = lead().post("/api/v1/calls", call);
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        var path = String.valueOf(drafted.headers().get("location"));
+        var published = publish(path, drafted.version());
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
+        service.awaitIdle();
+        return path;
+    }
+
+    /**
+     * One of those invited, and never the same again: what is done to it disturbs no other test.
+     */
+    public String anotherMunicipality() {
+        return untouched.next();
     }
 
     /** The chairmanship signs what it sees, and the lead sends it out. */
@@ -143,7 +181,11 @@ public final class LetterOfMay implements AutoCloseable {
     }
 
     public static String response(String municipality) {
-        return CALL + "/responses/" + municipality;
+        return response(CALL, municipality);
+    }
+
+    public static String response(String call, String municipality) {
+        return call + "/responses/" + municipality;
     }
 
     public static Map<String, Object> draft(Object... wishes) {

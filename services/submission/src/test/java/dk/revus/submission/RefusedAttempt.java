@@ -15,9 +15,10 @@ import tools.jackson.databind.JsonNode;
  * Tries something that must be refused, and looks for what it must leave behind: an answer, a
  * record, and nothing else.
  *
- * @param path of the response of Albertslund that must stay as it is
+ * @param municipality whose mayor looks at it
+ * @param path of what must stay as it is
  */
-public record RefusedAttempt(LetterOfMay letter, String path) {
+public record RefusedAttempt(LetterOfMay letter, String municipality, String path) {
 
     private MongoCollection<Document> attempts() {
         return letter.service().database().getCollection("refused-attempts");
@@ -28,7 +29,7 @@ public record RefusedAttempt(LetterOfMay letter, String path) {
     }
 
     public JsonNode of(int status, String code, Supplier<Api.Reply> attempt) {
-        var owner = letter.api("MAYOR", "165");
+        var owner = letter.api("MAYOR", municipality);
         var before = owner.get(path).body();
         long commits = commits();
         long recorded = attempts().countDocuments();

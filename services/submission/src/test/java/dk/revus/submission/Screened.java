@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The week after the deadline: answers are in, and somebody is to look at them. */
-public record Screened(LetterOfMay letter) {
+/**
+ * The week after the deadline: an answer is in, and somebody is to look at it.
+ *
+ * @param municipality whose answer it is
+ */
+public record Screened(LetterOfMay letter, String municipality) {
 
     public static final String SCREENINGS = "/api/v1/screenings";
-    public static final String ALBERTSLUND = SCREENINGS + "/SV-165-2017";
-    public static final String BUSES = "ØN-165-2017-01";
-    public static final String TRAINS = "ØN-165-2017-02";
 
     /** Markup, templates, several alphabets, joined characters: text like any other. */
     public static final String FROM_EVERYWHERE =
@@ -30,9 +31,9 @@ public record Screened(LetterOfMay letter) {
     /** Albertslund wishes for two things, København for one, Ballerup for nothing. */
     public static Screened afterTheDeadline() {
         var letter = LetterOfMay.sentOut();
-        var screened = new Screened(letter);
-        screened.answered("165", "Busser", "Tog");
-        screened.answered("101", "Cykler");
+        var screened = new Screened(letter, "165");
+        screened.answered("Busser", "Tog");
+        new Screened(letter, "101").answered("Cykler");
         var ballerup = letter.api("MAYOR", "151");
         var version = ballerup.get(response("151")).version();
         ballerup.onVersion(version).post(response("151") + ":declare-no-wishes", "{}");
@@ -41,15 +42,9 @@ public record Screened(LetterOfMay letter) {
         return screened;
     }
 
-    /** Somebody has begun to look at what Albertslund sent. */
-    public static Screened underScreening() {
-        var screened = afterTheDeadline();
-        screened.done(screened.secretariat(), "start", "{}");
-        return screened;
-    }
-
-    private void answered(String municipality, String... titles) {
-        var mayor = letter.api("MAYOR", municipality);
+    /** The municipality has sent these wishes. */
+    void answered(String... titles) {
+        var mayor = mayor();
         var path = response(municipality);
         var wishes =
                 IntStream.range(0, titles.length)
@@ -76,10 +71,25 @@ public record Screened(LetterOfMay letter) {
     }
 
     public Api mayor() {
-        return letter.api("MAYOR", "165");
+        return letter.api("MAYOR", municipality);
     }
 
-    /** Sits in the working group, and works for Albertslund. */
+    /** Of the screening. */
+    public String path() {
+        return SCREENINGS + "/SV-" + municipality + "-2017";
+    }
+
+    /** The first wish. */
+    public String buses() {
+        return "ØN-" + municipality + "-2017-01";
+    }
+
+    /** The second wish. */
+    public String trains() {
+        return "ØN-" + municipality + "-2017-02";
+    }
+
+    /** Sits in the working group, and works for the municipality. */
     public Api partial() {
         return letter.service()
                 .api()
@@ -87,28 +97,32 @@ public record Screened(LetterOfMay letter) {
                         letter.service()
                                 .issuer()
                                 .token(
-                                        "arbejdsgruppe-albertslund",
+                                        "arbejdsgruppe-" + municipality,
                                         List.of(
                                                 TestIssuer.mandate(
                                                         "WORKING_GROUP", "KKR", "2014-01-01", null),
                                                 TestIssuer.mandate(
                                                         "MUNICIPAL_READER",
-                                                        "165",
+                                                        municipality,
                                                         "2014-01-01",
                                                         null)),
                                         Duration.ofMinutes(10)));
     }
 
-    /** What Albertslund has sent, to be sent back with changes. */
+    /** What the municipality has sent, to be sent back with changes. */
     public ObjectNode sentContent() {
         return (ObjectNode)
-                mayor().get(response("165")).json().path("submitted").path("content").deepCopy();
+                mayor().get(response(municipality))
+                        .json()
+                        .path("submitted")
+                        .path("content")
+                        .deepCopy();
     }
 
     /** On the version as it is now. */
     public Api.Reply does(Api who, String command, Object body) {
-        return who.onVersion(secretariat().get(ALBERTSLUND).version())
-                .post(ALBERTSLUND + ":" + command, body);
+        return who.onVersion(secretariat().get(path()).version())
+                .post(path() + ":" + command, body);
     }
 
     public Api.Reply done(Api who, String command, Object body) {
@@ -119,7 +133,7 @@ public record Screened(LetterOfMay letter) {
 
     /** It is refused so, changes nothing, and is written down. */
     public JsonNode refused(int status, String code, Api who, String command, Object body) {
-        return new RefusedAttempt(letter, ALBERTSLUND)
+        return new RefusedAttempt(letter, municipality, path())
                 .of(status, code, () -> does(who, command, body));
     }
 

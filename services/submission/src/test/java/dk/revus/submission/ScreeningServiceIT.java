@@ -1,10 +1,7 @@
 package dk.revus.submission;
 
 import static dk.revus.submission.LetterOfMay.response;
-import static dk.revus.submission.Screened.ALBERTSLUND;
-import static dk.revus.submission.Screened.BUSES;
 import static dk.revus.submission.Screened.SCREENINGS;
-import static dk.revus.submission.Screened.TRAINS;
 import static dk.revus.submission.Screened.assessment;
 import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,15 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: from the morning after the deadline until everything is screened. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScreeningServiceIT {
 
     private static final String TOPIC = "revus.screening.events";
@@ -55,9 +48,25 @@ class ScreeningServiceIT {
         return screened.letter().service().topics().ofType(TOPIC, "screening." + type).size();
     }
 
+    /** One answer and one clock: each step goes on where the one before left it. */
     @Test
-    @Order(1)
-    void each_answer_with_wishes_waits_for_somebody() {
+    void from_the_morning_after_the_deadline_until_everything_is_screened() {
+        each_answer_with_wishes_waits_for_somebody();
+        a_municipality_sees_its_own_alone();
+        whoever_starts_has_it_as_their_work_and_the_municipality_is_not_told_who();
+        who_acts_for_the_municipality_reads_and_does_not_judge();
+        each_principle_is_seen_from_both_sides();
+        a_mistake_is_taken_back_and_told();
+        the_secretariats_text_leaves_the_municipalitys_as_it_was_sent();
+        one_thing_is_asked_and_answered_in_time();
+        an_answer_changes_what_was_opened_and_becomes_the_version_that_counts();
+        what_nobody_answers_lapses_by_itself();
+        it_is_done_when_each_wish_has_a_result();
+        an_answer_that_is_taken_back_ends_its_screening();
+        a_restart_forgets_and_repeats_nothing();
+    }
+
+    private void each_answer_with_wishes_waits_for_somebody() {
         assertThat(idsIn(screened.secretariat(), "queue=waiting"))
                 .containsExactly("SV-101-2017", "SV-165-2017");
         assertThat(idsIn(screened.secretariat(), "queue=mine")).isEmpty();
@@ -70,9 +79,7 @@ class ScreeningServiceIT {
         assertThat(told("version-received")).isEqualTo(2);
     }
 
-    @Test
-    @Order(2)
-    void a_municipality_sees_its_own_alone() {
+    private void a_municipality_sees_its_own_alone() {
         assertThat(idsIn(screened.mayor(), "call=IK-2017-01")).containsExactly("SV-165-2017");
         assertThat(screened.mayor().get(SCREENINGS + "/SV-101-2017").code()).isEqualTo("not-found");
         assertThat(screened.mayor().get(SCREENINGS + "/SV-151-2017").code()).isEqualTo("not-found");
@@ -83,16 +90,14 @@ class ScreeningServiceIT {
                 .isEqualTo("not-your-mandate");
     }
 
-    @Test
-    @Order(3)
-    void whoever_starts_has_it_as_their_work_and_the_municipality_is_not_told_who() {
+    private void whoever_starts_has_it_as_their_work_and_the_municipality_is_not_told_who() {
         screened.done(screened.secretariat(), "register", Map.of("dokId", "2398417"));
         var started = screened.done(screened.secretariat(), "start", "{}");
         assertThat(started.json().path("state").asString()).isEqualTo("UNDER_SCREENING");
         assertThat(idsIn(screened.secretariat(), "queue=mine")).containsExactly("SV-165-2017");
         screened.done(
                 screened.secretariat(), "check-formal", Map.of("ok", false, "note", "Intet bilag"));
-        var own = screened.mayor().get(ALBERTSLUND);
+        var own = screened.mayor().get(screened.path());
         assertThat(own.json().path("dokId").asString()).isEqualTo("2398417");
         assertThat(own.json().path("assignee").isNull()).isTrue();
         assertThat(own.json().path("formal").isNull()).isTrue();
@@ -100,10 +105,8 @@ class ScreeningServiceIT {
         assertThat(progress(screened.mayor()).path("people")).isEmpty();
     }
 
-    @Test
-    @Order(4)
-    void who_acts_for_the_municipality_reads_and_does_not_judge() {
-        var view = screened.partial().get(ALBERTSLUND).json();
+    private void who_acts_for_the_municipality_reads_and_does_not_judge() {
+        var view = screened.partial().get(screened.path()).json();
         assertThat(view.path("allowedActions")).isEmpty();
         assertThat(view.path("blockedBecause").path("assess-wish").asString())
                 .isEqualTo("conflict-of-interest");
@@ -112,19 +115,19 @@ class ScreeningServiceIT {
         assertThat(other.path("allowedActions").toString()).isEqualTo("[\"start\"]");
         var reply =
                 screened.does(
-                        screened.partial(), "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+                        screened.partial(),
+                        "assess-wish",
+                        assessment(screened.buses(), "PARTLY", "Halvt"));
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.code()).isEqualTo("conflict-of-interest");
     }
 
-    @Test
-    @Order(5)
-    void each_principle_is_seen_from_both_sides() {
+    private void each_principle_is_seen_from_both_sides() {
         var assessed =
                 screened.done(
                         screened.secretariat(),
                         "assess-wish",
-                        assessment(BUSES, "PARTLY", "Halvt"));
+                        assessment(screened.buses(), "PARTLY", "Halvt"));
         var wish = assessed.json().path("wishes").get(0);
         assertThat(wish.path("result").asString()).isEqualTo("PARTLY");
         assertThat(wish.path("principles")).hasSize(5);
@@ -133,37 +136,48 @@ class ScreeningServiceIT {
         assertThat(first.path("own").path("text").asString()).isEqualTo("Vi er enige");
         assertThat(first.path("assessed").path("degree").asString()).isEqualTo("PARTLY");
         assertThat(wish.path("principles").get(4).path("own").isNull()).isTrue();
-        assertThat(screened.mayor().get(ALBERTSLUND).json().path("wishes").get(0).path("result"))
+        assertThat(
+                        screened.mayor()
+                                .get(screened.path())
+                                .json()
+                                .path("wishes")
+                                .get(0)
+                                .path("result"))
                 .isEqualTo(wish.path("result"));
         assertThat(told("wish-screened")).isEqualTo(1);
     }
 
-    @Test
-    @Order(6)
-    void a_mistake_is_taken_back_and_told() {
+    private void a_mistake_is_taken_back_and_told() {
         var back =
                 screened.done(
                         screened.secretariat(),
                         "revert-assessment",
-                        Map.of("wishId", BUSES, "reason", "Forkert ønske"));
+                        Map.of("wishId", screened.buses(), "reason", "Forkert ønske"));
         var wish = back.json().path("wishes").get(0);
         assertThat(wish.path("result").isNull()).isTrue();
         assertThat(wish.path("assessments").get(0).path("reverted").path("reason").asString())
                 .isEqualTo("Forkert ønske");
         assertThat(told("assessment-reverted")).isEqualTo(1);
-        screened.done(screened.secretariat(), "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+        screened.done(
+                screened.secretariat(),
+                "assess-wish",
+                assessment(screened.buses(), "PARTLY", "Halvt"));
     }
 
-    @Test
-    @Order(7)
-    void the_secretariats_text_leaves_the_municipalitys_as_it_was_sent() {
+    private void the_secretariats_text_leaves_the_municipalitys_as_it_was_sent() {
         var hash =
                 screened.mayor().get(response("165")).json().path("submitted").path("snapshotHash");
         var written =
                 screened.done(
                         screened.secretariat(),
                         "write-editorial",
-                        Map.of("wishId", BUSES, "title", "Bedre busser", "text", "Flere busser."));
+                        Map.of(
+                                "wishId",
+                                screened.buses(),
+                                "title",
+                                "Bedre busser",
+                                "text",
+                                "Flere busser."));
         var editorial = written.json().path("wishes").get(0).path("editorial");
         assertThat(editorial.path("originalTitle").asString()).isEqualTo("Busser");
         assertThat(editorial.path("originalText").asString()).isEqualTo("Det tager for lang tid.");
@@ -171,8 +185,8 @@ class ScreeningServiceIT {
         screened.done(
                 screened.mayor(),
                 "object-editorial",
-                Map.of("wishId", BUSES, "reason", "Det handlede om afgange"));
-        var seen = screened.secretariat().get(ALBERTSLUND).json().path("wishes").get(0);
+                Map.of("wishId", screened.buses(), "reason", "Det handlede om afgange"));
+        var seen = screened.secretariat().get(screened.path()).json().path("wishes").get(0);
         assertThat(seen.path("editorial").path("answer").path("stand").asString())
                 .isEqualTo("OBJECTED");
         assertThat(
@@ -186,14 +200,12 @@ class ScreeningServiceIT {
         assertThat(told("editorial-answered")).isEqualTo(1);
     }
 
-    @Test
-    @Order(8)
-    void one_thing_is_asked_and_answered_in_time() {
+    private void one_thing_is_asked_and_answered_in_time() {
         screened.done(
                 screened.secretariat(),
                 "request-clarification",
-                question("2017-08-11", "wishes[" + BUSES + "].problem"));
-        var asked = screened.letter().api("MUNICIPAL_EDITOR", "165").get(ALBERTSLUND).json();
+                question("2017-08-11", "wishes[" + screened.buses() + "].problem"));
+        var asked = screened.letter().api("MUNICIPAL_EDITOR", "165").get(screened.path()).json();
         assertThat(asked.path("state").asString()).isEqualTo("CLARIFICATION_REQUESTED");
         assertThat(asked.path("allowedActions").toString()).isEqualTo("[\"answer-clarification\"]");
         assertThat(asked.path("request").path("closesAt").asString())
@@ -216,13 +228,11 @@ class ScreeningServiceIT {
         assertThat(told("clarified")).isEqualTo(1);
     }
 
-    @Test
-    @Order(9)
-    void an_answer_changes_what_was_opened_and_becomes_the_version_that_counts() {
+    private void an_answer_changes_what_was_opened_and_becomes_the_version_that_counts() {
         screened.done(
                 screened.secretariat(),
                 "request-clarification",
-                question("2017-08-14", "wishes[" + BUSES + "].problem"));
+                question("2017-08-14", "wishes[" + screened.buses() + "].problem"));
         var content = screened.sentContent();
         ((ObjectNode) content.path("wishes").get(0))
                 .put("problem", "Bussen kører to gange dagligt.");
@@ -246,37 +256,36 @@ class ScreeningServiceIT {
                                 .topics()
                                 .ofType("revus.response.events", "response.clarified"))
                 .hasSize(1);
-        assertThat(screened.secretariat().get(ALBERTSLUND).version())
+        assertThat(screened.secretariat().get(screened.path()).version())
                 .as("hearing of it afterwards changes nothing")
                 .isEqualTo(answered.version());
-        screened.done(screened.secretariat(), "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+        screened.done(
+                screened.secretariat(),
+                "assess-wish",
+                assessment(screened.buses(), "PARTLY", "Halvt"));
     }
 
-    @Test
-    @Order(10)
-    void what_nobody_answers_lapses_by_itself() {
+    private void what_nobody_answers_lapses_by_itself() {
         screened.done(screened.secretariat(), "request-clarification", question("2017-08-16"));
         screened.letter().service().moveClockTo("2017-08-16T23:59");
-        assertThat(screened.mayor().get(ALBERTSLUND).json().path("allowedActions").toString())
+        assertThat(screened.mayor().get(screened.path()).json().path("allowedActions").toString())
                 .contains("answer-clarification");
         screened.letter().service().moveClockTo("2017-08-17T00:01");
         screened.letter().service().awaitIdle();
-        var lapsed = screened.secretariat().get(ALBERTSLUND).json();
+        var lapsed = screened.secretariat().get(screened.path()).json();
         assertThat(lapsed.path("state").asString()).isEqualTo("UNDER_SCREENING");
         assertThat(lapsed.path("clarifications").get(2).path("by").isNull()).isTrue();
         assertThat(told("clarification-lapsed")).isEqualTo(1);
     }
 
-    @Test
-    @Order(11)
-    void it_is_done_when_each_wish_has_a_result() {
-        var before = screened.secretariat().get(ALBERTSLUND).json();
+    private void it_is_done_when_each_wish_has_a_result() {
+        var before = screened.secretariat().get(screened.path()).json();
         assertThat(before.path("blockedBecause").path("complete").asString())
                 .isEqualTo("screening-incomplete");
         screened.done(
                 screened.letter().api("WORKING_GROUP", "KKR"),
                 "assess-wish",
-                assessment(TRAINS, "DOES_NOT_MEET", "For smalt"));
+                assessment(screened.trains(), "DOES_NOT_MEET", "For smalt"));
         screened.done(screened.secretariat(), "complete", "{}");
         assertThat(idsIn(screened.secretariat(), "queue=done")).containsExactly("SV-165-2017");
         var progress = progress(screened.secretariat());
@@ -286,9 +295,7 @@ class ScreeningServiceIT {
         assertThat(told("completed")).isEqualTo(1);
     }
 
-    @Test
-    @Order(12)
-    void an_answer_that_is_taken_back_ends_its_screening() {
+    private void an_answer_that_is_taken_back_ends_its_screening() {
         var mayor = screened.letter().api("MAYOR", "101");
         var reply =
                 mayor.onVersion(mayor.get(response("101")).version())
@@ -301,13 +308,11 @@ class ScreeningServiceIT {
         assertThat(told("ended")).isEqualTo(1);
     }
 
-    @Test
-    @Order(13)
-    void a_restart_forgets_and_repeats_nothing() {
-        var before = screened.mayor().get(ALBERTSLUND);
+    private void a_restart_forgets_and_repeats_nothing() {
+        var before = screened.mayor().get(screened.path());
         screened.letter().service().restart();
         screened.letter().service().awaitIdle();
-        assertThat(screened.mayor().get(ALBERTSLUND).body()).isEqualTo(before.body());
+        assertThat(screened.mayor().get(screened.path()).body()).isEqualTo(before.body());
         assertThat(told("version-received")).isEqualTo(3);
         assertThat(told("clarification-lapsed")).isEqualTo(1);
     }

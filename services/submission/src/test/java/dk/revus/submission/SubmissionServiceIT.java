@@ -16,14 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP in, Kafka out: from the letter of 10 May 2017 to the night after the deadline. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubmissionServiceIT {
 
     private static final String RESPONSES = "revus.response.events";
@@ -48,9 +44,24 @@ class SubmissionServiceIT {
         return letter.api("MAYOR", municipality);
     }
 
+    /** One call and one clock: each step goes on where the one before left it. */
     @Test
-    @Order(1)
-    void the_secretariat_drafts_a_call_that_nobody_else_sees() {
+    void from_the_letter_to_the_night_after_the_deadline() {
+        the_secretariat_drafts_a_call_that_nobody_else_sees();
+        what_the_call_refers_to_must_exist();
+        a_sunday_in_the_recess_must_be_meant();
+        a_published_call_asks_all_29();
+        an_editor_drafts_and_a_mayor_sends();
+        a_draft_is_seen_by_its_own_municipality_alone();
+        the_earlier_version_stays_valid_while_the_next_is_written();
+        no_wishes_and_a_withdrawal_are_answers_too();
+        the_clock_closes_the_call_and_marks_who_did_not_submit();
+        a_later_call_of_the_same_year_gets_the_next_number();
+        everything_told_keeps_its_schema_and_its_order();
+        after_a_restart_everything_is_as_it_was();
+    }
+
+    private void the_secretariat_drafts_a_call_that_nobody_else_sees() {
         var drafted = letter.lead().post("/api/v1/calls", letter.call());
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         assertThat(drafted.headers()).containsEntry("location", CALL);
@@ -67,9 +78,7 @@ class SubmissionServiceIT {
         assertThat(mayorOf("165").get(response("165")).code()).isEqualTo("not-found");
     }
 
-    @Test
-    @Order(2)
-    void what_the_call_refers_to_must_exist() {
+    private void what_the_call_refers_to_must_exist() {
         assertThat(createWith("themes", List.of("TE-1999-01")).code()).isEqualTo("unknown-theme");
         var merged = (ObjectNode) Contracts.example("theme-catalogue", "theme.merged");
         letter.service()
@@ -97,9 +106,7 @@ class SubmissionServiceIT {
         return letter.lead().post("/api/v1/calls", call);
     }
 
-    @Test
-    @Order(3)
-    void a_sunday_in_the_recess_must_be_meant() {
+    private void a_sunday_in_the_recess_must_be_meant() {
         assertThat(letter.lead().onVersion(1).post(CALL + ":publish", "{}").code())
                 .isEqualTo("signature-missing");
         assertThat(letter.sign(1).json().path("signatures").findValuesAsString("signatory"))
@@ -115,9 +122,7 @@ class SubmissionServiceIT {
         assertThat(edited.json().path("signatures")).as("any edit takes it away").isEmpty();
     }
 
-    @Test
-    @Order(4)
-    void a_published_call_asks_all_29() {
+    private void a_published_call_asks_all_29() {
         var secretary = letter.api("KKR_SECRETARIAT", "KKR");
         assertThat(secretary.onVersion(3).post(CALL + ":publish", "{}").code())
                 .isEqualTo("not-your-mandate");
@@ -134,9 +139,7 @@ class SubmissionServiceIT {
         assertThat(nobody().get(CALL + "/responses").code()).isEqualTo("not-signed-in");
     }
 
-    @Test
-    @Order(5)
-    void an_editor_drafts_and_a_mayor_sends() {
+    private void an_editor_drafts_and_a_mayor_sends() {
         var editor = letter.api("MUNICIPAL_EDITOR", "165");
         var first = editor.get(response("165"));
         assertThat(first.json().path("allowedActions").toString()).isEqualTo("[\"save-draft\"]");
@@ -160,9 +163,7 @@ class SubmissionServiceIT {
         assertThat(receipt).isEqualTo(sent.json().path("submitted"));
     }
 
-    @Test
-    @Order(6)
-    void a_draft_is_seen_by_its_own_municipality_alone() {
+    private void a_draft_is_seen_by_its_own_municipality_alone() {
         var editor = letter.api("MUNICIPAL_EDITOR", "153");
         editor.onVersion(1).put(response("153"), draft(wish(1, "Hemmeligt")));
         var seen = letter.lead().get(response("153"));
@@ -174,9 +175,7 @@ class SubmissionServiceIT {
         assertThat(mayorOf("165").get(CALL + "/responses").json().path("items")).hasSize(1);
     }
 
-    @Test
-    @Order(7)
-    void the_earlier_version_stays_valid_while_the_next_is_written() {
+    private void the_earlier_version_stays_valid_while_the_next_is_written() {
         var sent = letter.submitFrom("101");
         var mayor = mayorOf("101");
         var reopened = mayor.onVersion(sent.version()).post(response("101") + ":reopen", "{}");
@@ -187,9 +186,7 @@ class SubmissionServiceIT {
                         "[\"save-draft\",\"require-four-eyes\",\"send-for-sign-off\",\"submit\",\"declare-no-wishes\",\"withdraw\"]");
     }
 
-    @Test
-    @Order(8)
-    void no_wishes_and_a_withdrawal_are_answers_too() {
+    private void no_wishes_and_a_withdrawal_are_answers_too() {
         var none =
                 mayorOf("400")
                         .onVersion(1)
@@ -209,9 +206,7 @@ class SubmissionServiceIT {
         assertThat(gone.json().path("submitted").isNull()).isTrue();
     }
 
-    @Test
-    @Order(9)
-    void the_clock_closes_the_call_and_marks_who_did_not_submit() {
+    private void the_clock_closes_the_call_and_marks_who_did_not_submit() {
         letter.service().moveClockTo("2017-08-06T23:58");
         assertThat(letter.submitFrom("185").status()).isEqualTo(200);
         letter.service().moveClockTo("2017-08-07T00:01");
@@ -244,9 +239,7 @@ class SubmissionServiceIT {
                 .isEqualTo("[\"require-four-eyes\",\"withdraw\",\"withdraw-wish\"]");
     }
 
-    @Test
-    @Order(10)
-    void a_later_call_of_the_same_year_gets_the_next_number() {
+    private void a_later_call_of_the_same_year_gets_the_next_number() {
         var later = new TreeMap<>(letter.call());
         later.put("lastDay", "2017-10-31");
         var drafted = letter.lead().post("/api/v1/calls", later);
@@ -254,9 +247,7 @@ class SubmissionServiceIT {
         assertThat(nobody().get("/api/v1/calls?limit=1").json().path("next").isNull()).isTrue();
     }
 
-    @Test
-    @Order(11)
-    void everything_told_keeps_its_schema_and_its_order() {
+    private void everything_told_keeps_its_schema_and_its_order() {
         letter.service().awaitIdle();
         var calls = letter.service().topics().all("revus.call.events");
         assertThat(calls.stream().filter(t -> t.key().equals("call/IK-2017-01")))
@@ -290,9 +281,7 @@ class SubmissionServiceIT {
         assertThat(Contracts.violations("cloudevents", "headers", told.headers())).isEmpty();
     }
 
-    @Test
-    @Order(12)
-    void after_a_restart_everything_is_as_it_was() {
+    private void after_a_restart_everything_is_as_it_was() {
         var before = mayorOf("165").get(response("165"));
         letter.service().restart();
         letter.service().awaitIdle();

@@ -18,22 +18,19 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * With a virus scanner beside the platform: what it says, and what is done while it says nothing.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScanningFilesIT {
-
-    private static final String FILES = LetterOfMay.CALL + "/responses/165/attachments";
 
     private static FakeClamAv daemon;
     private static LetterOfMay letter;
     private static Instant now = Instant.parse("2017-05-10T08:00:00Z");
+
+    private final String municipality = anotherMunicipality();
+    private final String files = Senders.files(municipality);
 
     @BeforeAll
     static void start() throws IOException {
@@ -53,24 +50,28 @@ class ScanningFilesIT {
         daemon.close();
     }
 
+    private static String anotherMunicipality() {
+        return letter.anotherMunicipality();
+    }
+
     @BeforeEach
     void wellAgain() {
         daemon.behave(Behaviour.WELL);
     }
 
-    private static Api editor() {
-        return letter.api("MUNICIPAL_EDITOR", "165");
+    private Api editor() {
+        return letter.api("MUNICIPAL_EDITOR", municipality);
     }
 
-    private static Api.Reply upload(String name, byte[] content) {
-        return editor().upload(FILES, FileForm.of(name, content));
+    private Api.Reply upload(String name, byte[] content) {
+        return editor().upload(files, FileForm.of(name, content));
     }
 
-    private static String scanOf(String path) {
+    private String scanOf(String path) {
         return editor().get(path).json().path("scan").asString();
     }
 
-    private static String whileSilent(String name, byte[] content) {
+    private String whileSilent(String name, byte[] content) {
         daemon.behave(Behaviour.SILENT);
         var taken = upload(name, content);
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
@@ -85,7 +86,6 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(1)
     void a_clean_file_is_clean() {
         var taken = upload("ren.pdf", GoodFiles.pdf());
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
@@ -93,7 +93,6 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(2)
     void an_infected_file_is_not_taken() {
         var virus = upload("syg.pdf", pdfWithTheWord());
         assertThat(virus.status()).as(virus.body()).isEqualTo(422);
@@ -108,7 +107,6 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(3)
     void a_scanner_that_is_silent_is_asked_again() {
         var pdf = GoodFiles.plainPdf();
         var path = whileSilent("vent.pdf", pdf);
@@ -118,7 +116,6 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(4)
     void what_is_found_later_goes_to_nobody() {
         var path = whileSilent("sen.pdf", pdfWithTheWord());
         aMinuteLater();
@@ -127,8 +124,8 @@ class ScanningFilesIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("file-infected");
         assertThat(editor().get(path).json().path("found").asString()).isEqualTo("Test-Signature");
-        var response = LetterOfMay.CALL + "/responses/165";
-        var mayor = letter.api("MAYOR", "165");
+        var response = LetterOfMay.response(municipality);
+        var mayor = letter.api("MAYOR", municipality);
         var id = path.substring(path.lastIndexOf('/') + 1);
         var saved =
                 mayor.onVersion(mayor.get(response).version())
@@ -137,7 +134,6 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(5)
     void a_scanner_that_is_away_holds_nobody_up_for_long() throws IOException {
         daemon.close();
         long began = System.nanoTime();
@@ -155,8 +151,8 @@ class ScanningFilesIT {
     }
 
     @Test
-    @Order(6)
     void the_bytes_of_what_was_removed_are_deleted_after_a_day() {
+        upload("bliver.pdf", GoodFiles.plainPdf());
         var taken = upload("væk.pdf", GoodFiles.pdf());
         var path = String.valueOf(taken.headers().get("location"));
         long before = pieces();
@@ -165,7 +161,7 @@ class ScanningFilesIT {
         now = now.plusSeconds(2 * 24 * 3600);
         letter.service().moveClockTo(now);
         Eventually.isTrue("deleted", () -> pieces() == before - 1);
-        assertThat(editor().get(FILES).json().path("items")).isNotEmpty();
+        assertThat(editor().get(files).json().path("items")).isNotEmpty();
     }
 
     private static long pieces() {

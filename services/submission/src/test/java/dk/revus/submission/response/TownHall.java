@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The people who work on one municipality's answer, each on the version as it is now. */
-record TownHall(LetterOfMay letter, String municipality) {
+record TownHall(LetterOfMay letter, String call, String municipality) {
+
+    TownHall(LetterOfMay letter, String municipality) {
+        this(letter, LetterOfMay.CALL, municipality);
+    }
 
     Api editor() {
         return letter.api("MUNICIPAL_EDITOR", municipality);
@@ -25,7 +29,7 @@ record TownHall(LetterOfMay letter, String municipality) {
     }
 
     String path() {
-        return response(municipality);
+        return response(call, municipality);
     }
 
     Api now(Api who) {

@@ -1,12 +1,11 @@
 package dk.revus.submission.screening;
 
-import static dk.revus.submission.Screened.BUSES;
 import static dk.revus.submission.Screened.FROM_EVERYWHERE;
-import static dk.revus.submission.Screened.TRAINS;
 import static dk.revus.submission.Screened.assessment;
 import static dk.revus.submission.Screened.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.submission.Inbox;
 import dk.revus.submission.Screened;
 import dk.revus.testkit.Api;
 import java.util.Collections;
@@ -14,41 +13,42 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** Results and texts that cannot be meant have a code of their own, and change nothing. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadAssessmentsIT {
 
-    private static Screened screened;
+    private static Inbox inbox;
+
+    private final Screened screened = anAnswer();
 
     @BeforeAll
     static void start() {
-        screened = Screened.underScreening();
+        inbox = Inbox.afterTheDeadline();
     }
 
     @AfterAll
     static void stop() {
-        screened.letter().close();
+        inbox.close();
     }
 
-    private static JsonNode refused(int status, String code, Api who, String command, Object body) {
+    private static Screened anAnswer() {
+        return inbox.nextUnderScreening();
+    }
+
+    private JsonNode refused(int status, String code, Api who, String command, Object body) {
         return screened.refused(status, code, who, command, body);
     }
 
-    private static JsonNode refused(int status, String code, String command, Object body) {
+    private JsonNode refused(int status, String code, String command, Object body) {
         return screened.refused(status, code, screened.secretariat(), command, body);
     }
 
     @Test
-    @Order(1)
     void assessments_that_cannot_be_meant() {
-        var body = assessment(BUSES, "PARTLY", "Halvt");
-        refused(422, "unknown-wish", "assess-wish", with(body, "wishId", "ØN-101-2017-01"));
+        var body = assessment(screened.buses(), "PARTLY", "Halvt");
+        refused(422, "unknown-wish", "assess-wish", with(body, "wishId", inbox.next().buses()));
         refused(422, "principles-missing", "assess-wish", with(body, "principles", List.of()));
         var one = Map.of("principleId", "P1", "degree", "NOT");
         refused(
@@ -91,37 +91,42 @@ class BadAssessmentsIT {
     }
 
     @Test
-    @Order(2)
     void results_are_neither_overwritten_nor_taken_back_for_nothing() {
         refused(
                 409,
                 "nothing-to-revert",
                 "revert-assessment",
-                Map.of("wishId", BUSES, "reason", "?"));
-        screened.done(screened.secretariat(), "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
-        refused(409, "already-assessed", "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
-        refused(422, "reason-required", "revert-assessment", Map.of("wishId", BUSES));
+                Map.of("wishId", screened.buses(), "reason", "?"));
+        screened.done(
+                screened.secretariat(),
+                "assess-wish",
+                assessment(screened.buses(), "PARTLY", "Halvt"));
+        refused(
+                409,
+                "already-assessed",
+                "assess-wish",
+                assessment(screened.buses(), "PARTLY", "Halvt"));
+        refused(422, "reason-required", "revert-assessment", Map.of("wishId", screened.buses()));
         refused(400, "invalid-value", "check-formal", "{}");
         refused(422, "reason-required", "check-formal", Map.of("ok", false));
         var left = refused(409, "screening-incomplete", "complete", "{}");
-        assertThat(left.path("wishes").get(0).asString()).isEqualTo(TRAINS);
+        assertThat(left.path("wishes").get(0).asString()).isEqualTo(screened.trains());
         assertThat(left.path("formalCheckMissing").asBoolean()).isTrue();
     }
 
     @Test
-    @Order(3)
     void a_text_that_is_not_there_has_no_answer() {
         refused(
                 409,
                 "no-editorial-text",
                 screened.mayor(),
                 "accept-editorial",
-                Map.of("wishId", BUSES));
+                Map.of("wishId", screened.buses()));
         refused(
                 400,
                 "invalid-value",
                 "write-editorial",
-                Map.of("wishId", BUSES, "title", " ", "text", "t"));
+                Map.of("wishId", screened.buses(), "title", " ", "text", "t"));
         refused(
                 422,
                 "unknown-wish",
@@ -132,17 +137,22 @@ class BadAssessmentsIT {
                 "not-your-mandate",
                 screened.mayor(),
                 "write-editorial",
-                Map.of("wishId", BUSES, "title", "T", "text", "t"));
+                Map.of("wishId", screened.buses(), "title", "T", "text", "t"));
     }
 
     @Test
-    @Order(4)
     void markup_and_letters_from_everywhere_are_text() {
         var written =
                 screened.done(
                         screened.secretariat(),
                         "write-editorial",
-                        Map.of("wishId", BUSES, "title", FROM_EVERYWHERE, "text", FROM_EVERYWHERE));
+                        Map.of(
+                                "wishId",
+                                screened.buses(),
+                                "title",
+                                FROM_EVERYWHERE,
+                                "text",
+                                FROM_EVERYWHERE));
         assertThat(written.json().path("wishes").get(0).path("editorial").path("text").asString())
                 .isEqualTo(FROM_EVERYWHERE);
         refused(
@@ -150,12 +160,12 @@ class BadAssessmentsIT {
                 "reason-required",
                 screened.mayor(),
                 "object-editorial",
-                Map.of("wishId", BUSES, "reason", " "));
+                Map.of("wishId", screened.buses(), "reason", " "));
         refused(
                 403,
                 "not-your-mandate",
-                screened.letter().api("MUNICIPAL_EDITOR", "165"),
+                screened.letter().api("MUNICIPAL_EDITOR", screened.municipality()),
                 "object-editorial",
-                Map.of("wishId", BUSES, "reason", "Nej"));
+                Map.of("wishId", screened.buses(), "reason", "Nej"));
     }
 }

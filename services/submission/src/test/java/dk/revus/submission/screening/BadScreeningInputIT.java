@@ -1,12 +1,11 @@
 package dk.revus.submission.screening;
 
-import static dk.revus.submission.Screened.ALBERTSLUND;
-import static dk.revus.submission.Screened.BUSES;
 import static dk.revus.submission.Screened.SCREENINGS;
 import static dk.revus.submission.Screened.assessment;
 import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.revus.submission.Inbox;
 import dk.revus.submission.RefusedAttempt;
 import dk.revus.submission.Screened;
 import dk.revus.testkit.Api;
@@ -14,40 +13,45 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** Who may not, says nothing, or saw an old version changes nothing, and it is written down. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadScreeningInputIT {
 
-    private static Screened screened;
+    private static Inbox inbox;
+
+    private final Screened screened = anAnswer();
 
     @BeforeAll
     static void start() {
-        screened = Screened.afterTheDeadline();
+        inbox = Inbox.afterTheDeadline();
     }
 
     @AfterAll
     static void stop() {
-        screened.letter().close();
+        inbox.close();
     }
 
-    private static JsonNode refused(int status, String code, Api who, String command, Object body) {
+    private static Screened anAnswer() {
+        return inbox.next();
+    }
+
+    private JsonNode refused(int status, String code, Api who, String command, Object body) {
         return screened.refused(status, code, who, command, body);
     }
 
-    private static JsonNode refused(int status, String code, String command, Object body) {
+    private JsonNode refused(int status, String code, String command, Object body) {
         return screened.refused(status, code, screened.secretariat(), command, body);
     }
 
     @Test
-    @Order(1)
     void nothing_is_judged_before_somebody_has_begun() {
-        refused(409, "not-allowed-in-state", "assess-wish", assessment(BUSES, "PARTLY", "Halvt"));
+        refused(
+                409,
+                "not-allowed-in-state",
+                "assess-wish",
+                assessment(screened.buses(), "PARTLY", "Halvt"));
         refused(409, "not-allowed-in-state", "check-formal", Map.of("ok", true));
         refused(409, "not-allowed-in-state", "complete", "{}");
         refused(409, "not-allowed-in-state", "request-clarification", question("2017-08-20"));
@@ -55,16 +59,15 @@ class BadScreeningInputIT {
                 409,
                 "not-allowed-in-state",
                 "write-editorial",
-                Map.of("wishId", BUSES, "title", "T", "text", "t"));
+                Map.of("wishId", screened.buses(), "title", "T", "text", "t"));
     }
 
     @Test
-    @Order(2)
     void only_those_with_a_mandate_for_it() {
         refused(
                 404,
                 "not-found",
-                screened.letter().api("MAYOR", "101"),
+                inbox.next().mayor(),
                 "answer-clarification",
                 Map.of("answers", List.of()));
         refused(403, "not-your-mandate", screened.mayor(), "start", "{}");
@@ -82,20 +85,25 @@ class BadScreeningInputIT {
                         .issuer()
                         .tokenUntil("KKR_SECRETARIAT", "KKR", "2017-08-06");
         refused(403, "mandate-expired", screened.secretariat().withToken(former), "start", "{}");
-        assertThat(screened.letter().service().api().post(ALBERTSLUND + ":start", "{}").code())
+        assertThat(screened.letter().service().api().post(screened.path() + ":start", "{}").code())
                 .isEqualTo("not-signed-in");
     }
 
     @Test
-    @Order(3)
     void bodies_that_say_nothing_or_too_much() {
+        var seenHere = screened.letter().api("AUDITOR", "KKR").get(SCREENINGS);
+        assertThat(seenHere.status()).as(seenHere.body()).isEqualTo(200);
         refused(400, "invalid-value", "register", Map.of("dokId", " "));
         refused(400, "invalid-value", "register", Map.of("dokId", "9".repeat(101)));
         refused(400, "unknown-field", "register", Map.of("dokId", "1", "colour", "red"));
         refused(400, "malformed-request", "register", "{\"dokId\":");
         refused(400, "invalid-value", "assign", Map.of("account", "a b"));
         refused(400, "invalid-value", "assign", Map.of("account", "{\"$ne\":null}"));
-        refused(422, "assignee-is-partial", "assign", Map.of("account", "165-mayor"));
+        refused(
+                422,
+                "assignee-is-partial",
+                "assign",
+                Map.of("account", screened.municipality() + "-mayor"));
         refused(422, "assignee-does-not-screen", "assign", Map.of("account", "KKR-AUDITOR"));
         assertThat(screened.secretariat().get(SCREENINGS + "?queue=theirs").code())
                 .isEqualTo("invalid-value");
@@ -105,13 +113,14 @@ class BadScreeningInputIT {
     }
 
     @Test
-    @Order(4)
     void no_version_and_a_stale_one() {
-        var attempt = new RefusedAttempt(screened.letter(), ALBERTSLUND);
+        screened.done(screened.secretariat(), "start", "{}");
+        var attempt =
+                new RefusedAttempt(screened.letter(), screened.municipality(), screened.path());
         attempt.of(
                 428,
                 "if-match-required",
-                () -> screened.secretariat().post(ALBERTSLUND + ":complete", "{}"));
+                () -> screened.secretariat().post(screened.path() + ":complete", "{}"));
         var stale =
                 attempt.of(
                         412,
@@ -119,7 +128,9 @@ class BadScreeningInputIT {
                         () ->
                                 screened.secretariat()
                                         .onVersion(1)
-                                        .post(ALBERTSLUND + ":check-formal", Map.of("ok", true)));
+                                        .post(
+                                                screened.path() + ":check-formal",
+                                                Map.of("ok", true)));
         assertThat(stale.path("current").path("state").asString()).isEqualTo("UNDER_SCREENING");
         assertThat(stale.path("currentVersion").asLong()).isEqualTo(2);
     }

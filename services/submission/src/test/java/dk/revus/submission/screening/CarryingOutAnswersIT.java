@@ -1,7 +1,5 @@
 package dk.revus.submission.screening;
 
-import static dk.revus.submission.Screened.ALBERTSLUND;
-import static dk.revus.submission.Screened.BUSES;
 import static dk.revus.submission.Screened.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +35,7 @@ class CarryingOutAnswersIT {
         screened.done(
                 screened.secretariat(),
                 "request-clarification",
-                question("2017-08-14", "wishes[" + BUSES + "].problem"));
+                question("2017-08-14", "wishes[" + screened.buses() + "].problem"));
     }
 
     @AfterAll
@@ -48,7 +46,7 @@ class CarryingOutAnswersIT {
     @Test
     void what_was_written_counts_although_nobody_came_to_the_second_commit() {
         var screenings = screened.letter().service().bean(Screenings.class);
-        var context = byTheMayor(screened.mayor().get(ALBERTSLUND).version());
+        var context = byTheMayor(screened.mayor().get(screened.path()).version());
         var command =
                 new AnswerClarification(List.of("To om dagen"), clearer(), Screenings.act(context));
 
@@ -56,7 +54,7 @@ class CarryingOutAnswersIT {
                 .isInstanceOf(CommandResult.Done.class);
         screened.letter().service().awaitIdle();
 
-        var view = screened.mayor().get(ALBERTSLUND).json();
+        var view = screened.mayor().get(screened.path()).json();
         assertThat(view.path("contentVersion").asInt()).isEqualTo(2);
         assertThat(view.path("wishes").get(0).path("problem").asString())
                 .isEqualTo("Bussen kører to gange dagligt.");
