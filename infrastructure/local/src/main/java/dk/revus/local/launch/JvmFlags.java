@@ -13,8 +13,8 @@ final class JvmFlags {
 
     /**
      * Twenty times the JVM's own: a start calls thousands of methods often and never again, and the
-     * better compiler took a third of its processor time. What is still called under load comes to
-     * this number within a minute.
+     * better compiler took a third of its processor time. What this costs in the first minutes
+     * under load has not been measured yet (ADR 32).
      */
     private static final List<String> BETTER_COMPILER_LATER =
             List.of(

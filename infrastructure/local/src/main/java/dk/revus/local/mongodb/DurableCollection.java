@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,7 +71,11 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         wholeDocuments = fields == null || fields.isEmpty();
         var indexes = searchableIndexes();
         var search = Search.narrowest(conditions, indexes).orElse(null);
-        var walk = OrderedWalk.of(conditions, search, orderBy, indexes, documents.sizeAsLong());
+        var walk =
+                idsAreOfOneKind()
+                        ? OrderedWalk.of(
+                                conditions, search, orderBy, indexes, documents.sizeAsLong())
+                        : Optional.<OrderedWalk>empty();
         if (walk.isPresent()) {
             var inOrder = walk.get().positions().map(this::getDocument);
             return matchDocumentsFromStream(inOrder, query, null, skip, limit, batchSize, fields);
@@ -84,6 +89,12 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         var toSort = order == KeyOrder.UNSORTED ? orderBy : null;
         return matchDocumentsFromStream(
                 order.walk(documents, spans), query, toSort, skip, limit, batchSize, fields);
+    }
+
+    /** Their keys sort as MongoDB sorts them only then. */
+    private boolean idsAreOfOneKind() {
+        return !documents.isEmpty()
+                && OrderedKey.sameKind(documents.firstKey(), documents.lastKey());
     }
 
     /** Small documents wait in memory; for large ones it is remembered where they lie. */

@@ -81,6 +81,7 @@ final class LookupIndex extends Index<Object> implements Searchable {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
+        noteSeveral(document);
         valuesOf(document).forEach(value -> positions.put(value + position, (String) position));
     }
 
@@ -94,6 +95,7 @@ final class LookupIndex extends Index<Object> implements Searchable {
     @Override
     public void updateInPlace(
             Document before, Document after, Object position, MongoCollection<Object> collection) {
+        noteSeveral(after);
         var old = valuesOf(before);
         var now = valuesOf(after);
         old.stream().filter(v -> !now.contains(v)).forEach(v -> positions.remove(v + position));
@@ -102,11 +104,20 @@ final class LookupIndex extends Index<Object> implements Searchable {
                 .forEach(v -> positions.put(v + position, (String) position));
     }
 
+    private void noteSeveral(Document document) {
+        if (valueOf(document) instanceof Collection<?>) {
+            positions.putIfAbsent(SEVERAL, SEVERAL);
+        }
+    }
+
+    private @Nullable Object valueOf(Document document) {
+        return Utils.getSubdocumentValueCollectionAware(document, field());
+    }
+
     private Set<String> valuesOf(Document document) {
-        Object value = Utils.getSubdocumentValueCollectionAware(document, field());
+        Object value = valueOf(document);
         var keys = new LinkedHashSet<String>();
         if (value instanceof Collection<?> several) {
-            positions.putIfAbsent(SEVERAL, SEVERAL);
             several.forEach(one -> keys.add(OrderedKey.of(one)));
             keys.add(OrderedKey.of(List.of()));
         } else if (!(value instanceof Missing)) {
