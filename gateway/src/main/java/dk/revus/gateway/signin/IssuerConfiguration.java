@@ -78,13 +78,12 @@ class IssuerConfiguration {
 
     @Bean
     ReactiveJwtDecoder accessTokens(WebClient issuerClient) {
-        return decoder(
-                issuerClient,
-                new DelegatingOAuth2TokenValidator<>(
+        var validator =
+                new DelegatingOAuth2TokenValidator<Jwt>(
                         JwtValidators.createDefaultWithIssuer(settings.issuer()),
                         new JwtClaimValidator<Collection<String>>(
-                                "aud",
-                                audience -> audience != null && audience.contains("revus"))));
+                                "aud", audience -> audience != null && audience.contains("revus")));
+        return new RememberedTokens(decoder(issuerClient, validator), validator);
     }
 
     @Bean

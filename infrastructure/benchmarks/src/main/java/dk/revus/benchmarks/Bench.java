@@ -47,6 +47,12 @@ public final class Bench implements Callable<Integer> {
     private boolean memory;
 
     @Option(
+            names = "--rush",
+            paramLabel = "<submissions>",
+            description = "Sends so many as fast as it goes, from 64 callers.")
+    private int rush;
+
+    @Option(
             names = "--against",
             paramLabel = "<commit>",
             description = "Compares this build with that commit's, alternating; takes long.")
@@ -96,6 +102,9 @@ public final class Bench implements Callable<Integer> {
             System.out.print(Footprint.of(platform).table());
             return 0;
         }
+        if (rush > 0) {
+            return rush(platform, tree);
+        }
         demandSensible();
         var report =
                 new Measurement(platform)
@@ -103,6 +112,13 @@ public final class Bench implements Callable<Integer> {
         System.out.print(report.table());
         write("visibility.json", report, tree);
         return report.errors().isEmpty() && report.unseen() == 0 ? 0 : 1;
+    }
+
+    private int rush(Platform platform, Tree tree) {
+        var report = Rush.of(platform, rush);
+        System.out.print(report.table());
+        write("rush.json", report, tree);
+        return report.errors().isEmpty() ? 0 : 1;
     }
 
     private int compare(Tree tree, String commit) {

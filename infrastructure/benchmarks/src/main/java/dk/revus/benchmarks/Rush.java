@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param cpuMillis processor time of the platform for each, until all is at rest
  * @param restSeconds from the last answer until no part has anything left to do
  * @param bytes by which the database's files have grown, for each
+ * @param commands what the database was asked until all was at rest
  */
 record Rush(
         int submissions,
@@ -25,6 +26,7 @@ record Rush(
         double cpuMillis,
         double restSeconds,
         double bytes,
+        DatabaseUse commands,
         Spread answers,
         Map<String, Integer> errors) {
 
@@ -39,6 +41,7 @@ record Rush(
         var senders = crowd.prepare(Math.ceilDiv(submissions, crowd.municipalities()));
         var cpu = Footprint.of(platform).cpuSeconds();
         var disk = size(platform);
+        var use = DatabaseUse.of(platform);
         var turn = new AtomicInteger();
         long start = System.nanoTime();
         together(
@@ -59,8 +62,31 @@ record Rush(
                 (Footprint.of(platform).cpuSeconds() - cpu) * 1000 / submissions,
                 (atRest - answered) / SECOND,
                 (double) (size(platform) - disk) / submissions,
+                DatabaseUse.of(platform).since(use),
                 answers,
                 ledger.errors());
+    }
+
+    String table() {
+        var text =
+                """
+                %d submissions from %d callers: %.1f a second, %.1f ms of processor time and %.0f bytes each
+                answered after p50 %.0f, p99 %.0f ms; at rest %.1f s after the last answer
+                """
+                        .formatted(
+                                submissions,
+                                CALLERS,
+                                perSecond,
+                                cpuMillis,
+                                bytes,
+                                answers.p50(),
+                                answers.p99(),
+                                restSeconds);
+        var asked =
+                "%.1f database commands each:%n%s"
+                        .formatted(
+                                (double) commands.all() / submissions, commands.table(submissions));
+        return text + asked + (errors.isEmpty() ? "" : "errors: " + errors + "%n".formatted());
     }
 
     private static void together(Runnable work) {

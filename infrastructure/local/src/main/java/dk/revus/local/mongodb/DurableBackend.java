@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Answers MongoDB's commands from the store. */
@@ -11,6 +12,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     private final Store store;
     private final Visits visits = new Visits();
+    private final Usage usage = new Usage();
 
     DurableBackend(Store store) {
         this.store = store;
@@ -22,11 +24,24 @@ final class DurableBackend extends AbstractMongoBackend {
         return new DurableDatabase(name, store, getCursorRegistry(), visits);
     }
 
+    @Override
+    public Document handleCommand(
+            @Nullable Channel channel, String database, String command, Document query) {
+        if (command.equalsIgnoreCase("top")) {
+            return usage.top();
+        }
+        long begun = System.nanoTime();
+        try {
+            return answer(channel, database, command, query);
+        } finally {
+            usage.add(database, command, query, Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
     /**
      * The greeting of today's drivers and of health checks; the library knows its old name only.
      */
-    @Override
-    public Document handleCommand(
+    private Document answer(
             @Nullable Channel channel, String database, String command, Document query) {
         return command.equalsIgnoreCase("hello")
                 ? super.handleCommand(channel, database, "ismaster", query)

@@ -4,10 +4,11 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import dk.revus.kit.database.ReadsTogether;
+import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.text.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ import org.bson.conversions.Bson;
 public final class View {
 
     private final MongoCollection<Document> documents;
+    private final ReadsTogether reads;
+    private final WritesTogether writes;
 
     View(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.reads = new ReadsTogether(documents);
+        this.writes = new WritesTogether(documents);
     }
 
     /**
@@ -30,23 +35,15 @@ public final class View {
      */
     public boolean put(String id, long sequence, Document fact) {
         var document = new Document(fact).append("_id", id).append("version", sequence);
-        try {
-            documents.replaceOne(
-                    and(eq("_id", id), lt("version", sequence)),
-                    document,
-                    new ReplaceOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode())
-                    == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return writes.write(
+                new ReplaceOneModel<>(
+                        and(eq("_id", id), lt("version", sequence)),
+                        document,
+                        new ReplaceOptions().upsert(true)));
     }
 
     public Optional<Document> find(String id) {
-        return Optional.ofNullable(documents.find(eq("_id", id)).first());
+        return reads.find(id);
     }
 
     /** The same as what it is read as. */

@@ -1,19 +1,19 @@
 package dk.revus.kit.journal;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.regex;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import dk.revus.kit.database.ReadsTogether;
+import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.text.Json;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,9 +31,13 @@ public final class Journal {
     public static final String COLLECTION = "journal";
 
     private final MongoCollection<Document> commits;
+    private final ReadsTogether reads;
+    private final WritesTogether writes;
 
     public Journal(MongoDatabase database) {
         this.commits = database.getCollection(COLLECTION);
+        this.reads = new ReadsTogether(commits);
+        this.writes = new WritesTogether(commits);
     }
 
     /** Only unpublished commits carry {@code relay}, so the index stays as small as the backlog. */
@@ -45,20 +49,11 @@ public final class Journal {
      * @return false when somebody was faster: the version is taken
      */
     boolean append(Document commit) {
-        try {
-            commits.insertOne(commit);
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode())
-                    == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return writes.write(new InsertOneModel<>(commit));
     }
 
     public @Nullable Document find(String stream, long version) {
-        return commits.find(eq("_id", stream + "#" + version)).first();
+        return reads.find(stream + "#" + version).orElse(null);
     }
 
     /** Those of these versions that there are, highest first. */

@@ -58,14 +58,6 @@ public final class Queries<S, E, R> {
     }
 
     /**
-     * As its state document has it, without asking the journal whether there is more: for what is
-     * only shown beside something else.
-     */
-    public Optional<Stored<S>> glance(String id) {
-        return states.find(id);
-    }
-
-    /**
      * The thing, if this actor may read it ({@code read} in the permission table).
      *
      * @return empty for what is not there and for what belongs to others

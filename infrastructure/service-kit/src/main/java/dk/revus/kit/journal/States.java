@@ -8,15 +8,16 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import dk.revus.kit.database.ReadsTogether;
+import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,16 +33,20 @@ final class States<S, E, R> {
 
     private final Aggregate<?, S, E, R> aggregate;
     private final MongoCollection<Document> documents;
+    private final ReadsTogether reads;
+    private final WritesTogether writes;
     private volatile boolean prepared;
     private volatile boolean preparedToCreate;
 
     States(Aggregate<?, S, E, R> aggregate, MongoDatabase database) {
         this.aggregate = aggregate;
         this.documents = database.getCollection("state-" + aggregate.kind());
+        this.reads = new ReadsTogether(documents);
+        this.writes = new WritesTogether(documents);
     }
 
     Optional<Stored<S>> find(String id) {
-        return Optional.ofNullable(documents.find(eq("_id", id)).first()).map(this::read);
+        return reads.find(id).map(this::read);
     }
 
     /** Not at the start: a database that is away then must not keep the service from starting. */
@@ -118,17 +123,11 @@ final class States<S, E, R> {
                         .append("hash", stored.hash())
                         .append("recentCommands", stored.recentCommands())
                         .append("createdBy", stored.createdBy());
-        try {
-            documents.replaceOne(
-                    and(eq("_id", stored.id()), lt("version", stored.version())),
-                    document,
-                    new ReplaceOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode())
-                    != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        writes.write(
+                new ReplaceOneModel<>(
+                        and(eq("_id", stored.id()), lt("version", stored.version())),
+                        document,
+                        new ReplaceOptions().upsert(true)));
     }
 
     private Stored<S> read(Document document) {

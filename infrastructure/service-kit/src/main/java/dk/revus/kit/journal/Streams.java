@@ -1,5 +1,7 @@
 package dk.revus.kit.journal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.text.Json;
 import java.time.Instant;
@@ -11,13 +13,27 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.bson.Document;
 
-/** A thing's commits, folded into its state: the state document first, then what came after it. */
+/**
+ * A thing's commits, folded into its state: what was seen of it last first, here or in its state
+ * document, then what came after it.
+ */
 final class Streams<S, E, R> {
+
+    /** Some megabytes at most; more things are hardly used within the same minutes. */
+    private static final int REMEMBERED_THINGS = 1000;
 
     private final Aggregate<?, S, E, R> aggregate;
     private final Journal journal;
     private final States<S, E, R> states;
     private final CommitListener listener;
+
+    /**
+     * Nothing ends what is remembered, because nothing rests on its being the latest: whoever must
+     * know asks the journal for the commit after it, and a commit made on an older one is refused
+     * by its number. Commits are never taken back: they are read and written by a majority.
+     */
+    private final Cache<String, Stored<S>> lastSeen =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_THINGS).build();
 
     Streams(
             Aggregate<?, S, E, R> aggregate,
@@ -30,9 +46,20 @@ final class Streams<S, E, R> {
         this.listener = listener;
     }
 
-    /** What the state document says; a crash or a commit just now can have left it behind. */
+    /** What was seen of it last; another process, a crash or a commit just now can be ahead. */
     Stored<S> known(String id) {
-        return states.find(id).orElseGet(() -> blank(id));
+        var seen = lastSeen.getIfPresent(id);
+        return seen == null
+                ? states.find(id).map(this::remembered).orElseGet(() -> blank(id))
+                : seen;
+    }
+
+    private Stored<S> remembered(Stored<S> stored) {
+        return lastSeen.asMap().merge(stored.id(), stored, Streams::later);
+    }
+
+    private static <S> Stored<S> later(Stored<S> one, Stored<S> other) {
+        return one.version() < other.version() ? other : one;
     }
 
     Stored<S> load(String id) {
@@ -44,6 +71,7 @@ final class Streams<S, E, R> {
         var current = after(known);
         if (current.version() > known.version()) {
             states.save(current);
+            remembered(current);
         }
         return current;
     }
@@ -189,6 +217,7 @@ final class Streams<S, E, R> {
         }
         var after = successor(before, state, at, document.getString("hash"), context.commandId());
         states.save(after);
+        remembered(after);
         return Optional.of(after);
     }
 }

@@ -80,12 +80,13 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder tokens(@Value("${revus.oidc.issuer}") String issuer) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/oauth2/jwks").build();
-        decoder.setJwtValidator(
+        var validator =
                 new DelegatingOAuth2TokenValidator<Jwt>(
                         new JwtTimestampValidator(java.time.Duration.ZERO),
                         new JwtIssuerValidator(issuer),
                         new JwtClaimValidator<List<String>>(
-                                "aud", aud -> aud != null && aud.contains("revus"))));
-        return decoder;
+                                "aud", aud -> aud != null && aud.contains("revus")));
+        decoder.setJwtValidator(validator);
+        return new RememberedTokens(decoder, validator);
     }
 }

@@ -3,14 +3,15 @@ package dk.revus.kit.web;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
+import dk.revus.kit.database.WritesTogether;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,12 +36,14 @@ final class IdempotencyStore {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final MongoCollection<Document> replies;
+    private final WritesTogether writes;
     private final InstantSource realTime;
     private final Map<String, CountDownLatch> here = new ConcurrentHashMap<>();
     private volatile boolean prepared;
 
     IdempotencyStore(MongoDatabase database, InstantSource realTime) {
         this.replies = database.getCollection("kept-answers");
+        this.writes = new WritesTogether(replies);
         this.realTime = realTime;
     }
 
@@ -106,20 +109,16 @@ final class IdempotencyStore {
     }
 
     private boolean take(String id, String asked) {
-        try {
-            replies.insertOne(
-                    new Document("_id", id)
-                            .append("asked", asked)
-                            .append("at", Date.from(realTime.instant())));
+        boolean isOurs =
+                writes.write(
+                        new InsertOneModel<>(
+                                new Document("_id", id)
+                                        .append("asked", asked)
+                                        .append("at", Date.from(realTime.instant()))));
+        if (isOurs) {
             here.put(id, new CountDownLatch(1));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode())
-                    == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
         }
+        return isOurs;
     }
 
     private boolean takeOver(Document found) {
@@ -161,15 +160,16 @@ final class IdempotencyStore {
                     headers.append(name, value);
                 }
             }
-            replies.replaceOne(
-                    eq("_id", id),
-                    new Document("_id", id)
-                            .append("asked", asked)
-                            .append("at", Date.from(realTime.instant()))
-                            .append("status", response.getStatus())
-                            .append("headers", headers)
-                            .append("body", new Binary(response.getContentAsByteArray())),
-                    new ReplaceOptions().upsert(true));
+            writes.write(
+                    new ReplaceOneModel<>(
+                            eq("_id", id),
+                            new Document("_id", id)
+                                    .append("asked", asked)
+                                    .append("at", Date.from(realTime.instant()))
+                                    .append("status", response.getStatus())
+                                    .append("headers", headers)
+                                    .append("body", new Binary(response.getContentAsByteArray())),
+                            new ReplaceOptions().upsert(true)));
         }
         var latch = here.remove(id);
         if (latch != null) {

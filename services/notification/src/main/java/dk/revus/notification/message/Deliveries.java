@@ -4,13 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.settings.Instance;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +27,13 @@ import org.bson.Document;
 final class Deliveries {
 
     private final MongoCollection<Document> claims;
+    private final WritesTogether writes;
     private final InstantSource realTime;
     private final String me;
 
     Deliveries(MongoDatabase database, InstantSource realTime, Instance instance) {
         this.claims = database.getCollection("deliveries");
+        this.writes = new WritesTogether(claims);
         this.realTime = realTime;
         this.me = instance.name();
     }
@@ -51,21 +54,13 @@ final class Deliveries {
     }
 
     private boolean takeFirst(String id, Instant now, Instant until) {
-        try {
-            claims.insertOne(
-                    new Document("_id", id)
-                            .append("by", me)
-                            .append("until", Date.from(until))
-                            .append("tries", 1)
-                            .append("firstTry", Date.from(now)));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getError().getCode())
-                    == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return writes.write(
+                new InsertOneModel<>(
+                        new Document("_id", id)
+                                .append("by", me)
+                                .append("until", Date.from(until))
+                                .append("tries", 1)
+                                .append("firstTry", Date.from(now))));
     }
 
     private Optional<Claim> takeOver(String id, Instant now, Instant until) {
@@ -111,7 +106,7 @@ final class Deliveries {
     }
 
     void done(Claim claim) {
-        claims.deleteOne(mine(claim));
+        writes.write(new DeleteOneModel<>(mine(claim)));
     }
 
     private org.bson.conversions.Bson mine(Claim claim) {

@@ -1,6 +1,7 @@
 package dk.revus.notification.reminder;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +11,7 @@ import dk.revus.notification.reminder.model.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -29,11 +31,13 @@ class TakenSteps {
     }
 
     <S extends Step> Ladder<S> ladder(LocalDate lastDay, List<S> steps) {
+        var keys = steps.stream().map(Step::key).toList();
+        var done =
+                taken.find(in("_id", keys))
+                        .map(step -> step.getString("_id"))
+                        .into(new HashSet<>());
         return new Ladder<>(
-                lastDay,
-                steps.stream()
-                        .filter(step -> taken.find(eq("_id", step.key())).first() == null)
-                        .toList());
+                lastDay, steps.stream().filter(step -> !done.contains(step.key())).toList());
     }
 
     /** Says what there is to say of the steps that are due, and ticks all of them off. */

@@ -96,11 +96,6 @@ public class Calls {
         return queries.find(id);
     }
 
-    /** As {@link Queries#glance}. */
-    public Optional<Stored<Call>> glance(String id) {
-        return queries.glance(id);
-    }
-
     public Optional<Stored<Call>> findFor(Actor actor, String id) {
         return queries.findFor(actor, id);
     }

@@ -2,6 +2,7 @@ package dk.revus.submission.catalogue;
 
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Projections;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.LatestFact;
@@ -80,11 +81,13 @@ public class Catalogue {
         return titles(principles, ids);
     }
 
-    /** Ids of every registered example of what works already. */
-    public Set<String> exampleIds() {
-        return examples.collection()
-                .find()
-                .projection(Projections.include("_id"))
+    /** Those of these examples of what works already that are registered. */
+    public Set<String> registeredExamples(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : idsOf(examples.collection().find(in("_id", ids)));
+    }
+
+    private static Set<String> idsOf(FindIterable<Document> found) {
+        return found.projection(Projections.include("_id"))
                 .map(example -> example.getString("_id"))
                 .into(new HashSet<>());
     }

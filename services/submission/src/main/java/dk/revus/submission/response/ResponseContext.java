@@ -11,10 +11,10 @@ import dk.revus.submission.response.model.Attached;
 import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.CallTerms.Phase;
 import dk.revus.submission.response.model.Response;
+import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -41,19 +41,26 @@ class ResponseContext {
     }
 
     /**
+     * What the call asks, where no command names anything new.
+     *
      * @throws ProblemException 404 when there is no such call
      */
     CallTerms termsOf(ResponseId id) {
-        return termsOf(calls.find(id.callId()));
+        return termsOf(id, Set.of());
     }
 
-    /** What is shown of the terms beside a response; nothing is decided by it. */
-    CallTerms termsToShow(ResponseId id) {
-        return termsOf(calls.glance(id.callId()));
+    /**
+     * @throws ProblemException 404 when there is no such call
+     */
+    CallTerms termsOf(ResponseId id, ResponseCommand command) {
+        return termsOf(id, command.exampleIds());
     }
 
-    private CallTerms termsOf(Optional<Stored<Call>> found) {
-        var call = found.orElseThrow(() -> new ProblemException(Problem.notFound())).state();
+    private CallTerms termsOf(ResponseId id, Set<String> exampleIds) {
+        var call =
+                calls.find(id.callId())
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()))
+                        .state();
         var content = Calls.contentOf(call);
         return new CallTerms(
                 phaseOf(call),
@@ -62,7 +69,7 @@ class ResponseContext {
                 content.themes().stream().map(Reference::id).collect(Collectors.toSet()),
                 content.principles().stream().map(Reference::id).collect(Collectors.toSet()),
                 Set.copyOf(content.invited()),
-                catalogue.exampleIds());
+                catalogue.registeredExamples(exampleIds));
     }
 
     private static Phase phaseOf(Call call) {

@@ -5,6 +5,7 @@ import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Replies;
+import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
@@ -32,15 +33,20 @@ class ResponseViews {
 
     /** Does it and shows what came of it. */
     ResponseView answer(ResponseId id, ResponseCommand command, CommandContext context) {
-        CommandResult<Response> answer = responses.handle(id, command, context);
-        return Replies.of(answer, response -> show(response, context.actor()));
+        var terms = responseContext.termsOf(id, command);
+        CommandResult<Response> answer = responses.handle(id, terms, command, context);
+        return Replies.of(answer, response -> show(response, terms, context.actor()));
     }
 
     ResponseView show(Stored<Response> stored, Actor actor) {
+        return show(stored, responseContext.termsOf(Responses.idOf(stored.id())), actor);
+    }
+
+    private ResponseView show(Stored<Response> stored, CallTerms terms, Actor actor) {
         var id = Responses.idOf(stored.id());
         var response = stored.state();
         boolean own = ballots.isOwn(id, actor);
-        var blocks = blocks(id, response, actor);
+        var blocks = blocks(id, terms, response, actor);
         return new ResponseView(
                 stored.id(),
                 id.callId(),
@@ -65,10 +71,10 @@ class ResponseViews {
         return response instanceof Response.Draft || response instanceof Response.AwaitingSignOff;
     }
 
-    private ResponseBlocks blocks(ResponseId id, Response response, Actor actor) {
+    private ResponseBlocks blocks(ResponseId id, CallTerms terms, Response response, Actor actor) {
         return new ResponseBlocks(
                 id,
-                responseContext.termsToShow(id),
+                terms,
                 responseContext.attached(id, response, List.of()),
                 response,
                 Responses.authorOf(actor),

@@ -21,6 +21,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.response.model.Author;
+import dk.revus.submission.response.model.CallTerms;
 import dk.revus.submission.response.model.Clarify;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
@@ -74,7 +75,12 @@ public class Responses {
     }
 
     CommandResult<Response> handle(ResponseId id, ResponseCommand command, CommandContext context) {
-        var terms = responseContext.termsOf(id);
+        return handle(id, responseContext.termsOf(id, command), command, context);
+    }
+
+    /** The same, where the terms of just now are at hand. */
+    CommandResult<Response> handle(
+            ResponseId id, CallTerms terms, ResponseCommand command, CommandContext context) {
         return handler.handle(
                 id.value(),
                 command,
@@ -106,7 +112,7 @@ public class Responses {
         var command = new Clarify(content, editable, authorOf(context.actor()), context.at());
         var response = queries.find(id.value()).map(Stored::state).orElseGet(Response.New::new);
         var attached = responseContext.attached(id, response, command.attachmentIds());
-        var decider = new ResponseDecider(id, responseContext.termsOf(id), attached);
+        var decider = new ResponseDecider(id, responseContext.termsOf(id, command), attached);
         return switch (decider.decide(command, response)) {
             case Decision.Accepted<ResponseEvent, ResponseRefusal> _ -> Optional.empty();
             case Decision.Refused<ResponseEvent, ResponseRefusal>(var reason) ->

@@ -6,12 +6,15 @@ import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.journal.Stored;
 import dk.revus.submission.call.Calls;
+import dk.revus.submission.call.model.Call;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Response;
 import dk.revus.submission.screening.model.FilingCommand;
 import dk.revus.submission.screening.model.FilingCommand.End;
 import dk.revus.submission.screening.model.FilingCommand.Follow;
+import dk.revus.submission.screening.model.Screening;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -54,20 +57,27 @@ class ResponseReader implements EventReader {
             var call = calls.find(event.subject()).orElseThrow();
             responses
                     .to(call.id(), Calls.contentOf(call.state()))
-                    .forEach(response -> follow(response, event));
+                    .forEach(response -> follow(call, response, event));
         } else if (event.type().startsWith("response.")) {
-            responses
-                    .find(Responses.idOf(event.subject()))
-                    .ifPresent(response -> follow(response, event));
+            var id = Responses.idOf(event.subject());
+            var call = calls.find(id.callId()).orElseThrow();
+            var known = screenings.find(id.value());
+            if (known.isPresent() || hasClosed(call)) {
+                responses.find(id).ifPresent(response -> follow(response, known, event));
+            }
         }
     }
 
-    private void follow(Stored<Response> response, ReceivedEvent event) {
+    private void follow(Stored<Call> call, Stored<Response> response, ReceivedEvent event) {
         var known = screenings.find(response.id());
-        var id = Responses.idOf(response.id());
-        if (known.isEmpty() && !hasClosed(id.callId())) {
-            return;
+        if (known.isPresent() || hasClosed(call)) {
+            follow(response, known, event);
         }
+    }
+
+    private void follow(
+            Stored<Response> response, Optional<Stored<Screening>> known, ReceivedEvent event) {
+        var id = Responses.idOf(response.id());
         var version = SubmittedVersions.toScreen(id, response.state().valid());
         if (version != null) {
             act(response, new Follow(version), event);
@@ -76,8 +86,8 @@ class ResponseReader implements EventReader {
         }
     }
 
-    private boolean hasClosed(String callId) {
-        return calls.find(callId).filter(call -> call.state().counts() != null).isPresent();
+    private static boolean hasClosed(Stored<Call> call) {
+        return call.state().counts() != null;
     }
 
     private static String reason(Response response) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param themes ids of the proposed themes
  * @param principles ids of the principles
  * @param municipalities codes of those that are invited
- * @param examples ids of the registered examples of what works already
+ * @param examples those of the examples that a command names which are registered
  */
 public record CallTerms(
         Phase phase,

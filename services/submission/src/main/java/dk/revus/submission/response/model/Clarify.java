@@ -23,4 +23,9 @@ public record Clarify(ResponseContent content, Set<String> editable, Author by, 
     public List<String> attachmentIds() {
         return content.attachmentIds();
     }
+
+    @Override
+    public Set<String> exampleIds() {
+        return content.exampleIds();
+    }
 }

@@ -12,14 +12,12 @@ import dk.revus.submission.response.model.ContentRefusal.ThemeNotInCall;
 import dk.revus.submission.response.model.ContentRefusal.ThemeRankedTwice;
 import dk.revus.submission.response.model.ContentRefusal.TooManyWishes;
 import dk.revus.submission.response.model.ContentRefusal.UnknownExample;
-import dk.revus.submission.response.model.content.ContinuityLink;
 import dk.revus.submission.response.model.content.ResponseContent;
 import dk.revus.submission.response.model.content.ThemeRank;
 import dk.revus.submission.response.model.content.Wish;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What even a draft must keep to, for otherwise nobody knows what it means. */
 final class ContentRules {
@@ -107,11 +105,8 @@ final class ContentRules {
      */
     static Optional<ResponseRefusal> unknownExample(
             ResponseContent content, ResponseContent before, CallTerms terms) {
-        var known =
-                before.wishes().stream()
-                        .flatMap(wish -> wish.continuity().stream())
-                        .map(ContinuityLink::exampleId)
-                        .collect(Collectors.toCollection(() -> new HashSet<>(terms.examples())));
+        var known = new HashSet<>(terms.examples());
+        known.addAll(before.exampleIds());
         for (int i = 0; i < content.wishes().size(); i++) {
             var links = content.wishes().get(i).continuity();
             for (int j = 0; j < links.size(); j++) {

@@ -4,6 +4,7 @@ import dk.revus.kit.decision.Named;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Writing. */
 public sealed interface DraftCommand extends ResponseCommand {
@@ -13,6 +14,11 @@ public sealed interface DraftCommand extends ResponseCommand {
         @Override
         public List<String> attachmentIds() {
             return content.attachmentIds();
+        }
+
+        @Override
+        public Set<String> exampleIds() {
+            return content.exampleIds();
         }
     }
 

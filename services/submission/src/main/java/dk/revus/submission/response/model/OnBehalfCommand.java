@@ -8,6 +8,7 @@ import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public sealed interface OnBehalfCommand extends ResponseCommand {
         @Override
         public List<String> attachmentIds() {
             return Stream.concat(content.attachmentIds().stream(), Stream.of(originalId)).toList();
+        }
+
+        @Override
+        public Set<String> exampleIds() {
+            return content.exampleIds();
         }
     }
 

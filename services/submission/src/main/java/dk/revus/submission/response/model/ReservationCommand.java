@@ -5,6 +5,7 @@ import dk.revus.submission.response.model.content.LocalDecision;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What the council said in the end of what was sent with reservation. */
 public sealed interface ReservationCommand extends ResponseCommand {
@@ -21,6 +22,11 @@ public sealed interface ReservationCommand extends ResponseCommand {
         @Override
         public List<String> attachmentIds() {
             return content.attachmentIds();
+        }
+
+        @Override
+        public Set<String> exampleIds() {
+            return content.exampleIds();
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.revus.submission.response.model.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,14 @@ public record ResponseContent(
     public ResponseContent withWishes(List<Wish> others) {
         return new ResponseContent(
                 coverText, contact, themeRanks, others, localDecision, reservation, attachmentIds);
+    }
+
+    /** The examples of what works already that its wishes point to. */
+    public Set<String> exampleIds() {
+        return wishes.stream()
+                .flatMap(wish -> wish.continuity().stream())
+                .map(ContinuityLink::exampleId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What others than the municipality see of it before the answers are counted. */
