@@ -24,8 +24,8 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** More would only queue for the database's connections. */
-    private static final int KEYS_AT_A_TIME = 16;
+    /** Those at the same time share what they ask of the database. */
+    private static final int KEYS_AT_A_TIME = 48;
 
     private final List<EventReader> readers;
     private final DeadLetters deadLetters;

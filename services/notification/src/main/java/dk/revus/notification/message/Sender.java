@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,11 @@ final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final int DOUBLINGS = 12;
+
+    /** Those at the same time share what they ask of the database; the lines are fewer. */
+    private static final int RECIPIENTS_AT_A_TIME = 32;
+
+    /** What a mail server takes from one sender without complaint. */
     private static final int LINES = 8;
 
     private final JournalMessages messages;
@@ -38,6 +44,7 @@ final class Sender {
     private final MailProperties settings;
     private final MailMetrics metrics;
     private final Clock clock;
+    private final Semaphore lines = new Semaphore(LINES);
 
     Sender(
             JournalMessages messages,
@@ -70,7 +77,10 @@ final class Sender {
         }
         var isThere = new AtomicBoolean(true);
         try {
-            SideBySide.each(byRecipient.values(), LINES, notes -> deliverWhile(isThere, notes));
+            SideBySide.each(
+                    byRecipient.values(),
+                    RECIPIENTS_AT_A_TIME,
+                    notes -> deliverWhile(isThere, notes));
         } finally {
             post.hangUp();
         }
@@ -127,14 +137,27 @@ final class Sender {
     }
 
     private void hand(Note note, Organisation recipient, Claim claim) {
-        if (!deliveries.leaves(claim, settings.longestDelivery())) {
-            return; // we were frozen, and somebody else may be at it
-        }
         var mail = new Mail(note, recipient, clock.instant(), mailbox(note));
-        breaker.executeRunnable(() -> post.send(mail));
+        if (!isHandedOver(mail, claim)) {
+            return; // we waited or were frozen, and somebody else may be at it
+        }
         messages.sent(note);
         deliveries.done(claim);
         metrics.sent(note.kind());
+    }
+
+    /** The line first: waiting for one takes from the claim. */
+    private boolean isHandedOver(Mail mail, Claim claim) {
+        lines.acquireUninterruptibly();
+        try {
+            boolean isInTime = deliveries.leaves(claim, settings.longestDelivery());
+            if (isInTime) {
+                breaker.executeRunnable(() -> post.send(mail));
+            }
+            return isInTime;
+        } finally {
+            lines.release();
+        }
     }
 
     /** As the call says now: whoever answers does so now. */

@@ -25,6 +25,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,6 +38,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SmtpPost implements Post {
 
+    /** Named, because Jakarta Mail otherwise looks through all jars for it with each mail. */
+    private static final String PARTS = "jakarta.mail.util.StreamProvider";
+
     private static final int SERVICE_CLOSING = 421;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -45,6 +49,10 @@ class SmtpPost implements Post {
     private final String from;
     private final URI pages;
     private final Contact contact;
+
+    static {
+        System.setProperty(PARTS, MailStreamProvider.class.getName());
+    }
 
     SmtpPost(MailProperties settings, Contact contact) {
         this.plain = new Lines(Session.getInstance(properties(settings, false)));

@@ -2,6 +2,7 @@ package dk.revus.notification.occasion;
 
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.time.SideBySide;
 import dk.revus.notification.known.model.Call;
 import dk.revus.notification.known.model.Project;
 import dk.revus.notification.known.model.Question;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class OccasionReader implements EventReader {
+
+    /** Those at the same time share what they ask of the database. */
+    private static final int AT_A_TIME = 32;
 
     private final Messages messages;
     private final Occasions occasions;
@@ -103,7 +107,7 @@ class OccasionReader implements EventReader {
                     case "call.cancelled" -> CallChanged.cancelled(call, cause);
                     default -> List.<Note>of();
                 };
-        notes.forEach(messages::intend);
+        SideBySide.each(notes, AT_A_TIME, messages::intend);
         occasions.callKnown(call.callId());
     }
 

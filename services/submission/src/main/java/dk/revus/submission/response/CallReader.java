@@ -4,6 +4,7 @@ import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
+import dk.revus.kit.time.SideBySide;
 import dk.revus.kit.time.Timetable;
 import dk.revus.submission.response.model.FollowingCommand.CancelWithCall;
 import dk.revus.submission.response.model.FollowingCommand.EndWithCall;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CallReader implements EventReader {
+
+    /** Those at the same time share what they ask of the database. */
+    private static final int AT_A_TIME = 32;
 
     private final Responses responses;
     private final Clock clock;
@@ -69,13 +73,17 @@ class CallReader implements EventReader {
     private void toEach(ReceivedEvent event, ResponseCommand command) {
         var name = Names.of(command);
         var call = event.data(CallFact.class);
-        for (var municipality : call.invited()) {
-            // A call can close more than once: each news of it is an act of its own.
-            var context =
-                    CommandContext.system(name + "@" + event.id(), event.id(), clock.instant());
-            responses
-                    .handle(ResponseId.of(call.callId(), municipality), command, context)
-                    .demandDone(name + " of " + municipality);
-        }
+        // A call can close more than once: each news of it is an act of its own.
+        var context = CommandContext.system(name + "@" + event.id(), event.id(), clock.instant());
+        SideBySide.each(
+                call.invited(),
+                AT_A_TIME,
+                municipality ->
+                        responses
+                                .handle(
+                                        ResponseId.of(call.callId(), municipality),
+                                        command,
+                                        context)
+                                .demandDone(name + " of " + municipality));
     }
 }
