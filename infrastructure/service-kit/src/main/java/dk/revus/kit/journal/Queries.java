@@ -5,6 +5,7 @@ import dk.revus.kit.security.Actor;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -73,6 +74,15 @@ public final class Queries<S, E, R> {
     /** In the order of their ids. */
     public List<Stored<S>> list(Bson filter, @Nullable String after, int limit) {
         return states.list(filter, after, limit);
+    }
+
+    /**
+     * How many there are with each of these values; a value that none has is missing.
+     *
+     * @param field of the state document, with an index ({@code foundBy})
+     */
+    public Map<String, Integer> count(String field, Collection<String> values) {
+        return values.isEmpty() ? Map.of() : states.count(field, values);
     }
 
     public List<Stored<S>> list(int limit) {

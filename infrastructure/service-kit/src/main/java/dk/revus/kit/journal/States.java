@@ -1,15 +1,19 @@
 package dk.revus.kit.journal;
 
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -21,8 +25,11 @@ import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -76,6 +83,22 @@ final class States<S, E, R> {
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
                 .forEach(document -> found.add(read(document)));
+        return found;
+    }
+
+    /** How many have each of these values in a field; a value that none has is missing. */
+    Map<String, Integer> count(String field, Collection<String> values) {
+        prepare();
+        var found = new HashMap<String, Integer>();
+        documents
+                .aggregate(
+                        List.of(
+                                match(in(field, values)),
+                                group("$" + field, Accumulators.sum("times", 1))))
+                .forEach(
+                        counted ->
+                                found.put(
+                                        counted.getString("_id"), counted.getInteger("times", 0)));
         return found;
     }
 

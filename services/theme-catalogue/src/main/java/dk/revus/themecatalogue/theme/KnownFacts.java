@@ -2,7 +2,11 @@ package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +74,20 @@ class KnownFacts {
 
     /** In the order of their ids. */
     List<ThemeProject> grantedProjectsUnder(String themeId) {
-        return all(projects, eq("themeId", themeId), ProjectFact.class).stream()
+        return grantedProjectsUnder(Set.of(themeId)).getOrDefault(themeId, List.of());
+    }
+
+    /** The same of several; a theme without any is missing. */
+    Map<String, List<ThemeProject>> grantedProjectsUnder(Set<String> themeIds) {
+        return all(projects, in("themeId", themeIds), ProjectFact.class).stream()
                 .filter(ProjectFact::isGranted)
-                .map(project -> new ThemeProject(project.projectId(), project.isClosed()))
-                .sorted(comparing(ThemeProject::projectId))
-                .toList();
+                .sorted(comparing(ProjectFact::projectId))
+                .collect(
+                        groupingBy(
+                                ProjectFact::themeId,
+                                mapping(
+                                        p -> new ThemeProject(p.projectId(), p.isClosed()),
+                                        toList())));
     }
 
     private static <T> List<T> all(View view, Bson filter, Class<T> type) {

@@ -111,7 +111,7 @@ class ThemeController {
             Actor actor) {
         int wanted = Page.limit(limit);
         var found = themes.queries().list(filter(cycle, state, actor), after, wanted + 1);
-        return Page.of(found, wanted, Stored::id, views.to(actor));
+        return Page.of(found, wanted, Stored::id, views.of(found, actor));
     }
 
     /** One theme. */

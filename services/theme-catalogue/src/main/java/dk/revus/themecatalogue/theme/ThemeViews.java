@@ -1,5 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.security.Actor;
@@ -12,6 +14,8 @@ import dk.revus.themecatalogue.theme.model.ThemeDecider;
 import dk.revus.themecatalogue.theme.model.ThemeProject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,17 +37,19 @@ class ThemeViews {
     }
 
     ThemeView one(Stored<Theme> stored, Actor actor) {
-        return to(actor, themes::corrections).apply(stored);
+        return of(List.of(stored), actor, themes::corrections).apply(stored);
     }
 
-    /** Counts once per cycle, however many themes are shown. */
-    Function<Stored<Theme>, ThemeView> to(Actor actor) {
-        return to(actor, _ -> null);
+    /** Counts once per cycle and asks once for all, however many themes are shown. */
+    Function<Stored<Theme>, ThemeView> of(List<Stored<Theme>> shown, Actor actor) {
+        return of(shown, actor, _ -> null);
     }
 
-    private Function<Stored<Theme>, ThemeView> to(Actor actor, Corrections corrections) {
+    private Function<Stored<Theme>, ThemeView> of(
+            List<Stored<Theme>> shown, Actor actor, Corrections corrections) {
         var tallies = new HashMap<String, Tally>();
         var lineages = new HashMap<String, Lineage>();
+        var around = new Surroundings(shown.stream().map(Stored::id).collect(toSet()));
         return stored -> {
             var cycleId = ThemeFields.cycleId(stored.state());
             return view(
@@ -51,6 +57,7 @@ class ThemeViews {
                     actor,
                     tallies.computeIfAbsent(cycleId, ballots::of),
                     lineages.computeIfAbsent(cycleId, id -> new Lineage(themes.ofCycle(id))),
+                    around,
                     corrections);
         };
     }
@@ -60,6 +67,7 @@ class ThemeViews {
             Actor actor,
             Tally tally,
             Lineage lineage,
+            Surroundings around,
             Corrections corrections) {
         if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
             throw new IllegalStateException("There is nothing to show");
@@ -81,10 +89,7 @@ class ThemeViews {
                                                         ThemeDecider.inTheWayOf(
                                                                 command,
                                                                 stored.state(),
-                                                                new Known(
-                                                                        stored.id(),
-                                                                        wishes,
-                                                                        facts)))));
+                                                                around.of(stored.id())))));
     }
 
     /** What was put right, of a theme that is read by itself; null where several are. */
@@ -93,17 +98,43 @@ class ThemeViews {
         @Nullable List<Correction> of(String themeId);
     }
 
-    private record Known(String themeId, PlacedWishes placed, KnownFacts facts)
-            implements ThemeDecider.DecisionContext {
+    /** What wishes and projects make of the themes shown: asked when it first matters to one. */
+    private final class Surroundings {
 
-        @Override
-        public int wishes() {
-            return placed.on(themeId);
+        private final Set<String> themeIds;
+        private @Nullable Map<String, Integer> placed;
+        private @Nullable Map<String, List<ThemeProject>> granted;
+
+        private Surroundings(Set<String> themeIds) {
+            this.themeIds = themeIds;
         }
 
-        @Override
-        public List<ThemeProject> projects() {
-            return facts.grantedProjectsUnder(themeId);
+        private ThemeDecider.DecisionContext of(String themeId) {
+            return new ThemeDecider.DecisionContext() {
+                @Override
+                public int wishes() {
+                    return placed().getOrDefault(themeId, 0);
+                }
+
+                @Override
+                public List<ThemeProject> projects() {
+                    return granted().getOrDefault(themeId, List.of());
+                }
+            };
+        }
+
+        private Map<String, Integer> placed() {
+            if (placed == null) {
+                placed = wishes.on(themeIds);
+            }
+            return placed;
+        }
+
+        private Map<String, List<ThemeProject>> granted() {
+            if (granted == null) {
+                granted = facts.grantedProjectsUnder(themeIds);
+            }
+            return granted;
         }
     }
 }

@@ -1,7 +1,5 @@
 package dk.revus.themecatalogue.wish;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
@@ -21,6 +19,7 @@ import dk.revus.themecatalogue.wish.model.WishRefusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +80,8 @@ class Wishes implements PlacedWishes {
     }
 
     @Override
-    public int on(String themeId) {
-        return where(eq("state.placement.themeId", themeId)).size();
+    public Map<String, Integer> on(Set<String> themeIds) {
+        return queries.count("state.placement.themeId", themeIds);
     }
 
     List<Stored<Wish>> where(Bson filter) {
