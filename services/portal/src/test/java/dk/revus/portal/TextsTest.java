@@ -146,6 +146,32 @@ class TextsTest {
         }
     }
 
+    /** Of two texts with one name the later is shown, also where the first was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages",
+                "process",
+                "calls",
+                "labels",
+                "problems",
+                "tones",
+                "answers",
+                "screening"
+            })
+    void a_name_has_one_text(String bundle) throws IOException {
+        for (var file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+            var path = Path.of("src/main/resources/portal", file);
+            if (Files.exists(path)) {
+                assertThat(Files.readAllLines(path))
+                        .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                        .extracting(line -> line.substring(0, line.indexOf('=')).strip())
+                        .as(file)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     private static Set<String> details(String text) {
         var details = new TreeSet<String>();
         Pattern.compile("\\{(\\w+)[},]")

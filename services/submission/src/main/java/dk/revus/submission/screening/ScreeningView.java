@@ -131,7 +131,12 @@ record ScreeningView(
     /** What the municipality says to the secretariat's text. */
     record StandView(Stand stand, String reason, String by, Instant at) {}
 
-    /** What the secretariat asks. */
+    /**
+     * What the secretariat asks.
+     *
+     * @param lastDay that holds now
+     * @param changes each time that another day was set, or none any longer, oldest first
+     */
     record RequestView(
             int number,
             List<String> questions,
@@ -139,7 +144,31 @@ record ScreeningView(
             LocalDate lastDay,
             Instant closesAt,
             String by,
-            Instant at) {}
+            Instant at,
+            List<DayChange> changes) {}
+
+    /**
+     * One time that the last day to answer became another.
+     *
+     * @param before the last day until then
+     * @param after the last day from then on; null where nobody waited any longer
+     * @param reason as the municipality was told
+     */
+    record DayChange(
+            Kind kind,
+            LocalDate before,
+            @Nullable LocalDate after,
+            String reason,
+            String by,
+            Instant at) {
+
+        /** Why there was another day: more time, a slip, or nothing to wait for. */
+        enum Kind {
+            EXTENDED,
+            CORRECTED,
+            WITHDRAWN
+        }
+    }
 
     /**
      * What was asked and answered.

@@ -21,6 +21,7 @@ import dk.revus.submission.screening.model.FormalCheck;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.Screening.Ended;
+import dk.revus.submission.screening.model.ScreeningFile;
 import dk.revus.submission.screening.model.ScreeningObstacles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ class ScreeningViews {
                         principles(file.callId()),
                         sent == null ? List.of() : sent.content().wishes());
         var handling = file.handling();
+        var days = daysOf(stored.id(), screening, file);
         return new ScreeningView(
                 stored.id(),
                 file.callId(),
@@ -77,9 +79,9 @@ class ScreeningViews {
                 partial ? null : formal(handling.formal()),
                 file.wishes().stream().map(wishes::show).toList(),
                 screening instanceof AwaitingClarification(_, var request)
-                        ? request(request)
+                        ? request(request, days)
                         : null,
-                file.clarifications().stream().map(ScreeningViews::over).toList(),
+                file.clarifications().stream().map(last -> over(last, days)).toList(),
                 screening instanceof Ended(_, var reason) ? reason : null,
                 actions(stored, actor));
     }
@@ -130,7 +132,14 @@ class ScreeningViews {
                 : new FormalView(check.ok(), check.note(), check.by(), check.at());
     }
 
-    private static RequestView request(ClarificationRequest request) {
+    /** The journal is asked only where there was a last day. */
+    private ChangedDays daysOf(String id, Screening screening, ScreeningFile file) {
+        return screening instanceof AwaitingClarification || !file.clarifications().isEmpty()
+                ? ChangedDays.in(screenings.clarifications(id))
+                : ChangedDays.NONE;
+    }
+
+    private static RequestView request(ClarificationRequest request, ChangedDays days) {
         return new RequestView(
                 request.number(),
                 request.questions(),
@@ -138,12 +147,13 @@ class ScreeningViews {
                 request.deadline().lastDay(),
                 request.deadline().closesAt(),
                 request.by(),
-                request.at());
+                request.at(),
+                days.of(request.number()));
     }
 
-    private static ClarificationView over(Clarification last) {
+    private static ClarificationView over(Clarification last, ChangedDays days) {
         return new ClarificationView(
-                request(last.request()),
+                request(last.request(), days),
                 last.answers(),
                 last.by(),
                 last.at(),

@@ -43,19 +43,37 @@ public record Screening(
 
     public record Formal(boolean ok, @Nullable String note, @Nullable String by, Instant at) {}
 
-    /** Questions, the fields they open, and the last day to answer. */
+    /**
+     * Questions, the fields they open, and the last day to answer.
+     *
+     * @param changes each time that the last day became another, oldest first
+     */
     public record Request(
             int number,
             List<String> questions,
             List<String> editableFields,
             LocalDate lastDay,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            List<DayChange> changes) {
 
         public Request {
             questions = Lists.of(questions);
             editableFields = Lists.of(editableFields);
+            changes = Lists.of(changes);
         }
     }
+
+    /**
+     * @param kind whether there is more time, the day was a slip, or nothing is asked any longer
+     * @param after null where nothing is asked any longer
+     */
+    public record DayChange(
+            String kind,
+            LocalDate before,
+            @Nullable LocalDate after,
+            String reason,
+            String by,
+            Instant at) {}
 
     /**
      * @param by the function that answered; null when nobody did in time
