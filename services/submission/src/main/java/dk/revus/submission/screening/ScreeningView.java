@@ -13,12 +13,15 @@ import dk.revus.submission.screening.model.ScreeningResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A screening as it is shown: what the municipality answered, beside what those who screen see.
  *
  * @param snapshotHash of the version that counts; nothing that is written here changes it
+ * @param municipalityNames what those that its wishes are about were called when it was sent, by
+ *     code
  * @param assignee whose work it is, without a function as long as the account has not been here;
  *     null also for the municipality
  * @param formal null also for the municipality
@@ -35,6 +38,7 @@ record ScreeningView(
         int contentVersion,
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
+        Map<String, String> municipalityNames,
         @Nullable String dokId,
         @Nullable AssigneeView assignee,
         @Nullable FormalView formal,

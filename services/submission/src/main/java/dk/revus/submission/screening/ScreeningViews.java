@@ -8,6 +8,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Submission;
 import dk.revus.submission.screening.ScreeningView.AssigneeView;
@@ -26,6 +27,7 @@ import dk.revus.submission.screening.model.ScreeningObstacles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ class ScreeningViews {
     private final Responses responses;
     private final Calls calls;
     private final Candidates candidates;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     ScreeningViews(
@@ -45,11 +48,13 @@ class ScreeningViews {
             Responses responses,
             Calls calls,
             Candidates candidates,
+            Catalogue catalogue,
             Clock clock) {
         this.screenings = screenings;
         this.responses = responses;
         this.calls = calls;
         this.candidates = candidates;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -74,6 +79,10 @@ class ScreeningViews {
                 file.contentVersion(),
                 sent == null ? null : sent.snapshotHash(),
                 sent == null ? null : sent.submittedAt(),
+                sent == null
+                        ? Map.of()
+                        : catalogue.municipalityNames(
+                                sent.content().affected(), sent.submittedAt()),
                 handling.dokId(),
                 partial ? null : assignee(handling.assignee()),
                 partial ? null : formal(handling.formal()),

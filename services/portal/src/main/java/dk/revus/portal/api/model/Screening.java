@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What those who screen make of a municipality's response, beside what the municipality sent.
  *
+ * @param municipalityNames what those that its wishes are about were called when it was sent
  * @param assignee and {@code formal} are null for the municipality
  * @param blockedBecause why each other command is refused now, as a code
  */
@@ -22,6 +23,7 @@ public record Screening(
         int contentVersion,
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
+        Map<String, String> municipalityNames,
         @Nullable String dokId,
         @Nullable Assignee assignee,
         @Nullable Formal formal,
@@ -33,6 +35,8 @@ public record Screening(
         Map<String, String> blockedBecause) {
 
     public Screening {
+        municipalityNames =
+                municipalityNames == null ? Map.of() : new LinkedHashMap<>(municipalityNames);
         wishes = Lists.of(wishes);
         clarifications = Lists.of(clarifications);
         allowedActions = Lists.of(allowedActions);

@@ -1,6 +1,8 @@
 package dk.revus.submission.response.model.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,13 @@ public record ResponseContent(
         themeRanks = List.copyOf(themeRanks);
         wishes = List.copyOf(wishes);
         attachmentIds = List.copyOf(attachmentIds);
+    }
+
+    /** Codes of the municipalities that its wishes are about. */
+    public Set<String> affected() {
+        return wishes.stream()
+                .flatMap(wish -> wish.affected().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public ResponseContent withWishes(List<Wish> others) {
