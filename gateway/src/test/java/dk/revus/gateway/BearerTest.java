@@ -2,6 +2,8 @@ package dk.revus.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,22 @@ class BearerTest {
                 .jsonPath("$.type")
                 .isEqualTo("urn:revus:problem:" + code);
         assertThat(gateway.part("submission").asked()).isEmpty();
+    }
+
+    @Test
+    void what_differs_by_who_asks_differs_by_the_cookie_that_stands_for_a_token() {
+        gateway.part("submission").behave(BearerTest::oneOfMany);
+        try {
+            ask(null).expectHeader().values("Vary", said -> assertThat(said).contains("Cookie"));
+        } finally {
+            gateway.part("submission").behave(x -> Upstream.reply(x, 200, "submission"));
+        }
+        ask(null).expectHeader().doesNotExist("Vary");
+    }
+
+    private static void oneOfMany(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Vary", "Authorization");
+        Upstream.reply(exchange, 200, "yours");
     }
 
     private static ResponseSpec ask(@Nullable String token) {

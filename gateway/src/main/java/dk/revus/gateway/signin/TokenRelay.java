@@ -33,11 +33,20 @@ class TokenRelay implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> said(exchange)));
         return exchange.getPrincipal()
                 .flatMap(principal -> tokenOf(principal, exchange))
                 .map(token -> passing(token, exchange))
                 .switchIfEmpty(Mono.fromSupplier(() -> passing(null, exchange)))
                 .flatMap(chain::filter);
+    }
+
+    /** What differs by the token differs by the session's cookie out here. */
+    private static void said(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        if (headers.getVary().stream().anyMatch(HttpHeaders.AUTHORIZATION::equalsIgnoreCase)) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        }
     }
 
     private Mono<String> tokenOf(Principal principal, ServerWebExchange exchange) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -170,19 +171,24 @@ public final class Api {
      */
     public record Reply(int status, String body, Map<String, String> headers, long version) {
 
+        /** A version, and how it was shown. */
+        private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})(?:-[0-9a-f]+)?\"");
+
         static Reply of(HttpResponse<String> response) {
             var headers = new LinkedHashMap<String, String>();
             response.headers()
                     .map()
                     .forEach((name, values) -> headers.put(name, values.getFirst()));
-            var tag = headers.get("etag");
             return new Reply(
                     response.statusCode(),
                     response.body(),
                     headers,
-                    tag == null || !tag.matches("\"[0-9]{1,18}\"")
-                            ? -1
-                            : Long.parseLong(tag.replace("\"", "")));
+                    version(headers.getOrDefault("etag", "")));
+        }
+
+        private static long version(String tag) {
+            var read = TAG.matcher(tag);
+            return read.matches() ? Long.parseLong(read.group(1)) : -1;
         }
 
         public JsonNode json() {

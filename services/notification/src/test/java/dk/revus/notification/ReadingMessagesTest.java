@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Eventually;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,18 @@ class ReadingMessagesTest {
                                 .post("/api/v1/messages/" + id + ":mark-read", null)
                                 .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_in_the_order_of_the_time_it_says() {
+        for (var reader :
+                List.of(
+                        office.listFor("165"),
+                        office.service().api().as("KKR_SECRETARIAT", "KKR"))) {
+            var told = allOf(reader).stream().map(m -> m.path("toldAt").asString()).toList();
+
+            assertThat(told).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+        }
     }
 
     @Test

@@ -165,6 +165,15 @@ class ActingInTheProcessTest {
     }
 
     @Test
+    void what_was_decided_last_stands_first() {
+        var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/meetings/MØ-2017-09-01");
+
+        assertThat(page.html().select("section.wish").eachAttr("id"))
+                .containsExactly("BE-2017-02", "BE-2017-01");
+        assertThat(page.html().select("#BE-2017-02").text()).contains("Begrundelse: Bred støtte.");
+    }
+
+    @Test
     void a_refused_decision_comes_back_with_what_was_typed() {
         GATEWAY.refuse(
                 "POST",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,12 +79,43 @@ class LeadingAClarificationTest {
         var screening = (ObjectNode) FakeGateway.known("screenings/SV-161-2017");
         var over = (ObjectNode) screening.path("clarifications").path(0);
         over.putNull("by").put("withdrawnBecause", "Løst i dag.");
+        change((ObjectNode) over.path("request"), "WITHDRAWN", null, "Løst i dag.");
         ((ArrayNode) screening.path("clarifications")).remove(1);
         GATEWAY.answer("GET", "screenings/SV-161-2017", 200, screening);
 
         assertThat(secretary.get("/screenings/SV-161-2017").html().text())
-                .contains("Spørgsmålene blev trukket tilbage", "Løst i dag.")
+                .contains("KKR-sekretariatet trak spørgsmålene tilbage", "Løst i dag.")
                 .doesNotContain("Ikke besvaret senest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PAGE, PAGE + "/answer"})
+    void everybody_who_reads_the_questions_reads_why_the_day_is_another(String page) {
+        var screening = (ObjectNode) FakeGateway.known(SCREENING);
+        ((ArrayNode) screening.path("allowedActions")).add("answer-clarification");
+        var request = (ObjectNode) screening.path("request");
+        change(request, "EXTENDED", "2017-08-20", "Byrådet mødes først.");
+        change(request, "CORRECTED", "2017-08-18", "En slåfejl.");
+        GATEWAY.answer("GET", SCREENING, 200, screening);
+
+        assertThat(RunningPortal.as("MAYOR", "147").get(page).html().text())
+                .contains(
+                        "KKR-sekretariatet flyttede fristen fra den 14. august 2017 til den 20."
+                                + " august 2017 (9. august 2017 kl. 10.00): Byrådet mødes først.",
+                        "KKR-sekretariatet rettede fristen fra den 14. august 2017 til den 18."
+                                + " august 2017 (9. august 2017 kl. 10.00): En slåfejl.");
+    }
+
+    private static void change(
+            ObjectNode request, String kind, @Nullable String after, String reason) {
+        request.withArray("changes")
+                .addObject()
+                .put("kind", kind)
+                .put("before", "2017-08-14")
+                .put("after", after)
+                .put("reason", reason)
+                .put("by", "KKR-sekretariatet")
+                .put("at", "2017-08-09T08:00:00Z");
     }
 
     @Test

@@ -68,6 +68,28 @@ class ReadLaterTest {
                 .isEqualTo("Glostrup-Vestegnen");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "calls/IK-2017-01/responses/147/versions/2, /submitted, /responses/IK-2017-01/147/versions/2",
+        "calls/IK-2017-01/responses/161/receipt, '', /responses/IK-2017-01/161/receipt",
+        "calls/IK-2017-01/responses/161, /submitted, /responses/IK-2017-01/161",
+        "screenings/SV-147-2017, '', /screenings/SV-147-2017/wishes/ØN-165-2017-01"
+    })
+    void what_was_sent_names_the_municipalities_as_they_were_called_then(
+            String thing, String sent, String page) {
+        var shown = (ObjectNode) FakeGateway.known(thing);
+        var said = (ObjectNode) shown.at(sent);
+        var content = said.has("content") ? said.path("content") : said;
+        ((ObjectNode) content.path("wishes").path(0)).putArray("affected").add("161").add("101");
+        said.putObject("municipalityNames").put("161", "Glostrup-Vestegnen");
+        GATEWAY.answer("GET", thing, 200, shown);
+        var reader = page.startsWith("/screenings") ? "KKR" : page.split("/")[3];
+        var role = reader.equals("KKR") ? "KKR_SECRETARIAT" : "MAYOR";
+
+        assertThat(RunningPortal.as(role, reader).get(page).html().select("dl.facts").text())
+                .contains("Glostrup-Vestegnen, København");
+    }
+
     @Test
     void a_receipt_tells_what_is_still_to_come() {
         assertThat(next())

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,12 @@ class TextsTest {
 
     /** A code with its status, as docs/conventions.md lists them. */
     private static final Pattern LISTED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)` \\(\\d{3}");
+
+    /** A label in front of what somebody typed, on one line. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "<(?:strong|th:block) th:text=\"([^\"]+)\">[^<]*</(?:strong|th:block)>"
+                            + " <span (?:class=\"typed-text\" )?lang=\"da\"");
 
     private static final Set<String> OF_MODEL_MD =
             Set.of(
@@ -143,6 +150,63 @@ class TextsTest {
             if (text.contains(",choice,")) {
                 assertThat(text).as(key).matches(".*,choice,0#.*\\|1#.*\\|1<.*");
             }
+        }
+    }
+
+    /** Of two texts with one name the later is shown, also where the first was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages",
+                "process",
+                "calls",
+                "labels",
+                "problems",
+                "tones",
+                "answers",
+                "screening"
+            })
+    void a_name_has_one_text(String bundle) throws IOException {
+        for (var file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+            var path = Path.of("src/main/resources/portal", file);
+            if (Files.exists(path)) {
+                assertThat(Files.readAllLines(path))
+                        .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                        .extracting(line -> line.substring(0, line.indexOf('=')).strip())
+                        .as(file)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    /** "Begrundelse Bred opbakning" reads as one sentence. */
+    @Test
+    void what_was_typed_is_parted_from_the_label_before_it() throws IOException {
+        for (var template : templates()) {
+            var page = Files.readString(template);
+            for (var label : LABEL.matcher(page).results().toList()) {
+                var said = label.group(1);
+                assertThat(said.startsWith("${formats.before(") || endsAsALabel(said))
+                        .as(template + ": " + said)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** The text itself ends so, or a colon is put behind it. */
+    private static boolean endsAsALabel(String said) {
+        var key = said.replaceAll("^#\\{([\\w.-]+).*$", "$1");
+        return said.endsWith("+ ':'")
+                || said.startsWith("$")
+                || BUNDLES.stream()
+                        .map(bundle -> texts(bundle).getProperty(key))
+                        .filter(Objects::nonNull)
+                        .allMatch(text -> text.matches(".*[:.?!]"));
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -30,8 +30,35 @@ class TheBoardTest {
                 .containsExactly(
                         "kom efter fristen 1",
                         "har forbehold for politisk godkendelse 1",
-                        "registreret af sekretariatet, bekræftet 1",
-                        "registreret af sekretariatet, ikke bekræftet endnu 1");
+                        "registreret af sekretariatet, bekræftet 1");
+    }
+
+    @Test
+    void what_a_state_counts_already_is_not_counted_again() {
+        var board = (ObjectNode) FakeGateway.known(BOARD);
+        board.putObject("counts")
+                .put("SUBMITTED_WITH_RESERVATION", 2)
+                .put("REGISTERED_ON_BEHALF", 1);
+        board.putObject("countedApart").put("withReservation", 2).put("onBehalfUnconfirmed", 1);
+        GATEWAY.answer("GET", BOARD, 200, board);
+
+        var page = secretary.get("/board").html();
+
+        assertThat(page.select("#apart")).isEmpty();
+        assertThat(page.select("dl.counts").text())
+                .contains(
+                        "Sendt med forbehold 2",
+                        "Registreret af sekretariatet, ikke bekræftet endnu 1");
+
+        board.putObject("countedApart").put("withReservation", 3).put("onBehalfUnconfirmed", 1);
+        GATEWAY.answer("GET", BOARD, 200, board);
+        assertThat(
+                        secretary
+                                .get("/board")
+                                .html()
+                                .select("dl[aria-labelledby=apart] div")
+                                .eachText())
+                .containsExactly("har forbehold for politisk godkendelse 3");
     }
 
     @Test
@@ -65,7 +92,7 @@ class TheBoardTest {
     @Test
     void in_english_too() {
         assertThat(secretary.with("Cookie", "revus-language=en").get("/board").text())
-                .contains("registered by the secretariat, not confirmed yet");
+                .containsIgnoringCase("registered by the secretariat, not confirmed yet");
     }
 
     private String line(String municipality) {

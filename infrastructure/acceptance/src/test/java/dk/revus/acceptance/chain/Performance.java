@@ -104,6 +104,6 @@ final class Performance {
     }
 
     private static long version(@Nullable String etag) {
-        return etag == null ? -1 : Long.parseLong(etag.replace("\"", ""));
+        return etag == null ? -1 : Long.parseLong(etag.replaceAll("^\"([0-9]+).*$", "$1"));
     }
 }

@@ -16,7 +16,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds documents by the value of one field, the leading one of the index that was asked for.
+ * Finds documents by the value of one field, the leading one of the index that was asked for. What
+ * lies under one value lies in the order of the field that comes next, and then of the ids.
  * Documents without the field are not in it, so an index on a field that few have is small.
  */
 final class LookupIndex extends Index<Object> implements Searchable {
@@ -30,6 +31,8 @@ final class LookupIndex extends Index<Object> implements Searchable {
     /** What stands under {@link #COMPLETE} since it is known whether there were several. */
     private static final String KNOWS_SEVERAL = "2";
 
+    private static final String ID = "_id";
+
     private final MVMap<String, String> positions;
 
     LookupIndex(String name, List<IndexKey> keys, MVMap<String, String> positions) {
@@ -40,6 +43,15 @@ final class LookupIndex extends Index<Object> implements Searchable {
     @Override
     public String field() {
         return keys().getFirst();
+    }
+
+    /** What the documents under one value are ordered by. */
+    String order() {
+        return keys().size() > 1 ? keys().get(1) : ID;
+    }
+
+    private boolean isOrderedByAField() {
+        return !order().equals(ID);
     }
 
     @Override
@@ -57,6 +69,17 @@ final class LookupIndex extends Index<Object> implements Searchable {
         return Searchable.keysDown(positions, span)
                 .map(positions::get)
                 .map(Objects::requireNonNull);
+    }
+
+    /** Whether what lies under a value lies once, and in the order of the field that comes next. */
+    boolean ordersBehind(Span value) {
+        String first = Searchable.keys(positions, value).findFirst().orElse(null);
+        String last = Searchable.keysDown(positions, value).findFirst().orElse(null);
+        int behind = value.from().length();
+        return !positions.containsKey(SEVERAL)
+                && (first == null
+                        || last == null
+                        || OrderedKey.sameKind(first.substring(behind), last.substring(behind)));
     }
 
     /** Whether walking it meets each document once and in the order of the field. */
@@ -105,23 +128,30 @@ final class LookupIndex extends Index<Object> implements Searchable {
     }
 
     private void noteSeveral(Document document) {
-        if (valueOf(document) instanceof Collection<?>) {
+        if (valueOf(document, field()) instanceof Collection<?>
+                || (isOrderedByAField() && !hasOneOrder(document))) {
             positions.putIfAbsent(SEVERAL, SEVERAL);
         }
     }
 
-    private @Nullable Object valueOf(Document document) {
-        return Utils.getSubdocumentValueCollectionAware(document, field());
+    private boolean hasOneOrder(Document document) {
+        Object value = valueOf(document, order());
+        return !(value instanceof Collection<?> || value instanceof Missing);
+    }
+
+    private static @Nullable Object valueOf(Document document, String field) {
+        return Utils.getSubdocumentValueCollectionAware(document, field);
     }
 
     private Set<String> valuesOf(Document document) {
-        Object value = valueOf(document);
+        Object value = valueOf(document, field());
+        String order = isOrderedByAField() ? OrderedKey.of(valueOf(document, order())) : "";
         var keys = new LinkedHashSet<String>();
         if (value instanceof Collection<?> several) {
-            several.forEach(one -> keys.add(OrderedKey.of(one)));
-            keys.add(OrderedKey.of(List.of()));
+            several.forEach(one -> keys.add(OrderedKey.of(one) + order));
+            keys.add(OrderedKey.of(List.of()) + order);
         } else if (!(value instanceof Missing)) {
-            keys.add(OrderedKey.of(value));
+            keys.add(OrderedKey.of(value) + order);
         }
         return keys;
     }

@@ -29,23 +29,23 @@ record OrderedWalk(LookupIndex index, Span span, boolean down) {
         }
         boolean down = isDown(orderBy.values().iterator().next());
         var field = orderBy.keySet().iterator().next();
-        if (field.equals(ID)) {
-            return behindOneValue(conditions, search, down);
-        }
-        return search != null && search.precision() == Precision.EQUAL
-                ? Optional.empty()
+        return field.equals(ID) || (search != null && search.precision() == Precision.EQUAL)
+                ? behindOneValue(field, conditions, search, down)
                 : along(field, conditions, indexes, documents, down);
     }
 
-    /** Under one value of its field an index has the documents in the order of their ids. */
+    /** Under one value of its field an index has the documents in the order of what comes next. */
     private static Optional<OrderedWalk> behindOneValue(
-            List<Condition> conditions, @Nullable Search search, boolean down) {
-        if (search == null || !(search.index() instanceof LookupIndex index)) {
+            String field, List<Condition> conditions, @Nullable Search search, boolean down) {
+        if (search == null
+                || !(search.index() instanceof LookupIndex index)
+                || !index.order().equals(field)) {
             return Optional.empty();
         }
-        var ids = Search.range(conditions, ID);
+        var range = Search.range(conditions, field);
         return search.oneValue()
-                .map(value -> new OrderedWalk(index, ids.behind(value.from()), down));
+                .filter(value -> field.equals(ID) || index.ordersBehind(value))
+                .map(value -> new OrderedWalk(index, range.behind(value.from()), down));
     }
 
     private static Optional<OrderedWalk> along(
@@ -58,7 +58,7 @@ record OrderedWalk(LookupIndex index, Span span, boolean down) {
                 .filter(index -> index.field().equals(field))
                 .filter(LookupIndex.class::isInstance)
                 .map(LookupIndex.class::cast)
-                .filter(index -> index.ordersAll(documents))
+                .filter(index -> index.order().equals(ID) && index.ordersAll(documents))
                 .findFirst()
                 .map(index -> new OrderedWalk(index, Search.range(conditions, field), down));
     }

@@ -143,6 +143,34 @@ class FindingWithoutScanningTest extends ServerTest {
     }
 
     @Test
+    void the_newest_of_what_lies_under_one_value() {
+        index(
+                new Document("organisation", 1).append("due", 1).append("_id", 1),
+                new IndexOptions());
+        var own = eq("organisation", "org-7");
+
+        var newest = things.find(own).sort(descending("due", "_id")).limit(2);
+        assertThat(ids(newest)).containsExactly("id-0907", "id-0807");
+        assertThat(visited()).isLessThanOrEqualTo(3);
+
+        var behind = and(own, lte("due", Date.from(MAY.plusSeconds(400))));
+        var next = things.find(behind).sort(descending("due", "_id")).limit(2);
+        assertThat(ids(next)).containsExactly("id-0307", "id-0207");
+        assertThat(visited()).isLessThanOrEqualTo(6);
+        assertThat(ids(things.find(own).sort(ascending("due")).limit(1)))
+                .containsExactly("id-0007");
+        assertThat(ids(things.find(own).sort(descending("_id")).limit(1)))
+                .containsExactly("id-0907");
+
+        things.updateOne(eq("_id", "id-0007"), set("due", Date.from(MAY.plusSeconds(5000))));
+        assertThat(ids(things.find(own).sort(descending("due", "_id")).limit(2)))
+                .containsExactly("id-0007", "id-0907");
+        things.insertOne(new Document("_id", "odd").append("organisation", "org-7"));
+        assertThat(ids(things.find(own).sort(ascending("due")).limit(2)))
+                .containsExactly("odd", "id-0107");
+    }
+
+    @Test
     void the_newest_by_another_field_and_those_behind() {
         index(new Document("due", 1).append("_id", 1), new IndexOptions());
         var newest = things.find().sort(descending("due", "_id")).limit(3);

@@ -61,7 +61,9 @@ public final class AggregateBuilder<C, S, E, R> {
      * Gives each field an index in which what has the same value lies in the order of the ids, so
      * that a page of a list looks at a page.
      *
-     * @param fields of the state document, such as {@code name} or {@code state.details.responseId}
+     * @param fields of the state document, such as {@code name} or {@code
+     *     state.details.responseId}; {@code state.note.organisation/createdAt} where lists of what
+     *     has one value are ordered by another field before the ids
      */
     public AggregateBuilder<C, S, E, R> foundBy(String... fields) {
         foundBy = List.of(fields);

@@ -59,9 +59,14 @@ final class States<S, E, R> {
     /** Not at the start: a database that is away then must not keep the service from starting. */
     private void prepare() {
         if (!prepared) {
-            aggregate.foundBy().forEach(f -> documents.createIndex(Indexes.ascending(f, "_id")));
+            aggregate.foundBy().forEach(f -> documents.createIndex(index(f)));
             prepared = true;
         }
+    }
+
+    /** What lies under one value lies in the order of the pages: of the next field, or the ids. */
+    private static Bson index(String field) {
+        return Indexes.ascending((field + "/_id").split("/"));
     }
 
     /** What this command made before, however often it has been changed since. */

@@ -2,12 +2,15 @@ package dk.revus.kit.security;
 
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -36,6 +39,7 @@ public class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.addHeaderWriter(SecurityConfiguration::differsByReader))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         requests ->
@@ -60,6 +64,11 @@ public class SecurityConfiguration {
                                         (request, response, why) ->
                                                 problems.write(refused(why), request, response)))
                 .build();
+    }
+
+    /** What is shown, what is offered and what is there at all depend on who asks. */
+    private static void differsByReader(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 
     /** A request is measured as a whole; one observation for each of its filters is only work. */

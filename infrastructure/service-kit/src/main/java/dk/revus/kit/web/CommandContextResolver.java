@@ -78,9 +78,9 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
         if (ifMatch == null) {
             return null;
         }
-        var text = ifMatch.strip();
-        if (text.matches("\"[0-9]{1,15}\"")) {
-            return Long.parseLong(text.substring(1, text.length() - 1));
+        var version = VersionTag.versionIn(ifMatch.strip());
+        if (version.isPresent()) {
+            return version.getAsLong();
         }
         throw new ProblemException(
                 Problem.of(

@@ -3,13 +3,18 @@ package dk.revus.kit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A controller's method says what is shown; its tag and its address come with it. */
 class AnswerHeadersTest {
+
+    private static final String PAGE = "/api/v1/books/one/pages/12";
 
     private static SmallService service;
 
@@ -42,20 +47,67 @@ class AnswerHeadersTest {
         var read = send("GET", "/api/v1/books/one/pages/12");
 
         assertThat(read.statusCode()).isEqualTo(200);
-        assertThat(header(read, "ETag")).isEqualTo("\"7\"");
+        assertThat(header(read, "ETag")).matches("\"7-[0-9a-f]{16}\"");
         assertThat(header(read, "Location")).isEmpty();
         assertThat(read.body()).isEqualTo("{\"book\":\"one\",\"page\":12,\"version\":7}");
     }
 
     @Test
-    void a_reader_who_has_this_version_already_is_sent_nothing() {
-        var again = send("GET", "/api/v1/books/one/pages/12", "If-None-Match", "\"7\"");
+    void a_reader_who_has_it_already_is_sent_nothing() {
+        var tag = header(send("GET", PAGE), "ETag");
 
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(header(again, "ETag")).isEqualTo("\"7\"");
-        assertThat(again.body()).isEmpty();
-        assertThat(send("GET", "/api/v1/books/one/pages/12", "If-None-Match", "\"6\"").statusCode())
-                .isEqualTo(200);
+        for (var known :
+                List.of(
+                        tag,
+                        "W/" + tag,
+                        "*",
+                        " * ",
+                        "\"6, 7\", W/\"8\" , " + tag,
+                        "\"\"," + tag + ",\"6\"")) {
+            for (var method : List.of("GET", "HEAD")) {
+                var again = send(method, PAGE, "If-None-Match", known);
+                assertThat(again.statusCode()).as(known).isEqualTo(304);
+                assertThat(header(again, "ETag")).isEqualTo(tag);
+                assertThat(again.body()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"6\"", "\"7\"", "7", "\"*\"", "\"7-0000000000000000\"", "", ","})
+    void who_has_another_is_sent_this_one(String known) {
+        assertThat(send("GET", PAGE, "If-None-Match", known).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_has_a_tag_of_its_own_is_known_in_the_same_ways() {
+        for (var known : List.of("\"7\"", "W/\"7\"", "*", "\"6\", \"7\"")) {
+            var again = send("GET", "/api/v1/things/one", "If-None-Match", known);
+            assertThat(again.statusCode()).as(known).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_version_has_another_tag_for_whoever_is_shown_something_else() {
+        var path = "/api/v1/things/one/shown";
+        var open = service.send("GET", path, null);
+        var signedIn = send("GET", path);
+
+        assertThat(open.body()).isNotEqualTo(signedIn.body());
+        assertThat(header(open, "ETag")).isNotEqualTo(header(signedIn, "ETag"));
+        assertThat(header(open, "Vary")).contains("Authorization");
+        assertThat(header(signedIn, "Vary")).contains("Authorization");
+        assertThat(send("GET", path, "If-None-Match", header(open, "ETag")).body())
+                .isEqualTo(signedIn.body());
+    }
+
+    @Test
+    void what_was_not_there_may_be_there_for_another() {
+        var closed = service.send("GET", PAGE, null);
+
+        assertThat(closed.statusCode()).isEqualTo(401);
+        assertThat(header(closed, "Vary")).contains("Authorization");
     }
 
     /** Which version may be changed is the guard's to know, which answers with how it is now. */
@@ -71,7 +123,7 @@ class AnswerHeadersTest {
                         "\"8\"");
 
         assertThat(written.statusCode()).isEqualTo(200);
-        assertThat(header(written, "ETag")).isEqualTo("\"8\"");
+        assertThat(header(written, "ETag")).startsWith("\"8-");
     }
 
     @Test
@@ -79,7 +131,7 @@ class AnswerHeadersTest {
         var made = send("POST", "/api/v1/books/%C3%B8/pages");
 
         assertThat(made.statusCode()).isEqualTo(201);
-        assertThat(header(made, "ETag")).isEqualTo("\"1\"");
+        assertThat(header(made, "ETag")).startsWith("\"1-");
         assertThat(header(made, "Location")).isEqualTo("/api/v1/books/%C3%B8/pages/side%203");
     }
 

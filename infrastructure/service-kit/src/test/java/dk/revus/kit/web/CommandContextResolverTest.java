@@ -43,9 +43,10 @@ class CommandContextResolverTest {
         return UUID.randomUUID().toString();
     }
 
-    @Test
-    void the_version_is_the_tag_as_it_was_given() {
-        var seen = context("ida", "Idempotency-Key", key(), "If-Match", "\"7\"");
+    @ParameterizedTest
+    @ValueSource(strings = {"\"7\"", "\"7-0123456789abcdef\"", " \"7-0123456789abcdef\" "})
+    void the_version_is_the_tag_as_it_was_given(String tag) {
+        var seen = context("ida", "Idempotency-Key", key(), "If-Match", tag);
         assertThat(seen.path("expectedVersion").asLong()).isEqualTo(7);
         var unseen = context("ida", "Idempotency-Key", key());
         assertThat(unseen.path("expectedVersion").isNull()).isTrue();
@@ -53,7 +54,19 @@ class CommandContextResolverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7", "*", "W/\"7\"", "\"\"", "\"-1\"", "\"1e3\"", "\"9999999999999999\""})
+            strings = {
+                "7",
+                "*",
+                "W/\"7\"",
+                "\"\"",
+                "\"-1\"",
+                "\"1e3\"",
+                "\"9999999999999999\"",
+                "\"7-\"",
+                "\"7-0123\"",
+                "\"7-0123456789ABCDEF\"",
+                "\"7\", \"8\""
+            })
     void what_is_no_tag_of_ours_is_refused(String tag) {
         var refused = asked("ida", "Idempotency-Key", key(), "If-Match", tag);
         assertThat(refused.statusCode()).isEqualTo(400);

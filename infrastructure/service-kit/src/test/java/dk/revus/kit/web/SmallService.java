@@ -3,6 +3,7 @@ package dk.revus.kit.web;
 import com.mongodb.client.MongoDatabase;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Database;
+import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.PublicReads;
 import dk.revus.kit.security.SecurityConfiguration;
 import dk.revus.local.net.FreePorts;
@@ -174,6 +175,9 @@ public final class SmallService implements AutoCloseable {
         }
     }
 
+    /** One version, in other words to others. */
+    record Shown(String to, long version) implements Versioned {}
+
     @SpringBootConfiguration
     @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
     @Import({WebConfiguration.class, SecurityConfiguration.class, Things.class})
@@ -225,6 +229,11 @@ public final class SmallService implements AutoCloseable {
         @GetMapping("/things/{id}")
         ResponseEntity<Object> show(@PathVariable String id) {
             return ResponseEntity.ok().eTag("\"7\"").body(Map.of("id", id));
+        }
+
+        @GetMapping("/things/{id}/shown")
+        Shown shown(Actor actor) {
+            return new Shown(actor.person(), 7);
         }
 
         @GetMapping("/secrets/{number}")

@@ -42,7 +42,11 @@ final class MessageAggregate {
                     .permissions(MessagePermissions.TABLE)
                     .publishedEvents(MessageAggregate::publishedEvents)
                     .ownedBy((id, message) -> noteOf(message).map(Note::organisation).orElse(null))
-                    .foundBy("name", "state.note.organisation", "state.note.account", "createdAt")
+                    .foundBy(
+                            "name",
+                            "createdAt",
+                            "state.note.organisation/createdAt",
+                            "state.note.account/createdAt")
                     .build();
 
     private MessageAggregate() {}

@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +72,11 @@ class MessageController {
             @RequestParam @Nullable String organisation,
             @RequestParam @Nullable String state) {
         var size = Page.limit(limit);
-        var filter = and(visibleTo(actor), asked(organisation, state));
         return Page.of(
-                list.newest(filter, after, size + 1),
+                list.newest(readersFor(actor), asked(organisation, state), after, size + 1),
                 size,
                 Listed::key,
-                listed -> view(listed.message(), listed.version(), actor));
+                listed -> view(listed, actor));
     }
 
     /** One message. */
@@ -97,10 +96,11 @@ class MessageController {
     }
 
     private MessageView view(Stored<Message> stored, Actor actor) {
-        return view(stored.state(), stored.version(), actor);
+        return view(Listed.of(stored), actor);
     }
 
-    private MessageView view(Message message, long version, Actor actor) {
+    private MessageView view(Listed listed, Actor actor) {
+        var message = listed.message();
         var note = MessageAggregate.noteOf(message);
         var lent = note.map(n -> PersonalMessages.lent(n, actor)).orElse(List.of());
         var actions =
@@ -109,8 +109,7 @@ class MessageController {
                         note.map(Note::organisation).orElse(null),
                         actor.with(lent),
                         today());
-        return MessageView.of(
-                message, version, actions, lent.isEmpty() && seesOnlyTheEnvelope(actor));
+        return MessageView.of(listed, actions, lent.isEmpty() && seesOnlyTheEnvelope(actor));
     }
 
     private boolean seesOnlyTheEnvelope(Actor actor) {
@@ -121,15 +120,16 @@ class MessageController {
     }
 
     /** What was written to one person stands in that person's list and in no other. */
-    private Bson visibleTo(Actor actor) {
+    private List<Bson> readersFor(Actor actor) {
         var day = today();
-        var toMe = in("state.note.account", AccountName.spellings(actor.person()));
+        var mine = AccountName.spellings(actor.person());
+        var toMe = mine.stream().map(account -> eq("state.note.account", account)).toList();
         var toAll = eq("state.note.account", null);
         if (actor.holds(MessagePermissions.OVERVIEW, day)) {
-            return or(toAll, toMe);
+            return List.of(or(toAll, in("state.note.account", mine)));
         }
         if (!actor.holds(MessagePermissions.MUNICIPAL, day)) {
-            if (actor.isSignedIn() && list.has(toMe)) {
+            if (actor.isSignedIn() && list.has(in("state.note.account", mine))) {
                 return toMe;
             }
             var roles = new TreeSet<>(MessagePermissions.MUNICIPAL);
@@ -146,8 +146,9 @@ class MessageController {
                         .filter(mandate -> mandate.holdsOn(day))
                         .filter(mandate -> MessagePermissions.MUNICIPAL.contains(mandate.role()))
                         .map(Mandate::organisation)
-                        .collect(Collectors.toSet());
-        return or(and(in("state.note.organisation", own), toAll), toMe);
+                        .distinct()
+                        .map(one -> and(eq("state.note.organisation", one), toAll));
+        return Stream.concat(own, toMe.stream()).toList();
     }
 
     private static Bson asked(@Nullable String organisation, @Nullable String state) {

@@ -3,17 +3,20 @@ package dk.revus.notification.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import dk.revus.kit.journal.Stored;
 import dk.revus.kit.problem.Problem;
 import dk.revus.kit.problem.ProblemException;
 import dk.revus.kit.text.Json;
 import dk.revus.notification.message.model.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -21,11 +24,18 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The newest messages first. The key of a page is when its last one was intended, and its id. */
+/**
+ * The newest messages first. The key of a page is when its last one was intended, and its id. Whom
+ * a message is for is asked of one index at a time, each in the order of the list: an
+ * organisation's messages and those of one of its people lie in no common one.
+ */
 @Component
 class MessageList {
 
     private static final String BETWEEN = "~";
+
+    private static final Comparator<Listed> NEWEST_FIRST =
+            Comparator.comparing(Listed::intendedAt).thenComparing(Listed::id).reversed();
 
     private final MongoCollection<Document> states;
 
@@ -36,18 +46,35 @@ class MessageList {
     /** A message with what a list needs to know of it. */
     record Listed(String id, long version, Instant intendedAt, Message message) {
 
+        static Listed of(Stored<Message> stored) {
+            return new Listed(stored.id(), stored.version(), stored.createdAt(), stored.state());
+        }
+
         String key() {
             return intendedAt.toEpochMilli() + BETWEEN + id;
         }
     }
 
-    List<Listed> newest(Bson filter, @Nullable String after, int limit) {
-        var found = new ArrayList<Listed>();
-        states.find(after == null ? filter : and(filter, behind(after)))
+    /**
+     * @param readers each what one of those may see for whom the caller reads
+     * @param asked what else the caller wants of them
+     */
+    List<Listed> newest(List<Bson> readers, Bson asked, @Nullable String after, int limit) {
+        var wanted = after == null ? asked : and(asked, behind(after));
+        return readers.stream()
+                .flatMap(reader -> newest(and(reader, wanted), limit).stream())
+                .distinct()
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Listed> newest(Bson filter, int limit) {
+        return states.find(filter)
                 .sort(Sorts.descending("createdAt", "_id"))
                 .limit(limit)
-                .forEach(document -> found.add(read(document)));
-        return found;
+                .map(MessageList::read)
+                .into(new ArrayList<>());
     }
 
     /** Whether there is any such message. */
@@ -74,7 +101,10 @@ class MessageList {
         }
         var at = Date.from(Instant.ofEpochMilli(Long.parseLong(after.substring(0, cut))));
         var id = after.substring(cut + BETWEEN.length());
-        return or(lt("createdAt", at), and(eq("createdAt", at), lt("_id", id)));
+        // The first bound is what an index can be walked from.
+        return and(
+                lte("createdAt", at),
+                or(lt("createdAt", at), and(eq("createdAt", at), lt("_id", id))));
     }
 
     private static Listed read(Document document) {

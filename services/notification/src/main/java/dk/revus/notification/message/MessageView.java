@@ -3,8 +3,8 @@ package dk.revus.notification.message;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.web.Versioned;
+import dk.revus.notification.message.MessageList.Listed;
 import dk.revus.notification.message.model.Destination;
-import dk.revus.notification.message.model.Message;
 import dk.revus.notification.message.model.Message.Blank;
 import dk.revus.notification.message.model.Message.Failed;
 import dk.revus.notification.message.model.Message.Pending;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject null for those who only see that it was sent
  * @param page where the portal shows what it is about; null where there is no such page, and for
  *     those who only see that it was sent
+ * @param toldAt since when it stands in the list, which is in this order
  * @param failure what the mail server said when it was given up
  */
 record MessageView(
@@ -33,6 +34,7 @@ record MessageView(
         @Nullable String subject,
         @Nullable String text,
         String state,
+        Instant toldAt,
         Instant dueAt,
         @Nullable Instant sentAt,
         @Nullable String failure,
@@ -41,28 +43,26 @@ record MessageView(
         @JsonUnwrapped Actions actions)
         implements Versioned {
 
-    static MessageView of(Message message, long version, Actions actions, boolean masked) {
-        var state = MessageAggregate.STATES.nameOf(message);
-        return switch (message) {
+    static MessageView of(Listed listed, Actions actions, boolean masked) {
+        return switch (listed.message()) {
             case Pending(var note, var readAt) ->
-                    new MessageView(note, state, null, null, readAt, version, actions, masked);
+                    new MessageView(note, listed, null, null, readAt, actions, masked);
             case Told(var note, var readAt) ->
-                    new MessageView(note, state, null, null, readAt, version, actions, masked);
+                    new MessageView(note, listed, null, null, readAt, actions, masked);
             case Sent(var note, var sentAt, var readAt) ->
-                    new MessageView(note, state, sentAt, null, readAt, version, actions, masked);
+                    new MessageView(note, listed, sentAt, null, readAt, actions, masked);
             case Failed(var note, var reason, _, var readAt) ->
-                    new MessageView(note, state, null, reason, readAt, version, actions, masked);
+                    new MessageView(note, listed, null, reason, readAt, actions, masked);
             case Blank _ -> throw new IllegalArgumentException("Nothing to show");
         };
     }
 
     private MessageView(
             Note note,
-            String state,
+            Listed listed,
             @Nullable Instant sentAt,
             @Nullable String failure,
             @Nullable Instant readAt,
-            long version,
             Actions actions,
             boolean masked) {
         this(
@@ -75,12 +75,13 @@ record MessageView(
                 masked ? null : Destination.of(note).orElse(null),
                 masked ? null : note.subject(),
                 masked ? null : note.text(),
-                state,
+                MessageAggregate.STATES.nameOf(listed.message()),
+                listed.intendedAt(),
                 note.dueAt(),
                 sentAt,
                 failure,
                 readAt,
-                version,
+                listed.version(),
                 actions);
     }
 }

@@ -1,8 +1,9 @@
 package dk.revus.portal.api;
 
-import dk.revus.portal.api.model.Message;
-import java.util.List;
+import dk.revus.portal.api.model.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -12,7 +13,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface NotificationApi {
 
     @GetExchange("/messages")
-    List<Message> messages();
+    Messages messages(@RequestParam(required = false) @Nullable String after);
 
     @PostExchange("/messages/{id}:mark-read")
     void markRead(@PathVariable String id, Change change);

@@ -156,6 +156,32 @@ public class Formats {
         return Objects.requireNonNull(messages.getMessage(key, null, fallback, locale()));
     }
 
+    /**
+     * What stands in the way of what this reader would do next.
+     *
+     * @param blocked code of the reason by verb
+     * @param page of the thing
+     */
+    public List<Obstacle> obstacles(String kind, Map<String, String> blocked, String page) {
+        return Obstacle.of(kind, blocked, page, this);
+    }
+
+    /** Whether a reason is told of as an obstacle. */
+    public boolean isObstacle(String code) {
+        return Obstacle.isOne(code, this);
+    }
+
+    /** What stands before something typed on the same line: a question, or a label with a colon. */
+    public String before(String key) {
+        var label = text(key, key);
+        return label.endsWith("?") || label.endsWith(":") ? label : label + ":";
+    }
+
+    /** What was told several times, the latest on top. */
+    public <T> List<T> newestFirst(@Nullable List<T> oldestFirst) {
+        return oldestFirst == null ? List.of() : oldestFirst.reversed();
+    }
+
     /** A sentence about a field of a response: "Ønske 1: …" where it is about one of the wishes. */
     public String about(String field, String sentence) {
         var wish = WISH.matcher(field);

@@ -39,6 +39,13 @@ public class OrganisationNames {
         return known.names().getOrDefault(code, code);
     }
 
+    /**
+     * @param then names by code; null where there is nothing but today
+     */
+    public CalledThen calling(@Nullable Map<String, String> then) {
+        return new CalledThen(then == null ? Map.of() : then, this);
+    }
+
     /** The same codes in the order in which Danish people look their names up. */
     public List<String> ordered(Collection<String> codes) {
         return codes.stream()

@@ -19,6 +19,7 @@ class PageModelAdvice {
     private final Users users;
     private final Formats formats;
     private final OrganisationNames organisations;
+    private final ThemeNames themeNames;
     private final Contact contact;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ class PageModelAdvice {
             Users users,
             Formats formats,
             OrganisationNames organisations,
+            ThemeNames themeNames,
             Contact contact,
             Clock clock) {
         this.users = users;
         this.formats = formats;
         this.organisations = organisations;
+        this.themeNames = themeNames;
         this.contact = contact;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ class PageModelAdvice {
         model.addAttribute("user", user);
         model.addAttribute("formats", formats);
         model.addAttribute("organisations", organisations);
+        model.addAttribute("themeNames", themeNames);
         model.addAttribute("formData", FormData.of(request.getParameterMap()));
     }
 

@@ -4,9 +4,9 @@ import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Principle;
 import dk.revus.portal.api.model.ThemeName;
+import dk.revus.portal.page.CalledThen;
 import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
-import dk.revus.portal.page.OrganisationNames;
 import dk.revus.portal.page.Said;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,9 +28,15 @@ record Naming(
         Call call,
         AnswerForm form,
         Map<String, String> examples,
-        OrganisationNames organisations,
+        CalledThen organisations,
         Supplier<Loaded<Map<String, String>>> fileNames,
         Formats formats) {
+
+    /** With the names of organisations as they were when something was sent. */
+    Naming calling(Map<String, String> then) {
+        return new Naming(
+                call, form, examples, organisations.today().calling(then), fileNames, formats);
+    }
 
     public String theme(String id) {
         return named(id, call.themes(), ThemeName::themeId, ThemeName::title);

@@ -108,7 +108,7 @@ class ResponsePage {
                 call,
                 form,
                 titles,
-                organisations,
+                organisations.calling(null),
                 SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(location)))),
                 formats);
     }

@@ -49,7 +49,9 @@ class VersionsController {
             @RequestParam(defaultValue = "1") int from,
             @RequestParam(defaultValue = "1") int to,
             Model model) {
-        var naming = page.load(callId, organisation, model).naming();
+        var later = submission.version(callId, organisation, Math.max(from, to)).submitted();
+        var naming =
+                page.load(callId, organisation, model).naming().calling(later.municipalityNames());
         var difference = submission.difference(callId, organisation, from, to);
         model.addAttribute("versions", submission.versions(callId, organisation));
         model.addAttribute("difference", difference);

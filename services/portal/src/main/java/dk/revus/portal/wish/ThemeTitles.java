@@ -6,15 +6,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Themes by their id, for showing titles. */
-record ThemeTitles(Map<String, String> titles) {
+/**
+ * Themes by their id, for showing titles.
+ *
+ * @param notShown what is said in place of a title that is not for this reader
+ */
+record ThemeTitles(Map<String, String> titles, String notShown) {
 
-    ThemeTitles(List<Theme> themes) {
-        this(themes.stream().collect(Collectors.toMap(Theme::themeId, Theme::title, (a, b) -> a)));
+    ThemeTitles(List<Theme> themes, String notShown) {
+        this(
+                themes.stream()
+                        .collect(Collectors.toMap(Theme::themeId, Theme::title, (a, b) -> a)),
+                notShown);
     }
 
-    /** The title, or the id where the title is not known. */
+    public boolean know(@Nullable String themeId) {
+        return themeId != null && titles.containsKey(themeId);
+    }
+
+    /** The title; a sentence where this reader may not see the theme. */
     public String of(@Nullable String themeId) {
-        return themeId == null ? "" : titles.getOrDefault(themeId, themeId);
+        return themeId == null ? "" : titles.getOrDefault(themeId, notShown);
     }
 }

@@ -4,6 +4,7 @@ import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.model.PlacedWish;
+import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.api.model.Trace;
 import dk.revus.portal.page.Correction;
 import dk.revus.portal.page.CurrentCycle;
@@ -57,8 +58,7 @@ class WishController {
             Model model) {
         var id = current.id(cycle);
         model.addAttribute(
-                "themeTitles",
-                new ThemeTitles(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
+                "themeTitles", titles(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
         if (!users.current().isFollowingWishes()) {
             model.addAttribute("outcomes", analytics.outcomes(id));
             return "wish/outcomes";
@@ -71,6 +71,10 @@ class WishController {
                 "wishes",
                 wishes.stream().filter(w -> state.isEmpty() || state.equals(w.state())).toList());
         return "wish/wishes";
+    }
+
+    private ThemeTitles titles(List<Theme> themes) {
+        return new ThemeTitles(themes, formats.text("theme.notShown", ""));
     }
 
     @GetMapping("/wishes/{id}")
@@ -90,7 +94,7 @@ class WishController {
             model.addAttribute("places", answers.places());
             model.addAttribute("decided", answers.decided());
             model.addAttribute("outcomes", answers.outcomes());
-            corrections(known, new ThemeTitles(themes), model);
+            corrections(known, titles(themes), model);
         }
         return "wish/wish";
     }

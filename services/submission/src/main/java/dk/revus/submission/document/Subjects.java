@@ -59,7 +59,7 @@ class Subjects {
     private static Set<String> named(ResponseId id, ResponseContent content) {
         var codes = new HashSet<String>();
         codes.add(id.municipality());
-        content.wishes().forEach(wish -> codes.addAll(wish.affected()));
+        codes.addAll(content.affected());
         return codes;
     }
 

@@ -7,14 +7,11 @@ import dk.revus.kit.security.Actor;
 import dk.revus.kit.web.Page;
 import dk.revus.kit.web.Replies;
 import dk.revus.submission.call.Calls;
-import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.model.DraftCommand.Reopen;
 import dk.revus.submission.response.model.DraftCommand.SaveDraft;
 import dk.revus.submission.response.model.ResponseId;
 import dk.revus.submission.response.model.Submission;
 import jakarta.validation.Valid;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,19 +29,19 @@ class ResponseController {
     private final ResponseViews views;
     private final Ballots ballots;
     private final Calls calls;
-    private final Catalogue catalogue;
+    private final NamesThen namesThen;
 
     ResponseController(
             Responses responses,
             ResponseViews views,
             Ballots ballots,
             Calls calls,
-            Catalogue catalogue) {
+            NamesThen namesThen) {
         this.responses = responses;
         this.views = views;
         this.ballots = ballots;
         this.calls = calls;
-        this.catalogue = catalogue;
+        this.namesThen = namesThen;
     }
 
     /** The responses to the call that the caller may see. */
@@ -93,13 +90,12 @@ class ResponseController {
         return responses
                 .findFor(actor, id)
                 .map(stored -> stored.state().valid())
-                .map(valid -> SubmittedView.receipt(valid, withheld, nameAt(valid, id)))
+                .map(valid -> receipt(valid, withheld, id))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    private @Nullable String nameAt(Submission sent, ResponseId id) {
-        return catalogue
-                .municipalityNames(Set.of(id.municipality()), sent.submittedAt())
-                .get(id.municipality());
+    private SubmittedView receipt(Submission sent, boolean withheld, ResponseId id) {
+        var names = namesThen.in(id, sent);
+        return SubmittedView.receipt(sent, withheld, names, names.get(id.municipality()));
     }
 }

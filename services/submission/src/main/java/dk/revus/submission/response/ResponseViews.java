@@ -10,8 +10,10 @@ import dk.revus.submission.response.model.Response;
 import dk.revus.submission.response.model.ResponseBlocks;
 import dk.revus.submission.response.model.ResponseCommand;
 import dk.revus.submission.response.model.ResponseId;
+import dk.revus.submission.response.model.Submission;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a response to whoever asks: a draft to its own municipality alone. */
@@ -21,13 +23,19 @@ class ResponseViews {
     private final Responses responses;
     private final ResponseContext responseContext;
     private final Ballots ballots;
+    private final NamesThen namesThen;
     private final Clock clock;
 
     ResponseViews(
-            Responses responses, ResponseContext responseContext, Ballots ballots, Clock clock) {
+            Responses responses,
+            ResponseContext responseContext,
+            Ballots ballots,
+            NamesThen namesThen,
+            Clock clock) {
         this.responses = responses;
         this.responseContext = responseContext;
         this.ballots = ballots;
+        this.namesThen = namesThen;
         this.clock = clock;
     }
 
@@ -55,7 +63,7 @@ class ResponseViews {
                 stored.version(),
                 stored.changedAt(),
                 own ? ContentView.of(response.content()) : null,
-                SubmittedView.orNull(response.valid(), ballots.areSecretFrom(actor, id)),
+                submitted(id, response.valid(), actor),
                 own && isBeingWritten(response) ? blocks.findings() : List.of(),
                 response.desk().lateUntil(),
                 ResponseView.LateView.of(response),
@@ -65,6 +73,13 @@ class ResponseViews {
                 own ? SignOffViews.declined(response.desk()) : null,
                 ResponseView.WithdrawalView.of(response),
                 responses.actions(stored, actor, blocks));
+    }
+
+    private @Nullable SubmittedView submitted(
+            ResponseId id, @Nullable Submission sent, Actor actor) {
+        return sent == null
+                ? null
+                : SubmittedView.of(sent, ballots.areSecretFrom(actor, id), namesThen.in(id, sent));
     }
 
     private static boolean isBeingWritten(Response response) {

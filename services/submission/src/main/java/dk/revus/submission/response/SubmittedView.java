@@ -8,6 +8,7 @@ import dk.revus.submission.response.model.Submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rankingWithheld whether how the themes are ranked is left out of the content: the call has
  *     not closed, and this is another's answer
  * @param municipalityName what the municipality was called when it was sent; on the receipt alone
+ * @param municipalityNames what it and those that its wishes are about were called then, by code
  * @param reservationResolved what became of its reservation; null while nothing did
  */
 record SubmittedView(
@@ -36,6 +38,7 @@ record SubmittedView(
         List<WithdrawnWish> withdrawnWishes,
         boolean rankingWithheld,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String municipalityName,
+        Map<String, String> municipalityNames,
         ContentView content) {
 
     /** How it came, and whether the municipality has said that it is its answer. */
@@ -50,22 +53,27 @@ record SubmittedView(
         }
     }
 
-    static @Nullable SubmittedView orNull(@Nullable Submission sent, boolean rankingWithheld) {
-        return sent == null ? null : of(sent, rankingWithheld);
-    }
-
-    static SubmittedView of(Submission sent, boolean rankingWithheld) {
-        return of(sent, rankingWithheld, null);
+    /**
+     * @param names of then, by code
+     */
+    static SubmittedView of(Submission sent, boolean rankingWithheld, Map<String, String> names) {
+        return of(sent, rankingWithheld, names, null);
     }
 
     /** The proof that it was received, which says what it said when it was given. */
     static SubmittedView receipt(
-            Submission sent, boolean rankingWithheld, @Nullable String municipalityName) {
-        return of(sent, rankingWithheld, municipalityName);
+            Submission sent,
+            boolean rankingWithheld,
+            Map<String, String> names,
+            @Nullable String municipalityName) {
+        return of(sent, rankingWithheld, names, municipalityName);
     }
 
     private static SubmittedView of(
-            Submission sent, boolean rankingWithheld, @Nullable String municipalityName) {
+            Submission sent,
+            boolean rankingWithheld,
+            Map<String, String> names,
+            @Nullable String municipalityName) {
         var content = sent.content();
         var circumstances = sent.circumstances();
         return new SubmittedView(
@@ -82,6 +90,7 @@ record SubmittedView(
                 circumstances.withdrawnWishes(),
                 rankingWithheld,
                 municipalityName,
+                names,
                 ContentView.of(rankingWithheld ? content.withoutRanking() : content));
     }
 }

@@ -26,11 +26,14 @@ class VersionController {
     private final Responses responses;
     private final Ballots ballots;
     private final Versions versions;
+    private final NamesThen namesThen;
 
-    VersionController(Responses responses, Ballots ballots, Versions versions) {
+    VersionController(
+            Responses responses, Ballots ballots, Versions versions, NamesThen namesThen) {
         this.responses = responses;
         this.ballots = ballots;
         this.versions = versions;
+        this.namesThen = namesThen;
     }
 
     /** The versions that were sent, oldest first. */
@@ -44,7 +47,8 @@ class VersionController {
     @GetMapping("/{municipality}/versions/{number:[0-9]+}")
     VersionView show(ResponseId id, @PathVariable String number, Actor actor) {
         var version = version(seenBy(actor, id), number);
-        return VersionView.of(version, ballots.areSecretFrom(actor, id));
+        return VersionView.of(
+                version, ballots.areSecretFrom(actor, id), namesThen.in(id, version.submission()));
     }
 
     /** What changed between two versions, field by field. */

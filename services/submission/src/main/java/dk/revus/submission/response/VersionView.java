@@ -5,6 +5,7 @@ import dk.revus.submission.response.model.content.FieldChange;
 import dk.revus.submission.response.model.content.ResponseContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,11 +16,14 @@ import java.util.function.UnaryOperator;
  */
 record VersionView(Versions.Cause cause, Versions.Standing standing, SubmittedView submitted) {
 
-    static VersionView of(Version version, boolean rankingWithheld) {
+    /**
+     * @param names of then, by code
+     */
+    static VersionView of(Version version, boolean rankingWithheld, Map<String, String> names) {
         return new VersionView(
                 version.cause(),
                 version.standing(),
-                SubmittedView.of(version.submission(), rankingWithheld));
+                SubmittedView.of(version.submission(), rankingWithheld, names));
     }
 
     /** In a list: enough to choose by. */

@@ -13,12 +13,15 @@ import dk.revus.submission.screening.model.ScreeningResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A screening as it is shown: what the municipality answered, beside what those who screen see.
  *
  * @param snapshotHash of the version that counts; nothing that is written here changes it
+ * @param municipalityNames what those that its wishes are about were called when it was sent, by
+ *     code
  * @param assignee whose work it is, without a function as long as the account has not been here;
  *     null also for the municipality
  * @param formal null also for the municipality
@@ -35,6 +38,7 @@ record ScreeningView(
         int contentVersion,
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
+        Map<String, String> municipalityNames,
         @Nullable String dokId,
         @Nullable AssigneeView assignee,
         @Nullable FormalView formal,
@@ -131,7 +135,12 @@ record ScreeningView(
     /** What the municipality says to the secretariat's text. */
     record StandView(Stand stand, String reason, String by, Instant at) {}
 
-    /** What the secretariat asks. */
+    /**
+     * What the secretariat asks.
+     *
+     * @param lastDay that holds now
+     * @param changes each time that another day was set, or none any longer, oldest first
+     */
     record RequestView(
             int number,
             List<String> questions,
@@ -139,7 +148,31 @@ record ScreeningView(
             LocalDate lastDay,
             Instant closesAt,
             String by,
-            Instant at) {}
+            Instant at,
+            List<DayChange> changes) {}
+
+    /**
+     * One time that the last day to answer became another.
+     *
+     * @param before the last day until then
+     * @param after the last day from then on; null where nobody waited any longer
+     * @param reason as the municipality was told
+     */
+    record DayChange(
+            Kind kind,
+            LocalDate before,
+            @Nullable LocalDate after,
+            String reason,
+            String by,
+            Instant at) {
+
+        /** Why there was another day: more time, a slip, or nothing to wait for. */
+        enum Kind {
+            EXTENDED,
+            CORRECTED,
+            WITHDRAWN
+        }
+    }
 
     /**
      * What was asked and answered.

@@ -8,6 +8,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.Calls;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.Reference;
+import dk.revus.submission.catalogue.Catalogue;
 import dk.revus.submission.response.Responses;
 import dk.revus.submission.response.model.Submission;
 import dk.revus.submission.screening.ScreeningView.AssigneeView;
@@ -21,10 +22,12 @@ import dk.revus.submission.screening.model.FormalCheck;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.Screening.AwaitingClarification;
 import dk.revus.submission.screening.model.Screening.Ended;
+import dk.revus.submission.screening.model.ScreeningFile;
 import dk.revus.submission.screening.model.ScreeningObstacles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ class ScreeningViews {
     private final Responses responses;
     private final Calls calls;
     private final Candidates candidates;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     ScreeningViews(
@@ -44,11 +48,13 @@ class ScreeningViews {
             Responses responses,
             Calls calls,
             Candidates candidates,
+            Catalogue catalogue,
             Clock clock) {
         this.screenings = screenings;
         this.responses = responses;
         this.calls = calls;
         this.candidates = candidates;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -62,6 +68,7 @@ class ScreeningViews {
                         principles(file.callId()),
                         sent == null ? List.of() : sent.content().wishes());
         var handling = file.handling();
+        var days = daysOf(stored.id(), screening, file);
         return new ScreeningView(
                 stored.id(),
                 file.callId(),
@@ -72,14 +79,18 @@ class ScreeningViews {
                 file.contentVersion(),
                 sent == null ? null : sent.snapshotHash(),
                 sent == null ? null : sent.submittedAt(),
+                sent == null
+                        ? Map.of()
+                        : catalogue.municipalityNames(
+                                sent.content().affected(), sent.submittedAt()),
                 handling.dokId(),
                 partial ? null : assignee(handling.assignee()),
                 partial ? null : formal(handling.formal()),
                 file.wishes().stream().map(wishes::show).toList(),
                 screening instanceof AwaitingClarification(_, var request)
-                        ? request(request)
+                        ? request(request, days)
                         : null,
-                file.clarifications().stream().map(ScreeningViews::over).toList(),
+                file.clarifications().stream().map(last -> over(last, days)).toList(),
                 screening instanceof Ended(_, var reason) ? reason : null,
                 actions(stored, actor));
     }
@@ -130,7 +141,14 @@ class ScreeningViews {
                 : new FormalView(check.ok(), check.note(), check.by(), check.at());
     }
 
-    private static RequestView request(ClarificationRequest request) {
+    /** The journal is asked only where there was a last day. */
+    private ChangedDays daysOf(String id, Screening screening, ScreeningFile file) {
+        return screening instanceof AwaitingClarification || !file.clarifications().isEmpty()
+                ? ChangedDays.in(screenings.clarifications(id))
+                : ChangedDays.NONE;
+    }
+
+    private static RequestView request(ClarificationRequest request, ChangedDays days) {
         return new RequestView(
                 request.number(),
                 request.questions(),
@@ -138,12 +156,13 @@ class ScreeningViews {
                 request.deadline().lastDay(),
                 request.deadline().closesAt(),
                 request.by(),
-                request.at());
+                request.at(),
+                days.of(request.number()));
     }
 
-    private static ClarificationView over(Clarification last) {
+    private static ClarificationView over(Clarification last, ChangedDays days) {
         return new ClarificationView(
-                request(last.request()),
+                request(last.request(), days),
                 last.answers(),
                 last.by(),
                 last.at(),

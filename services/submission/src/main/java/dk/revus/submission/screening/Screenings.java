@@ -11,6 +11,7 @@ import dk.revus.kit.decision.Names;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
+import dk.revus.kit.journal.PastCommit;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
@@ -27,6 +28,7 @@ import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
 import dk.revus.submission.screening.model.ScreeningDecider;
 import dk.revus.submission.screening.model.ScreeningEvent;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationEvent;
 import dk.revus.submission.screening.model.ScreeningObstacles;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import dk.revus.submission.screening.model.ScreeningTerms;
@@ -86,6 +88,11 @@ class Screenings {
 
     Optional<Stored<Screening>> findFor(Actor actor, String id) {
         return queries.findFor(actor, Responses.idOf(id).value());
+    }
+
+    /** What was asked, moved, put right and ended, oldest first. */
+    List<PastCommit<ScreeningEvent>> clarifications(String id) {
+        return queries.historyOf(id, ClarificationEvent.class);
     }
 
     List<Stored<Screening>> list(Bson filter, @Nullable String after, int limit) {

@@ -30,6 +30,11 @@ public record Amendment(
             return from < 0 || to < from ? "" : field.substring(from + 1, to);
         }
 
+        /** Whether it is a section about a theme. */
+        public boolean isOfTheme() {
+            return field.startsWith("sections[");
+        }
+
         public boolean isDeadline() {
             return "lastDay".equals(field);
         }

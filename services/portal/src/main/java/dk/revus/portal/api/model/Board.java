@@ -1,5 +1,6 @@
 package dk.revus.portal.api.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,28 @@ public record Board(
         @Nullable Map<String, Integer> countedApart,
         List<Tile> tiles) {
 
+    /** What most answers that are counted apart stand in as their state. */
+    private static final Map<String, String> ALSO_A_STATE =
+            Map.of(
+                    "withReservation", "SUBMITTED_WITH_RESERVATION",
+                    "onBehalfUnconfirmed", "REGISTERED_ON_BEHALF");
+
     public Board {
         tiles = Lists.of(tiles);
     }
 
-    /** Whether there is anything to say of the answers besides how many there are. */
-    public boolean hasCountedApart() {
-        return countedApart != null && countedApart.values().stream().anyMatch(n -> n > 0);
+    /**
+     * What there is to say of the answers besides how many stand where; what the count of a state
+     * says already is not said again.
+     */
+    public Map<String, Integer> toldApart() {
+        var told = new LinkedHashMap<>(countedApart == null ? Map.of() : countedApart);
+        told.values().removeIf(n -> n == 0);
+        ALSO_A_STATE.forEach((name, state) -> told.remove(name, countIn(state)));
+        return told;
+    }
+
+    private int countIn(String state) {
+        return counts == null ? 0 : counts.getOrDefault(state, 0);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the platform has told an organisation.
  *
+ * @param toldAt since when it stands in the list
  * @param failure what the mail server said when the mail was given up; null unless it was
  */
 public record Message(
@@ -15,6 +16,7 @@ public record Message(
         @Nullable String organisation,
         @Nullable String subject,
         @Nullable String text,
+        @Nullable Instant toldAt,
         @Nullable Instant dueAt,
         @Nullable Instant sentAt,
         @Nullable Instant readAt,

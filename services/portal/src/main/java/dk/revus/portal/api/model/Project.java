@@ -1,6 +1,8 @@
 package dk.revus.portal.api.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A project under a theme. */
@@ -21,7 +23,8 @@ public record Project(
         @Nullable String reason,
         List<Correction> corrections,
         long version,
-        List<String> allowedActions) {
+        List<String> allowedActions,
+        Map<String, String> blockedBecause) {
 
     public Project {
         partners = Lists.of(partners);
@@ -30,6 +33,7 @@ public record Project(
         reports = Lists.of(reports);
         corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
+        blockedBecause = blockedBecause == null ? Map.of() : new LinkedHashMap<>(blockedBecause);
     }
 
     /** Whether the caller may do this now. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What those who screen make of a municipality's response, beside what the municipality sent.
  *
+ * @param municipalityNames what those that its wishes are about were called when it was sent
  * @param assignee and {@code formal} are null for the municipality
  * @param blockedBecause why each other command is refused now, as a code
  */
@@ -22,6 +23,7 @@ public record Screening(
         int contentVersion,
         @Nullable String snapshotHash,
         @Nullable Instant submittedAt,
+        Map<String, String> municipalityNames,
         @Nullable String dokId,
         @Nullable Assignee assignee,
         @Nullable Formal formal,
@@ -33,6 +35,8 @@ public record Screening(
         Map<String, String> blockedBecause) {
 
     public Screening {
+        municipalityNames =
+                municipalityNames == null ? Map.of() : new LinkedHashMap<>(municipalityNames);
         wishes = Lists.of(wishes);
         clarifications = Lists.of(clarifications);
         allowedActions = Lists.of(allowedActions);
@@ -43,19 +47,37 @@ public record Screening(
 
     public record Formal(boolean ok, @Nullable String note, @Nullable String by, Instant at) {}
 
-    /** Questions, the fields they open, and the last day to answer. */
+    /**
+     * Questions, the fields they open, and the last day to answer.
+     *
+     * @param changes each time that the last day became another, oldest first
+     */
     public record Request(
             int number,
             List<String> questions,
             List<String> editableFields,
             LocalDate lastDay,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            List<DayChange> changes) {
 
         public Request {
             questions = Lists.of(questions);
             editableFields = Lists.of(editableFields);
+            changes = Lists.of(changes);
         }
     }
+
+    /**
+     * @param kind whether there is more time, the day was a slip, or nothing is asked any longer
+     * @param after null where nothing is asked any longer
+     */
+    public record DayChange(
+            String kind,
+            LocalDate before,
+            @Nullable LocalDate after,
+            String reason,
+            String by,
+            Instant at) {}
 
     /**
      * @param by the function that answered; null when nobody did in time

@@ -1,7 +1,9 @@
 package dk.revus.portal.api.model;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The strategy of a cycle. */
@@ -15,12 +17,14 @@ public record Strategy(
         @Nullable Instant adoptedAt,
         List<Correction> corrections,
         long version,
-        List<String> allowedActions) {
+        List<String> allowedActions,
+        Map<String, String> blockedBecause) {
 
     public Strategy {
         sections = Lists.of(sections);
         corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
+        blockedBecause = blockedBecause == null ? Map.of() : new LinkedHashMap<>(blockedBecause);
     }
 
     /** Whether the caller may do this now. */

@@ -1,6 +1,8 @@
 package dk.revus.portal.api.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A theme on its way from proposal to strategy. */
@@ -20,12 +22,14 @@ public record Theme(
         @Nullable Support support,
         List<Correction> corrections,
         long version,
-        List<String> allowedActions) {
+        List<String> allowedActions,
+        Map<String, String> blockedBecause) {
 
     public Theme {
         mergedFrom = Lists.of(mergedFrom);
         corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
+        blockedBecause = blockedBecause == null ? Map.of() : new LinkedHashMap<>(blockedBecause);
     }
 
     /** Whether the caller may do this now. */

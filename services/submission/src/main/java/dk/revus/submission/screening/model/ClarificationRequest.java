@@ -25,7 +25,7 @@ public record ClarificationRequest(
         editableFields = List.copyOf(editableFields);
     }
 
-    ClarificationRequest until(Deadline later) {
+    public ClarificationRequest until(Deadline later) {
         return new ClarificationRequest(number, questions, editableFields, later, by, at);
     }
 }

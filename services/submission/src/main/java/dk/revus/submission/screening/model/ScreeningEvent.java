@@ -40,21 +40,24 @@ public sealed interface ScreeningEvent {
     @Named("editorial-answered")
     record EditorialAnswered(String wishId, EditorialAnswer answer) implements ScreeningEvent {}
 
+    /** What has happened to one question to the municipality. */
+    sealed interface ClarificationEvent extends ScreeningEvent {}
+
     @Named("clarification-requested")
-    record ClarificationRequested(ClarificationRequest request) implements ScreeningEvent {}
+    record ClarificationRequested(ClarificationRequest request) implements ClarificationEvent {}
 
     @Named("clarification-extended")
     record ClarificationExtended(Deadline deadline, String reason, String by)
-            implements ScreeningEvent {}
+            implements ClarificationEvent {}
 
     /** The last day was a slip; the day that was told before does not hold. */
     @Named("clarification-corrected")
     record ClarificationCorrected(Deadline before, Deadline deadline, String reason, String by)
-            implements ScreeningEvent {}
+            implements ClarificationEvent {}
 
     /** Nothing is asked any longer, though the last day is still to come. */
     @Named("clarification-withdrawn")
-    record ClarificationWithdrawn(String reason, String by) implements ScreeningEvent {}
+    record ClarificationWithdrawn(String reason, String by) implements ClarificationEvent {}
 
     /**
      * @param written becomes the next version of the response; null when only answers were sent
@@ -62,14 +65,14 @@ public sealed interface ScreeningEvent {
     @Named("clarification-answered")
     record ClarificationAnswered(
             List<String> answers, @Nullable ResponseContent written, String by, Instant at)
-            implements ScreeningEvent {
+            implements ClarificationEvent {
         public ClarificationAnswered {
             answers = List.copyOf(answers);
         }
     }
 
     @Named("clarification-lapsed")
-    record ClarificationLapsed() implements ScreeningEvent {}
+    record ClarificationLapsed() implements ClarificationEvent {}
 
     @Named("completed")
     record Completed(String by) implements ScreeningEvent {}

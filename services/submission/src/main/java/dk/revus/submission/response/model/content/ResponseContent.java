@@ -31,6 +31,13 @@ public record ResponseContent(
         attachmentIds = List.copyOf(attachmentIds);
     }
 
+    /** Codes of the municipalities that its wishes are about. */
+    public Set<String> affected() {
+        return wishes.stream()
+                .flatMap(wish -> wish.affected().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public ResponseContent withWishes(List<Wish> others) {
         return new ResponseContent(
                 coverText, contact, themeRanks, others, localDecision, reservation, attachmentIds);
