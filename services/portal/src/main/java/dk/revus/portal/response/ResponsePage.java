@@ -62,18 +62,17 @@ class ResponsePage {
      * look at leads into the draft.
      */
     void pointAtFields(String view, Model model) {
-        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-            model.addAttribute(
-                    "errorMessage",
-                    switch (view) {
-                        case "submit", "sign-off" ->
-                                errorMessage.code().equals("precheck-failed")
-                                        ? errorMessage.withoutFields()
-                                        : errorMessage;
-                        case "confirm" -> errorMessage.renamed(Standing.names());
-                        default -> errorMessage;
-                    });
-        }
+        ErrorMessage.reword(
+                model,
+                errorMessage ->
+                        switch (view) {
+                            case "submit", "sign-off" ->
+                                    errorMessage.code().equals("precheck-failed")
+                                            ? errorMessage.withoutFields()
+                                            : errorMessage;
+                            case "confirm" -> errorMessage.renamed(Standing.names());
+                            default -> errorMessage;
+                        });
     }
 
     Shown show(Call call, Response response, Model model) {
