@@ -33,7 +33,7 @@ class WhatPagesAreShownWithIT {
         "GATEWAY, /nowhere, Siden findes ikke",
         "GATEWAY, /api/, ''",
         "GATEWAY, /actuator/env, ''",
-        "PORTAL, /%zz, Det kunne siden ikke forstå",
+        "PORTAL, /themes/%ff, ''",
         "IDENTITY, /login, ''",
         "IDENTITY, /nowhere, ''",
         "MAIL, /, Fangede mails",
