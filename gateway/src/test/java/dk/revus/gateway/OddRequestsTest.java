@@ -290,7 +290,11 @@ class OddRequestsTest {
             assertThat(answer.header("Content-Type")).as(odd).isEqualTo("text/html;charset=UTF-8");
             assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'self';");
             assertThat(answer.body())
-                    .contains("<html lang=\"da\">", "/api/page/refusal.css", "Gå til forsiden")
+                    .contains(
+                            "<html lang=\"da\">",
+                            "/api/page/refusal.css",
+                            "/api/page/favicon.svg",
+                            "Gå til forsiden")
                     .doesNotContain("style=", "{");
         }
     }

@@ -43,6 +43,7 @@ class ReadingTest {
                 "/api/openapi.json",
                 "/api/asyncapi.html",
                 "/api/page/refusal.css",
+                "/api/page/favicon.svg",
                 "/api/viewer/swagger-ui.css",
                 "/actuator/health",
                 "/sign-in",
@@ -66,6 +67,7 @@ class ReadingTest {
                 "/api/",
                 "/api/openapi.json",
                 "/api/page/refusal.css",
+                "/api/page/favicon.svg",
                 "/actuator/health",
                 "/sign-in",
                 "/sign-in/failed"

@@ -151,6 +151,17 @@ class SigningInTest {
     }
 
     @Test
+    void each_page_has_its_icon_and_its_style() throws Exception {
+        var browser = flow.browser();
+        for (var page : new String[] {"/login", "/nowhere"}) {
+            assertThat(browser.get(page).body())
+                    .contains("rel=\"icon\" type=\"image/svg+xml\" href=\"/favicon.svg\"");
+        }
+        assertThat(browser.get("/favicon.svg").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/identity.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void without_a_proof_key_nothing_begins() throws Exception {
         var browser = flow.browser();
         browser.signInAs("drift");

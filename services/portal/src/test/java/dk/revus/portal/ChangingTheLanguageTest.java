@@ -8,12 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever changes the language stays where they are, with what they have typed. */
 class ChangingTheLanguageTest {
 
     private static final FakeGateway GATEWAY = RunningPortal.gateway();
+
+    private static final String NOTHING_CHANGED = "Say what is to be different.";
 
     @BeforeEach
     void everythingRuns() {
@@ -77,6 +80,12 @@ class ChangingTheLanguageTest {
         assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
         assertThat(english.header("Set-Cookie")).contains("revus-language=en");
         assertThat(english.form(action).value(field)).isEqualTo("Typed since");
+        assertThat(english.html().select("#error-summary").text())
+                .isEqualTo("This could not be done " + NOTHING_CHANGED);
+        assertThat(english.html().select("title").text()).startsWith("Error:");
+        assertThat(reader.send(english.inTheOtherLanguage()).html().select("#error-summary"))
+                .as("and back again")
+                .hasToString(refused.html().select("#error-summary").toString());
         assertThat(GATEWAY.writes()).hasSize(sent);
         reader.send(english.form(action));
         assertThat(GATEWAY.writes()).hasSize(sent + 1);
@@ -99,12 +108,126 @@ class ChangingTheLanguageTest {
         var refused = reader.send(form);
         assertThat(refused.html().select("form .changed td").eachText())
                 .containsExactly("Deres titel", "Min titel");
+        assertThat(refused.html().select("#error-summary").text())
+                .contains("det, du har rettet, står, som du skrev det");
 
         var english = reader.send(refused.inTheOtherLanguage());
 
         assertThat(english.html().select("form .changed td").eachText())
                 .containsExactly("Deres titel", "Min titel");
         assertThat(english.form(action).value("title")).isEqualTo("Min titel");
+        assertThat(english.html().select("#error-summary").text())
+                .contains("what you changed stands as you wrote it");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "/themes, /themes, KKR_SECRETARIAT, KKR, themes, title, propose-title",
+        "/projects/new, /projects/new, PROJECT_LEAD, 165, projects, milestones[0].title,"
+                + " milestone-1-title",
+        "/screenings/SV-161-2017/ask, /screenings/SV-161-2017/ask, KKR_SECRETARIAT, KKR,"
+                + " screenings/SV-161-2017:request-clarification, questions, question-1",
+        "/responses/IK-2017-01/165, /responses/IK-2017-01/165, MAYOR, 165,"
+                + " calls/IK-2017-01/responses/165, wishes[0].title, wish-1-title",
+        "/responses/IK-2017-01/147/change, /responses/IK-2017-01/147/change, MAYOR, 147,"
+                + " calls/IK-2017-01/responses/147:change-after-reservation,"
+                + " content.wishes[0].title, wish-1-title",
+        "/calls/IK-2017-02/edit, /calls/IK-2017-02/edit, KKR_SECRETARIAT, KKR, calls/IK-2017-02,"
+                + " letter.dokId, letter.dokId"
+    })
+    void what_is_wrong_with_a_field_is_told_there_in_the_other_language(
+            String page,
+            String action,
+            String role,
+            String organisation,
+            String command,
+            String field,
+            String id) {
+        var errors = List.of(Map.of("field", field, "message", "must not be blank"));
+        for (var method : new String[] {"POST", "PUT"}) {
+            GATEWAY.refuse(method, command, 400, "invalid-value", Map.of("errors", errors));
+        }
+        var reader = RunningPortal.as(role, organisation);
+        var form = reader.get(page).form(action).with("milestone-1-planned", "2018-01-01");
+
+        var refused = reader.send(form);
+        var english = reader.send(refused.inTheOtherLanguage());
+
+        var danish = refused.html().select("[id=" + id + "-error]");
+        var told = english.html().select("[id=" + id + "-error]");
+        assertThat(danish).as("told at the field in Danish").hasSize(1);
+        assertThat(told).as("told at the field in English").hasSize(1);
+        assertThat(told.text()).startsWith("Error: ").isNotEqualTo(danish.text());
+        assertThat(english.html().select("#error-summary a").eachAttr("href"))
+                .isEqualTo(refused.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#" + id);
+    }
+
+    @Test
+    void what_is_asked_is_asked_in_the_other_language_and_a_tick_stays() {
+        var reader = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        GATEWAY.refuse(
+                "POST",
+                "themes",
+                422,
+                "warnings-not-confirmed",
+                Map.of("warnings", List.of("SAME_TITLE")));
+        var asked = reader.send(reader.get("/themes").form("/themes").with("title", "Mobilitet"));
+
+        var english = reader.send(asked.inTheOtherLanguage());
+
+        var tick = english.html().select("form#writing [name=confirmWarnings]");
+        assertThat(tick.eachAttr("value")).containsExactly("SAME_TITLE");
+        assertThat(tick.hasAttr("checked")).as("nothing is ticked unasked").isFalse();
+        assertThat(english.html().select("[name=confirmWarnings] + label").text())
+                .isEqualTo("The cycle has a theme of that title already.");
+        var ticked = reader.send(asked.inTheOtherLanguage().with("confirmWarnings", "SAME_TITLE"));
+        assertThat(ticked.html().select("[name=confirmWarnings]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void a_question_of_the_page_itself_stays_too() {
+        var reader = RunningPortal.as("PROJECT_LEAD", "165");
+        GATEWAY.refuse("POST", "projects", 422, "reason-required", Map.of());
+        var sent = (ObjectNode) FakeGateway.known("projects").at("/items/0").deepCopy();
+        sent.put("state", "SUBMITTED").put("title", "Ring 5").putNull("cycleId");
+        sent.put("cycleId", "revus-2019-2022").putObject("lead").put("organisation", "165");
+        GATEWAY.answer("GET", "projects", 200, Map.of("items", List.of(sent)));
+        var form = reader.get("/projects/new").form("/projects/new").with("title", "Ring 5");
+        var asked = reader.send(form);
+        assertThat(asked.html().select("#again")).hasSize(1);
+
+        var english = reader.send(asked.inTheOtherLanguage());
+
+        assertThat(english.html().select("#before h2").text()).isEqualTo("Is this meant?");
+        var refused = reader.send(english.form("/projects/new").with("again", "yes"));
+        assertThat(refused.html().select("#again").hasAttr("checked"))
+                .as("what was answered stays so, whatever else is wrong")
+                .isTrue();
+    }
+
+    @Test
+    void what_could_not_be_sent_because_a_part_is_away_is_told_too() {
+        var reader = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        GATEWAY.refuse("POST", "themes", 503, "service-unavailable", Map.of());
+        var away = reader.send(reader.get("/themes").form("/themes").with("title", "Lige før"));
+        assertThat(away.status()).isEqualTo(503);
+
+        var english = reader.send(away.inTheOtherLanguage());
+
+        assertThat(english.form("/themes").value("title")).isEqualTo("Lige før");
+        assertThat(english.html().select("#error-summary").text())
+                .contains("Themes, principles and wishes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "\"x\"", "{\"type\":7,\"warnings\":{\"a\":1}}"})
+    void words_that_no_service_said_are_not_told(String made) {
+        var reader = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var form = reader.get("/themes").form("/themes").with("_refused", made);
+        var page = reader.send(new Visitor.Form("/themes?lang=en", form.fields()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.form("/themes").fields()).doesNotContainKey("_refused");
     }
 
     @Test

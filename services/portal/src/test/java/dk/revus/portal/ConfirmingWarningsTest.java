@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,13 @@ class ConfirmingWarningsTest {
         assertThat(asked.html().select("[name=confirmWarnings] + label").eachText())
                 .as("it is asked once, and in words")
                 .containsExactly(question);
+        assertThat(asked.html().select("#error-summary.alert-warning h2").text())
+                .as("nothing went wrong")
+                .isEqualTo("Er det meningen?");
+        assertThat(asked.html().select(".alert-error")).isEmpty();
+        assertThat(asked.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#" + ticks.attr("id"));
+        assertThat(asked.html().select("title").text()).startsWith("Spørgsmål:");
         var again = asked.form(action);
         assertThat(again.value(field)).isEqualTo("Mobilitet");
         assertThat(again.fields())
@@ -65,5 +73,31 @@ class ConfirmingWarningsTest {
         secretary.send(again.with("confirmWarnings", warning));
         assertThat(GATEWAY.lastWrite().json().path("confirmWarnings"))
                 .hasToString("[\"" + warning + "\"]");
+    }
+
+    @Test
+    void it_is_asked_beside_what_is_wrong_and_what_was_ticked_stays_so() {
+        var action = "/themes/TE-2017-06/correct";
+        GATEWAY.refuse(
+                "POST",
+                "themes/TE-2017-06:correct",
+                422,
+                "reason-required",
+                Map.of("warnings", List.of("SAME_TITLE"), "field", "reason"));
+
+        var asked =
+                secretary.send(
+                        secretary.get("/themes/TE-2017-06").form(action).with("title", "Veje"));
+
+        assertThat(asked.html().select("#error-summary.alert-error h2").text())
+                .isEqualTo("Det kunne ikke gennemføres");
+        assertThat(asked.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#correct-reason", "#warning-SAME_TITLE");
+        GATEWAY.refuse("POST", "themes/TE-2017-06:correct", 422, "reason-required", Map.of());
+        var wrongStill = secretary.send(asked.form(action).with("confirmWarnings", "SAME_TITLE"));
+        assertThat(wrongStill.html().select("#warning-SAME_TITLE").hasAttr("checked")).isTrue();
+        assertThat(wrongStill.html().select("#error-summary a[href=#warning-SAME_TITLE]"))
+                .as("it was answered")
+                .isEmpty();
     }
 }

@@ -99,6 +99,7 @@ class EveryPageInABrowserTest {
             page.setViewportSize(width, 900);
             PageRules.fitTheScreen(page, some + " at " + width);
         }
+        PageRules.findWhatTheyAreShownWith(page, some.toString());
         PageRules.areUsableByEverybody(page, some.toString());
     }
 

@@ -44,8 +44,43 @@ class LeadingAClarificationTest {
         assertThat(GATEWAY.lastWrite().path()).isEqualTo(SCREENING + ":" + verb);
         assertThat(GATEWAY.lastWrite().headers())
                 .containsEntry("if-match", "\"" + form.value("_version") + "\"");
-        assertThat(GATEWAY.lastWrite().json())
-                .hasToString("{\"deadline\":\"2017-08-20\",\"reason\":\"Byrådet mødes først.\"}");
+        assertThat(GATEWAY.lastWrite().json().path("deadline").asString()).isEqualTo("2017-08-20");
+        assertThat(GATEWAY.lastWrite().json().path("reason").asString())
+                .isEqualTo("Byrådet mødes først.");
+        assertThat(GATEWAY.lastWrite().json().has("questions"))
+                .isEqualTo(verb.equals("correct-clarification"));
+    }
+
+    @Test
+    void a_question_is_put_right_where_it_stands() {
+        var address = PAGE + "/correct-clarification";
+        var asked = FakeGateway.known(SCREENING).at("/request/questions");
+        var form = secretary.get(PAGE).form(address);
+        assertThat(form.value("question-1")).isEqualTo(asked.path(0).asString());
+
+        secretary.send(form.with("question-1", "Hvor mange om dagen?").with("reason", "Ordet."));
+
+        var sent = GATEWAY.lastWrite().json();
+        assertThat(sent.at("/questions/0").asString()).isEqualTo("Hvor mange om dagen?");
+        assertThat(sent.path("questions")).hasSize(asked.size());
+    }
+
+    @Test
+    void a_question_that_was_emptied_is_told_at_its_field() {
+        var address = PAGE + "/correct-clarification";
+        GATEWAY.refuse(
+                "POST",
+                SCREENING + ":correct-clarification",
+                400,
+                "invalid-value",
+                Map.of("errors", List.of(Map.of("field", "questions[0]", "message", "blank"))));
+
+        var refused = secretary.send(secretary.get(PAGE).form(address).with("question-1", ""));
+
+        assertThat(GATEWAY.lastWrite().json().at("/questions/0").asString()).isEmpty();
+        assertThat(refused.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#correct-question-1");
+        assertThat(refused.html().select("#correct-question-1-error")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -56,11 +91,11 @@ class LeadingAClarificationTest {
 
         var refused =
                 secretary.send(
-                        secretary.get(PAGE).form(PAGE + "/" + verb).with("deadline", "2017-08-20"));
+                        secretary.get(PAGE).form(PAGE + "/" + verb).with("deadline", "2017-08-22"));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.form(PAGE + "/" + verb).value("deadline")).isEqualTo("2017-08-20");
-        assertThat(refused.form(PAGE + "/" + other).value("deadline")).isEmpty();
+        assertThat(refused.form(PAGE + "/" + verb).value("deadline")).isEqualTo("2017-08-22");
+        assertThat(refused.form(PAGE + "/" + other).value("deadline")).isNotEqualTo("2017-08-22");
     }
 
     @Test
@@ -96,6 +131,9 @@ class LeadingAClarificationTest {
         var request = (ObjectNode) screening.path("request");
         change(request, "EXTENDED", "2017-08-20", "Byrådet mødes først.");
         change(request, "CORRECTED", "2017-08-18", "En slåfejl.");
+        change(request, "CORRECTED", "2017-08-14", "Vi skrev forkert.")
+                .putArray("questionsBefore")
+                .add("Hvad koster den?");
         GATEWAY.answer("GET", SCREENING, 200, screening);
 
         assertThat(RunningPortal.as("MAYOR", "147").get(page).html().text())
@@ -103,12 +141,14 @@ class LeadingAClarificationTest {
                         "KKR-sekretariatet flyttede fristen fra den 14. august 2017 til den 20."
                                 + " august 2017 (9. august 2017 kl. 10.00): Byrådet mødes først.",
                         "KKR-sekretariatet rettede fristen fra den 14. august 2017 til den 18."
-                                + " august 2017 (9. august 2017 kl. 10.00): En slåfejl.");
+                                + " august 2017 (9. august 2017 kl. 10.00): En slåfejl.",
+                        "KKR-sekretariatet rettede spørgsmålene (9. august 2017 kl. 10.00): Vi"
+                                + " skrev forkert. Før blev der spurgt: Hvad koster den?");
     }
 
-    private static void change(
+    private static ObjectNode change(
             ObjectNode request, String kind, @Nullable String after, String reason) {
-        request.withArray("changes")
+        return request.withArray("changes")
                 .addObject()
                 .put("kind", kind)
                 .put("before", "2017-08-14")

@@ -71,6 +71,7 @@ class OddRequestsTest {
         assertThat(page.select("h1").text())
                 .isIn("Det kunne siden ikke forstå", "Siden findes ikke");
         assertThat(page.select("main a[href=/]").text()).isEqualTo("Gå til forsiden");
+        assertThat(page.select("link[rel=icon]")).as("its icon").hasSize(1);
         assertThat(page.text()).doesNotContainIgnoringCase("tomcat", "exception", "error");
     }
 

@@ -54,7 +54,10 @@ record Visitor(String address, Map<String, String> headers) {
             if (form == null) {
                 throw new AssertionError("The language button belongs to no form");
             }
-            return new Form(button.attr("formaction"), Form.of(form).fields());
+            var sent = new Form(button.attr("formaction"), Form.of(form).fields());
+            return button.hasAttr("name")
+                    ? sent.with(button.attr("name"), button.attr("value"))
+                    : sent;
         }
     }
 

@@ -73,7 +73,9 @@ class CallJourneyIT {
                     .looksAt("call-03-sunday");
             assertThat(lead.text()).contains("weekend", "sommerpause");
             assertThat(lead.valueOf("reason")).isEqualTo("Flere byråd mødes først efter ferien.");
-            lead.ticks("warning-1").ticks("warning-2").presses("Ret, og giv besked");
+            lead.ticks("warning-DEADLINE_ON_WEEKEND")
+                    .ticks("warning-DEADLINE_IN_RECESS")
+                    .presses("Ret, og giv besked");
             assertThat(lead.count(".alert-success")).isEqualTo(1);
             anybody.opens(CALL).looksAt("call-04-moved");
             assertThat(anybody.text())
@@ -102,8 +104,8 @@ class CallJourneyIT {
             assertThat(lead.count("form[action$='/publish']")).as("not signed yet").isZero();
             chair.opens(COPY).presses("Underskriv for formandskabet").looksAt("call-06-signed");
             lead.opens(COPY)
-                    .ticks("warning-1")
-                    .ticks("warning-2")
+                    .ticks("warning-DEADLINE_ON_WEEKEND")
+                    .ticks("warning-DEADLINE_IN_RECESS")
                     .presses("Offentliggør")
                     .looksAt("call-07-out");
             assertThat(lead.text())

@@ -3,7 +3,9 @@ package dk.revus.acceptance.browser;
 import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
+import dk.revus.local.launch.Part;
 import dk.revus.local.launch.Platform;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** A whole platform at the beginning of the story, and a browser in front of it. */
@@ -32,6 +34,11 @@ final class Stage implements AutoCloseable {
             platform.close();
             throw e;
         }
+    }
+
+    /** Where a part answers by itself. */
+    URI url(Part part) {
+        return platform.url(part);
     }
 
     Browser browser() {

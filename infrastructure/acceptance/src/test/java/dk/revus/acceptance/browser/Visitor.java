@@ -166,6 +166,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Whatever the page is shown with is there, whoever shows it. */
+    Visitor findsWhatItIsShownWith(String name) {
+        PageRules.findWhatTheyAreShownWith(page, name);
+        return this;
+    }
+
     /** What was refused on purpose is no trouble. */
     Visitor forgives() {
         trouble.clear();

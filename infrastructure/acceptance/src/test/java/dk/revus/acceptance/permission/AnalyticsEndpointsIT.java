@@ -12,35 +12,39 @@ class AnalyticsEndpointsIT {
 
     @Test
     void every_door_opens_as_the_page_says() {
-        try (var service = ServiceUnderTest.start(AnalyticsApplication::start)) {
-            var examples = new ExampleEvents(service);
-            examples.of("strategy", "organisation", "165", 1, "organisation.registered");
-            examples.of("strategy", "cycle", CYCLE, 1, "cycle.planned");
-            examples.of("submission", "call", "IK-2017-01", 1, "call.opened");
-            examples.of("submission", "response", "SV-165-2017", 1, "response.submitted");
-            examples.of(
-                    "theme-catalogue", "wish", WISH, 1, "wish.placed", w -> w.put("wishId", WISH));
-            var endpoints = endpoints(service);
-            var support = Target.of("support", "").where("cycleId", CYCLE);
-            var trace = Target.of("trace", "").where("wishId", WISH).ownedBy("165");
-            endpoints.probe(support, "OPEN");
-            endpoints.probe(trace, "UNANSWERED");
-            examples.of("submission", "call", "IK-2017-01", 2, "call.closed");
-            examples.of(
-                    "theme-catalogue",
-                    "wish",
-                    WISH,
-                    2,
-                    "wish.outcome-recorded",
-                    wish -> wish.put("wishId", WISH));
-            endpoints.probe(support, "CLOSED");
-            endpoints.probe(trace, "ANSWERED");
-            for (var thing : new String[] {"board", "figures", "portfolio", "outcome"}) {
-                endpoints.probe(Target.of(thing, "").where("cycleId", CYCLE), "ANY");
-            }
-            endpoints.probe(Target.of("", ""), "");
-            endpoints.leaveNoneOut("analytics");
+        ServiceAlone.probe(
+                "analytics",
+                AnalyticsApplication::start,
+                AnalyticsEndpointsIT::endpoints,
+                AnalyticsEndpointsIT::live);
+    }
+
+    private static void live(ServiceAlone alone) {
+        var endpoints = alone.endpoints();
+        var examples = alone.examples();
+        examples.of("strategy", "organisation", "165", 1, "organisation.registered");
+        examples.of("strategy", "cycle", CYCLE, 1, "cycle.planned");
+        examples.of("submission", "call", "IK-2017-01", 1, "call.opened");
+        examples.of("submission", "response", "SV-165-2017", 1, "response.submitted");
+        examples.of("theme-catalogue", "wish", WISH, 1, "wish.placed", w -> w.put("wishId", WISH));
+        var support = Target.of("support", "").where("cycleId", CYCLE);
+        var trace = Target.of("trace", "").where("wishId", WISH).ownedBy("165");
+        endpoints.probe(support, "OPEN");
+        endpoints.probe(trace, "UNANSWERED");
+        examples.of("submission", "call", "IK-2017-01", 2, "call.closed");
+        examples.of(
+                "theme-catalogue",
+                "wish",
+                WISH,
+                2,
+                "wish.outcome-recorded",
+                wish -> wish.put("wishId", WISH));
+        endpoints.probe(support, "CLOSED");
+        endpoints.probe(trace, "ANSWERED");
+        for (var thing : new String[] {"board", "figures", "portfolio", "outcome"}) {
+            endpoints.probe(Target.of(thing, "").where("cycleId", CYCLE), "ANY");
         }
+        endpoints.probe(Target.of("", ""), "");
     }
 
     private static Endpoints endpoints(ServiceUnderTest service) {

@@ -14,29 +14,35 @@ class ProjectEndpointsIT {
 
     @Test
     void every_door_opens_as_the_page_says() {
-        try (var service = ServiceUnderTest.start(ProjectApplication::start)) {
-            service.moveClockTo("2018-02-01T09:00");
-            var examples = new ExampleEvents(service);
-            examples.theme("TE-2017-02", 1, "PRIORITISED");
-            examples.of(
-                    "strategy",
-                    "organisation",
-                    "169",
-                    1,
-                    "organisation.registered",
-                    organisation -> organisation.put("organisation", "169"));
-            var endpoints = endpoints(service);
-            var ours = applied(endpoints);
-            endpoints.probe(ours, "SUBMITTED");
-            endpoints.pass(ours, "correct", Role.PROJECT_LEAD, "165");
-            var given = another(endpoints);
-            endpoints.pass(given, "withdraw", Role.PROJECT_LEAD, "165");
-            endpoints.probe(given, "WITHDRAWN");
-            recommend(endpoints, ours);
-            service.moveClockTo("2018-07-02T09:00");
-            carryOut(endpoints, ours);
-            endpoints.leaveNoneOut("project");
-        }
+        ServiceAlone.probe(
+                "project",
+                ProjectApplication::start,
+                ProjectEndpointsIT::endpoints,
+                ProjectEndpointsIT::live);
+    }
+
+    private static void live(ServiceAlone alone) {
+        var service = alone.service();
+        var endpoints = alone.endpoints();
+        var examples = alone.examples();
+        service.moveClockTo("2018-02-01T09:00");
+        examples.theme("TE-2017-02", 1, "PRIORITISED");
+        examples.of(
+                "strategy",
+                "organisation",
+                "169",
+                1,
+                "organisation.registered",
+                organisation -> organisation.put("organisation", "169"));
+        var ours = applied(endpoints);
+        endpoints.probe(ours, "SUBMITTED");
+        endpoints.pass(ours, "correct", Role.PROJECT_LEAD, "165");
+        var given = another(endpoints);
+        endpoints.pass(given, "withdraw", Role.PROJECT_LEAD, "165");
+        endpoints.probe(given, "WITHDRAWN");
+        recommend(endpoints, ours);
+        service.moveClockTo("2018-07-02T09:00");
+        carryOut(endpoints, ours);
     }
 
     private static Endpoints endpoints(ServiceUnderTest service) {

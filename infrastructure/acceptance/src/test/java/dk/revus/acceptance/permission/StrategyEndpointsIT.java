@@ -17,18 +17,23 @@ class StrategyEndpointsIT {
 
     @Test
     void every_door_opens_as_the_page_says() {
-        try (var service = ServiceUnderTest.start(StrategyApplication::start)) {
-            var endpoints = endpoints(service);
-            var examples = new ExampleEvents(service);
-            register(endpoints);
-            plan(endpoints);
-            examples.theme(THEME, 1, "SHORTLISTED");
-            meet(endpoints);
-            examples.theme(THEME, 2, "PRIORITISED");
-            adopt(endpoints);
-            lead(endpoints);
-            endpoints.leaveNoneOut("strategy");
-        }
+        ServiceAlone.probe(
+                "strategy",
+                StrategyApplication::start,
+                StrategyEndpointsIT::endpoints,
+                StrategyEndpointsIT::live);
+    }
+
+    private static void live(ServiceAlone alone) {
+        var endpoints = alone.endpoints();
+        var examples = alone.examples();
+        register(endpoints);
+        plan(endpoints);
+        examples.theme(THEME, 1, "SHORTLISTED");
+        meet(endpoints);
+        examples.theme(THEME, 2, "PRIORITISED");
+        adopt(endpoints);
+        lead(endpoints);
     }
 
     private static Endpoints endpoints(ServiceUnderTest service) {

@@ -15,37 +15,43 @@ class SubmissionEndpointsIT {
 
     @Test
     void every_door_opens_as_the_page_says() {
-        try (var service = ServiceUnderTest.start(SubmissionApplication::start)) {
-            var examples = new ExampleEvents(service);
-            for (var code : List.of("101", "147", "151", "165", "400", "430")) {
-                examples.of(
-                        "strategy",
-                        "organisation",
-                        code,
-                        1,
-                        "organisation.registered",
-                        organisation -> organisation.put("organisation", code));
-            }
-            examples.of("theme-catalogue", "principle", "P1", 1, "principle.adopted");
-            examples.theme("TE-2017-01", 1, "PUBLISHED");
-            var endpoints = endpoints(service);
-            CallEndpoints.sendOut(endpoints);
-            CallEndpoints.ask(endpoints);
-            answer(endpoints);
-            AnsweringEndpoints.decide(endpoints, answerOf("151"));
-            AnsweringEndpoints.byLetter(service, endpoints, answerOf("430"));
-            AttachmentEndpoints.probe(service, endpoints);
-            writeTogether(service, endpoints);
-            CallEndpoints.callOff(service, endpoints);
-            service.moveClockTo("2017-08-07T00:01");
-            Idle.await(service);
-            AnsweringEndpoints.comeLate(endpoints, answerOf("101"));
-            ScreeningEndpoints.screen(endpoints);
-            endpoints.pass(answerOf("147"), "withdraw", Role.MAYOR, "147");
-            ScreeningEndpoints.end(endpoints);
-            CallEndpoints.end(service, endpoints);
-            endpoints.leaveNoneOut("submission");
+        ServiceAlone.probe(
+                "submission",
+                SubmissionApplication::start,
+                SubmissionEndpointsIT::endpoints,
+                SubmissionEndpointsIT::live);
+    }
+
+    private static void live(ServiceAlone alone) {
+        var service = alone.service();
+        var endpoints = alone.endpoints();
+        var examples = alone.examples();
+        for (var code : List.of("101", "147", "151", "165", "400", "430")) {
+            examples.of(
+                    "strategy",
+                    "organisation",
+                    code,
+                    1,
+                    "organisation.registered",
+                    organisation -> organisation.put("organisation", code));
         }
+        examples.of("theme-catalogue", "principle", "P1", 1, "principle.adopted");
+        examples.theme("TE-2017-01", 1, "PUBLISHED");
+        CallEndpoints.sendOut(endpoints);
+        CallEndpoints.ask(endpoints);
+        answer(endpoints);
+        AnsweringEndpoints.decide(endpoints, answerOf("151"));
+        AnsweringEndpoints.byLetter(service, endpoints, answerOf("430"));
+        AttachmentEndpoints.probe(service, endpoints);
+        writeTogether(service, endpoints);
+        CallEndpoints.callOff(service, endpoints);
+        service.moveClockTo("2017-08-07T00:01");
+        Idle.await(service);
+        AnsweringEndpoints.comeLate(endpoints, answerOf("101"));
+        ScreeningEndpoints.screen(endpoints);
+        endpoints.pass(answerOf("147"), "withdraw", Role.MAYOR, "147");
+        ScreeningEndpoints.end(endpoints);
+        CallEndpoints.end(service, endpoints);
     }
 
     private static Endpoints endpoints(ServiceUnderTest service) {

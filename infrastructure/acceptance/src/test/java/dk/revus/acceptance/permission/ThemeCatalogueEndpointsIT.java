@@ -18,17 +18,22 @@ class ThemeCatalogueEndpointsIT {
 
     @Test
     void every_door_opens_as_the_page_says() {
-        try (var service = ServiceUnderTest.start(ThemeCatalogueApplication::start)) {
-            var endpoints = endpoints(service);
-            var theme = Target.of("theme", "TE-2017-01");
-            chosen(endpoints, theme);
-            merged(endpoints);
-            var examples = new ExampleEvents(service);
-            answered(endpoints, examples);
-            decided(endpoints, examples, theme);
-            register(endpoints);
-            endpoints.leaveNoneOut("theme-catalogue");
-        }
+        ServiceAlone.probe(
+                "theme-catalogue",
+                ThemeCatalogueApplication::start,
+                ThemeCatalogueEndpointsIT::endpoints,
+                ThemeCatalogueEndpointsIT::live);
+    }
+
+    private static void live(ServiceAlone alone) {
+        var endpoints = alone.endpoints();
+        var examples = alone.examples();
+        var theme = Target.of("theme", "TE-2017-01");
+        chosen(endpoints, theme);
+        merged(endpoints);
+        answered(endpoints, examples);
+        decided(endpoints, examples, theme);
+        register(endpoints);
     }
 
     private static Endpoints endpoints(ServiceUnderTest service) {

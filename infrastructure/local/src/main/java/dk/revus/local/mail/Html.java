@@ -37,7 +37,7 @@ final class Html {
         String rows = mails.stream().map(Html::row).collect(Collectors.joining());
         String table =
                 """
-                <table><thead><tr><th scope="col">Modtaget</th><th scope="col">Til</th>\
+                <table><thead><tr><th scope="col">Sendt (mailens dato)</th><th scope="col">Til</th>\
                 <th scope="col">Emne</th></tr></thead><tbody>%s</tbody></table>
                 """
                         .formatted(rows);
@@ -47,7 +47,12 @@ final class Html {
                         : "<p><a href=\"/?before=%s\">Ældre mails</a></p>".formatted(escape(older));
         return page(
                 "Fangede mails",
-                "<p>%d mails. Ingen af dem har forladt denne maskine.</p>".formatted(count)
+                """
+                <p>%d mails. Ingen af dem har forladt denne maskine.</p>
+                <p>Hver mails dato er sat af platformens ur. Er uret flyttet, er den en anden end \
+                maskinens.</p>
+                """
+                                .formatted(count)
                         + (mails.isEmpty() ? "<p>Her er ingen mails.</p>" : table)
                         + link);
     }
@@ -55,10 +60,16 @@ final class Html {
     private static String row(Mail mail) {
         return "<tr><td>%s</td><td>%s</td><td><a href=\"/mails/%s\">%s</a></td></tr>"
                 .formatted(
-                        when(mail.receivedAt()),
+                        sent(mail),
                         escape(String.join(", ", mail.recipients())),
                         escape(mail.id()),
                         escape(subject(mail)));
+    }
+
+    /** What its sender's clock showed; the platform's own may have been moved. */
+    private static String sent(Mail mail) {
+        var sentAt = mail.sentAt();
+        return sentAt == null ? when(mail.receivedAt()) + " (modtaget)" : when(sentAt);
     }
 
     static String one(Mail mail) {
@@ -71,7 +82,8 @@ final class Html {
                 "<table><tbody>"
                         + field("Fra", mail.from())
                         + field("Til", String.join(", ", mail.recipients()))
-                        + field("Modtaget", when(mail.receivedAt()))
+                        + field("Sendt (mailens dato)", sent(mail))
+                        + field("Modtaget (maskinens ur)", when(mail.receivedAt()))
                         + field("Message-ID", mail.messageId())
                         + ours
                         + "</tbody></table><pre>"
@@ -103,7 +115,8 @@ final class Html {
         return """
                <!doctype html>
                <html lang="da"><head><meta charset="utf-8"><title>%1$s – ReVUS mail</title>
-               <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css"></head>
+               <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css">
+               <link rel="icon" type="image/svg+xml" href="/favicon.svg"></head>
                <body><main><h1>%1$s</h1>
                %2$s
                </main></body></html>

@@ -41,6 +41,7 @@ final class MailReader {
                     recipients,
                     message.getSubject(),
                     message.getMessageID(),
+                    sentAt(message),
                     receivedAt,
                     ours(message),
                     text(message));
@@ -73,6 +74,12 @@ final class MailReader {
                         && message.getFrom()[0] instanceof InternetAddress address
                 ? address.toUnicodeString()
                 : null;
+    }
+
+    /** A date that cannot be read is none. */
+    private static @Nullable Instant sentAt(MimeMessage message) throws MessagingException {
+        var date = message.getSentDate();
+        return date == null ? null : date.toInstant();
     }
 
     private static Map<String, String> ours(MimeMessage message) throws MessagingException {

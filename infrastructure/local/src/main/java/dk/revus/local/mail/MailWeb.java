@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class MailWeb implements AutoCloseable {
     private static final int MOST = 200;
     private static final String NEWER_THAN_ALL = "a";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ICON = icon();
 
     private final MailStore store;
     private final HttpServer server;
@@ -41,6 +43,16 @@ final class MailWeb implements AutoCloseable {
         server.start();
     }
 
+    private static String icon() {
+        try (var icon = MailWeb.class.getResourceAsStream("favicon.svg")) {
+            return new String(
+                    Objects.requireNonNull(icon, "This was built without its icon").readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var reply =
@@ -49,7 +61,9 @@ final class MailWeb implements AutoCloseable {
                             : new Reply(405, "text/html", Html.missing());
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", reply.type() + "; charset=utf-8");
-            headers.set("Content-Security-Policy", "default-src 'none'; style-src 'self'");
+            headers.set(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'");
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Cache-Control", "no-store");
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
@@ -64,6 +78,9 @@ final class MailWeb implements AutoCloseable {
         }
         if (path.equals("/style.css")) {
             return new Reply(200, "text/css", Html.STYLE);
+        }
+        if (path.equals("/favicon.svg")) {
+            return new Reply(200, "image/svg+xml", ICON);
         }
         if (path.equals("/api/mails")) {
             return feed(query.getOrDefault("after", ""), limit(query.get("limit")));

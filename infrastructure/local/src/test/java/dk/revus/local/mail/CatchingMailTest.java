@@ -1,5 +1,6 @@
 package dk.revus.local.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,43 @@ class CatchingMailTest {
                 .isEqualToNormalizingNewlines("Kære borgmester\næøå");
     }
 
+    /** The demonstration moves the platform's clock, not the machine's. */
+    @Test
+    void a_mail_is_shown_with_its_own_date() throws Exception {
+        var sentAt = Instant.parse("2017-05-10T08:00:00Z");
+        TestMailer.send(catcher.smtp(), "ks@albertslund.example", "Brev", "Kære", sentAt);
+
+        var mail = json("/api/mails").at("/items/0");
+        assertThat(mail.at("/sentAt").asString()).isEqualTo("2017-05-10T08:00:00Z");
+        assertThat(get("/").body())
+                .contains("Sendt (mailens dato)", "<td>10. maj 2017 kl. 10.00.00</td>");
+        assertThat(get("/mails/" + mail.at("/id").asString()).body())
+                .contains("Sendt (mailens dato)</th><td>10. maj 2017 kl. 10.00.00</td>")
+                .contains("Modtaget (maskinens ur)");
+    }
+
+    @Test
+    void one_without_a_date_is_shown_when_it_came() throws Exception {
+        catcher.close();
+        var received = Clock.fixed(Instant.parse("2026-12-01T11:00:00Z"), ZoneOffset.UTC);
+        new MailStore(directory, received)
+                .keep(
+                        List.of("ks@albertslund.example"),
+                        "Subject: Hej\r\n\r\nTekst".getBytes(UTF_8));
+        start();
+
+        assertThat(get("/").body()).contains("<td>1. december 2026 kl. 12.00.00 (modtaget)</td>");
+    }
+
+    @Test
+    void the_page_has_its_icon() throws Exception {
+        assertThat(get("/").body())
+                .contains("rel=\"icon\" type=\"image/svg+xml\" href=\"/favicon.svg\"");
+        var icon = get("/favicon.svg");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg");
+    }
+
     @Test
     void programs_read_on_where_they_stopped() throws Exception {
         for (int n = 1; n <= 5; n++) {
@@ -97,7 +139,7 @@ class CatchingMailTest {
                     .doesNotContain("<script");
         }
         assertThat(get("/").headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; style-src 'self'");
+                .hasValue("default-src 'none'; style-src 'self'; img-src 'self'");
     }
 
     @Test
@@ -137,7 +179,7 @@ class CatchingMailTest {
         TestMailer.send(catcher.smtp(), to, subject, text);
     }
 
-    private static java.util.List<String> subjects(JsonNode feed) {
+    private static List<String> subjects(JsonNode feed) {
         return feed.at("/items").valueStream().map(mail -> mail.at("/subject").asString()).toList();
     }
 

@@ -33,7 +33,32 @@ public final class PageRules {
             }
             """;
 
+    /** The addresses of all that a page is shown with: style, script, pictures, its icon. */
+    private static final String SHOWN_WITH =
+            """
+            () => {
+              const addresses = [
+                ...[...document.querySelectorAll("link[rel~=stylesheet], link[rel~=icon]")].map(e => e.href),
+                ...[...document.querySelectorAll("script[src], img[src]")].map(e => e.src),
+                ...[...document.querySelectorAll("use")].map(e => e.href.baseVal)];
+              return [...new Set(addresses.map(a => new URL(a, document.baseURI).href.split("#")[0]))];
+            }
+            """;
+
     private PageRules() {}
+
+    /**
+     * Whatever the page is shown with is there. Its icon is named, or else the browser asks for one
+     * that is not.
+     */
+    public static void findWhatTheyAreShownWith(Page page, String name) {
+        assertThat(page.locator("link[rel~=icon]").count()).as("icons of %s", name).isOne();
+        for (var address : (List<?>) page.evaluate(SHOWN_WITH)) {
+            assertThat(page.request().get(address.toString()).status())
+                    .as("%s of %s", address, name)
+                    .isEqualTo(200);
+        }
+    }
 
     /** WCAG 2.2 AA, as far as a machine can tell, and what axe recommends beside it. */
     public static void areUsableByEverybody(Page page, String name) {

@@ -3,7 +3,9 @@ package dk.revus.portal.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.springframework.ui.Model;
 
 /**
  * Why something could not be done, in words.
@@ -14,10 +16,25 @@ import java.util.stream.IntStream;
  */
 public record ErrorMessage(String code, String text, List<FieldMessage> fieldMessages) {
 
+    /** What templates call it. */
+    static final String ON_PAGE = "errorMessage";
+
     /**
      * @param field the id of the field on the page
      */
     public record FieldMessage(String field, String text) {}
+
+    /** Whether nothing is wrong: somebody is only to say that it is meant. */
+    public boolean isQuestion() {
+        return code.equals("warnings-not-confirmed");
+    }
+
+    /** Tells the trouble of a page, if it has any, otherwise. */
+    public static void reword(Model model, UnaryOperator<ErrorMessage> wording) {
+        if (model.getAttribute(ON_PAGE) instanceof ErrorMessage errorMessage) {
+            model.addAttribute(ON_PAGE, wording.apply(errorMessage));
+        }
+    }
 
     /** The same trouble on a page that has none of the fields. */
     public ErrorMessage withoutFields() {

@@ -28,8 +28,9 @@ public class ErrorMessages {
     }
 
     public ErrorMessage of(ApiProblem problem) {
-        var text =
-                where(problem.details()) + sentence("problem." + problem.code(), problem.details());
+        var away = problem.details().path(ApiProblem.PART).asString("");
+        var sentence = sentence("problem." + problem.code(), problem.details());
+        var text = where(problem.details()) + formats.text("unavailable." + away, sentence);
         return new ErrorMessage(problem.code(), text, fieldMessages(problem, text));
     }
 

@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage {
 
     private final PageModelAdvice frames;
-    private final ErrorMessages errorMessages;
+    private final Refusals refusals;
 
-    ErrorPage(PageModelAdvice frames, ErrorMessages errorMessages) {
+    ErrorPage(PageModelAdvice frames, Refusals refusals) {
         this.frames = frames;
-        this.errorMessages = errorMessages;
+        this.refusals = refusals;
     }
 
     ModelAndView signIn(HttpServletRequest request) {
@@ -25,8 +25,9 @@ class ErrorPage {
     }
 
     ModelAndView unavailable(Part part, HttpServletRequest request) {
-        return page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request)
-                .addObject("errorMessage", errorMessages.unavailable(part));
+        var page = page("unavailable", HttpStatus.SERVICE_UNAVAILABLE, request);
+        refusals.tell(part, page.getModelMap());
+        return page;
     }
 
     ModelAndView failed(int status, HttpServletRequest request) {

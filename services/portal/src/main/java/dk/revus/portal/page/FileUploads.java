@@ -46,9 +46,7 @@ public class FileUploads {
                 model,
                 answer,
                 () -> {
-                    if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-                        model.addAttribute("errorMessage", errorMessage.pointedAt(FIELD));
-                    }
+                    ErrorMessage.reword(model, errorMessage -> errorMessage.pointedAt(FIELD));
                     return again.get();
                 });
     }

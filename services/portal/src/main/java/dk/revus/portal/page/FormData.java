@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public record FormData(Map<String, List<String>> values) {
     public static final String KEY = "_key";
     public static final String VERSION = "_version";
     public static final String FORM = "_form";
+
+    /** What was refused of the form, when its page is asked for in another language. */
+    static final String REFUSED = "_refused";
 
     /** Asks for a page in another language. */
     static final String LANGUAGE = "lang";
@@ -36,6 +40,13 @@ public record FormData(Map<String, List<String>> values) {
                 (name, all) ->
                         values.put(name.equals(LANGUAGE) ? SHOWN : name, Arrays.asList(all)));
         return new FormData(values);
+    }
+
+    /** What is sent once more with the same form: all but the button that sent it. */
+    public Map<String, List<String>> kept() {
+        var kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(Set.of("action", SHOWN, REFUSED));
+        return kept;
     }
 
     /** What was typed, without blanks around it; empty when there is nothing. */
@@ -91,6 +102,11 @@ public record FormData(Map<String, List<String>> values) {
     /** Whether this came from that form of the page, so that its fields show what was typed. */
     public boolean isFrom(String form) {
         return form.equals(text(FORM));
+    }
+
+    /** The same on a page whose fields have names of their own, whatever form it came from. */
+    public FormData asTheOnlyForm() {
+        return with(FORM, "");
     }
 
     /** What was typed into this form, or nothing when it was another one. */

@@ -2,9 +2,7 @@ package dk.revus.portal.page;
 
 import dk.revus.portal.api.ApiProblem;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,10 +14,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public class FormPost {
 
-    private final ErrorMessages errorMessages;
+    private final Refusals refusals;
 
-    FormPost(ErrorMessages errorMessages) {
-        this.errorMessages = errorMessages;
+    FormPost(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /**
@@ -48,25 +46,15 @@ public class FormPost {
             HttpServletResponse response,
             Supplier<String> again) {
         if (formData.isOnlyShown()) {
+            refusals.tellAgain(formData, model);
             return again.get();
         }
         try {
             return action.get();
         } catch (ApiProblem problem) {
-            if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
-                throw problem;
-            }
-            response.setStatus(problem.status());
-            model.addAttribute("errorMessage", errorMessages.of(problem, formData));
-            model.addAttribute("unconfirmed", unconfirmed(problem));
+            refusals.tell(problem, formData, model, response);
             return again.get();
         }
-    }
-
-    /** What the service wants to be sure of is asked on the page. */
-    private static List<String> unconfirmed(ApiProblem problem) {
-        var warnings = problem.details().path("warnings");
-        return warnings.valueStream().map(warning -> warning.asString("")).toList();
     }
 
     /** Ids such as MØ-2017-09-01 are fine in an address once they are encoded. */

@@ -2,6 +2,7 @@ package dk.revus.portal.page;
 
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.PartUnavailable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record Loaded<T>(@Nullable T value, boolean reachable) {
         } catch (ApiProblem e) {
             return new Loaded<>(null, true); // not for this reader, or not there
         }
+    }
+
+    /** The same, made into what the page shows. */
+    public <S> Loaded<S> map(Function<? super T, ? extends S> into) {
+        return new Loaded<>(value == null ? null : into.apply(value), reachable);
     }
 
     public boolean isThere() {

@@ -157,8 +157,6 @@ final class ProjectBodies {
 
     /** Points at the fields as the page names them, when something was refused. */
     static void pointAtFields(FormData formData, Model model) {
-        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-            model.addAttribute("errorMessage", errorMessage.renamed(names(formData)));
-        }
+        ErrorMessage.reword(model, errorMessage -> errorMessage.renamed(names(formData)));
     }
 }

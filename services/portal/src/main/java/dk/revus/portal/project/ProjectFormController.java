@@ -64,18 +64,22 @@ class ProjectFormController {
                         ProjectBodies.PARTNERS,
                         String.join(
                                 ", ", organisations.codes(formData.text(ProjectBodies.PARTNERS))));
-        var before =
-                formData.isOnlyShown() || formData.chosen("again", "yes")
-                        ? null
-                        : earlier.ofTheSameTitle(formData).orElse(null);
-        if (before != null && EarlierApplications.saysTheSame(coded, before)) {
+        var before = earlier.ofTheSameTitle(formData).orElse(null);
+        model.addAttribute("before", before);
+        var decided = formData.isOnlyShown() || formData.chosen("again", "yes");
+        if (decided || before == null) {
+            return sent(formData, coded, model, response);
+        }
+        if (EarlierApplications.saysTheSame(coded, before)) {
             return FormPost.redirect(
                     "/projects/" + before.projectId() + "?done=project-apply-before");
-        } else if (before != null) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("before", before);
-            return form(model);
         }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return form(model);
+    }
+
+    private String sent(
+            FormData formData, FormData coded, Model model, HttpServletResponse response) {
         return formPost.to(
                 formData,
                 () -> {

@@ -6,14 +6,14 @@ import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Invitation;
 import dk.revus.portal.api.model.Response;
 import dk.revus.portal.page.CurrentCycle;
-import dk.revus.portal.page.ErrorMessages;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.Loaded;
+import dk.revus.portal.page.Refusals;
 import dk.revus.portal.page.Users;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +28,19 @@ class ResponseController {
 
     private final SubmissionApi submission;
     private final ResponsePage page;
-    private final ErrorMessages errorMessages;
+    private final Refusals refusals;
     private final CurrentCycle current;
     private final Users users;
 
     ResponseController(
             SubmissionApi submission,
             ResponsePage page,
-            ErrorMessages errorMessages,
+            Refusals refusals,
             CurrentCycle current,
             Users users) {
         this.submission = submission;
         this.page = page;
-        this.errorMessages = errorMessages;
+        this.refusals = refusals;
         this.current = current;
         this.users = users;
     }
@@ -97,10 +97,13 @@ class ResponseController {
         if (formData.isOnlyShown() && formData.isFrom("conflict")) {
             return conflict(call, submission.response(callId, organisation), form, model);
         }
-        if (formData.isOnlyShown() || Set.of("edit", "add").contains(formData.text("action"))) {
-            return again(call, submission.response(callId, organisation), form, model);
-        }
         var body = ResponseBody.of(form, asked);
+        if (formData.isOnlyShown()) {
+            refusals.tellAgain(formData.asTheOnlyForm(), model);
+        }
+        if (formData.isOnlyShown() || Set.of("edit", "add").contains(formData.text("action"))) {
+            return again(call, submission.response(callId, organisation), form, body, model);
+        }
         try {
             submission.save(callId, organisation, formData.change(body.json()));
             var base = "redirect:/responses/" + callId + "/" + organisation;
@@ -108,27 +111,13 @@ class ResponseController {
                     ? base + "/submit"
                     : base + "?done=response-saved";
         } catch (ApiProblem problem) {
-            return refused(problem, call, organisation, form, body, model, answer);
+            if (problem.code().equals("version-conflict")) {
+                answer.setStatus(problem.status());
+                return conflict(call, problem.current(Response.class), form, model);
+            }
+            refusals.tell(problem, formData.asTheOnlyForm(), model, answer);
+            return again(call, submission.response(callId, organisation), form, body, model);
         }
-    }
-
-    private String refused(
-            ApiProblem problem,
-            Call call,
-            String organisation,
-            ResponseForm form,
-            ResponseBody body,
-            Model model,
-            HttpServletResponse answer) {
-        if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
-            throw problem;
-        }
-        answer.setStatus(problem.status());
-        if (problem.code().equals("version-conflict")) {
-            return conflict(call, problem.current(Response.class), form, model);
-        }
-        model.addAttribute("errorMessage", errorMessages.of(problem).renamed(body.names()));
-        return again(call, submission.response(call.callId(), organisation), form, model);
     }
 
     private String conflict(Call call, Response saved, ResponseForm typed, Model model) {
@@ -140,8 +129,10 @@ class ResponseController {
     }
 
     /** The form as it was typed, which is not what is saved. */
-    private String again(Call call, Response response, ResponseForm form, Model model) {
+    private String again(
+            Call call, Response response, ResponseForm form, ResponseBody body, Model model) {
         page.show(call, response, model);
+        ErrorMessage.reword(model, errorMessage -> errorMessage.renamed(body.names()));
         model.addAttribute("unsaved", true);
         return page.form(form, model);
     }

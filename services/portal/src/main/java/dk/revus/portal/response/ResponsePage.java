@@ -1,14 +1,12 @@
 package dk.revus.portal.response;
 
-import dk.revus.portal.api.CatalogueApi;
-import dk.revus.portal.api.FileLocation;
-import dk.revus.portal.api.FilesApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.AnswerForm;
 import dk.revus.portal.api.model.Attachment;
 import dk.revus.portal.api.model.Call;
 import dk.revus.portal.api.model.Example;
 import dk.revus.portal.api.model.Response;
+import dk.revus.portal.page.AnswerSources;
 import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
@@ -17,7 +15,6 @@ import dk.revus.portal.page.OrganisationNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -27,20 +24,17 @@ import org.springframework.util.function.SingletonSupplier;
 class ResponsePage {
 
     private final SubmissionApi submission;
-    private final CatalogueApi catalogue;
-    private final FilesApi files;
+    private final AnswerSources sources;
     private final OrganisationNames organisations;
     private final Formats formats;
 
     ResponsePage(
             SubmissionApi submission,
-            CatalogueApi catalogue,
-            FilesApi files,
+            AnswerSources sources,
             OrganisationNames organisations,
             Formats formats) {
         this.submission = submission;
-        this.catalogue = catalogue;
-        this.files = files;
+        this.sources = sources;
         this.organisations = organisations;
         this.formats = formats;
     }
@@ -62,22 +56,21 @@ class ResponsePage {
      * look at leads into the draft.
      */
     void pointAtFields(String view, Model model) {
-        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-            model.addAttribute(
-                    "errorMessage",
-                    switch (view) {
-                        case "submit", "sign-off" ->
-                                errorMessage.code().equals("precheck-failed")
-                                        ? errorMessage.withoutFields()
-                                        : errorMessage;
-                        case "confirm" -> errorMessage.renamed(Standing.names());
-                        default -> errorMessage;
-                    });
-        }
+        ErrorMessage.reword(
+                model,
+                errorMessage ->
+                        switch (view) {
+                            case "submit", "sign-off" ->
+                                    errorMessage.code().equals("precheck-failed")
+                                            ? errorMessage.withoutFields()
+                                            : errorMessage;
+                            case "confirm" -> errorMessage.renamed(Standing.names());
+                            default -> errorMessage;
+                        });
     }
 
     Shown show(Call call, Response response, Model model) {
-        var examples = examples(call);
+        var examples = sources.examples(call);
         model.addAttribute("examples", examples);
         var form = submission.form(call.callId());
         model.addAttribute("answerForm", form);
@@ -103,25 +96,23 @@ class ResponsePage {
     private Naming naming(Call call, AnswerForm form, Response response, List<Example> examples) {
         var titles = new LinkedHashMap<String, String>();
         examples.forEach(example -> titles.put(example.exampleId(), example.title()));
-        var location = FileLocation.ofAnswer(call.callId(), response.organisation());
         return new Naming(
                 call,
                 form,
                 titles,
                 organisations.calling(null),
-                SingletonSupplier.of(() -> Loaded.of(() -> names(files.of(location)))),
+                SingletonSupplier.of(() -> names(call, response)),
                 formats);
+    }
+
+    private Loaded<Map<String, String>> names(Call call, Response response) {
+        return sources.files(call.callId(), response.organisation()).map(this::names);
     }
 
     private Map<String, String> names(List<Attachment> uploaded) {
         var names = new LinkedHashMap<String, String>();
         uploaded.forEach(file -> names.put(file.attachmentId(), formats.file(file)));
         return names;
-    }
-
-    private List<Example> examples(Call call) {
-        var cycle = Objects.requireNonNullElse(call.cycleId(), "");
-        return Loaded.of(() -> catalogue.examples(cycle)).or(List.of());
     }
 
     /** The page to write on. */

@@ -2,14 +2,15 @@ package dk.revus.portal.response;
 
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.SubmissionApi;
-import dk.revus.portal.page.ErrorMessages;
+import dk.revus.portal.api.model.Call;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +29,17 @@ class WholeAnswerController {
     private final SubmissionApi submission;
     private final WholeAnswerPage page;
     private final OriginalsPage originals;
-    private final ErrorMessages errorMessages;
+    private final Refusals refusals;
 
     WholeAnswerController(
             SubmissionApi submission,
             WholeAnswerPage page,
             OriginalsPage originals,
-            ErrorMessages errorMessages) {
+            Refusals refusals) {
         this.submission = submission;
         this.page = page;
         this.originals = originals;
-        this.errorMessages = errorMessages;
+        this.refusals = refusals;
     }
 
     /** A letter is chosen first, then it is written down. */
@@ -74,24 +75,34 @@ class WholeAnswerController {
         var call = submission.call(callId);
         var asked = submission.form(callId);
         var form = ResponseForm.of(formData, call, asked);
-        if (formData.isOnlyShown() || action.equals("add") || action.equals("edit")) {
-            return page.show(kind, call, submission.response(callId, organisation), form, model);
-        }
         var body = ResponseBody.of(form, asked);
+        if (formData.isOnlyShown()) {
+            refusals.tellAgain(formData, model);
+        }
+        if (formData.isOnlyShown() || action.equals("add") || action.equals("edit")) {
+            return again(kind, call, organisation, form, body, model);
+        }
         try {
             var verb = kind.equals(WholeAnswerPage.REGISTER) ? Verbs.REGISTER : Verbs.CHANGE;
             submission.withResponse(
                     callId, organisation, verb, formData.change(sentWith(kind, body, formData)));
             return "redirect:/responses/" + callId + "/" + organisation + "?done=response-" + kind;
         } catch (ApiProblem problem) {
-            if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
-                throw problem;
-            }
-            answer.setStatus(problem.status());
-            model.addAttribute(
-                    "errorMessage", errorMessages.of(problem).renamed(body.namesWithin()));
-            return page.show(kind, call, submission.response(callId, organisation), form, model);
+            refusals.tell(problem, formData, model, answer);
+            return again(kind, call, organisation, form, body, model);
         }
+    }
+
+    private String again(
+            String kind,
+            Call call,
+            String organisation,
+            ResponseForm form,
+            ResponseBody body,
+            Model model) {
+        ErrorMessage.reword(model, errorMessage -> errorMessage.renamed(body.namesWithin()));
+        var response = submission.response(call.callId(), organisation);
+        return page.show(kind, call, response, form, model);
     }
 
     /** The last word of the address: which of the two it is, and what its page is called. */

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -134,18 +135,20 @@ class AnswerController {
     }
 
     private void pointAtFields(String id, Model model) {
-        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-            var screening = screenings.screening(id);
-            var request = screening.request();
-            var sent = sent(screening);
-            var rows =
-                    rows(screening, request == null ? List.of() : request.editableFields(), sent);
-            var names = new HashMap<String, String>();
-            Written.names(sent, rows).forEach((field, at) -> names.put("answer-" + field, at));
-            for (int n = 0; request != null && n < request.questions().size(); n++) {
-                names.put("answer-answers[" + n + "]", "answer-" + (n + 1));
-            }
-            model.addAttribute("errorMessage", errorMessage.renamed(names));
+        ErrorMessage.reword(model, errorMessage -> errorMessage.renamed(names(id)));
+    }
+
+    /** From the service's name of a field to its id on the page. */
+    private Map<String, String> names(String id) {
+        var screening = screenings.screening(id);
+        var request = screening.request();
+        var sent = sent(screening);
+        var rows = rows(screening, request == null ? List.of() : request.editableFields(), sent);
+        var names = new HashMap<String, String>();
+        Written.names(sent, rows).forEach((field, at) -> names.put("answer-" + field, at));
+        for (int n = 0; request != null && n < request.questions().size(); n++) {
+            names.put("answer-answers[" + n + "]", "answer-" + (n + 1));
         }
+        return names;
     }
 }

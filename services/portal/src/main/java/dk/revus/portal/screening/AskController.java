@@ -7,6 +7,7 @@ import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,19 +66,32 @@ class AskController {
                 model,
                 response,
                 () -> {
-                    if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-                        model.addAttribute(
-                                "errorMessage",
-                                errorMessage.renamed(Map.of("questions", "question-1")));
-                    }
+                    ErrorMessage.reword(
+                            model, errorMessage -> errorMessage.renamed(names(formData)));
                     return form(id, model);
                 });
     }
 
     private static List<String> questions(FormData formData) {
+        return filled(formData).stream().map(formData::text).toList();
+    }
+
+    /** The fields in which a question stands. */
+    private static List<String> filled(FormData formData) {
         return IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(n -> formData.text("question-" + n))
-                .filter(question -> !question.isEmpty())
+                .mapToObj(n -> "question-" + n)
+                .filter(field -> !formData.text(field).isEmpty())
                 .toList();
+    }
+
+    /** Where the service's names stand on the page; that none is asked is told at the first. */
+    private static Map<String, String> names(FormData formData) {
+        var names = new HashMap<String, String>();
+        names.put("ask-questions", "question-1");
+        var filled = filled(formData);
+        for (int i = 0; i < filled.size(); i++) {
+            names.put("ask-questions[" + i + "]", filled.get(i));
+        }
+        return names;
     }
 }

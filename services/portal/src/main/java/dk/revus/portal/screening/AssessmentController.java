@@ -84,16 +84,14 @@ class AssessmentController {
     }
 
     private static void pointAtFields(List<Map<String, Object>> principles, Model model) {
-        if (model.getAttribute("errorMessage") instanceof ErrorMessage errorMessage) {
-            var names = new HashMap<String, String>();
-            for (int i = 0; i < principles.size(); i++) {
-                var at = "assess-principles[" + i + "]";
-                var id = principles.get(i).get("principleId");
-                names.put(at + ".degree", "degree-" + id);
-                names.put(at + ".text", "text-" + id);
-            }
-            model.addAttribute("errorMessage", errorMessage.renamed(names));
+        var names = new HashMap<String, String>();
+        for (int i = 0; i < principles.size(); i++) {
+            var at = "assess-principles[" + i + "]";
+            var id = principles.get(i).get("principleId");
+            names.put(at + ".degree", "degree-" + id);
+            names.put(at + ".text", "text-" + id);
         }
+        ErrorMessage.reword(model, errorMessage -> errorMessage.renamed(names));
     }
 
     @PostMapping("/revert-assessment")

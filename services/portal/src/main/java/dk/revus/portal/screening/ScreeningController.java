@@ -2,9 +2,11 @@ package dk.revus.portal.screening;
 
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.page.CurrentCycle;
+import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,29 @@ class ScreeningController {
     private final ScreeningPage page;
     private final CurrentCycle current;
     private final FormPost formPost;
+    private final Formats formats;
 
     ScreeningController(
-            ScreeningApi screenings, ScreeningPage page, CurrentCycle current, FormPost formPost) {
+            ScreeningApi screenings,
+            ScreeningPage page,
+            CurrentCycle current,
+            FormPost formPost,
+            Formats formats) {
         this.screenings = screenings;
         this.page = page;
         this.current = current;
         this.formPost = formPost;
+        this.formats = formats;
     }
 
     @GetMapping
     String show(@PathVariable String id, Model model) {
         var screening = page.show(id, model);
+        var request = screening.request();
+        if (request != null) {
+            model.addAttribute("correct", Questions.correcting(request, formats, model));
+            ErrorMessage.reword(model, wrong -> wrong.renamed(Questions.names(request)));
+        }
         model.addAttribute("calledOff", current.calledOff(screening.callId()));
         return "screening/screening";
     }
@@ -66,8 +79,11 @@ class ScreeningController {
             case "assign" -> Fields.of(formData, "account").json();
             case "check-formal" ->
                     Fields.of(formData, "note").with("ok", ok(formData.text("ok"))).json();
-            case "extend-clarification", "correct-clarification" ->
-                    Fields.of(formData, "deadline", "reason").json();
+            case "extend-clarification" -> Fields.of(formData, "deadline", "reason").json();
+            case "correct-clarification" ->
+                    Fields.of(formData, "deadline", "reason")
+                            .with("questions", Questions.typed(formData))
+                            .json();
             case "withdraw-clarification" -> Fields.of(formData, "reason").json();
             default -> Map.of();
         };

@@ -1,17 +1,15 @@
 package dk.revus.portal.screening;
 
-import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ScreeningApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.ScreenedWish;
 import dk.revus.portal.api.model.Screening;
+import dk.revus.portal.page.AnswerSources;
 import dk.revus.portal.page.Formats;
-import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.Now;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,17 +20,17 @@ import org.springframework.web.server.ResponseStatusException;
 class ScreeningPage {
 
     private final ScreeningApi screenings;
-    private final CatalogueApi catalogue;
+    private final AnswerSources sources;
     private final SubmissionApi submission;
     private final Formats formats;
 
     ScreeningPage(
             ScreeningApi screenings,
-            CatalogueApi catalogue,
+            AnswerSources sources,
             SubmissionApi submission,
             Formats formats) {
         this.screenings = screenings;
-        this.catalogue = catalogue;
+        this.sources = sources;
         this.submission = submission;
         this.formats = formats;
     }
@@ -70,13 +68,7 @@ class ScreeningPage {
     /** What the work that a wish carries on is called; asked for only when there is any. */
     private ExampleNames examplesOf(String callId, ScreenedWish wish) {
         return ExampleNames.of(
-                wish.continuity().isEmpty()
-                        ? List.of()
-                        : Loaded.of(() -> catalogue.examples(cycleOf(callId))).or(List.of()));
-    }
-
-    private String cycleOf(String callId) {
-        return Objects.requireNonNullElse(submission.call(callId).cycleId(), "");
+                wish.continuity().isEmpty() ? List.of() : sources.examples(sources.call(callId)));
     }
 
     private static Map<String, String> places(Screening screening) {

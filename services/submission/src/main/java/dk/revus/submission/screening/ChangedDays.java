@@ -59,11 +59,13 @@ final class ChangedDays {
         switch (event) {
             case ClarificationRequested(var request) -> asked = request;
             case ClarificationExtended(var day, var reason, var by) ->
-                    changed(Kind.EXTENDED, day, reason, by, commit);
-            case ClarificationCorrected(_, var day, var reason, var by) ->
-                    changed(Kind.CORRECTED, day, reason, by, commit);
+                    changed(Kind.EXTENDED, day, List.of(), reason, by, commit);
+            case ClarificationCorrected(_, var day, var questions, var reason, var by) -> {
+                var before = questions == null ? List.<String>of() : questions.before();
+                changed(Kind.CORRECTED, day, before, reason, by, commit);
+            }
             case ClarificationWithdrawn(var reason, var by) ->
-                    changed(Kind.WITHDRAWN, null, reason, by, commit);
+                    changed(Kind.WITHDRAWN, null, List.of(), reason, by, commit);
             case ClarificationAnswered _, ClarificationLapsed _ -> asked = null;
         }
     }
@@ -71,6 +73,7 @@ final class ChangedDays {
     private void changed(
             Kind kind,
             @Nullable Deadline day,
+            List<String> questionsBefore,
             String reason,
             String by,
             PastCommit<ScreeningEvent> commit) {
@@ -81,6 +84,7 @@ final class ChangedDays {
                                 kind,
                                 before.deadline().lastDay(),
                                 day == null ? null : day.lastDay(),
+                                questionsBefore,
                                 reason,
                                 by,
                                 commit.at()));

@@ -1,5 +1,6 @@
 package dk.revus.submission.screening;
 
+import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.response.ContentInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,26 @@ record ClarificationBody(
 
     /** Why. */
     record WithdrawBody(@Nullable @Size(max = 2000) String reason) {}
+
+    /**
+     * What was asked as it should have been, and why.
+     *
+     * @param questions all of them; left out where they stay
+     * @param deadline the last day, which counts in full; left out where it stays
+     */
+    record CorrectionBody(
+            @Nullable @Size(min = 1, max = 20) List<@NotBlank @Size(max = 2000) String> questions,
+            @Nullable LocalDate deadline,
+            @Nullable @Size(max = 2000) String reason) {
+
+        @Nullable List<String> asked() {
+            return questions == null ? null : questions.stream().map(String::strip).toList();
+        }
+
+        @Nullable Deadline until() {
+            return deadline == null ? null : new Deadline(deadline);
+        }
+    }
 
     /** Another last day, and why. */
     record ExtendBody(@NotNull LocalDate deadline, @Nullable @Size(max = 2000) String reason) {}

@@ -3,6 +3,7 @@ package dk.revus.submission.screening;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.ClarificationBody.AnswerBody;
+import dk.revus.submission.screening.ClarificationBody.CorrectionBody;
 import dk.revus.submission.screening.ClarificationBody.ExtendBody;
 import dk.revus.submission.screening.ClarificationBody.WithdrawBody;
 import dk.revus.submission.screening.model.ClarificationCommand.CorrectClarification;
@@ -57,15 +58,17 @@ class ClarificationController {
                 act -> new ExtendClarification(new Deadline(body.deadline()), reason, act));
     }
 
-    /** Puts right the last day to answer, an earlier day too, with a reason. */
+    /** Puts right the questions, or the last day to answer, an earlier day too, with a reason. */
     @PostMapping("/{id}:correct-clarification")
     ScreeningView correct(
-            @PathVariable String id, @Valid @RequestBody ExtendBody body, CommandContext context) {
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            CommandContext context) {
         var reason = Texts.of(body.reason());
         return commands.answer(
                 id,
                 context.because(reason),
-                act -> new CorrectClarification(new Deadline(body.deadline()), reason, act));
+                act -> new CorrectClarification(body.asked(), body.until(), reason, act));
     }
 
     /** Takes the questions back and goes on without an answer, with a reason. */

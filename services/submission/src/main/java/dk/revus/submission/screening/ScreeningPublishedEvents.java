@@ -2,6 +2,7 @@ package dk.revus.submission.screening;
 
 import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
+import dk.revus.submission.screening.ScreeningV1.BeforeV1;
 import dk.revus.submission.screening.ScreeningV1.RevertedV1;
 import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningEvent;
@@ -59,8 +60,8 @@ final class ScreeningPublishedEvents {
             case ClarificationRequested _ -> tell("clarification-requested", stored, About.NOTHING);
             case ClarificationExtended(_, var reason, _) ->
                     tell("clarification-extended", stored, About.because(reason));
-            case ClarificationCorrected(_, _, var reason, _) ->
-                    tell("clarification-corrected", stored, About.because(reason));
+            case ClarificationCorrected corrected ->
+                    tell("clarification-corrected", stored, About.corrected(corrected));
             case ClarificationWithdrawn(var reason, _) ->
                     tell("clarification-withdrawn", stored, About.because(reason));
             case ClarificationAnswered _ -> tell("clarified", stored, About.NOTHING);
@@ -71,16 +72,32 @@ final class ScreeningPublishedEvents {
     }
 
     /** What an event says beside how the screening now stands. */
-    record About(@Nullable String wishId, @Nullable RevertedV1 reverted, @Nullable String reason) {
+    record About(
+            @Nullable String wishId,
+            @Nullable RevertedV1 reverted,
+            @Nullable BeforeV1 before,
+            @Nullable String reason) {
 
-        static final About NOTHING = new About(null, null, null);
+        static final About NOTHING = new About(null, null, null, null);
 
         static About wish(String wishId) {
-            return new About(wishId, null, null);
+            return new About(wishId, null, null, null);
         }
 
         static About because(String reason) {
-            return new About(null, null, reason);
+            return new About(null, null, null, reason);
+        }
+
+        static About corrected(ClarificationCorrected event) {
+            var sameDay = event.before().equals(event.deadline());
+            var questions = event.questions();
+            return new About(
+                    null,
+                    null,
+                    new BeforeV1(
+                            questions == null ? null : questions.before(),
+                            sameDay ? null : event.before().lastDay()),
+                    event.reason());
         }
     }
 
@@ -92,7 +109,8 @@ final class ScreeningPublishedEvents {
                         .assessments()
                         .getLast();
         var back = Objects.requireNonNull(last.reversal());
-        return new About(wishId, new RevertedV1(last.result(), back.reason(), back.at()), null);
+        return new About(
+                wishId, new RevertedV1(last.result(), back.reason(), back.at()), null, null);
     }
 
     private List<PublishedEvent> tell(String type, Stored<Screening> stored, About about) {

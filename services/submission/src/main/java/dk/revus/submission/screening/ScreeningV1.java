@@ -1,5 +1,6 @@
 package dk.revus.submission.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.submission.response.model.content.PrincipleAnswer.Degree;
 import dk.revus.submission.screening.model.Editorial.Stand;
 import dk.revus.submission.screening.model.ScreeningResult;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clarification the request that is open, or else the latest that is over
  * @param wishId the wish that the event is about, where it is about one
  * @param reverted in {@code screening.assessment-reverted}: the result that no longer holds
+ * @param before in {@code screening.clarification-corrected}: what does not hold any longer
  * @param reason why a deadline was moved or the screening ended
  */
 record ScreeningV1(
@@ -28,6 +30,7 @@ record ScreeningV1(
         @Nullable ClarificationV1 clarification,
         @Nullable String wishId,
         @Nullable RevertedV1 reverted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BeforeV1 before,
         @Nullable String reason) {
 
     /**
@@ -78,6 +81,13 @@ record ScreeningV1(
         ANSWERED,
         UNANSWERED
     }
+
+    /**
+     * @param questions null where they stayed
+     * @param lastDay null where it stayed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BeforeV1(@Nullable List<String> questions, @Nullable LocalDate lastDay) {}
 
     record RevertedV1(ScreeningResult result, String because, Instant at) {}
 }

@@ -38,6 +38,7 @@ final class ScreeningV1Mapper {
                 clarification(stored.state(), file),
                 about.wishId(),
                 about.reverted(),
+                about.before(),
                 about.reason());
     }
 

@@ -139,7 +139,8 @@ record ScreeningView(
      * What the secretariat asks.
      *
      * @param lastDay that holds now
-     * @param changes each time that another day was set, or none any longer, oldest first
+     * @param changes each time that another day was set or the questions were put right, or nothing
+     *     was asked any longer, oldest first
      */
     record RequestView(
             int number,
@@ -152,16 +153,19 @@ record ScreeningView(
             List<DayChange> changes) {}
 
     /**
-     * One time that the last day to answer became another.
+     * One time that the last day to answer became another, or that the questions were put right.
      *
      * @param before the last day until then
-     * @param after the last day from then on; null where nobody waited any longer
+     * @param after the last day from then on, the same where it stayed; null where nobody waited any
+     *     longer
+     * @param questionsBefore what was asked until then; empty where the questions stayed
      * @param reason as the municipality was told
      */
     record DayChange(
             Kind kind,
             LocalDate before,
             @Nullable LocalDate after,
+            List<String> questionsBefore,
             String reason,
             String by,
             Instant at) {

@@ -69,6 +69,22 @@ class ChangedDaysIT {
         assertThat(said(screening.path("request"))).isEmpty();
     }
 
+    @Test
+    void questions_that_were_put_right_are_told_with_what_was_asked_before() {
+        does("request-clarification", question("2017-08-11"));
+        var before = screening(screened.mayor()).path("request").path("questions");
+        does(
+                "correct-clarification",
+                Map.of("questions", List.of("Hvem betaler?"), "reason", "En slåfejl."));
+
+        var request = screening(screened.mayor()).path("request");
+
+        assertThat(said(request))
+                .containsExactly("CORRECTED 2017-08-11 → 2017-08-11: En slåfejl.");
+        assertThat(request.path("questions").get(0).asString()).isEqualTo("Hvem betaler?");
+        assertThat(request.at("/changes/0/questionsBefore")).isEqualTo(before);
+    }
+
     private void does(String command, Map<String, Object> body) {
         screened.done(screened.secretariat(), command, body);
     }

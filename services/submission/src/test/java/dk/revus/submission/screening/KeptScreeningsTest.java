@@ -9,6 +9,7 @@ import dk.revus.submission.screening.model.Screening;
 import dk.revus.submission.screening.model.ScreeningCommand;
 import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -68,5 +69,22 @@ class KeptScreeningsTest {
                         .formatted(request, ANSWERED);
         var file = SCREENING.state("UNDER_SCREENING", Document.parse(kept)).file();
         saysNoMore(requireNonNull(file).clarifications().getFirst().written());
+    }
+
+    @Test
+    void what_was_put_right_when_only_a_day_could_be() {
+        var event =
+                SCREENING.event(
+                        "clarification-corrected",
+                        Document.parse(
+                                """
+                                {"before": {"lastDay": "2017-08-18"},
+                                 "deadline": {"lastDay": "2017-08-16"},
+                                 "reason": "Fejl", "by": "KKR"}
+                                """));
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        ClarificationCorrected.class,
+                        corrected -> assertThat(corrected.questions()).isNull());
     }
 }

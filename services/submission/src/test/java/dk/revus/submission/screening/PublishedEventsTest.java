@@ -28,6 +28,7 @@ import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
+import dk.revus.submission.screening.model.ScreeningEvent.CorrectedQuestions;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.EditorialWritten;
 import dk.revus.submission.screening.model.ScreeningEvent.Ended;
@@ -221,7 +222,10 @@ class PublishedEventsTest {
                 new ClarificationCorrected(
                         new Deadline(LocalDate.parse("2017-08-18")),
                         new Deadline(LocalDate.parse("2017-08-16")),
-                        "Der stod en forkert dag.",
+                        new CorrectedQuestions(
+                                List.of("Hvor mange unge regner I med at nå?"),
+                                List.of("Hvor mange unge regner I med at nå om året?")),
+                        "Der stod en forkert dag, og et år manglede.",
                         SECRETARIAT),
                 RECEIVED,
                 STARTED,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clarification what is asked or was asked last; null when nothing was
  * @param wishId the wish that the event is about, where it is about one
+ * @param before what does not hold any longer, in the event that puts right what was asked
  * @param reverted the result that no longer holds, in the event that says so
  */
 public record Screening(
@@ -22,6 +23,7 @@ public record Screening(
         @Nullable Clarification clarification,
         @Nullable String wishId,
         @Nullable Reverted reverted,
+        @Nullable Before before,
         @Nullable String reason) {
 
     public record ScreenedWish(String wishId, String title, @Nullable Editorial editorial) {}
@@ -44,6 +46,12 @@ public record Screening(
             return "OPEN".equals(outcome);
         }
     }
+
+    /**
+     * @param questions null where they stayed
+     * @param lastDay null where it stayed
+     */
+    public record Before(@Nullable List<String> questions, @Nullable LocalDate lastDay) {}
 
     public record Reverted(String result, String because) {}
 

@@ -95,7 +95,8 @@ public final class CallChanged {
                 Danish.day(LocalDate.parse(change.after())));
     }
 
-    private static String both(String what, String before, String after) {
+    /** What a thing was and is, one below the other. */
+    static String both(String what, String before, String after) {
         return what + "\n  før: " + before + "\n  nu:  " + after;
     }
 

@@ -68,6 +68,7 @@ public record ScreeningNotice(Screening screening, String municipality, Cause ca
         var fields = new EnumMap<Field, String>(Field.class);
         fields.put(Field.RESPONSE_ID, screening.responseId());
         fields.put(Field.ORGANISATION_NAME, municipality);
+        fields.put(Field.CLARIFICATION_CHANGES, ClarificationChanges.told(screening));
         fields.put(Field.CLARIFICATION_REASON, orDash(screening.reason()));
         fields.putAll(asked(screening));
         screening.wish().ifPresent(wish -> fields.putAll(about(wish)));

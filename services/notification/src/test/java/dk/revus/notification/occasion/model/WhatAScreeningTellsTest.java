@@ -3,6 +3,7 @@ package dk.revus.notification.occasion.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.notification.known.model.Screening;
+import dk.revus.notification.known.model.Screening.Before;
 import dk.revus.notification.known.model.Screening.Clarification;
 import dk.revus.notification.known.model.Screening.Editorial;
 import dk.revus.notification.known.model.Screening.Reverted;
@@ -40,6 +41,9 @@ class WhatAScreeningTellsTest {
                             List.of("Tusind", "Os")),
                     WISH,
                     new Reverted("DOES_NOT_MEET", "Vi læste forkert."),
+                    new Before(
+                            List.of("Hvor mange rejsende?", "Hvem er med?"),
+                            LocalDate.parse("2017-08-16")),
                     "Udvalget mødes den 23.");
 
     private static Note told(String type) {
@@ -67,10 +71,14 @@ class WhatAScreeningTellsTest {
     }
 
     @Test
-    void a_day_that_was_a_slip_is_said_to_be_one() {
+    void what_was_a_slip_is_said_to_be_one_with_what_was_told_before() {
         var note = told("screening.clarification-corrected");
         assertThat(note.subject()).startsWith("Rettelse").contains("fredag den 18. august 2017");
-        assertThat(note.text()).contains("Den dag gælder ikke længere", "Udvalget mødes den 23.");
+        assertThat(note.text())
+                .contains("gælder ikke længere", "Udvalget mødes den 23.")
+                .contains("  før: onsdag den 16. august 2017\n  nu:  fredag den 18. august 2017")
+                .contains("Spørgsmål 1\n  før: Hvor mange rejsende?\n  nu:  Hvor mange rejser?")
+                .doesNotContain("Spørgsmål 2");
     }
 
     @Test

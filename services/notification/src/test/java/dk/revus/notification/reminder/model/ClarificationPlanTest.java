@@ -33,6 +33,7 @@ class ClarificationPlanTest {
                         List.of()),
                 null,
                 null,
+                null,
                 null);
     }
 

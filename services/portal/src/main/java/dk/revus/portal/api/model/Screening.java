@@ -69,15 +69,27 @@ public record Screening(
 
     /**
      * @param kind whether there is more time, the day was a slip, or nothing is asked any longer
-     * @param after null where nothing is asked any longer
+     * @param after the same day where it stayed; null where nothing is asked any longer
+     * @param questionsBefore what was asked until then; empty where the questions stayed
      */
     public record DayChange(
             String kind,
             LocalDate before,
             @Nullable LocalDate after,
+            List<String> questionsBefore,
             String reason,
             String by,
-            Instant at) {}
+            Instant at) {
+
+        public DayChange {
+            questionsBefore = Lists.of(questionsBefore);
+        }
+
+        /** What the page says of it: the sentence differs where only the questions were put right. */
+        public String sentence() {
+            return before.equals(after) ? "screening.questions." + kind : "screening.day." + kind;
+        }
+    }
 
     /**
      * @param by the function that answered; null when nobody did in time

@@ -4,6 +4,7 @@ import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Preconditions;
 import dk.revus.strategy.meeting.model.Meeting.Held;
@@ -24,6 +25,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AskedAsWell;
 import dk.revus.strategy.meeting.model.MeetingRefusal.DayStillToCome;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
@@ -120,18 +122,24 @@ public final class MeetingDecider {
     private static Decision<MeetingEvent, MeetingRefusal> correct(
             CorrectPlan command, MeetingPlan plan, MeetingTerms terms) {
         var after = plan.corrected(command.title(), command.date());
-        if (command.reason().isBlank()) {
-            return refuse(new ReasonRequired());
-        }
-        return after.equals(plan)
-                ? refuse(new NothingChanged())
-                : Decision.unless(
+        return Decision.unless(
+                Because.both(
+                        objection(command, plan, after),
                         unconfirmed(plan, after, command.confirmed(), terms),
-                        () -> accept(new PlanCorrected(plan, after, command.reason().strip())));
+                        AskedAsWell::new),
+                () -> accept(new PlanCorrected(plan, after, command.reason().strip())));
+    }
+
+    private static Optional<MeetingRefusal> objection(
+            CorrectPlan command, MeetingPlan before, MeetingPlan after) {
+        if (command.reason().isBlank()) {
+            return Optional.of(new ReasonRequired());
+        }
+        return after.equals(before) ? Optional.of(new NothingChanged()) : Optional.empty();
     }
 
     /** Whoever moves a meeting before the last day for the answers must mean it. */
-    private static Optional<MeetingRefusal> unconfirmed(
+    private static Optional<WarningsNotConfirmed> unconfirmed(
             MeetingPlan before,
             MeetingPlan after,
             Set<MeetingWarning> confirmed,

@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 import static dk.revus.kit.decision.Refused.Kind.NOT_FOUND;
 import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Refused;
 import java.time.LocalDate;
 import java.util.Set;
@@ -53,6 +54,14 @@ public sealed interface MeetingRefusal {
     record WarningsNotConfirmed(Set<MeetingWarning> warnings) implements MeetingRefusal {
         public WarningsNotConfirmed {
             warnings = Set.copyOf(warnings);
+        }
+    }
+
+    /** Something else is wrong, and this is asked in the same round. */
+    record AskedAsWell(MeetingRefusal why, Set<MeetingWarning> warnings)
+            implements MeetingRefusal, Because {
+        AskedAsWell(MeetingRefusal why, WarningsNotConfirmed asked) {
+            this(why, asked.warnings());
         }
     }
 

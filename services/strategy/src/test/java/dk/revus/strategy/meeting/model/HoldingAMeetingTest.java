@@ -15,6 +15,7 @@ import dk.revus.strategy.meeting.model.MeetingEvent.MinutesWereApproved;
 import dk.revus.strategy.meeting.model.MeetingEvent.PlanCorrected;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyHeld;
 import dk.revus.strategy.meeting.model.MeetingRefusal.AlreadyPlanned;
+import dk.revus.strategy.meeting.model.MeetingRefusal.AskedAsWell;
 import dk.revus.strategy.meeting.model.MeetingRefusal.DayStillToCome;
 import dk.revus.strategy.meeting.model.MeetingRefusal.MinutesAreFinal;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NotBeforeItsDay;
@@ -124,6 +125,9 @@ class HoldingAMeetingTest {
         given(PLANNED)
                 .when(new CorrectPlan("KKR", due, "Fejl.", Set.of(), on))
                 .thenRefused(new WarningsNotConfirmed(warned));
+        given(PLANNED)
+                .when(new CorrectPlan("KKR", due, " ", Set.of(), on))
+                .thenRefused(new AskedAsWell(new ReasonRequired(), warned));
         var moved = new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", due);
         var corrected = new PlanCorrected(PLAN, moved, "Fejl.");
         given(PLANNED, HELD).when(new CorrectPlan("KKR", due, "Fejl.", warned, on)).then(corrected);

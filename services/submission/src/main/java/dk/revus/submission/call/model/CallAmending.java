@@ -3,6 +3,7 @@ package dk.revus.submission.call.model;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Call.Closed;
 import dk.revus.submission.call.model.Call.Open;
@@ -13,6 +14,7 @@ import dk.revus.submission.call.model.CallCommand.ReopenCall;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
 import dk.revus.submission.call.model.CallEvent.CallReopened;
 import dk.revus.submission.call.model.CallEvent.DraftEdited;
+import dk.revus.submission.call.model.CallRefusal.AskedAsWell;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
 import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
@@ -45,11 +47,11 @@ final class CallAmending {
     private static Decision<CallEvent, CallRefusal> amend(
             AmendCall command, CallContent before, Announcement announced) {
         var after = command.rewording().of(before);
-        if (!after.letter().isReachable()) {
-            return refuse(new MailboxUnreachable("contact.mailbox"));
-        }
-        var objection =
-                objection(before, after, command.reason(), command.confirmed(), command.at());
+        var wrong =
+                after.letter().isReachable()
+                        ? wrong(before, after, command.reason(), command.at())
+                        : Optional.<CallRefusal>of(new MailboxUnreachable("contact.mailbox"));
+        var objection = objection(wrong, before, after, command.confirmed(), command.at());
         if (objection.isPresent()) {
             return refuse(objection.get());
         }
@@ -66,8 +68,8 @@ final class CallAmending {
     static Decision<CallEvent, CallRefusal> reopen(ReopenCall command, Closed closed) {
         var before = closed.content();
         var after = Rewording.toLastDay(command.lastDay()).of(before);
-        var objection =
-                objection(before, after, command.reason(), command.confirmed(), command.at());
+        var wrong = wrong(before, after, command.reason(), command.at());
+        var objection = objection(wrong, before, after, command.confirmed(), command.at());
         if (objection.isPresent()) {
             return refuse(objection.get());
         }
@@ -117,32 +119,49 @@ final class CallAmending {
         return new Rewording(null, null, null, moved.to(), null, null, null).of(content);
     }
 
+    /** What is wrong, and beside it what is to be asked about the days; of a wrong day, nothing. */
     private static Optional<CallRefusal> objection(
+            Optional<CallRefusal> wrong,
             CallContent before,
             CallContent after,
-            String reason,
             Set<CallWarning> confirmed,
             Instant at) {
-        if (reason.isBlank()) {
-            return Optional.of(new ReasonRequired());
-        }
+        var question =
+                wrongDay(before, after, at).isPresent()
+                        ? Optional.<WarningsNotConfirmed>empty()
+                        : unconfirmed(before, after, confirmed);
+        return Because.both(wrong, question, AskedAsWell::new);
+    }
+
+    private static Optional<CallRefusal> wrong(
+            CallContent before, CallContent after, String reason, Instant at) {
+        return reason.isBlank()
+                ? Optional.of(new ReasonRequired())
+                : wrongDay(before, after, at).or(() -> wrongNumber(before, after));
+    }
+
+    private static Optional<CallRefusal> wrongDay(
+            CallContent before, CallContent after, Instant at) {
         var announced = before.deadline().lastDay();
         if (after.deadline().lastDay().isBefore(announced)) {
             return Optional.of(new EarlierThanAnnounced(announced));
         }
-        if (after.deadline().hasPassedAt(at)) {
-            return Optional.of(new DeadlineInThePast(after.deadline()));
-        }
+        return after.deadline().hasPassedAt(at)
+                ? Optional.of(new DeadlineInThePast(after.deadline()))
+                : Optional.empty();
+    }
+
+    private static Optional<CallRefusal> wrongNumber(CallContent before, CallContent after) {
         if (after.maxWishes() < before.maxWishes()) {
             return Optional.of(new FewerThanAnnounced(before.maxWishes()));
         }
         return Change.between(before, after).isEmpty()
                 ? Optional.of(new NothingChanged())
-                : unconfirmed(before, after, confirmed);
+                : Optional.empty();
     }
 
     /** A day that stays was confirmed when it was announced. */
-    private static Optional<CallRefusal> unconfirmed(
+    private static Optional<WarningsNotConfirmed> unconfirmed(
             CallContent before, CallContent after, Set<CallWarning> confirmed) {
         var daysStay =
                 before.deadline().equals(after.deadline())

@@ -3,6 +3,7 @@ package dk.revus.submission.call.model;
 import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,13 @@ public sealed interface CallRefusal {
             code = "warnings-not-confirmed",
             saying = "Look at 'warnings' and confirm each of them, if it is meant.")
     record WarningsNotConfirmed(Set<CallWarning> warnings) implements CallRefusal {}
+
+    /** Something else is wrong, and this is asked in the same round. */
+    record AskedAsWell(CallRefusal why, Set<CallWarning> warnings) implements CallRefusal, Because {
+        AskedAsWell(CallRefusal why, WarningsNotConfirmed asked) {
+            this(why, asked.warnings());
+        }
+    }
 
     /** Somebody may have counted on the day that was announced. */
     @Refused(

@@ -24,10 +24,20 @@ public sealed interface ClarificationCommand extends ScreeningCommand {
     record ExtendClarification(Deadline deadline, String reason, Act act)
             implements ClarificationCommand, Judgement {}
 
-    /** Another last day, earlier ones too: what was written was a slip. */
+    /**
+     * Other words, or another last day, earlier ones too: what was written was a slip.
+     *
+     * @param questions all of them, as they should have been; null where they stay
+     * @param deadline null where it stays
+     */
     @Named("correct-clarification")
-    record CorrectClarification(Deadline deadline, String reason, Act act)
-            implements ClarificationCommand, Judgement {}
+    record CorrectClarification(
+            @Nullable List<String> questions, @Nullable Deadline deadline, String reason, Act act)
+            implements ClarificationCommand, Judgement {
+        public CorrectClarification {
+            questions = questions == null ? null : List.copyOf(questions);
+        }
+    }
 
     /** Nothing is asked any longer, and the screening goes on with what was sent. */
     @Named("withdraw-clarification")

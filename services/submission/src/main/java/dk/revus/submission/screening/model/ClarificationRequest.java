@@ -25,6 +25,10 @@ public record ClarificationRequest(
         editableFields = List.copyOf(editableFields);
     }
 
+    ClarificationRequest asking(List<String> other) {
+        return new ClarificationRequest(number, other, editableFields, deadline, by, at);
+    }
+
     public ClarificationRequest until(Deadline later) {
         return new ClarificationRequest(number, questions, editableFields, later, by, at);
     }

@@ -19,6 +19,7 @@ import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
+import dk.revus.submission.screening.model.ScreeningEvent.CorrectedQuestions;
 import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
 import dk.revus.submission.screening.model.ScreeningRefusal.DayTooFar;
 import dk.revus.submission.screening.model.ScreeningRefusal.DeadlineInThePast;
@@ -30,8 +31,10 @@ import dk.revus.submission.screening.model.ScreeningRefusal.NothingChanged;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about one missing thing: asked, put off, answered, taken back, or left unanswered. */
 final class Clarifying {
@@ -111,22 +114,29 @@ final class Clarifying {
             return refuse(new NotNow());
         }
         var before = request.deadline();
-        var deadline = command.deadline();
+        var deadline = Objects.requireNonNullElse(command.deadline(), before);
+        var questions = corrected(request.questions(), command.questions());
         return Decision.unless(
                 unusable(deadline, command.act())
-                        .or(() -> same(before, deadline))
+                        .or(() -> same(before.equals(deadline) && questions == null))
                         .or(() -> missing(command.reason())),
                 () ->
                         accept(
                                 new ClarificationCorrected(
                                         before,
                                         deadline,
+                                        questions,
                                         command.reason(),
                                         command.act().function())));
     }
 
-    private static Optional<ScreeningRefusal> same(Deadline before, Deadline now) {
-        return before.equals(now) ? Optional.of(new NothingChanged()) : Optional.empty();
+    private static @Nullable CorrectedQuestions corrected(
+            List<String> before, @Nullable List<String> now) {
+        return now == null || now.equals(before) ? null : new CorrectedQuestions(before, now);
+    }
+
+    private static Optional<ScreeningRefusal> same(boolean same) {
+        return same ? Optional.of(new NothingChanged()) : Optional.empty();
     }
 
     private static Optional<ScreeningRefusal> missing(String reason) {

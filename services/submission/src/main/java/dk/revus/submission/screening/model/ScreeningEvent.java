@@ -50,10 +50,29 @@ public sealed interface ScreeningEvent {
     record ClarificationExtended(Deadline deadline, String reason, String by)
             implements ClarificationEvent {}
 
-    /** The last day was a slip; the day that was told before does not hold. */
+    /**
+     * What was asked, or its last day, was a slip; what was told before does not hold.
+     *
+     * @param before the last day until now, and {@code deadline} from now on; the same where it
+     *     stays
+     * @param questions null where they stay
+     */
     @Named("clarification-corrected")
-    record ClarificationCorrected(Deadline before, Deadline deadline, String reason, String by)
+    record ClarificationCorrected(
+            Deadline before,
+            Deadline deadline,
+            @Nullable CorrectedQuestions questions,
+            String reason,
+            String by)
             implements ClarificationEvent {}
+
+    /** All questions as they were asked, and as they should have been. */
+    record CorrectedQuestions(List<String> before, List<String> now) {
+        public CorrectedQuestions {
+            before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
+    }
 
     /** Nothing is asked any longer, though the last day is still to come. */
     @Named("clarification-withdrawn")

@@ -57,8 +57,8 @@ public final class ScreeningEvolution {
             case ClarificationRequested(var request) -> new AwaitingClarification(file, request);
             case ClarificationExtended(var deadline, _, _) ->
                     new AwaitingClarification(file, open(screening, event).until(deadline));
-            case ClarificationCorrected(_, var deadline, _, _) ->
-                    new AwaitingClarification(file, open(screening, event).until(deadline));
+            case ClarificationCorrected corrected ->
+                    new AwaitingClarification(file, corrected(open(screening, event), corrected));
             case ClarificationAnswered answered -> answered(answered, screening, file);
             case ClarificationLapsed _ -> unanswered(screening, event, file, null);
             case ClarificationWithdrawn(var reason, _) ->
@@ -80,6 +80,13 @@ public final class ScreeningEvolution {
             case AwaitingClarification(var file, _) -> screening.with(file.following(version));
             case Screened(var file) -> screening.with(file.following(version));
         };
+    }
+
+    private static ClarificationRequest corrected(
+            ClarificationRequest request, ClarificationCorrected event) {
+        var questions = event.questions();
+        var asked = questions == null ? request : request.asking(questions.now());
+        return asked.until(event.deadline());
     }
 
     private static Screening answered(

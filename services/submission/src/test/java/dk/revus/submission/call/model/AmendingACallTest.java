@@ -20,6 +20,7 @@ import dk.revus.submission.call.model.CallCommand.CloseCall;
 import dk.revus.submission.call.model.CallCommand.FollowMeeting;
 import dk.revus.submission.call.model.CallEvent.CallAmended;
 import dk.revus.submission.call.model.CallEvent.CallCreated;
+import dk.revus.submission.call.model.CallRefusal.AskedAsWell;
 import dk.revus.submission.call.model.CallRefusal.DeadlineInThePast;
 import dk.revus.submission.call.model.CallRefusal.EarlierThanAnnounced;
 import dk.revus.submission.call.model.CallRefusal.FewerThanAnnounced;
@@ -217,6 +218,20 @@ class AmendingACallTest {
         open().when(amend("2017-08-11", null, " ", MEANT, JULY)).thenRefused(new ReasonRequired());
         open().when(to(null)).thenRefused(new NothingChanged());
         open().when(to("2017-08-06")).thenRefused(new NothingChanged());
+    }
+
+    @Test
+    void what_is_to_be_asked_about_a_day_is_asked_beside_what_else_is_wrong() {
+        open().when(amend("2017-08-12", null, " ", Set.of(), JULY))
+                .thenRefused(
+                        new AskedAsWell(
+                                new ReasonRequired(),
+                                EnumSet.of(DEADLINE_ON_WEEKEND, DEADLINE_IN_RECESS)));
+        open().when(amend("2017-08-12", 2, WHY, Set.of(DEADLINE_ON_WEEKEND), JULY))
+                .thenRefused(
+                        new AskedAsWell(new FewerThanAnnounced(3), EnumSet.of(DEADLINE_IN_RECESS)));
+        open().when(amend("2017-08-05", null, " ", Set.of(), JULY))
+                .thenRefused(new ReasonRequired());
     }
 
     @Test

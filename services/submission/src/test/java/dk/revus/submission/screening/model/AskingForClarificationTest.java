@@ -29,8 +29,10 @@ import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationLapsed;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationRequested;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationWithdrawn;
 import dk.revus.submission.screening.model.ScreeningEvent.Completed;
+import dk.revus.submission.screening.model.ScreeningEvent.CorrectedQuestions;
 import dk.revus.submission.screening.model.ScreeningEvent.VersionReceived;
 import dk.revus.submission.screening.model.ScreeningRefusal.AnswersIncomplete;
 import dk.revus.submission.screening.model.ScreeningRefusal.ClarificationClosed;
@@ -142,7 +144,11 @@ class AskingForClarificationTest {
     void a_last_day_that_was_a_slip_is_put_right_also_to_an_earlier_one() {
         var corrected =
                 new ClarificationCorrected(
-                        lastDay("2017-08-20"), lastDay("2017-08-18"), "Fejl", "KKR-sekretariatet");
+                        lastDay("2017-08-20"),
+                        lastDay("2017-08-18"),
+                        null,
+                        "Fejl",
+                        "KKR-sekretariatet");
         begun(ASKED).when(correct("2017-08-18", "Fejl")).then(corrected);
         begun(ASKED, corrected)
                 .when(new LapseClarification(danish("2017-08-19T00:00")))
@@ -156,7 +162,32 @@ class AskingForClarificationTest {
     }
 
     private static CorrectClarification correct(String day, String reason) {
-        return new CorrectClarification(lastDay(day), reason, SECRETARIAT);
+        return new CorrectClarification(null, lastDay(day), reason, SECRETARIAT);
+    }
+
+    @Test
+    void a_question_that_was_a_slip_is_put_right_and_its_day_stays() {
+        var request = ((ClarificationRequested) ASKED).request();
+        var asked = request.questions();
+        var right = List.of("Hvor mange rejser om dagen?", "Hvor?");
+        var corrected =
+                new ClarificationCorrected(
+                        lastDay("2017-08-20"),
+                        lastDay("2017-08-20"),
+                        new CorrectedQuestions(asked, right),
+                        "Et ord manglede",
+                        "KKR-sekretariatet");
+        begun(ASKED).when(reword(right, "Et ord manglede")).then(corrected);
+        begun(ASKED).when(reword(asked, "Intet")).thenRefused(new NothingChanged());
+        begun(ASKED).when(reword(right, " ")).thenRefused(new ReasonRequired());
+        assertThat(begun(ASKED, corrected).screening())
+                .isEqualTo(
+                        new Screening.AwaitingClarification(
+                                begun(ASKED).file(), request.asking(right)));
+    }
+
+    private static CorrectClarification reword(List<String> questions, String reason) {
+        return new CorrectClarification(questions, null, reason, SECRETARIAT);
     }
 
     @Test
@@ -239,7 +270,7 @@ class AskingForClarificationTest {
                 .when(new ExtendClarification(lastDay("2017-08-25"), "Ferie", PARTIAL))
                 .thenRefused(new ConflictOfInterest("165"));
         begun(ASKED)
-                .when(new CorrectClarification(lastDay("2017-08-25"), "Fejl", PARTIAL))
+                .when(new CorrectClarification(null, lastDay("2017-08-25"), "Fejl", PARTIAL))
                 .thenRefused(new ConflictOfInterest("165"));
         begun(ASKED)
                 .when(new WithdrawClarification("Løst", PARTIAL))

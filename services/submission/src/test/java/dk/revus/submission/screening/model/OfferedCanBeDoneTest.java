@@ -117,7 +117,7 @@ class OfferedCanBeDoneTest {
                             lastDay("2017-09-20"), "Ferie.", act);
             case "correct-clarification" ->
                     new ClarificationCommand.CorrectClarification(
-                            lastDay("2017-09-19"), "Fejl.", act);
+                            null, lastDay("2017-09-19"), "Fejl.", act);
             case "withdraw-clarification" ->
                     new ClarificationCommand.WithdrawClarification("Løst.", act);
             case "answer-clarification" ->

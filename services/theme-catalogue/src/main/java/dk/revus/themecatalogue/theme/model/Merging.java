@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
 import dk.revus.themecatalogue.theme.model.Theme.Blank;
@@ -19,6 +20,7 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeMergedInto;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeReinstated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemesMerged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.AlreadyMerged;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.AskedAsWell;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotMergeable;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OtherCycle;
@@ -38,25 +40,29 @@ final class Merging {
     private Merging() {}
 
     static Decision<ThemeEvent, ThemeRefusal> merge(Merge merge) {
+        return Decision.unless(
+                Because.both(objection(merge), merge.namesakes().unconfirmed(), AskedAsWell::new),
+                () -> accept(new ThemesMerged(merge.outline(), merge.reason().strip())));
+    }
+
+    private static Optional<ThemeRefusal> objection(Merge merge) {
         if (merge.reason().isBlank()) {
-            return refuse(new ReasonRequired());
+            return Optional.of(new ReasonRequired());
         }
         if (merge.originals().size() < 2) {
-            return refuse(new TooFewToMerge(merge.originals().size()));
+            return Optional.of(new TooFewToMerge(merge.originals().size()));
         }
         var seen = new HashSet<String>();
         for (var original : merge.originals()) {
             if (!seen.add(original.themeId())) {
-                return refuse(new SameThemeTwice(original.themeId()));
+                return Optional.of(new SameThemeTwice(original.themeId()));
             }
             var objection = objection(original, merge.outline().cycleId());
             if (objection.isPresent()) {
-                return refuse(objection.get());
+                return objection;
             }
         }
-        return Decision.unless(
-                merge.namesakes().unconfirmed(),
-                () -> accept(new ThemesMerged(merge.outline(), merge.reason().strip())));
+        return Optional.empty();
     }
 
     private static Optional<ThemeRefusal> objection(Original original, String cycleId) {

@@ -32,7 +32,8 @@ public record Namesakes(List<String> themeIds, Set<ThemeWarning> confirmed) {
         return words.isEmpty() ? title.strip() : words;
     }
 
-    Optional<ThemeRefusal> unconfirmed() {
+    /** What is to be asked, unless somebody has answered it. */
+    Optional<WarningsNotConfirmed> unconfirmed() {
         return themeIds.isEmpty() || confirmed.contains(ThemeWarning.SAME_TITLE)
                 ? Optional.empty()
                 : Optional.of(new WarningsNotConfirmed(Set.of(ThemeWarning.SAME_TITLE), themeIds));

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.decision.Preconditions;
@@ -40,12 +41,14 @@ import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeNominated;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemePublished;
 import dk.revus.themecatalogue.theme.model.ThemeEvent.ThemeShortlisted;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.AlreadyExists;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.AskedAsWell;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoBasis;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NoProject;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NotNow;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.NothingChanged;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.OpenProjects;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.WarningsNotConfirmed;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,20 +138,25 @@ public final class ThemeDecider {
     }
 
     private static Decision<ThemeEvent, ThemeRefusal> correct(CorrectText command, Outline before) {
-        if (command.reason().isBlank()) {
-            return refuse(new ReasonRequired());
-        }
         var after = before.reworded(command.title(), command.summary());
-        if (after.equals(before)) {
-            return refuse(new NothingChanged());
-        }
         return Decision.unless(
-                askedAbout(command, before),
+                Because.both(
+                        objection(command, before, after),
+                        askedAbout(command, before),
+                        AskedAsWell::new),
                 () -> accept(new ThemeCorrected(before, after, command.reason().strip())));
     }
 
+    private static Optional<ThemeRefusal> objection(
+            CorrectText command, Outline before, Outline after) {
+        if (command.reason().isBlank()) {
+            return Optional.of(new ReasonRequired());
+        }
+        return after.equals(before) ? Optional.of(new NothingChanged()) : Optional.empty();
+    }
+
     /** A title that stays was asked about when it was given. */
-    private static Optional<ThemeRefusal> askedAbout(CorrectText command, Outline before) {
+    private static Optional<WarningsNotConfirmed> askedAbout(CorrectText command, Outline before) {
         return Namesakes.same(command.title(), before.title())
                 ? Optional.empty()
                 : command.namesakes().unconfirmed();

@@ -3,6 +3,7 @@ package dk.revus.themecatalogue.theme.model;
 import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Names;
 import dk.revus.kit.decision.Refused;
 import java.util.List;
@@ -50,6 +51,14 @@ public sealed interface ThemeRefusal {
         public WarningsNotConfirmed {
             warnings = Set.copyOf(warnings);
             themeIds = List.copyOf(themeIds);
+        }
+    }
+
+    /** Something else is wrong, and this is asked in the same round. */
+    record AskedAsWell(ThemeRefusal why, Set<ThemeWarning> warnings, List<String> themeIds)
+            implements ThemeRefusal, Because {
+        AskedAsWell(ThemeRefusal why, WarningsNotConfirmed asked) {
+            this(why, asked.warnings(), asked.themeIds());
         }
     }
 

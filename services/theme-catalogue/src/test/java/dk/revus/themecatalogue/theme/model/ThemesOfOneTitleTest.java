@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.CorrectText;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.DraftTheme;
 import dk.revus.themecatalogue.theme.model.ThemeCommand.Merge;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.AskedAsWell;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.ReasonRequired;
+import dk.revus.themecatalogue.theme.model.ThemeRefusal.TooFewToMerge;
 import dk.revus.themecatalogue.theme.model.ThemeRefusal.WarningsNotConfirmed;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +64,19 @@ class ThemesOfOneTitleTest {
 
     private static ThemeEvent corrected(String title) {
         return new ThemeEvent.ThemeCorrected(JOBS, JOBS.reworded(title, "Kort"), "Stavefejl.");
+    }
+
+    @Test
+    void it_is_asked_beside_what_else_is_wrong() {
+        given(new Theme.Published(JOBS))
+                .when(new CorrectText("Job", "Kort", " ", OVERLOOKED))
+                .thenRefused(new AskedAsWell(new ReasonRequired(), IS_IT_MEANT));
+        given(new Theme.Blank())
+                .when(new Merge(TOGETHER, "Hører sammen", List.of(), OVERLOOKED))
+                .thenRefused(new AskedAsWell(new TooFewToMerge(0), IS_IT_MEANT));
+        given(new Theme.Published(JOBS))
+                .when(new CorrectText("Job", "Kort", " ", MEANT))
+                .thenRefused(new ReasonRequired());
     }
 
     @Test
