@@ -113,9 +113,7 @@ class DatabaseCommandsIT {
                                 }
                                 platform.clock().awaitRest();
                             });
-            assertThat(sum(ofItsOwn(asked)))
-                    .as("%s", asked)
-                    .isLessThanOrEqualTo(A_SUBMISSION);
+            assertThat(sum(ofItsOwn(asked))).as("%s", asked).isLessThanOrEqualTo(A_SUBMISSION);
         }
     }
 
@@ -137,8 +135,9 @@ class DatabaseCommandsIT {
     }
 
     /**
-     * Not counted: the looks into the journal, because each service also looks now and then for what
-     * was left unpublished, and the plans of due work, which are asked as often as somebody waits.
+     * Not counted: the looks into the journal, because each service also looks now and then for
+     * what was left unpublished, and the plans of due work, which are asked as often as somebody
+     * waits.
      */
     private static Map<String, Double> ofItsOwn(Map<String, Double> asked) {
         var counted = new LinkedHashMap<>(asked);

@@ -156,8 +156,8 @@ record ScreeningView(
      * One time that the last day to answer became another, or that the questions were put right.
      *
      * @param before the last day until then
-     * @param after the last day from then on, the same where it stayed; null where nobody waited any
-     *     longer
+     * @param after the last day from then on, the same where it stayed; null where nobody waited
+     *     any longer
      * @param questionsBefore what was asked until then; empty where the questions stayed
      * @param reason as the municipality was told
      */

@@ -79,8 +79,7 @@ class ChangedDaysIT {
 
         var request = screening(screened.mayor()).path("request");
 
-        assertThat(said(request))
-                .containsExactly("CORRECTED 2017-08-11 → 2017-08-11: En slåfejl.");
+        assertThat(said(request)).containsExactly("CORRECTED 2017-08-11 → 2017-08-11: En slåfejl.");
         assertThat(request.path("questions").get(0).asString()).isEqualTo("Hvem betaler?");
         assertThat(request.at("/changes/0/questionsBefore")).isEqualTo(before);
     }

@@ -85,7 +85,9 @@ public record Screening(
             questionsBefore = Lists.of(questionsBefore);
         }
 
-        /** What the page says of it: the sentence differs where only the questions were put right. */
+        /**
+         * What the page says of it: the sentence differs where only the questions were put right.
+         */
         public String sentence() {
             return before.equals(after) ? "screening.questions." + kind : "screening.day." + kind;
         }
