@@ -1,10 +1,12 @@
 package dk.revus.benchmarks;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClients;
 import dk.revus.local.launch.Part;
 import dk.revus.local.launch.Platform;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -18,8 +20,12 @@ record DatabaseUse(Map<String, Long> times) {
 
     private static final int SHOWN = 40;
 
-    /** Since the database was started. */
-    static DatabaseUse of(Platform platform) {
+    /**
+     * Since the database was started.
+     *
+     * @return empty for one that does not count, such as that of an earlier build
+     */
+    static Optional<DatabaseUse> of(Platform platform) {
         try (var client = MongoClients.create(platform.ports().address(Part.MONGODB))) {
             var top = client.getDatabase("admin").runCommand(new Document("top", 1));
             var found = new TreeMap<String, Long>();
@@ -33,7 +39,9 @@ record DatabaseUse(Map<String, Long> times) {
                                                             collection + " " + kind, times(said)));
                                 }
                             });
-            return new DatabaseUse(found);
+            return Optional.of(new DatabaseUse(found));
+        } catch (MongoCommandException e) {
+            return Optional.empty();
         }
     }
 

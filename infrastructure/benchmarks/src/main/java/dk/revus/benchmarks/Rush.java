@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody submits as fast as it goes: so many callers, each sending its next submission as soon
@@ -18,7 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param cpuMillis processor time of the platform for each, until all is at rest
  * @param restSeconds from the last answer until no part has anything left to do
  * @param bytes by which the database's files have grown, for each
- * @param commands what the database was asked until all was at rest
+ * @param commands what the database was asked until all was at rest; null where it does not count
+ * @param events that were told, for each
  */
 record Rush(
         int submissions,
@@ -26,7 +28,8 @@ record Rush(
         double cpuMillis,
         double restSeconds,
         double bytes,
-        DatabaseUse commands,
+        @Nullable DatabaseUse commands,
+        double events,
         Spread answers,
         Map<String, Integer> errors) {
 
@@ -42,6 +45,7 @@ record Rush(
         var cpu = Footprint.of(platform).cpuSeconds();
         var disk = size(platform);
         var use = DatabaseUse.of(platform);
+        var events = Topics.events(platform);
         var turn = new AtomicInteger();
         long start = System.nanoTime();
         together(
@@ -62,7 +66,9 @@ record Rush(
                 (Footprint.of(platform).cpuSeconds() - cpu) * 1000 / submissions,
                 (atRest - answered) / SECOND,
                 (double) (size(platform) - disk) / submissions,
-                DatabaseUse.of(platform).since(use),
+                use.map(before -> DatabaseUse.of(platform).orElseThrow().since(before))
+                        .orElse(null),
+                (double) (Topics.events(platform) - events) / submissions,
                 answers,
                 ledger.errors());
     }
@@ -82,10 +88,14 @@ record Rush(
                                 answers.p50(),
                                 answers.p99(),
                                 restSeconds);
+        var told = "%.2f events told and %.1f database commands each:%n%s";
         var asked =
-                "%.1f database commands each:%n%s"
-                        .formatted(
-                                (double) commands.all() / submissions, commands.table(submissions));
+                commands == null
+                        ? ""
+                        : told.formatted(
+                                events,
+                                (double) commands.all() / submissions,
+                                commands.table(submissions));
         return text + asked + (errors.isEmpty() ? "" : "errors: " + errors + "%n".formatted());
     }
 
