@@ -20,7 +20,7 @@ import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.server.WebHandler;
 
-/** A breaker, a time limit and a bulkhead for each service, by the route's name. */
+/** A breaker, a time limit and two bulkheads for each service, by the route's name. */
 @Configuration(proxyBeanMethods = false)
 class PassageConfiguration {
 
@@ -42,10 +42,16 @@ class PassageConfiguration {
     @Bean
     BulkheadRegistry bulkheadsOfServices(PassageSettings settings) {
         return BulkheadRegistry.of(
-                BulkheadConfig.custom()
-                        .maxConcurrentCalls(settings.concurrent())
-                        .maxWaitDuration(Duration.ZERO)
-                        .build());
+                Map.of(
+                        BulkheadFilter.READS, atMost(settings.reads()),
+                        BulkheadFilter.WRITES, atMost(settings.writes())));
+    }
+
+    private static BulkheadConfig atMost(int calls) {
+        return BulkheadConfig.custom()
+                .maxConcurrentCalls(calls)
+                .maxWaitDuration(Duration.ZERO)
+                .build();
     }
 
     @Bean

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeLimits other limits, by route
  * @param pause how long an answer that has begun may stand still while the caller waits for more
  * @param pauses other limits, by route
- * @param concurrent how many requests may wait for one service at a time
+ * @param reads how many may wait for one service at a time to look at something
+ * @param writes how many may wait for one service at a time to do something
  * @param breaker when a service is left alone for a while
  */
 @ConfigurationProperties("revus.gateway.passage")
@@ -21,7 +22,8 @@ record PassageSettings(
         @DefaultValue Map<String, Duration> timeLimits,
         @DefaultValue("30s") Duration pause,
         @DefaultValue Map<String, Duration> pauses,
-        @DefaultValue("100") int concurrent,
+        @DefaultValue("64") int reads,
+        @DefaultValue("100") int writes,
         @DefaultValue Breaker breaker) {
 
     Duration timeLimitOf(String route) {

@@ -46,7 +46,7 @@ record DatabaseUse(Map<String, Long> times) {
     }
 
     private static long times(Object said) {
-        return ((Number) ((Document) said).get("count")).longValue();
+        return ((Document) said).get("count", Number.class).longValue();
     }
 
     DatabaseUse since(DatabaseUse before) {

@@ -79,6 +79,7 @@ class FollowingDecisionsTest {
         service.database()
                 .getCollection("state-theme")
                 .updateOne(eq("_id", theme), unset("state.evaluation"));
+        service.restart();
         assertThat(steps.theme(theme).path("evaluation").asString()).isEqualTo("Målet er nået");
     }
 

@@ -139,7 +139,7 @@ class MergingThemesApiTest {
         assertThat(steps.stateOf(one)).isEqualTo("CANDIDATE");
     }
 
-    /** Takes back the last commit of a theme, and its state document. */
+    /** As if the process had died before the last commit of a theme, and come again. */
     private void forget(String themeId) {
         var version = steps.theme(themeId).path("version").asLong();
         var stream = "theme/" + themeId;
@@ -147,6 +147,7 @@ class MergingThemesApiTest {
         assertThat(commits.deleteOne(new Document("_id", stream + "#" + version)).getDeletedCount())
                 .isEqualTo(1);
         service.database().getCollection("state-theme").deleteOne(new Document("_id", themeId));
+        service.restart();
     }
 
     private void repeatMergeLetterOf(String id) {

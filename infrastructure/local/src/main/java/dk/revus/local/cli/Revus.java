@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             Users.class,
             DemoCommand.class,
             StartPart.class,
-            KillPart.class
+            KillPart.class,
+            Train.class
         },
         footer = {
             "  test    Runs all tests, unit to browser, from a clean tree.",

@@ -170,14 +170,13 @@ class JournalTest {
         var repeated = Tally.by(Tally.clerk("165"), 1L);
         tallies.handle("165-g", Tally.UP, repeated, Tally::up);
 
-        leaveBehind(old);
-        assertThat(tallies.handle("165-g", Tally.UP, repeated, Tally::up))
+        assertThat(leftBehind(old).handle("165-g", Tally.UP, repeated, Tally::up))
                 .isInstanceOf(CommandResult.Done.class);
-        leaveBehind(old);
-        assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up))
+        var late = Tally.by(Tally.clerk("165"), 1L);
+        assertThat(leftBehind(old).handle("165-g", Tally.UP, late, Tally::up))
                 .isInstanceOf(CommandResult.Refused.class);
-        leaveBehind(old);
-        assertThat(tallies.handle("165-g", Tally.UP, Tally.by(Tally.clerk("165"), 2L), Tally::up))
+        var inTime = Tally.by(Tally.clerk("165"), 2L);
+        assertThat(leftBehind(old).handle("165-g", Tally.UP, inTime, Tally::up))
                 .isInstanceOf(CommandResult.Done.class);
 
         var now = tallies.queries().find("165-g").orElseThrow();
@@ -185,10 +184,35 @@ class JournalTest {
         assertThat(Tally.count(now.state())).isEqualTo(3);
     }
 
-    private void leaveBehind(Document old) {
+    /** A process that has just started, and finds the old state document. */
+    private Handler<Command, State, Event, TooMuch> leftBehind(Document old) {
         database.get()
                 .getCollection("state-tally")
                 .replaceOne(new Document("_id", old.getString("_id")), old);
+        return handler(ear);
+    }
+
+    @Test
+    void what_a_process_remembers_gives_way_to_what_another_has_done() {
+        count("165-r");
+        var other = handler(ear);
+        other.handle("165-r", Tally.UP, Tally.by(Tally.clerk("165"), 1L), Tally::up);
+
+        assertThat(tallies.queries().find("165-r").orElseThrow().version()).isEqualTo(2);
+        other.handle("165-r", Tally.UP, Tally.by(Tally.clerk("165"), 2L), Tally::up);
+
+        var late = Tally.by(Tally.clerk("165"), 2L);
+        assertThat(tallies.handle("165-r", Tally.UP, late, Tally::up))
+                .isInstanceOfSatisfying(
+                        CommandResult.Refused.class,
+                        refused -> {
+                            assertThat(refused.problem().status()).isEqualTo(412);
+                            assertThat(refused.stored().version()).isEqualTo(3);
+                        });
+        other.handle("165-r", Tally.UP, Tally.by(Tally.clerk("165"), 3L), Tally::up);
+        count("165-r");
+        assertThat(tallies.queries().find("165-r").orElseThrow().version()).isEqualTo(5);
+        assertThat(Tally.count(other.queries().find("165-r").orElseThrow().state())).isEqualTo(5);
     }
 
     @Test
