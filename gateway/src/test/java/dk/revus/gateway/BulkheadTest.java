@@ -56,12 +56,7 @@ class BulkheadTest {
             waiting.await();
 
             assertThat(status(gateway, "/api/v1/projects/3")).isEqualTo(503);
-            gateway.client()
-                    .put()
-                    .uri("/api/v1/projects/1")
-                    .exchange()
-                    .expectStatus()
-                    .isOk();
+            gateway.client().put().uri("/api/v1/projects/1").exchange().expectStatus().isOk();
 
             release.countDown();
             assertThat(first.get()).isEqualTo(200);

@@ -45,7 +45,8 @@ class MetricsTest {
                 .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"404\"[^}]*} 1")
                 .containsPattern(
                         "resilience4j_circuitbreaker_state\\{[^}]*name=\"submission\",state=\"closed\"} 1")
-                .contains("resilience4j_bulkhead_available_concurrent_calls{name=\"submission/reads\"}")
+                .contains(
+                        "resilience4j_bulkhead_available_concurrent_calls{name=\"submission/reads\"}")
                 .doesNotContain("/api/v1/calls");
     }
 

@@ -2,8 +2,8 @@ package dk.revus.gateway.passage;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import java.util.Set;
 import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
+import java.util.Set;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;

@@ -54,8 +54,8 @@ class DatabaseCommandsIT {
     private static final Map<String, Double> A_LOOK =
             Map.ofEntries(
                     Map.entry("/cycles/revus-2019-2022", 1.0),
-                    Map.entry("/themes?cycle=revus-2019-2022", 4.0),
-                    Map.entry("/themes/<theme>", 6.0),
+                    Map.entry("/themes?cycle=revus-2019-2022", 3.0),
+                    Map.entry("/themes/<theme>", 4.0),
                     Map.entry("/calls/IK-2017-01", 2.0),
                     Map.entry("/calls", 2.0),
                     Map.entry("/calls/IK-2017-01/responses", 3.0),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,8 @@ class ThemeViews {
             List<Stored<Theme>> shown, Actor actor, Corrections corrections) {
         var tallies = new HashMap<String, Tally>();
         var lineages = new HashMap<String, Lineage>();
+        Function<String, Lineage> lineageOf =
+                cycle -> lineages.computeIfAbsent(cycle, id -> new Lineage(themes.ofCycle(id)));
         var around = new Surroundings(shown.stream().map(Stored::id).collect(toSet()));
         return stored -> {
             var cycleId = ThemeFields.cycleId(stored.state());
@@ -56,7 +59,7 @@ class ThemeViews {
                     stored,
                     actor,
                     tallies.computeIfAbsent(cycleId, ballots::of),
-                    lineages.computeIfAbsent(cycleId, id -> new Lineage(themes.ofCycle(id))),
+                    () -> lineageOf.apply(cycleId),
                     around,
                     corrections);
         };
@@ -66,7 +69,7 @@ class ThemeViews {
             Stored<Theme> stored,
             Actor actor,
             Tally tally,
-            Lineage lineage,
+            Supplier<Lineage> lineage,
             Surroundings around,
             Corrections corrections) {
         if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
@@ -75,7 +78,7 @@ class ThemeViews {
         var state = themes.queries().stateName(stored);
         return new ThemeView(
                 ThemeV1.of(stored.id(), theme, state, theme.reason()),
-                tally.hasClosed() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
+                tally.hasClosed() ? tally.of(lineage.get().carriedOnBy(stored.id())) : null,
                 corrections.of(stored.id()),
                 stored.version(),
                 themes.queries()

@@ -80,6 +80,10 @@ class Themes implements ThemeCatalogue {
 
     /** What was put right since others than its writers could read it, oldest first. */
     List<Correction> corrections(String themeId) {
+        var corrected = queries.historyOf(themeId, ThemeEvent.ThemeCorrected.class);
+        if (corrected.isEmpty()) {
+            return List.of();
+        }
         long published =
                 queries
                         .each(themeId, ThemeEvent.ThemePublished.class, (commit, _) -> commit)
@@ -87,7 +91,7 @@ class Themes implements ThemeCatalogue {
                         .mapToLong(PastCommit::version)
                         .min()
                         .orElse(0);
-        return queries.historyOf(themeId, ThemeEvent.ThemeCorrected.class).stream()
+        return corrected.stream()
                 .filter(commit -> commit.version() > published)
                 .flatMap(Themes::corrections)
                 .toList();
