@@ -24,7 +24,7 @@ class WhatWasCorrectedTest {
                         + " leder: Stierne manglede. | Sammenhængende veje og baner.",
                 "/meetings/MØ-2017-09-01 | Lokalet var optaget. | Dato 31. august 2017 1. september"
                         + " 2017",
-                "/strategies/ST-2019-2022 | Stierne manglede. | Tekst (TE-2017-02) Fremkommelighed"
+                "/strategies/ST-2019-2022 | Stierne manglede. | Tekst (Infrastruktur) Fremkommelighed"
                         + " på vejene.",
                 "/projects/PJ-2018-01 | Et nul for meget. | Beløb 25.000.000 kr. 2.500.000 kr.",
                 "/projects/PJ-2018-01 | Et nul for meget. | Milepæl nået (M1) 1. marts 2018 –",
