@@ -114,7 +114,7 @@ class AnyOrderTest {
         return new Picture(
                 views(database),
                 Board.of(call, facts.organisations(), responses),
-                new SupportCount(List.of(call), themes, responses, wishes).perTheme(),
+                new SupportCount(List.of(call), List.of(), themes, responses, wishes).perTheme(),
                 Portfolio.of(
                         FromOthers.CYCLE,
                         themes,

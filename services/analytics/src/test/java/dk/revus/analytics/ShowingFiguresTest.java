@@ -85,7 +85,7 @@ class ShowingFiguresTest {
     }
 
     @Test
-    void support_opens_to_everybody_when_the_call_closes_and_to_nobody_before() {
+    void support_opens_to_everybody_when_a_call_closes_and_to_nobody_before() {
         for (var role : List.of("MAYOR", "KKR_SECRETARIAT", "KKR_CHAIRMANSHIP", "AUDITOR")) {
             var early = told.as(role, "KKR").get(CYCLE + "/support");
             assertThat(early.status()).as(role).isEqualTo(409);
@@ -97,13 +97,8 @@ class ShowingFiguresTest {
                 "call.closed",
                 FromOthers.call("IK-1", "CLOSED", List.of("101", "147", "155", "165")),
                 PublishedCycle.PUBLIC);
-        told.tell(
-                "call",
-                "IK-2",
-                "call.closed",
-                FromOthers.call("IK-2", "CLOSED", List.of("165")),
-                PublishedCycle.PUBLIC);
         var mayor = told.as("MAYOR", "165");
+        // IK-2 still takes answers: what was sent to it is counted when it is over too.
         Eventually.isTrue("closed", () -> mayor.get(CYCLE + "/support").status() == 200);
         var support = mayor.get(CYCLE + "/support").json();
         var merged =

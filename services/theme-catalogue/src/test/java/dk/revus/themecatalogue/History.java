@@ -86,9 +86,13 @@ public record History(ServiceUnderTest service, String cycle) {
     }
 
     public Map<String, Object> call(String state, List<String> themes) {
+        return call(call(), state, themes);
+    }
+
+    public Map<String, Object> call(String callId, String state, List<String> themes) {
         return Map.of(
                 "callId",
-                call(),
+                callId,
                 "cycleId",
                 cycle,
                 "title",

@@ -80,6 +80,21 @@ class SupportApiTest {
         assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
     }
 
+    /** Copied from the first, it asks one municipality about two themes. */
+    @Test
+    void a_later_call_of_the_cycle_takes_nothing_away_from_what_was_counted() {
+        callIs(1, "PROCESSED");
+        ranks("165", 1, youth, jobs);
+        var another = steps.published(history.cycle(), "Klima");
+        laterCallIs(1, "OPEN", List.of(youth, another));
+        assertThat(supportSeenByAll(another).isNull()).isTrue();
+        assertThat(supportSeenByAll(youth).path("borda").asInt()).isEqualTo(3);
+        assertThat(supportSeenByAll(roads).path("borda").asInt(-1)).isZero();
+
+        laterCallIs(2, "CLOSED", List.of(youth, another));
+        assertThat(supportSeenByAll(another).path("municipalities").asInt(-1)).isZero();
+    }
+
     @Test
     void what_was_sent_to_a_call_that_was_called_off_counts_for_nothing() {
         ranks("165", 1, youth);
@@ -147,5 +162,15 @@ class SupportApiTest {
                 sequence,
                 "call.opened",
                 history.call(state, List.of(roads, youth, jobs)));
+    }
+
+    private void laterCallIs(long sequence, String state, List<String> themes) {
+        var later = history.call() + "-2";
+        history.tell(
+                History.CALLS,
+                "call/" + later,
+                sequence,
+                "call.opened",
+                history.call(later, state, themes));
     }
 }

@@ -27,18 +27,23 @@ class SupportController {
         this.guard = guard;
     }
 
-    /** How much stands behind each theme. */
+    /**
+     * How much stands behind each theme, as the cycle's calls that are over have it. A theme that
+     * only a running call puts up is left out until that one is over too.
+     */
     @GetMapping("/api/v1/cycles/{cycleId}/support")
     List<ThemeSupport> support(Actor actor, @PathVariable String cycleId) {
         var calls = facts.callsOf(cycleId);
         if (calls.isEmpty()) {
             throw new ProblemException(Problem.notFound());
         }
-        guard.admit(actor, SupportPermissions.TABLE, Call.areOver(calls) ? "CLOSED" : "OPEN");
+        var over = calls.stream().filter(Call::isClosed).toList();
+        guard.admit(actor, SupportPermissions.TABLE, over.isEmpty() ? "OPEN" : "CLOSED");
         return new SupportCount(
-                        calls,
+                        over,
+                        calls.stream().filter(Call::isRunning).toList(),
                         facts.themesOf(cycleId).stream().map(Dated::fact).toList(),
-                        calls.stream()
+                        over.stream()
                                 .flatMap(call -> facts.responsesTo(call.callId()).stream())
                                 .toList(),
                         facts.wishesOf(cycleId))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** This feature's reading of a call: how many themes could be ranked, and whether it is over. */
+/** This feature's reading of a call: which themes could be ranked, and whether it is over. */
 record CallFact(String callId, String cycleId, String state, List<ProposedTheme> themes) {
 
     record ProposedTheme(String themeId) {}
@@ -15,11 +15,6 @@ record CallFact(String callId, String cycleId, String state, List<ProposedTheme>
 
     boolean isOver() {
         return "CLOSED".equals(state) || "PROCESSED".equals(state);
-    }
-
-    /** What was sent to a call that was called off counts for nothing. */
-    boolean isCancelled() {
-        return "CANCELLED".equals(state);
     }
 
     boolean isRunning() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A theme as it is shown.
  *
  * @param corrections what was put right since it was published, oldest first; left out of lists
- * @param support null until the call has closed, for everybody: who counts may not peek
+ * @param support as the calls that are over have it; null until one that put the theme up is, for
+ *     everybody: who counts may not peek
  */
 record ThemeView(
         @JsonUnwrapped ThemeV1 theme,

@@ -1,8 +1,8 @@
 package dk.revus.analytics.fact.model;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A published call for themes. */
@@ -29,9 +29,13 @@ public record Call(
         return "CANCELLED".equals(state);
     }
 
-    /** Whether no answers are taken any more: one was closed, and none has still to be. */
-    public static boolean areOver(Collection<Call> calls) {
-        return calls.stream().anyMatch(Call::isClosed)
-                && calls.stream().allMatch(call -> call.isClosed() || call.isCancelled());
+    /** Whether it takes answers, or will. */
+    public boolean isRunning() {
+        return "SCHEDULED".equals(state) || isOpen();
+    }
+
+    /** Whether one of these could be ranked. */
+    public boolean putsUp(Set<String> any) {
+        return themes.stream().anyMatch(theme -> any.contains(theme.themeId()));
     }
 }

@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 
 /**
  * Counts the rankings and the wishes behind each theme, the way the theme catalogue counts them:
- * over all calls of the cycle that were not called off, each municipality once. A ballot supports a
- * merged theme by the best rank it gave to any of its originals; where two calls put the theme up,
- * the municipality's ballot in the newer one is its word.
+ * over all calls of the cycle that are over, each municipality once. A ballot supports a merged
+ * theme by the best rank it gave to any of its originals; where two calls put the theme up, the
+ * municipality's ballot in the newer one is its word.
+ *
+ * @param calls those that are over
+ * @param running those that take answers, or will: what only they put up is not counted yet
  */
 public record SupportCount(
         Collection<Call> calls,
+        Collection<Call> running,
         Collection<Theme> themes,
         Collection<Response> responses,
         Collection<Wish> wishes) {
@@ -33,12 +37,18 @@ public record SupportCount(
     /** The best supported first; equal ones by id, so that a recount gives the same list. */
     public List<ThemeSupport> perTheme() {
         return themes.stream()
+                .filter(theme -> !isAwaited(carriedOnBy(theme)))
                 .map(this::count)
                 .sorted(
                         Comparator.comparingInt(ThemeSupport::borda)
                                 .reversed()
                                 .thenComparing(ThemeSupport::themeId))
                 .toList();
+    }
+
+    private boolean isAwaited(Set<String> themes) {
+        return calls.stream().noneMatch(call -> call.putsUp(themes))
+                && running.stream().anyMatch(call -> call.putsUp(themes));
     }
 
     private ThemeSupport count(Theme theme) {
@@ -58,10 +68,6 @@ public record SupportCount(
     /** What a municipality answered, with the call that put the themes up. */
     private record Ballot(Call call, Response response) {
 
-        boolean couldRank(Set<String> themes) {
-            return call.themes().stream().anyMatch(theme -> themes.contains(theme.themeId()));
-        }
-
         /** 0 where none of them was ranked. */
         int bestRank(Set<String> themes) {
             return response.themeRanks().stream()
@@ -79,7 +85,7 @@ public record SupportCount(
     /** Of each municipality that could rank one of these, the ballot in the newest such call. */
     private Collection<Ballot> wordsOn(Set<String> themes) {
         return ballots()
-                .filter(ballot -> ballot.couldRank(themes))
+                .filter(ballot -> ballot.call().putsUp(themes))
                 .collect(
                         Collectors.toMap(
                                 ballot -> ballot.response().organisation(),
@@ -95,10 +101,8 @@ public record SupportCount(
                 .filter(ballot -> !ballot.response().themeRanks().isEmpty());
     }
 
-    /** What was sent to a call that was called off counts for nothing. */
     private Stream<Ballot> standing() {
         return calls.stream()
-                .filter(call -> !call.isCancelled())
                 .flatMap(
                         call ->
                                 responses.stream()

@@ -2,7 +2,7 @@ package dk.revus.analytics.support.model;
 
 import dk.revus.kit.permission.Permissions;
 
-/** Who sees the count: nobody before the close, everybody signed in after it. */
+/** Who sees the count: nobody before a call has closed, everybody signed in after it. */
 public final class SupportPermissions {
 
     public static final Permissions TABLE =

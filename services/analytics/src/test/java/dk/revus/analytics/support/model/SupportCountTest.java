@@ -65,7 +65,8 @@ class SupportCountTest {
                         new Wish("W1", "SV", "c", "101", "Et", "T4", null, null, null, List.of()),
                         new Wish("W2", "SV", "c", "147", "To", "T5", null, null, null, List.of()));
         var responses = List.of(answered("101", "W1"), ballot("147", "WITHDRAWN"));
-        var support = new SupportCount(List.of(CALL), THEMES, responses, wishes).perTheme();
+        var support =
+                new SupportCount(List.of(CALL), List.of(), THEMES, responses, wishes).perTheme();
         assertThat(of("T7", support).wishes()).as("W2 was taken back").isEqualTo(1);
         assertThat(of("T4", support).wishes()).isEqualTo(1);
     }
@@ -97,22 +98,39 @@ class SupportCountTest {
     }
 
     @Test
-    void what_was_sent_to_a_call_that_was_called_off_counts_for_nothing() {
-        var calledOff = call("IL", "CANCELLED", "T1", "T2");
+    void what_only_a_running_call_puts_up_is_left_out_until_it_is_over() {
+        var running = call("IL", "OPEN", "T1", "T6");
         var both = List.of(ballot("101", "SUBMITTED", "T1"), later("147", "T1"));
-        assertThat(of("T1", count(List.of(CALL, calledOff), both)))
+        var themes = List.of(THEMES.getFirst(), theme("T8", List.of(), null));
+        var first = call("IK", "CLOSED", "T1", "T2");
+        var now =
+                new SupportCount(
+                                List.of(first),
+                                List.of(call("IL", "OPEN", "T1", "T8")),
+                                themes,
+                                both,
+                                List.of())
+                        .perTheme();
+        assertThat(now).extracting(ThemeSupport::themeId).containsExactly("T1");
+        assertThat(now.getFirst().borda()).as("as before it was published").isEqualTo(2);
+        assertThat(of("T1", count(List.of(CALL), List.of(running), both)))
                 .isEqualTo(expected("T1", 1, 1, 6, 0));
     }
 
-    private static final Call LATER = call("IL", "OPEN", "T1", "T2");
+    private static final Call LATER = call("IL", "CLOSED", "T1", "T2");
 
     private static Call call(String id, String state, String... themes) {
         var proposed = Arrays.stream(themes).map(theme -> new ProposedTheme(theme, theme)).toList();
         return new Call(id, "c", "Temaer", state, null, proposed, List.of());
     }
 
+    private static List<ThemeSupport> count(
+            List<Call> calls, List<Call> running, List<Response> responses) {
+        return new SupportCount(calls, running, THEMES, responses, List.of()).perTheme();
+    }
+
     private static List<ThemeSupport> count(List<Call> calls, List<Response> responses) {
-        return new SupportCount(calls, THEMES, responses, List.of()).perTheme();
+        return count(calls, List.of(), responses);
     }
 
     private static Response later(String organisation, String... themes) {
@@ -120,7 +138,7 @@ class SupportCountTest {
     }
 
     private static List<ThemeSupport> count(List<Response> responses) {
-        return new SupportCount(List.of(CALL), THEMES, responses, List.of()).perTheme();
+        return count(List.of(CALL), responses);
     }
 
     private static ThemeSupport of(String theme, List<ThemeSupport> support) {

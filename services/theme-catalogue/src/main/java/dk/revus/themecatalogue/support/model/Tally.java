@@ -1,24 +1,50 @@
 package dk.revus.themecatalogue.support.model;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ballots of a cycle as they lie now.
- *
- * @param hasClosed whether they may be counted: no call of the cycle takes answers any more
- * @param ballots none while they may not
+ * The ballots of a cycle as far as they may be counted: those of its calls that are over. A call
+ * that takes answers, or takes them again, adds nothing and takes nothing away from what was
+ * counted before it.
  */
-public record Tally(boolean hasClosed, List<Ballot> ballots) {
+public final class Tally {
 
-    public Tally {
-        ballots = List.copyOf(ballots);
+    private final Set<String> counted;
+    private final Set<String> awaited;
+    private final boolean over;
+    private final List<Ballot> ballots;
+
+    /**
+     * @param over the themes of each call that is over
+     * @param awaited the themes of those that take answers, or will
+     * @param ballots those of the calls that are over
+     */
+    public Tally(Collection<Set<String>> over, Set<String> awaited, List<Ballot> ballots) {
+        this.counted = over.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        this.awaited = Set.copyOf(awaited);
+        this.over = !over.isEmpty();
+        this.ballots = List.copyOf(ballots);
+    }
+
+    /** Whether there is anything to count: a call of the cycle is over. */
+    public boolean hasBegun() {
+        return over;
     }
 
     /**
      * @param themes the theme itself and every theme that it carries on
+     * @return null while nobody may know: the only calls that put it up still take answers
      */
-    public Support of(Set<String> themes) {
-        return Counting.of(themes, ballots);
+    public @Nullable Support of(Set<String> themes) {
+        return over && !isAwaited(themes) ? Counting.of(themes, ballots) : null;
+    }
+
+    private boolean isAwaited(Set<String> themes) {
+        return Collections.disjoint(themes, counted) && !Collections.disjoint(themes, awaited);
     }
 }
