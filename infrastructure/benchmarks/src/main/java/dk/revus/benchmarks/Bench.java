@@ -53,6 +53,13 @@ public final class Bench implements Callable<Integer> {
     private int rush;
 
     @Option(
+            names = "--growth",
+            paramLabel = "<calls>",
+            description =
+                    "Reads every list, page and thing with one call answered and with so many.")
+    private int growth;
+
+    @Option(
             names = "--against",
             paramLabel = "<commit>",
             description = "Compares this build with that commit's, alternating; takes long.")
@@ -105,6 +112,9 @@ public final class Bench implements Callable<Integer> {
         if (rush > 0) {
             return rush(platform, tree);
         }
+        if (growth > 1) {
+            return growth(platform, tree);
+        }
         demandSensible();
         var report =
                 new Measurement(platform)
@@ -118,6 +128,13 @@ public final class Bench implements Callable<Integer> {
         var report = Rush.of(platform, rush);
         System.out.print(report.table());
         write("rush.json", report, tree);
+        return report.errors().isEmpty() ? 0 : 1;
+    }
+
+    private int growth(Platform platform, Tree tree) {
+        var report = Growth.of(platform, growth);
+        System.out.print(report.table());
+        write("growth.json", report, tree);
         return report.errors().isEmpty() ? 0 : 1;
     }
 

@@ -85,7 +85,7 @@ final class Trial implements AutoCloseable {
         var client =
                 new GatewayClient(platform().gateway(), platform().tokenFor("kkr-sekretariat"));
         var cycle = "/cycles/" + Ground.openCall(client).path("cycleId").asString();
-        var themes = "/themes?cycleId=" + cycle.substring("/cycles/".length());
+        var themes = "/themes?cycle=" + cycle.substring("/cycles/".length());
         var theme = "/themes/" + client.read(themes).at("/items/0/themeId").asString();
         values.put(Figure.CYCLE_CPU, reading.cpu(Part.STRATEGY, cycle));
         values.put(Figure.CYCLE_THROUGH, reading.through(Part.STRATEGY, cycle));

@@ -8,12 +8,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -134,7 +136,29 @@ final class FakeGateway implements AutoCloseable {
         asked.add(request);
         var answer = answerTo(request);
         var said = JSON.readTree(answer.body());
+        if (request.method().equals("GET") && path.equals("calls")) {
+            narrow(said, Objects.requireNonNullElse(request.query(), ""));
+        }
         send(exchange, new Answer(answer.status(), reworded("", said).toString()));
+    }
+
+    /** To what the service would leave in the list. */
+    private static void narrow(JsonNode calls, String query) {
+        var asked = UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams();
+        var cycle = asked.getFirst("cycle");
+        var invited = asked.getFirst("invited");
+        if (calls.path("items") instanceof ArrayNode items) {
+            items.removeIf(
+                    call ->
+                            (cycle != null && !cycle.equals(call.path("cycleId").asString()))
+                                    || (invited != null && !asks(call, invited)));
+        }
+    }
+
+    private static boolean asks(JsonNode call, String municipality) {
+        return call.path("invited")
+                .valueStream()
+                .anyMatch(code -> code.asString().equals(municipality));
     }
 
     private JsonNode reworded(String name, JsonNode said) {

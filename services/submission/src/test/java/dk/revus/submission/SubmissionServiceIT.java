@@ -98,6 +98,17 @@ class SubmissionServiceIT {
         assertThat(createWith("lastDay", "+999999999-12-31").code()).isEqualTo("invalid-value");
         assertThat(createWith("lastDay", "2017-05-09").code()).isEqualTo("deadline-before-opening");
         assertThat(letter.lead().get("/api/v1/calls").json().path("items")).hasSize(1);
+        for (var narrowed :
+                List.of("?cycle=revus-2019-2022", "?invited=165", "?cycle=revus-2019-2022&invited=165")) {
+            assertThat(letter.lead().get("/api/v1/calls" + narrowed).json().path("items"))
+                    .as(narrowed)
+                    .hasSize(1);
+        }
+        for (var elsewhere : List.of("?cycle=revus-2015-2018", "?invited=411")) {
+            assertThat(letter.lead().get("/api/v1/calls" + elsewhere).json().path("items"))
+                    .as(elsewhere)
+                    .isEmpty();
+        }
     }
 
     private static Api.Reply createWith(String field, Object value) {

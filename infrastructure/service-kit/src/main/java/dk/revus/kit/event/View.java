@@ -2,6 +2,7 @@ package dk.revus.kit.event;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
@@ -11,7 +12,10 @@ import dk.revus.kit.database.ReadsTogether;
 import dk.revus.kit.database.WritesTogether;
 import dk.revus.kit.text.Json;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,6 +53,17 @@ public final class View {
     /** The same as what it is read as. */
     public <T> Optional<T> find(String id, Class<T> reading) {
         return find(id).map(fact -> Json.read(fact, reading));
+    }
+
+    /** Those of these that are known, by key, asked for once. */
+    public <T> Map<String, T> all(Collection<String> ids, Class<T> reading) {
+        var found = new HashMap<String, T>();
+        if (!ids.isEmpty()) {
+            documents
+                    .find(in("_id", ids))
+                    .forEach(fact -> found.put(fact.getString("_id"), Json.read(fact, reading)));
+        }
+        return found;
     }
 
     /** All that match, in no order. */

@@ -35,9 +35,15 @@ public class CurrentCycle {
         return asked != null && !asked.isBlank() ? asked : find().map(Cycle::cycleId).orElse("");
     }
 
-    /** Every call that is out and was not called off, of whatever cycle, the newest first. */
-    public List<Call> announced() {
-        return newestFirst().filter(CurrentCycle::stands).toList();
+    /**
+     * Every call that is out and was not called off, of whatever cycle, the newest first.
+     *
+     * @param municipality whose calls alone are meant; null for all
+     */
+    public List<Call> announced(@Nullable String municipality) {
+        var calls =
+                municipality == null ? submission.calls() : submission.callsTo(municipality);
+        return newestFirst(calls).filter(CurrentCycle::stands).toList();
     }
 
     /**
@@ -46,8 +52,7 @@ public class CurrentCycle {
      */
     public List<Call> calls(@Nullable String cycle) {
         var all =
-                newestFirst()
-                        .filter(call -> cycle == null || cycle.equals(call.cycleId()))
+                newestFirst(cycle == null ? submission.calls() : submission.callsOf(cycle))
                         .toList();
         var out = all.stream().filter(CurrentCycle::stands).toList();
         return out.isEmpty()
@@ -60,15 +65,15 @@ public class CurrentCycle {
 
     /** The call, when it was called off: whoever comes to what belongs to it has to know. */
     public @Nullable Call calledOff(@Nullable String callId) {
-        return Loaded.of(submission::calls).or(List.of()).stream()
-                .filter(call -> call.callId().equals(callId))
-                .filter(call -> call.cancelled() != null)
-                .findFirst()
-                .orElse(null);
+        if (callId == null || callId.isBlank()) {
+            return null;
+        }
+        var call = Loaded.of(() -> submission.call(callId)).value();
+        return call == null || call.cancelled() == null ? null : call;
     }
 
-    private Stream<Call> newestFirst() {
-        return submission.calls().stream().sorted(Comparator.comparing(Call::callId).reversed());
+    private static Stream<Call> newestFirst(List<Call> calls) {
+        return calls.stream().sorted(Comparator.comparing(Call::callId).reversed());
     }
 
     private static boolean stands(Call call) {

@@ -52,7 +52,7 @@ class ResponseController {
     @GetMapping
     String mine(Model model) {
         var municipality = users.current().getMunicipality();
-        var asked = current.announced().stream().filter(call -> call.asks(municipality)).toList();
+        var asked = municipality == null ? List.<Call>of() : current.announced(municipality);
         var running = asked.stream().filter(Call::isRunning).toList();
         var led = running.isEmpty() ? asked : running;
         if (led.size() == 1) {

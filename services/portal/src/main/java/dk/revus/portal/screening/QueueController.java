@@ -59,10 +59,7 @@ class QueueController {
 
     /** Those that this reader may see answers to; a municipality has its own alone. */
     private List<Call> calls() {
-        var municipality = users.current().getMunicipality();
-        return current.announced().stream()
-                .filter(call -> municipality == null || call.asks(municipality))
-                .toList();
+        return current.announced(users.current().getMunicipality());
     }
 
     /** A later call to a few hides nobody's work; of calls that ask as many, the newest. */

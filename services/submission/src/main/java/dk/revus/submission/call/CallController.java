@@ -74,18 +74,22 @@ class CallController {
         return Replies.found(calls.findFor(actor, id), views.to(actor));
     }
 
-    /** The calls that the caller may see, in the order of their ids. */
+    /**
+     * The calls that the caller may see, in the order of their ids.
+     *
+     * @param cycle only those of this cycle
+     * @param invited only those that ask this municipality, by its code
+     */
     @GetMapping
     Page<CallView> list(
+            @RequestParam @Nullable String cycle,
+            @RequestParam @Nullable String invited,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Actor actor) {
         int shown = Page.limit(limit);
-        return Page.of(
-                calls.listFor(actor, after, shown + 1),
-                shown,
-                Stored::id,
-                call -> views.show(call, actor));
+        var found = calls.listFor(actor, cycle, invited, after, shown + 1);
+        return Page.of(found, shown, Stored::id, views.to(found, actor));
     }
 
     private CallView shown(CommandResult<Call> answer, CommandContext context) {

@@ -5,6 +5,7 @@ import dk.revus.kit.security.Actor;
 import dk.revus.submission.call.model.Call;
 import dk.revus.submission.call.model.CallObstacles;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,17 @@ class CallViews {
         this.clock = clock;
     }
 
-    CallView show(Stored<Call> call, Actor actor) {
+    /** Asks once for all, however many calls are shown. */
+    Function<Stored<Call>, CallView> to(List<Stored<Call>> shown, Actor actor) {
+        var asked = questions.about(shown.stream().map(Stored::id).toList());
+        return call -> show(call, actor, asked.getOrDefault(call.id(), CallQuestions.Count.NONE));
+    }
+
+    Function<Stored<Call>, CallView> to(Actor actor) {
+        return call -> to(List.of(call), actor).apply(call);
+    }
+
+    private CallView show(Stored<Call> call, Actor actor, CallQuestions.Count asked) {
         var now = clock.instant();
         var actions =
                 calls.queries()
@@ -41,11 +52,6 @@ class CallViews {
                                                                 actor.person(),
                                                                 () -> remaining.on(call),
                                                                 now)));
-        return CallView.of(
-                call, calls.queries().stateName(call), questions.about(call.id()), actions);
-    }
-
-    Function<Stored<Call>, CallView> to(Actor actor) {
-        return call -> show(call, actor);
+        return CallView.of(call, calls.queries().stateName(call), asked, actions);
     }
 }

@@ -1,5 +1,6 @@
 package dk.revus.submission.call;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
@@ -29,15 +30,20 @@ import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The calls on their journal. */
 @Component
 public class Calls {
+
+    private static final String CYCLE = "state.content.cycleId";
+    private static final String INVITED = "state.content.invited";
 
     static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
             Aggregate.named(
@@ -50,7 +56,7 @@ public class Calls {
                     .evolvingBy(CallEvolution::evolve)
                     .permissions(CallPermissions.TABLE)
                     .publishedEvents(CallPublishedEvents::of)
-                    .foundBy("state.content.cycleId")
+                    .foundBy(CYCLE, INVITED)
                     .upcasting(CallUpcaster.UPCASTER)
                     .build();
 
@@ -100,14 +106,32 @@ public class Calls {
         return queries.findFor(actor, id);
     }
 
-    /** Those that this actor may read, so that a page is never shorter than it should be. */
-    List<Stored<Call>> listFor(Actor actor, @Nullable String after, int limit) {
+    /**
+     * Those that this actor may read, so that a page is never shorter than it should be.
+     *
+     * @param cycle null for those of every cycle
+     * @param invited the code of a municipality that they ask; null for all
+     */
+    List<Stored<Call>> listFor(
+            Actor actor,
+            @Nullable String cycle,
+            @Nullable String invited,
+            @Nullable String after,
+            int limit) {
         var today = LocalDate.now(clock);
         var readable =
                 CALL.permissions().states().stream()
                         .filter(state -> mayReadIn(state, actor, today))
                         .toList();
-        return queries.list(in("name", readable), after, limit);
+        var wanted = new ArrayList<Bson>();
+        wanted.add(in("name", readable));
+        if (cycle != null) {
+            wanted.add(eq(CYCLE, cycle));
+        }
+        if (invited != null) {
+            wanted.add(eq(INVITED, invited));
+        }
+        return queries.list(and(wanted), after, limit);
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
@@ -121,7 +145,7 @@ public class Calls {
     }
 
     List<Stored<Call>> ofCycle(String cycleId) {
-        return queries.list(eq("state.content.cycleId", cycleId), null, 1000);
+        return queries.list(eq(CYCLE, cycleId), null, 1000);
     }
 
     Handler<CallCommand, Call, CallEvent, CallRefusal> handler() {

@@ -24,8 +24,13 @@ import dk.revus.submission.question.model.QuestionDecider;
 import dk.revus.submission.question.model.QuestionEvent;
 import dk.revus.submission.question.model.QuestionPermissions;
 import dk.revus.submission.question.model.QuestionRefusal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -101,16 +106,31 @@ class Questions implements CallQuestions {
         return queries.stateName(question);
     }
 
+    /** The calls of a page follow each other, and so do the questions about them. */
     @Override
-    public Count about(String callId) {
-        var all = queries.list(onCall(callId), null, ALL);
-        int answered =
-                (int) all.stream().filter(q -> q.state() instanceof Question.Answered).count();
-        return new Count(answered, all.size() - answered);
+    public Map<String, Count> about(Collection<String> callIds) {
+        var counts = new HashMap<String, Count>();
+        if (callIds.isEmpty()) {
+            return counts;
+        }
+        var all = onCalls(Collections.min(callIds), Collections.max(callIds));
+        for (var question : queries.list(all, null, ALL * callIds.size())) {
+            var one =
+                    question.state() instanceof Question.Answered
+                            ? new Count(1, 0)
+                            : new Count(0, 1);
+            counts.merge(question.state().asked().callId(), one, Count::plus);
+        }
+        counts.keySet().retainAll(Set.copyOf(callIds));
+        return counts;
     }
 
     private static Bson onCall(String callId) {
-        return and(gt("_id", prefix(callId)), lt("_id", prefix(callId) + "~"));
+        return onCalls(callId, callId);
+    }
+
+    private static Bson onCalls(String first, String last) {
+        return and(gt("_id", prefix(first)), lt("_id", prefix(last) + "~"));
     }
 
     private static String prefix(String callId) {

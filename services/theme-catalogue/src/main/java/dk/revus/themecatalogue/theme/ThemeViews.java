@@ -15,15 +15,17 @@ import dk.revus.themecatalogue.theme.model.ThemeProject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows themes with what only this caller may see. */
 @Component
 class ThemeViews {
+
+    private static final Lineage NO_LINEAGE = new Lineage(Map.of());
 
     private final Themes themes;
     private final BallotBox ballots;
@@ -41,35 +43,49 @@ class ThemeViews {
         return of(List.of(stored), actor, themes::corrections).apply(stored);
     }
 
-    /** Counts once per cycle and asks once for all, however many themes are shown. */
+    /** Asks once for all, however many themes of however many cycles are shown. */
     Function<Stored<Theme>, ThemeView> of(List<Stored<Theme>> shown, Actor actor) {
         return of(shown, actor, _ -> null);
     }
 
     private Function<Stored<Theme>, ThemeView> of(
             List<Stored<Theme>> shown, Actor actor, Corrections corrections) {
-        var tallies = new HashMap<String, Tally>();
-        var lineages = new HashMap<String, Lineage>();
-        Function<String, Lineage> lineageOf =
-                cycle -> lineages.computeIfAbsent(cycle, id -> new Lineage(themes.ofCycle(id)));
+        var cycles = shown.stream().map(Stored::state).map(ThemeFields::cycleId).collect(toSet());
+        var tallies = ballots.of(cycles);
+        var lineages = lineages(tallies);
         var around = new Surroundings(shown.stream().map(Stored::id).collect(toSet()));
         return stored -> {
             var cycleId = ThemeFields.cycleId(stored.state());
             return view(
                     stored,
                     actor,
-                    tallies.computeIfAbsent(cycleId, ballots::of),
-                    () -> lineageOf.apply(cycleId),
+                    Objects.requireNonNull(tallies.get(cycleId)),
+                    lineages.getOrDefault(cycleId, NO_LINEAGE),
                     around,
                     corrections);
         };
+    }
+
+    /** Of the cycles where there is a count to show. */
+    private Map<String, Lineage> lineages(Map<String, Tally> tallies) {
+        var begun =
+                tallies.entrySet().stream()
+                        .filter(cycle -> cycle.getValue().hasBegun())
+                        .map(Map.Entry::getKey)
+                        .collect(toSet());
+        var lineages = new HashMap<String, Lineage>();
+        if (!begun.isEmpty()) {
+            themes.ofCycles(begun)
+                    .forEach((cycle, known) -> lineages.put(cycle, new Lineage(known)));
+        }
+        return lineages;
     }
 
     private ThemeView view(
             Stored<Theme> stored,
             Actor actor,
             Tally tally,
-            Supplier<Lineage> lineage,
+            Lineage lineage,
             Surroundings around,
             Corrections corrections) {
         if (!(themes.asTheJournalHasIt(stored) instanceof KnownTheme theme)) {
@@ -78,7 +94,7 @@ class ThemeViews {
         var state = themes.queries().stateName(stored);
         return new ThemeView(
                 ThemeV1.of(stored.id(), theme, state, theme.reason()),
-                tally.hasClosed() ? tally.of(lineage.get().carriedOnBy(stored.id())) : null,
+                tally.hasBegun() ? tally.of(lineage.carriedOnBy(stored.id())) : null,
                 corrections.of(stored.id()),
                 stored.version(),
                 themes.queries()

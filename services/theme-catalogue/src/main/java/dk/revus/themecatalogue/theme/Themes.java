@@ -1,6 +1,7 @@
 package dk.revus.themecatalogue.theme;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
 import dk.revus.kit.decision.Names;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Themes implements ThemeCatalogue {
 
-    /** A cycle has a handful of themes; this is far beyond. */
+    /** A cycle has a handful of themes, a page at most 200 cycles; this is far beyond. */
     static final int ALL = 10_000;
 
     private final Handler<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> handler;
@@ -125,11 +127,12 @@ class Themes implements ThemeCatalogue {
     }
 
     @Override
-    public Map<String, KnownTheme> ofCycle(String cycleId) {
-        var themes = new HashMap<String, KnownTheme>();
-        for (var stored : queries.list(eq("state.outline.cycleId", cycleId), null, ALL)) {
+    public Map<String, Map<String, KnownTheme>> ofCycles(Set<String> cycleIds) {
+        var themes = new HashMap<String, Map<String, KnownTheme>>();
+        for (var stored : queries.list(in("state.outline.cycleId", cycleIds), null, ALL)) {
             if (stored.state() instanceof KnownTheme theme) {
-                themes.put(stored.id(), theme);
+                themes.computeIfAbsent(theme.outline().cycleId(), _ -> new HashMap<>())
+                        .put(stored.id(), theme);
             }
         }
         return themes;

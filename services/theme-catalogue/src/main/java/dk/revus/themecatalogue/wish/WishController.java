@@ -75,7 +75,7 @@ class WishController {
         int wanted = Page.limit(limit);
         var filter = scope.filter(actor, cycle, organisation, theme, state);
         var found = wishes.queries().list(filter, after, wanted + 1);
-        return Page.of(found, wanted, Stored::id, views.to(actor));
+        return Page.of(found, wanted, Stored::id, views.to(found, actor));
     }
 
     /** One wish. */

@@ -13,10 +13,11 @@ import dk.revus.themecatalogue.wish.model.Wish;
 import dk.revus.themecatalogue.wish.model.WishDecider;
 import dk.revus.themecatalogue.wish.model.WishDetails;
 import dk.revus.themecatalogue.wish.model.WishEvent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class WishViews {
 
     WishView one(Stored<Wish> stored, Actor actor) {
         return to(
+                        List.of(stored),
                         actor,
                         wishId ->
                                 CorrectedOutcomes.in(
@@ -43,9 +45,9 @@ class WishViews {
                 .apply(stored);
     }
 
-    /** Reads the themes once per cycle and a screening once, however many wishes are shown. */
-    Function<Stored<Wish>, WishView> to(Actor actor) {
-        return to(actor, _ -> null);
+    /** Asks once for all, however many wishes are shown. */
+    Function<Stored<Wish>, WishView> to(List<Stored<Wish>> shown, Actor actor) {
+        return to(shown, actor, _ -> null);
     }
 
     /** What was put right, of a wish that is read by itself; null where several are. */
@@ -54,20 +56,21 @@ class WishViews {
         @Nullable List<Correction> of(String wishId);
     }
 
-    private Function<Stored<Wish>, WishView> to(Actor actor, Corrections corrections) {
-        var catalogues = new HashMap<String, Catalogue>();
-        var screened = new HashMap<String, Optional<ScreeningFact>>();
+    private Function<Stored<Wish>, WishView> to(
+            List<Stored<Wish>> shown, Actor actor, Corrections corrections) {
+        var catalogues = wishes.catalogues(each(shown, WishDetails::cycleId));
+        var screened = screenings.all(each(shown, WishDetails::responseId), ScreeningFact.class);
         return stored ->
                 view(
                         stored,
                         actor,
-                        catalogues.computeIfAbsent(details(stored).cycleId(), wishes::catalogue),
-                        screened.computeIfAbsent(details(stored).responseId(), this::screening),
+                        catalogues.getOrDefault(details(stored).cycleId(), Catalogue.EMPTY),
+                        Optional.ofNullable(screened.get(details(stored).responseId())),
                         corrections);
     }
 
-    private Optional<ScreeningFact> screening(String responseId) {
-        return screenings.find(responseId, ScreeningFact.class);
+    private static Set<String> each(List<Stored<Wish>> shown, Function<WishDetails, String> what) {
+        return shown.stream().map(WishViews::details).map(what).collect(Collectors.toSet());
     }
 
     private WishView view(

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,15 @@ class Wishes implements PlacedWishes {
         ask(wishId, command, context).demandDone(Names.of(command) + " of " + wishId);
     }
 
-    Catalogue catalogue(String cycleId) {
+    /** Those of each of these cycles, asked for once; a cycle without themes is missing. */
+    Map<String, Catalogue> catalogues(Set<String> cycleIds) {
+        return themes.ofCycles(cycleIds).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, cycle -> new Catalogue(cycle.getValue())));
+    }
+
+    private Catalogue catalogue(String cycleId) {
         return new Catalogue(themes.ofCycle(cycleId));
     }
 
@@ -76,7 +85,7 @@ class Wishes implements PlacedWishes {
         return WishAggregate.details(wish)
                 .map(WishDetails::cycleId)
                 .map(this::catalogue)
-                .orElseGet(() -> new Catalogue(Map.of()));
+                .orElse(Catalogue.EMPTY);
     }
 
     @Override

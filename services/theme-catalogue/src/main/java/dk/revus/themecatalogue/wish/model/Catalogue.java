@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The themes of the wish's cycle at the moment of deciding. */
 public record Catalogue(Map<String, KnownTheme> themes) {
 
+    /** Of a cycle without themes. */
+    public static final Catalogue EMPTY = new Catalogue(Map.of());
+
     public Catalogue {
         themes = Map.copyOf(themes);
     }
