@@ -153,12 +153,12 @@ class CallPagesTest {
     void only_what_is_allowed_is_offered_and_the_rest_says_why_not() {
         var page = RunningPortal.as("SECRETARIAT_LEAD", "KKR").get(CALL).html();
         assertThat(page.select("a[href=" + CALL + "/amend]")).hasSize(1);
-        assertThat(page.select("a[href=" + CALL + "/cancel], a[href=" + CALL + "/edit]")).isEmpty();
+        assertThat(page.select("a[href=" + CALL + "/reopen], a[href=" + CALL + "/edit]")).isEmpty();
         assertThat(page.select("details:contains(Det kan du ikke gøre nu) li").eachText())
                 .contains(
-                        "Aflys indkaldelsen: Din rolle giver ikke ret til det.",
+                        "Åbn indkaldelsen igen: Din rolle giver ikke ret til det.",
                         "Ret kladden: Det passer ikke til, hvor indkaldelsen står nu.")
-                .hasSize(6);
+                .hasSize(5);
     }
 
     @Test
