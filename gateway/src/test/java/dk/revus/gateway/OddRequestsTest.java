@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever anybody sends: it is told what is wrong with it, and who reads beside it notices
@@ -296,6 +297,37 @@ class OddRequestsTest {
                             "/api/page/favicon.svg",
                             "Gå til forsiden")
                     .doesNotContain("style=", "{");
+        }
+    }
+
+    /** As the portal answers: only who asks for JSON, and for no page, is told as a program is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/temaer?x[y]=1",
+                "/temaer/%zz",
+                "/temaer//x",
+                "PURGE /temaer",
+                "/temaer?x=LONG"
+            })
+    void outside_of_the_api_only_JSON_that_is_asked_for_is_answered(String what) throws Exception {
+        var target = what.replace("PURGE ", "").replace("LONG", "a".repeat(5_000));
+        var method = what.startsWith("PURGE ") ? "PURGE" : "GET";
+        for (var page : List.of("Accept: */*", "X: y", "Accept: text/html, application/json")) {
+            var answer = Wire.say(gateway.port, get(target, page).replaceFirst("GET", method));
+
+            assertThat(answer.status()).as(page).isBetween(400, 414);
+            assertThat(answer.header("Content-Type")).as(page).isEqualTo("text/html;charset=UTF-8");
+        }
+        for (var json : List.of("application/json", "application/problem+json, */*")) {
+            var answer =
+                    Wire.say(
+                            gateway.port,
+                            get(target, "Accept: " + json).replaceFirst("GET", method));
+
+            assertThat(answer.header("Content-Type"))
+                    .as(json)
+                    .isEqualTo("application/problem+json");
         }
     }
 

@@ -80,8 +80,12 @@ class ReadingTest {
             assertThat(List.of(answer.header("Allow").split(", ?")))
                     .as(method)
                     .containsExactlyInAnyOrder("GET", "HEAD");
-            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-            assertThat(answer.body()).contains("urn:revus:problem:method-not-allowed");
+            if (path.startsWith("/api")) {
+                assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+                assertThat(answer.body()).contains("urn:revus:problem:method-not-allowed");
+            } else {
+                assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+            }
         }
     }
 }

@@ -20,15 +20,18 @@ public final class OriginalRequest {
     }
 
     /**
-     * A person at a browser, who would rather read a page than a problem. The header is looked at
-     * and not parsed: it may be what is wrong with the request.
+     * Whether a page is the answer rather than a problem: outside of the API it is what the portal
+     * answers too, unless JSON is asked for and no page. The header is looked at and not parsed: it
+     * may be what is wrong with the request, or lost with what could not be read.
      */
     public static boolean byPerson(ServerWebExchange exchange) {
         var path = path(exchange);
+        var accepted =
+                String.join(",", exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT))
+                        .toLowerCase(Locale.ROOT);
         return !path.equals("/api")
                 && !path.startsWith("/api/")
-                && exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
-                        .anyMatch(accept -> accept.toLowerCase(Locale.ROOT).contains("text/html"));
+                && (accepted.contains("text/html") || !accepted.contains("json"));
     }
 
     /** The language that was chosen on the portal's pages; Danish until then. */

@@ -82,24 +82,11 @@ final class HeadCheck extends ChannelInboundHandlerAdapter {
         if (unreadable) {
             removeLength(stand.headers());
         }
-        if (refusal == Refusal.HEADERS_TOO_LARGE) {
-            supposeAPerson(stand.headers());
-        }
         stand.headers()
                 .set(HttpHeaderNames.HOST, host)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .set(REFUSAL, refusal.name());
         return stand;
-    }
-
-    /**
-     * What the caller would rather read may stand behind what was too much to be read. Outside of
-     * the API it is a browser that asks: its user is told on a page.
-     */
-    private static void supposeAPerson(HttpHeaders headers) {
-        if (!headers.contains(HttpHeaderNames.ACCEPT)) {
-            headers.set(HttpHeaderNames.ACCEPT, HttpHeaderValues.TEXT_HTML);
-        }
     }
 
     private static void removeLength(HttpHeaders headers) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each role does its part through the pages; the form becomes the command. */
 class ActingInTheProcessTest {
@@ -149,6 +150,44 @@ class ActingInTheProcessTest {
                         "{\"decisionId\":\"BE-2017-02\",\"type\":\"NOT_PRIORITISE\",\"text\":\"Temaet"
                                 + " prioriteres.\",\"reason\":\"Bred støtte.\",\"because\":\"Forkert"
                                 + " linje valgt.\"}");
+    }
+
+    /** Two fields ask why: the summary names the one that is empty, and leads to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "reason, Skriv en begrundelse på højst 2.000 tegn.",
+        "because, 'Skriv, hvorfor det rettes.'"
+    })
+    void the_summary_leads_to_the_reason_that_is_missing(String field, String sentence) {
+        GATEWAY.refuse(
+                "POST",
+                "meetings/MØ-2017-09-01:correct-decision",
+                422,
+                "reason-required",
+                Map.of("errors", List.of(Map.of("field", field, "message", "Say why."))));
+        var secretariat = RunningPortal.as("KKR_SECRETARIAT", "KKR");
+        var page =
+                secretariat.send(
+                        secretariat
+                                .get("/meetings/MØ-2017-09-01")
+                                .form("/meetings/MØ-2017-09-01/correct-decision"));
+
+        var link = page.html().select("#error-summary a");
+        assertThat(link.text()).isEqualTo(sentence);
+        assertThat(link.attr("href")).isEqualTo("#correct-BE-2017-02-" + field);
+        assertThat(page.html().select("#correct-BE-2017-02-" + field + "-error")).hasSize(1);
+    }
+
+    /** Not prioritised: until the minutes are approved the decision's reason is the theme's too. */
+    @Test
+    void the_reason_of_a_theme_is_told_once() {
+        var theme = (ObjectNode) FakeGateway.known("themes").path("items").get(1);
+        theme.put("state", "NOT_PRIORITISED").put("reason", "Fejl");
+        ((ObjectNode) theme.path("decision")).put("type", "NOT_PRIORITISE").put("reason", "Fejl");
+        GATEWAY.answer("GET", "themes/TE-2017-02", 200, theme);
+        var page = RunningPortal.as("KKR_SECRETARIAT", "KKR").get("/themes/TE-2017-02");
+
+        assertThat(page.text()).containsOnlyOnce("Begrundelse: Fejl");
     }
 
     @Test

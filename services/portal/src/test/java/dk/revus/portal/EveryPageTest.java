@@ -27,14 +27,18 @@ class EveryPageTest {
                     "comment",
                     "contact",
                     "correctionReason",
+                    "assigneeFunction",
+                    "by",
                     "coverText",
                     "endReason",
                     "evaluation",
                     "from",
+                    "function",
                     "guidance",
                     "horizon",
                     "item",
                     "label",
+                    "landsdel",
                     "note",
                     "originalText",
                     "originalTitle",
@@ -154,6 +158,7 @@ class EveryPageTest {
         assertSoftly(
                 page -> {
                     page.assertThat(html.select(UNMARKED)).isEmpty();
+                    page.assertThat(html.select("header p > strong:not([lang=da])")).isEmpty();
                     page.assertThat(html.select(WRONGLY_MARKED)).isEmpty();
                 });
     }

@@ -107,6 +107,38 @@ class SendingAResponseTest {
         assertThat(page.html().select("form[method=post]:not([action=/sign-out])")).isEmpty();
     }
 
+    /** Nobody sends what is not ready: what must be corrected comes first. */
+    @Test
+    void what_must_be_corrected_is_said_before_who_sends() {
+        GATEWAY.answer(
+                "GET",
+                RESPONSE,
+                200,
+                Map.of(
+                        "callId",
+                        "IK-2017-01",
+                        "organisation",
+                        "165",
+                        "state",
+                        "DRAFT",
+                        "version",
+                        4,
+                        "findings",
+                        List.of(
+                                Map.of(
+                                        "code", "title-missing",
+                                        "severity", "ERROR",
+                                        "field", "wishes[0].title",
+                                        "text", "x")),
+                        "allowedActions",
+                        List.of("save-draft")));
+        var page = RunningPortal.as("MUNICIPAL_EDITOR", "165").get(PAGE + "/submit");
+
+        assertThat(page.text())
+                .contains("Skal rettes", "Ret først det, der skal rettes.")
+                .doesNotContain("Kladden er gemt.");
+    }
+
     @Test
     void too_late_is_said_calmly_with_what_can_be_done() {
         GATEWAY.refuse("POST", RESPONSE + ":submit", 409, "deadline-passed", Map.of());

@@ -2,9 +2,14 @@ package dk.revus.local.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The file holds what the sources tell about the cycle. */
@@ -36,6 +41,27 @@ class SeedTest {
     void no_mail_can_leave_for_a_real_address() {
         assertThat(texts("organisations", "email"))
                 .allMatch(address -> address.endsWith(".example"));
+    }
+
+    /** Who reads it on a page or in a mail writes to where the secretariat's own mail goes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "services/portal/src/main/resources/portal.yaml",
+                "services/notification/src/main/resources/notification.yaml",
+                "docker-compose.yml"
+            })
+    void the_secretariat_has_one_address(String settings) throws IOException {
+        var kkr =
+                seed.all("organisations").stream()
+                        .filter(one -> one.path("organisation").asString().equals("KKR"))
+                        .map(one -> one.path("email").asString());
+
+        assertThat(Files.readString(Path.of("../..", settings)))
+                .containsPattern(
+                        "(contact: \\{ mail|REVUS_CONTACT_MAIL): "
+                                + kkr.findFirst().orElseThrow()
+                                + "\\b");
     }
 
     @Test

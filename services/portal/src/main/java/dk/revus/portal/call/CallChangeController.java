@@ -53,7 +53,7 @@ class CallChangeController {
         if (verb.equals("copy")) {
             model.addAttribute("cycles", Loaded.of(strategy::cycles).or(List.of()));
         }
-        return "call/" + verb;
+        return ClosedForm.unless(call, verb, model, "call/" + verb);
     }
 
     /**

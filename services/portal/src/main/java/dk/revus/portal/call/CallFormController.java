@@ -90,7 +90,11 @@ class CallFormController {
     @GetMapping("/calls/{id}/edit")
     String edit(@PathVariable String id, FormData chosen, Model model) {
         var call = calls.call(id);
-        return form(call, CallForm.of(call).with(chosen.all("attachmentIds")), model);
+        return ClosedForm.unless(
+                call,
+                "edit",
+                model,
+                form(call, CallForm.of(call).with(chosen.all("attachmentIds")), model));
     }
 
     @PostMapping("/calls/{id}/edit")

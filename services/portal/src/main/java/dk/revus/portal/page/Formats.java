@@ -200,13 +200,14 @@ public class Formats {
      * A sentence of the page around what people wrote.
      *
      * @param key of a text that has it as {@code {0}}
+     * @param written null where nothing is told
      * @param rest the sentence's further details
      */
-    public Said around(String key, String written, Object... rest) {
+    public Said around(String key, @Nullable String written, Object... rest) {
         var details = Stream.concat(Stream.of(PLACE), Stream.of(rest)).toArray();
         var sides =
                 Objects.requireNonNull(messages.getMessage(key, details, locale())).split(PLACE, 2);
-        return new Said(sides[0], written, sides[1]);
+        return new Said(sides[0], Objects.requireNonNullElse(written, ""), sides[1]);
     }
 
     /**

@@ -61,9 +61,7 @@ final class ExecutionDecider {
                             Openings.correctingMilestones(active),
                             () -> correct(correction, active));
             case SubmitReport report ->
-                    Decision.unless(
-                            Openings.reporting(active, report.today()),
-                            () -> submit(report, active));
+                    Decision.unless(Openings.awaiting(active), () -> submit(report, active));
             case ApproveReport(var by) ->
                     Decision.unless(
                             Openings.assessing(active, by),
@@ -139,7 +137,7 @@ final class ExecutionDecider {
         var progress = project.progress();
         var granted = progress.grantedOn();
         if (granted != null && lastDay.isBefore(granted)) {
-            return refuse(new PeriodBeforeGrant(command.period(), granted));
+            return refuse(PeriodBeforeGrant.of(command.period(), granted));
         }
         var earlier = progress.of(command.period());
         if (earlier.isPresent() && earlier.get().state() == ReportState.APPROVED) {

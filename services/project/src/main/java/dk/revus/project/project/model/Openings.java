@@ -97,7 +97,10 @@ public final class Openings {
         return awaiting(project).or(() -> nothingEnded(project, today));
     }
 
-    /** Every half year since the grant that is over has its report, or none is over yet. */
+    /**
+     * Every half year since the grant that is over has its report, or none is over yet. What is
+     * said to a report that is sent all the same is about the half year that it names.
+     */
     private static Optional<ProjectRefusal> nothingEnded(Project project, LocalDate today) {
         var progress = ProjectDecider.progressOf(project);
         var granted = progress.grantedOn();
@@ -113,7 +116,7 @@ public final class Openings {
         return Optional.of(new PeriodNotEnded(period, HalfYear.lastDayOf(period)));
     }
 
-    private static Optional<ProjectRefusal> awaiting(Project project) {
+    static Optional<ProjectRefusal> awaiting(Project project) {
         return ProjectDecider.progressOf(project)
                 .awaiting()
                 .map(report -> new ReportAwaitsApproval(report.reportId()));

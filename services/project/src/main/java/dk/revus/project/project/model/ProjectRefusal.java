@@ -148,10 +148,10 @@ public sealed interface ProjectRefusal {
             as = UNPROCESSABLE,
             code = "period-before-grant",
             saying = "A half year that ended before the grant is not reported on.")
-    record PeriodBeforeGrant(String field, String period, LocalDate grantedOn)
+    record PeriodBeforeGrant(String field, String period, LocalDate grantedOn, String first)
             implements ProjectRefusal {
-        PeriodBeforeGrant(String period, LocalDate grantedOn) {
-            this("period", period, grantedOn);
+        static PeriodBeforeGrant of(String period, LocalDate grantedOn) {
+            return new PeriodBeforeGrant("period", period, grantedOn, HalfYear.of(grantedOn));
         }
     }
 

@@ -62,24 +62,30 @@ class ReportingTest {
     void a_half_year_before_the_grant_is_not_reported_on() {
         running()
                 .when(report("2017-H2", figure("I1", 90)))
-                .thenRefused(new PeriodBeforeGrant("2017-H2", GRANT));
+                .thenRefused(PeriodBeforeGrant.of("2017-H2", GRANT));
         assertThat(running().when(report("2018-H1")).decision())
                 .isInstanceOf(Decision.Accepted.class);
     }
 
     /** Granted in March 2018: the first half year can be reported on from the first of July. */
     @Test
-    void nothing_is_reported_on_before_a_half_year_is_over_whichever_is_named() {
-        for (var period : List.of("2017-H2", "2018-H1", "2018-H2")) {
-            var on = new SubmitReport(period, "I gang.", List.of(), "lead", GRANT);
-            running()
-                    .when(on)
-                    .thenRefused(new PeriodNotEnded("2018-H1", LocalDate.parse("2018-06-30")));
-        }
-        var later = LocalDate.parse("2018-11-30");
-        running(FIRST, APPROVED)
-                .when(new SubmitReport("2018-H1", "Igen.", List.of(), "lead", later))
+    void what_is_refused_is_the_half_year_that_was_named() {
+        running().when(on("2016-H1", GRANT)).thenRefused(PeriodBeforeGrant.of("2016-H1", GRANT));
+        running().when(on("2017-H2", GRANT)).thenRefused(PeriodBeforeGrant.of("2017-H2", GRANT));
+        running()
+                .when(on("2018-H1", GRANT))
+                .thenRefused(new PeriodNotEnded("2018-H1", LocalDate.parse("2018-06-30")));
+        running()
+                .when(on("2018-H2", GRANT))
                 .thenRefused(new PeriodNotEnded("2018-H2", LocalDate.parse("2018-12-31")));
+        running(FIRST, APPROVED)
+                .when(on("2018-H1", LocalDate.parse("2018-11-30")))
+                .thenRefused(new PeriodAlreadyApproved("2018-H1", "R1"));
+        assertThat(PeriodBeforeGrant.of("2016-H1", GRANT).first()).isEqualTo("2018-H1");
+    }
+
+    private static SubmitReport on(String period, LocalDate today) {
+        return new SubmitReport(period, "I gang.", List.of(), "lead", today);
     }
 
     @Test

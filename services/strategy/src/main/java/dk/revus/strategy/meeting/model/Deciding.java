@@ -1,8 +1,8 @@
 package dk.revus.strategy.meeting.model;
 
 import static dk.revus.kit.decision.Decision.accept;
-import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.strategy.meeting.model.Meeting.Held;
 import dk.revus.strategy.meeting.model.MeetingCommand.CorrectDecision;
@@ -18,9 +18,11 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
+import dk.revus.strategy.meeting.model.MeetingRefusal.WithoutReason;
 import dk.revus.strategy.meeting.model.ThemeDecision.Correction;
 import dk.revus.strategy.theme.model.Theme;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a meeting decides on a theme, and what is put right of it before the minutes are approved. A
@@ -47,11 +49,11 @@ final class Deciding {
 
     static Decision<MeetingEvent, MeetingRefusal> record(
             RecordDecision command, Held meeting, MeetingTerms terms) {
-        if (command.reason().isBlank()) {
-            return refuse(new ReasonRequired());
-        }
         return Decision.unless(
-                objection(command.themeId(), meeting, terms),
+                Because.both(
+                        objection(command.themeId(), meeting, terms),
+                        silence(command.reason().isBlank(), false),
+                        WithoutReason::new),
                 () ->
                         accept(
                                 new DecisionRecorded(
@@ -84,19 +86,27 @@ final class Deciding {
 
     static Decision<MeetingEvent, MeetingRefusal> correct(
             CorrectDecision command, Held meeting, MeetingTerms terms) {
-        if (command.reason().isBlank() || command.because().isBlank()) {
-            return refuse(new ReasonRequired());
-        }
+        var silence = silence(command.reason().isBlank(), command.because().isBlank());
         var wrong =
                 meeting.decisions().stream()
                         .filter(decision -> decision.decisionId().equals(command.decisionId()))
                         .findFirst();
-        if (wrong.isEmpty()) {
-            return refuse(new UnknownDecision(command.decisionId()));
-        }
+        Optional<MeetingRefusal> objection =
+                wrong.isEmpty()
+                        ? Optional.of(new UnknownDecision(command.decisionId()))
+                        : objection(command, wrong.get(), meeting, terms);
         return Decision.unless(
-                objection(command, wrong.get(), meeting, terms),
-                () -> accept(corrected(command, wrong.get(), meeting)));
+                Because.both(objection, silence, WithoutReason::new),
+                () -> accept(corrected(command, wrong.orElseThrow(), meeting)));
+    }
+
+    /** What is said nowhere: why it was decided so, or why that is put right. */
+    private static Optional<ReasonRequired> silence(boolean reason, boolean because) {
+        var fields =
+                Stream.of(reason ? "reason" : "", because ? "because" : "")
+                        .filter(field -> !field.isEmpty())
+                        .toArray(String[]::new);
+        return fields.length == 0 ? Optional.empty() : Optional.of(ReasonRequired.in(fields));
     }
 
     private static Optional<MeetingRefusal> objection(

@@ -133,7 +133,7 @@ public final class MeetingDecider {
     private static Optional<MeetingRefusal> objection(
             CorrectPlan command, MeetingPlan before, MeetingPlan after) {
         if (command.reason().isBlank()) {
-            return Optional.of(new ReasonRequired());
+            return Optional.of(ReasonRequired.in("reason"));
         }
         return after.equals(before) ? Optional.of(new NothingChanged()) : Optional.empty();
     }

@@ -7,7 +7,9 @@ import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a meeting stays as it is. */
@@ -82,7 +84,30 @@ public sealed interface MeetingRefusal {
             as = UNPROCESSABLE,
             code = "reason-required",
             saying = "Say why: those who wished for the theme will read it.")
-    record ReasonRequired() implements MeetingRefusal {}
+    record ReasonRequired(List<Missing> errors) implements MeetingRefusal {
+        public ReasonRequired {
+            errors = List.copyOf(errors);
+        }
+
+        /**
+         * @param fields those that say why, and are empty
+         */
+        static ReasonRequired in(String... fields) {
+            return new ReasonRequired(
+                    Stream.of(fields).map(field -> new Missing(field, "Say why.")).toList());
+        }
+    }
+
+    /** A field that is to be filled in. */
+    record Missing(String field, String message) {}
+
+    /** Something else is wrong, and the reason is missing too. */
+    record WithoutReason(MeetingRefusal why, List<Missing> errors)
+            implements MeetingRefusal, Because {
+        WithoutReason(MeetingRefusal why, ReasonRequired missing) {
+            this(why, missing.errors());
+        }
+    }
 
     /** Every theme that came before this meeting has its decision. */
     @Refused(

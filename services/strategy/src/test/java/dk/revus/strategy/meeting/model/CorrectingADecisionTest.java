@@ -21,6 +21,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NothingChanged;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeMovedOn;
 import dk.revus.strategy.meeting.model.MeetingRefusal.UnknownDecision;
+import dk.revus.strategy.meeting.model.MeetingRefusal.WithoutReason;
 import dk.revus.strategy.meeting.model.ThemeDecision.Correction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,20 @@ class CorrectingADecisionTest {
     @Test
     void both_the_decision_and_the_correction_need_a_reason() {
         var given = given(PLANNED, HELD, DECIDED);
-        given.when(correct(WRONG, "Fremkommelighed.", " ")).thenRefused(new ReasonRequired());
-        given.when(correct(WRONG, " ", "Forkert linje.")).thenRefused(new ReasonRequired());
+        given.when(correct(WRONG, "Fremkommelighed.", " "))
+                .thenRefused(ReasonRequired.in("because"));
+        given.when(correct(WRONG, " ", "Forkert linje.")).thenRefused(ReasonRequired.in("reason"));
+        given.when(correct(WRONG, " ", " ")).thenRefused(ReasonRequired.in("reason", "because"));
+    }
+
+    @Test
+    void what_is_not_there_is_told_before_what_is_missing_about_it() {
+        given(PLANNED, HELD, DECIDED)
+                .when(correct("BE-2017-09-01-99", " ", " "))
+                .thenRefused(
+                        new WithoutReason(
+                                new UnknownDecision("BE-2017-09-01-99"),
+                                ReasonRequired.in("reason", "because")));
     }
 
     @Test

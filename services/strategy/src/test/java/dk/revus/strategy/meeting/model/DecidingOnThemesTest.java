@@ -20,6 +20,7 @@ import dk.revus.strategy.meeting.model.MeetingRefusal.NotPlannedYet;
 import dk.revus.strategy.meeting.model.MeetingRefusal.NothingToDecide;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ReasonRequired;
 import dk.revus.strategy.meeting.model.MeetingRefusal.ThemeNotShortlisted;
+import dk.revus.strategy.meeting.model.MeetingRefusal.WithoutReason;
 import dk.revus.strategy.theme.model.Theme;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,9 @@ class DecidingOnThemesTest {
 
     @Test
     void every_decision_has_a_reason() {
-        given(PLANNED, HELD).when(prioritise("TE-2017-02", "  ")).thenRefused(new ReasonRequired());
+        given(PLANNED, HELD)
+                .when(prioritise("TE-2017-02", "  "))
+                .thenRefused(ReasonRequired.in("reason"));
     }
 
     @Test
@@ -113,6 +116,12 @@ class DecidingOnThemesTest {
         given(PLANNED, HELD)
                 .when(prioritise("TE-2017-99", "Ja."))
                 .thenRefused(new ThemeNotShortlisted("TE-2017-99", null));
+        given(PLANNED, HELD)
+                .when(prioritise("TE-2017-99", " "))
+                .thenRefused(
+                        new WithoutReason(
+                                new ThemeNotShortlisted("TE-2017-99", null),
+                                ReasonRequired.in("reason")));
     }
 
     @Test

@@ -85,7 +85,7 @@ class HoldingAMeetingTest {
         assertThat(given(PLANNED, corrected).meeting()).isEqualTo(new Meeting.Planned(moved));
         given(PLANNED)
                 .when(new CorrectPlan("KKR", later, " ", Set.of(), before))
-                .thenRefused(new ReasonRequired());
+                .thenRefused(ReasonRequired.in("reason"));
         given(PLANNED)
                 .when(new CorrectPlan(PLAN.title(), PLAN.date(), "Fejl.", Set.of(), before))
                 .thenRefused(new NothingChanged());
@@ -127,7 +127,7 @@ class HoldingAMeetingTest {
                 .thenRefused(new WarningsNotConfirmed(warned));
         given(PLANNED)
                 .when(new CorrectPlan("KKR", due, " ", Set.of(), on))
-                .thenRefused(new AskedAsWell(new ReasonRequired(), warned));
+                .thenRefused(new AskedAsWell(ReasonRequired.in("reason"), warned));
         var moved = new MeetingPlan(PLAN.meetingId(), PLAN.cycleId(), "KKR", due);
         var corrected = new PlanCorrected(PLAN, moved, "Fejl.");
         given(PLANNED, HELD).when(new CorrectPlan("KKR", due, "Fejl.", warned, on)).then(corrected);

@@ -3,6 +3,7 @@ package dk.revus.submission.screening.model;
 import static dk.revus.kit.decision.Decision.accept;
 import static dk.revus.kit.decision.Decision.refuse;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Decision;
 import dk.revus.submission.call.model.Deadline;
 import dk.revus.submission.screening.model.ClarificationCommand.AnswerClarification;
@@ -29,6 +30,7 @@ import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
 import dk.revus.submission.screening.model.ScreeningRefusal.NothingChanged;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
+import dk.revus.submission.screening.model.ScreeningRefusal.WithoutReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -84,18 +86,22 @@ final class Clarifying {
             return refuse(new NotNow());
         }
         var deadline = command.deadline();
-        var unusable = unusable(deadline, command.act());
-        if (unusable.isPresent()) {
-            return refuse(unusable.get());
-        }
-        if (!deadline.lastDay().isAfter(request.deadline().lastDay())) {
-            return refuse(new DeadlineNotLater(deadline, request.deadline()));
-        }
-        return command.reason().isBlank()
-                ? refuse(new ReasonRequired())
-                : accept(
-                        new ClarificationExtended(
-                                deadline, command.reason(), command.act().function()));
+        return Decision.unless(
+                Because.both(
+                        unusable(deadline, command.act())
+                                .or(() -> notLater(deadline, request.deadline())),
+                        missing(command.reason()),
+                        WithoutReason::new),
+                () ->
+                        accept(
+                                new ClarificationExtended(
+                                        deadline, command.reason(), command.act().function())));
+    }
+
+    private static Optional<ScreeningRefusal> notLater(Deadline deadline, Deadline present) {
+        return deadline.lastDay().isAfter(present.lastDay())
+                ? Optional.empty()
+                : Optional.of(new DeadlineNotLater(deadline, present));
     }
 
     private static Optional<ScreeningRefusal> unusable(Deadline deadline, Act act) {
@@ -117,9 +123,11 @@ final class Clarifying {
         var deadline = Objects.requireNonNullElse(command.deadline(), before);
         var questions = corrected(request.questions(), command.questions());
         return Decision.unless(
-                unusable(deadline, command.act())
-                        .or(() -> same(before.equals(deadline) && questions == null))
-                        .or(() -> missing(command.reason())),
+                Because.both(
+                        unusable(deadline, command.act())
+                                .or(() -> same(before.equals(deadline) && questions == null)),
+                        missing(command.reason()),
+                        WithoutReason::new),
                 () ->
                         accept(
                                 new ClarificationCorrected(
@@ -139,7 +147,7 @@ final class Clarifying {
         return same ? Optional.of(new NothingChanged()) : Optional.empty();
     }
 
-    private static Optional<ScreeningRefusal> missing(String reason) {
+    private static Optional<ReasonRequired> missing(String reason) {
         return reason.isBlank() ? Optional.of(new ReasonRequired()) : Optional.empty();
     }
 

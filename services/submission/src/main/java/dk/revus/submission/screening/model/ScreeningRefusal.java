@@ -4,6 +4,7 @@ import static dk.revus.kit.decision.Refused.Kind.CONFLICT;
 import static dk.revus.kit.decision.Refused.Kind.FORBIDDEN;
 import static dk.revus.kit.decision.Refused.Kind.UNPROCESSABLE;
 
+import dk.revus.kit.decision.Because;
 import dk.revus.kit.decision.Refused;
 import dk.revus.submission.call.model.Deadline;
 import java.time.Instant;
@@ -22,6 +23,17 @@ public sealed interface ScreeningRefusal {
 
     @Refused(as = UNPROCESSABLE, code = "reason-required", saying = "Say why; others will read it.")
     record ReasonRequired() implements ScreeningRefusal {}
+
+    /** Something else is wrong, and the reason is missing too. */
+    record WithoutReason(ScreeningRefusal why, List<Missing> errors)
+            implements ScreeningRefusal, Because {
+        WithoutReason(ScreeningRefusal why, ReasonRequired missing) {
+            this(why, List.of(new Missing("reason", "Say why.")));
+        }
+    }
+
+    /** A field that is to be filled in. */
+    record Missing(String field, String message) {}
 
     @Refused(
             as = UNPROCESSABLE,

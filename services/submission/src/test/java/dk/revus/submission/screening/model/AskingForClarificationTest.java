@@ -45,6 +45,7 @@ import dk.revus.submission.screening.model.ScreeningRefusal.NotNow;
 import dk.revus.submission.screening.model.ScreeningRefusal.NotYetDue;
 import dk.revus.submission.screening.model.ScreeningRefusal.NothingChanged;
 import dk.revus.submission.screening.model.ScreeningRefusal.ReasonRequired;
+import dk.revus.submission.screening.model.ScreeningRefusal.WithoutReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,18 @@ class AskingForClarificationTest {
         begun(ASKED)
                 .when(correct("2017-08-09", "Fejl"))
                 .thenRefused(new DeadlineInThePast(lastDay("2017-08-09")));
+        begun(ASKED)
+                .when(correct("2017-08-09", " "))
+                .thenRefused(
+                        new WithoutReason(
+                                new DeadlineInThePast(lastDay("2017-08-09")),
+                                new ReasonRequired()));
+        begun(ASKED)
+                .when(new ExtendClarification(lastDay("2017-08-20"), " ", SECRETARIAT))
+                .thenRefused(
+                        new WithoutReason(
+                                new DeadlineNotLater(lastDay("2017-08-20"), lastDay("2017-08-20")),
+                                new ReasonRequired()));
         begun(ASKED).when(correct("2017-08-20", "Fejl")).thenRefused(new NothingChanged());
         begun(ASKED).when(correct("2017-08-18", " ")).thenRefused(new ReasonRequired());
         begun().when(correct("2017-08-18", "Fejl")).thenRefused(new NotNow());
