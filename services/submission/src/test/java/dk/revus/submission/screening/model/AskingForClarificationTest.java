@@ -106,7 +106,10 @@ class AskingForClarificationTest {
                 .when(more)
                 .then(
                         new ClarificationExtended(
-                                lastDay("2017-08-25"), "Ferie", "KKR-sekretariatet"));
+                                lastDay("2017-08-20"),
+                                lastDay("2017-08-25"),
+                                "Ferie",
+                                "KKR-sekretariatet"));
         begun(ASKED)
                 .when(new ExtendClarification(lastDay("2017-08-25"), " ", SECRETARIAT))
                 .thenRefused(new ReasonRequired());
@@ -137,7 +140,10 @@ class AskingForClarificationTest {
                 .when(new ExtendClarification(lastDay("2018-08-10"), "Ferie", SECRETARIAT))
                 .then(
                         new ClarificationExtended(
-                                lastDay("2018-08-10"), "Ferie", "KKR-sekretariatet"));
+                                lastDay("2017-08-20"),
+                                lastDay("2018-08-10"),
+                                "Ferie",
+                                "KKR-sekretariatet"));
     }
 
     @Test
