@@ -127,6 +127,7 @@ class AnyOrderTest {
                         "application.granted",
                         "project.started",
                         "project.milestone-reached",
+                        "project.milestone-corrected",
                         "report.submitted",
                         "report.approved",
                         "project.closed")) {

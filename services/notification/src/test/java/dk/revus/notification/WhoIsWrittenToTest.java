@@ -129,6 +129,22 @@ class WhoIsWrittenToTest {
     }
 
     @Test
+    void who_heard_that_a_milestone_was_reached_hears_that_it_was_put_right() {
+        office.tell("theme", "T31", "theme.merged", FromOthers.theme("T31", List.of(), null));
+        office.tell("wish", "W31", "wish.placed", FromOthers.wish("W31", "165", "T31"));
+        for (var type : List.of("project.milestone-reached", "project.milestone-corrected")) {
+            office.tell("project", "PJ-31", type, FromOthers.project(type, "PJ-31", "T31"));
+        }
+        Eventually.holds(() -> assertThat(office.mailed("NEWS", "PJ-31")).hasSize(2));
+        assertThat(office.mailed("NEWS", "PJ-31"))
+                .extracting(PostOffice::to)
+                .containsOnly("post@165.example");
+        assertThat(office.mailed("NEWS", "PJ-31"))
+                .extracting(PostOffice::subject)
+                .anyMatch(subject -> subject.startsWith("Rettelse"));
+    }
+
+    @Test
     void a_municipality_with_many_wishes_hears_of_a_project_once_per_occasion() throws Exception {
         office.tell("theme", "T20", "theme.merged", FromOthers.theme("T20", List.of(), "T21"));
         office.tell("theme", "T21", "theme.merged", FromOthers.theme("T21", List.of("T20"), null));

@@ -23,11 +23,12 @@ class HoldsTodayTest {
             delimiter = '|',
             value = {
                 "screenings/SV-147-2017 | extend-clarification | deadline"
-                        + " | I dag: søndag den 20. august 2017",
+                        + " | Nu: søndag den 20. august 2017",
                 "screenings/SV-147-2017 | correct-clarification | deadline | 2017-08-20",
                 "screenings/SV-161-2017 | check-formal | ok | yes",
-                "screenings/SV-161-2017 | assign | account | I dag: KKR-sekretariatet",
-                "projects/PJ-2018-01 | correct-milestone | milestoneId | (i dag: nået"
+                "screenings/SV-161-2017 | assign | account | Nu: KKR-sekretariatet",
+                "projects/PJ-2018-01 | correct-milestone | reachedOn | 2018-05-20",
+                "projects/PJ-2018-01 | correct-milestone | reached | yes"
             })
     void it_is_shown_where_it_is_changed(String thing, String verb, String field, String today) {
         allow(thing, verb);
@@ -37,6 +38,19 @@ class HoldsTodayTest {
         var action = "/" + thing + "/" + verb;
         var form = page.html().select("form[action=" + action + "]");
         assertThat(form.text() + " " + page.form(action).value(field)).contains(today);
+    }
+
+    /** What holds now is read on any day: "today" beside a day says that it is today's. */
+    @ParameterizedTest
+    @CsvSource({"da, Nu: søndag den 20. august 2017", "en, Now: Sunday 20 August 2017"})
+    void a_day_that_holds_now_is_not_said_to_be_today(String language, String now) {
+        allow("screenings/SV-147-2017", "extend-clarification");
+
+        var page =
+                RunningPortal.as("KKR_SECRETARIAT", "KKR")
+                        .get("/screenings/SV-147-2017?lang=" + language);
+
+        assertThat(page.html().select("#extend-clarification").text()).contains(now);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,7 @@ class LeadingAClarificationTest {
     private static final FakeGateway GATEWAY = RunningPortal.gateway();
     private static final String PAGE = "/screenings/SV-147-2017";
     private static final String SCREENING = "screenings/SV-147-2017";
+    private static final String CORRECT = PAGE + "/correct-clarification";
     private static final String WITHDRAW = "withdraw-clarification";
 
     private final Visitor secretary = RunningPortal.as("KKR_SECRETARIAT", "KKR");
@@ -65,22 +67,101 @@ class LeadingAClarificationTest {
         assertThat(sent.path("questions")).hasSize(asked.size());
     }
 
+    private static void asked(String... questions) {
+        var screening = (ObjectNode) FakeGateway.known(SCREENING);
+        screening.putArray("allowedActions").add("correct-clarification");
+        var all = ((ObjectNode) screening.path("request")).putArray("questions");
+        List.of(questions).forEach(all::add);
+        GATEWAY.answer("GET", SCREENING, 200, screening);
+    }
+
+    private static List<String> questionsSent() {
+        return GATEWAY.lastWrite()
+                .json()
+                .path("questions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     @Test
-    void a_question_that_was_emptied_is_told_at_its_field() {
-        var address = PAGE + "/correct-clarification";
+    void a_question_that_was_emptied_is_asked_no_longer() {
+        asked("Hvad koster det?", "Hvem er med?");
+
+        secretary.send(secretary.get(PAGE).form(CORRECT).with("question-2", " "));
+        assertThat(questionsSent()).containsExactly("Hvad koster det?");
+
+        secretary.send(secretary.get(PAGE).form(CORRECT).with("question-1", ""));
+        assertThat(questionsSent()).containsExactly("Hvem er med?");
+    }
+
+    @Test
+    void there_is_room_for_one_more_question() {
+        asked("Hvad koster det?", "Hvem er med?");
+        var form = secretary.get(PAGE).form(CORRECT);
+        assertThat(form.fields()).containsKey("question-3").doesNotContainKey("question-4");
+
+        secretary.send(form.with("question-3", "Hvornår?"));
+        assertThat(questionsSent()).containsExactly("Hvad koster det?", "Hvem er med?", "Hvornår?");
+
+        asked("Hvad koster det?", "Hvem er med?", "Hvornår?");
+        assertThat(secretary.get(PAGE).form(CORRECT).fields()).containsKey("question-4");
+    }
+
+    @Test
+    void a_question_that_a_colleague_added_meanwhile_stays() {
+        asked("Hvad koster det?");
+        var form = secretary.get(PAGE).form(CORRECT).with("question-1", "Hvad koster den?");
+        asked("Hvad koster det?", "Hvem er med?", "Hvornår?", "Hvorfor?");
+        GATEWAY.refuse(
+                "POST", SCREENING + ":correct-clarification", 412, "version-conflict", Map.of());
+
+        secretary.send(secretary.send(form).form(CORRECT));
+
+        assertThat(questionsSent())
+                .containsExactly("Hvad koster den?", "Hvem er med?", "Hvornår?", "Hvorfor?");
+    }
+
+    @Test
+    void that_no_question_is_left_is_told_at_the_first() {
+        asked("Hvad koster det?");
+        refusing("questions");
+
+        var refused = secretary.send(secretary.get(PAGE).form(CORRECT).with("question-1", ""));
+
+        assertThat(questionsSent()).isEmpty();
+        assertThat(refused.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#correct-question-1");
+        assertThat(refused.html().select("#correct-question-1-error").text())
+                .contains("Skriv mindst ét spørgsmål.");
+    }
+
+    @Test
+    void a_question_that_is_too_long_is_told_where_it_stands() {
+        asked("Hvad koster det?", "Hvem er med?");
+        refusing("questions[0]");
+
+        var refused =
+                secretary.send(
+                        secretary
+                                .get(PAGE)
+                                .form(CORRECT)
+                                .with("question-1", "")
+                                .with("question-2", "Hvem?".repeat(500)));
+
+        assertThat(refused.html().select("#error-summary a").eachAttr("href"))
+                .containsExactly("#correct-question-2");
+        assertThat(refused.html().select("#correct-question-2-error").text())
+                .contains("højst fylde 2.000 tegn");
+    }
+
+    private static void refusing(String field) {
         GATEWAY.refuse(
                 "POST",
                 SCREENING + ":correct-clarification",
                 400,
                 "invalid-value",
-                Map.of("errors", List.of(Map.of("field", "questions[0]", "message", "blank"))));
-
-        var refused = secretary.send(secretary.get(PAGE).form(address).with("question-1", ""));
-
-        assertThat(GATEWAY.lastWrite().json().at("/questions/0").asString()).isEmpty();
-        assertThat(refused.html().select("#error-summary a").eachAttr("href"))
-                .containsExactly("#correct-question-1");
-        assertThat(refused.html().select("#correct-question-1-error")).hasSize(1);
+                Map.of("errors", List.of(Map.of("field", field, "message", "size"))));
     }
 
     @ParameterizedTest
@@ -133,10 +214,14 @@ class LeadingAClarificationTest {
         change(request, "CORRECTED", "2017-08-18", "En slåfejl.");
         change(request, "CORRECTED", "2017-08-14", "Vi skrev forkert.")
                 .putArray("questionsBefore")
-                .add("Hvad koster den?");
+                .add("Hvad koster den?")
+                .add("Hvem\nbetaler?");
         GATEWAY.answer("GET", SCREENING, 200, screening);
 
-        assertThat(RunningPortal.as("MAYOR", "147").get(page).html().text())
+        var read = RunningPortal.as("MAYOR", "147").get(page).html();
+        assertThat(read.select(".days ol > li").eachText())
+                .containsExactly("Hvad koster den?", "Hvem betaler?");
+        assertThat(read.text())
                 .contains(
                         "KKR-sekretariatet flyttede fristen fra den 14. august 2017 til den 20."
                                 + " august 2017 (9. august 2017 kl. 10.00): Byrådet mødes først.",

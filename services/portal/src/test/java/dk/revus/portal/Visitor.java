@@ -67,7 +67,7 @@ record Visitor(String address, Map<String, String> headers) {
         static Form of(Element form) {
             var fields = new LinkedHashMap<String, List<String>>();
             for (var field : form.select("input[name], textarea[name], select[name]")) {
-                var off = field.is("[type=checkbox]") && !field.hasAttr("checked");
+                var off = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
                 if (!off) {
                     fields.computeIfAbsent(field.attr("name"), _ -> new ArrayList<>())
                             .add(value(field));

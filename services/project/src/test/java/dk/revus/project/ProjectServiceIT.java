@@ -232,6 +232,12 @@ class ProjectServiceIT {
         assertThat(reached.json().path("milestones").get(0).path("reachedOn").asString())
                 .isEqualTo("2018-02-02");
         var day = Map.of("milestoneId", "M1", "reachedOn", "2018-02-03", "reason", "Tastefejl.");
+        var empty = Map.of("milestoneId", "M1", "reachedOn", "", "reason", "Tastefejl.");
+        var refused = lead().onVersion(5).post(PROJECT + ":correct-milestone", empty);
+        assertThat(refused.status()).as("an empty day is no word that it was not").isEqualTo(400);
+        var same = Map.of("milestoneId", "M1", "reachedOn", "2018-02-02", "reason", "Tastefejl.");
+        var unchanged = lead().onVersion(5).post(PROJECT + ":correct-milestone", same);
+        assertThat(unchanged.json().path("type").asString()).endsWith(":nothing-changed");
         var right = lead().onVersion(5).post(PROJECT + ":correct-milestone", day);
         assertThat(right.json().path("milestones").get(0).path("reachedOn").asString())
                 .isEqualTo("2018-02-03");

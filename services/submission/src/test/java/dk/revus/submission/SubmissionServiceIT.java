@@ -99,7 +99,10 @@ class SubmissionServiceIT {
         assertThat(createWith("lastDay", "2017-05-09").code()).isEqualTo("deadline-before-opening");
         assertThat(letter.lead().get("/api/v1/calls").json().path("items")).hasSize(1);
         for (var narrowed :
-                List.of("?cycle=revus-2019-2022", "?invited=165", "?cycle=revus-2019-2022&invited=165")) {
+                List.of(
+                        "?cycle=revus-2019-2022",
+                        "?invited=165",
+                        "?cycle=revus-2019-2022&invited=165")) {
             assertThat(letter.lead().get("/api/v1/calls" + narrowed).json().path("items"))
                     .as(narrowed)
                     .hasSize(1);

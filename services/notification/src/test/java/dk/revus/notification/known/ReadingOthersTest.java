@@ -8,10 +8,12 @@ import dk.revus.notification.known.model.Organisation;
 import dk.revus.notification.known.model.Project;
 import dk.revus.notification.known.model.Question;
 import dk.revus.notification.known.model.Response;
+import dk.revus.notification.known.model.Screening;
 import dk.revus.notification.known.model.Theme;
 import dk.revus.notification.known.model.Wish;
 import dk.revus.testkit.Contracts;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +121,7 @@ class ReadingOthersTest {
             strings = {
                 "application.granted",
                 "project.milestone-reached",
+                "project.milestone-corrected",
                 "report.approved",
                 "project.closed"
             })
@@ -127,6 +130,22 @@ class ReadingOthersTest {
         assertThat(project.themeId()).isNotBlank();
         assertThat(project.amountDkk()).isPositive();
         assertThat(project.indicators()).isNotEmpty();
+    }
+
+    @Test
+    void a_milestone_that_was_put_right_says_which_and_what_was_told_of_it() {
+        var project = read("project", "project.milestone-corrected", Project.class);
+        assertThat(project.reason()).isNotBlank();
+        var before = Objects.requireNonNull(project.before());
+        assertThat(project.milestones())
+                .extracting(Project.Milestone::milestoneId)
+                .contains(before.milestoneId());
+    }
+
+    @Test
+    void more_time_to_answer_says_what_day_it_was() {
+        var screening = read("submission", "screening.clarification-extended", Screening.class);
+        assertThat(Objects.requireNonNull(screening.before()).lastDay()).isNotNull();
     }
 
     private static <T> T read(String producer, String type, Class<T> reading) {

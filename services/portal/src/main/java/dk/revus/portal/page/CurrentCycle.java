@@ -41,8 +41,7 @@ public class CurrentCycle {
      * @param municipality whose calls alone are meant; null for all
      */
     public List<Call> announced(@Nullable String municipality) {
-        var calls =
-                municipality == null ? submission.calls() : submission.callsTo(municipality);
+        var calls = municipality == null ? submission.calls() : submission.callsTo(municipality);
         return newestFirst(calls).filter(CurrentCycle::stands).toList();
     }
 

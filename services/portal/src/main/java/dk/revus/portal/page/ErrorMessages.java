@@ -92,7 +92,8 @@ public class ErrorMessages {
 
     /**
      * A field without a code of its own: told by its whole name where that has a sentence, else by
-     * its last word, since the rest is where it is.
+     * its last word, since the rest is where it is. One of a list may be wrong in another way than
+     * the list, such as a question that is too long where one was asked.
      */
     private String fieldSentence(String field) {
         var whole = field.replaceAll("\\[[^]]*]", "").replaceAll("^content\\.", "");
@@ -101,7 +102,8 @@ public class ErrorMessages {
                 formats.text(
                         "field." + whole,
                         formats.text("field." + name, formats.text("field.other", field)));
-        return formats.text("answer." + whole + ".wrong", known);
+        var each = field.endsWith("]") ? formats.text("field." + whole + "[]", known) : known;
+        return formats.text("answer." + whole + ".wrong", each);
     }
 
     private String sentence(String key, JsonNode details) {

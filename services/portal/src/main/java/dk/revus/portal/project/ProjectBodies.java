@@ -28,8 +28,7 @@ final class ProjectBodies {
 
     static Map<String, Object> of(String verb, FormData formData) {
         return switch (verb) {
-            case "correct-milestone" ->
-                    Fields.of(formData, "milestoneId", "reachedOn", "reason").json();
+            case "correct-milestone" -> ReachedMilestone.body(formData);
             case "reach-milestone" -> Fields.of(formData, "milestoneId", "reachedOn").json();
             case "submit-report" ->
                     Fields.of(formData, "period", "text")

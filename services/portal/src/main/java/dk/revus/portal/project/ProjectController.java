@@ -4,6 +4,7 @@ import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
+import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
 import dk.revus.portal.page.OrganisationNames;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,16 +24,19 @@ class ProjectController {
     private final CatalogueApi catalogue;
     private final OrganisationNames organisations;
     private final FormPost formPost;
+    private final Formats formats;
 
     ProjectController(
             ProjectApi projects,
             CatalogueApi catalogue,
             OrganisationNames organisations,
-            FormPost formPost) {
+            FormPost formPost,
+            Formats formats) {
         this.projects = projects;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.formPost = formPost;
+        this.formats = formats;
     }
 
     @GetMapping("/projects")
@@ -52,6 +56,7 @@ class ProjectController {
                         : new FormData(Map.of());
         model.addAttribute("rows", ApplicationForm.rows(project, formData));
         model.addAttribute("correct", ApplicationForm.of(project, organisations, formData));
+        model.addAttribute("reached", ReachedMilestone.of(project, formats, formData));
         model.addAttribute("theme", Loaded.of(() -> catalogue.theme(themeId)));
         return "project/project";
     }

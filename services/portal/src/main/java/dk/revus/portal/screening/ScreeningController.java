@@ -46,8 +46,9 @@ class ScreeningController {
         var screening = page.show(id, model);
         var request = screening.request();
         if (request != null) {
-            model.addAttribute("correct", Questions.correcting(request, formats, model));
-            ErrorMessage.reword(model, wrong -> wrong.renamed(Questions.names(request)));
+            var correction = Questions.correcting(request, formats, model);
+            model.addAttribute("correct", correction);
+            model.addAttribute("questions", Questions.rows(request, correction));
         }
         model.addAttribute("calledOff", current.calledOff(screening.callId()));
         return "screening/screening";
@@ -70,7 +71,11 @@ class ScreeningController {
                 },
                 model,
                 response,
-                () -> show(id, model));
+                () -> {
+                    ErrorMessage.reword(
+                            model, wrong -> wrong.renamed(Questions.correctingNames(formData)));
+                    return show(id, model);
+                });
     }
 
     private static Map<String, Object> body(String verb, FormData formData) {

@@ -2,6 +2,7 @@ package dk.revus.project.project;
 
 import dk.revus.kit.journal.PublishedEvent;
 import dk.revus.kit.journal.Stored;
+import dk.revus.project.project.ProjectV1.BeforeV1;
 import dk.revus.project.project.model.Project;
 import dk.revus.project.project.model.ProjectDecider;
 import dk.revus.project.project.model.ProjectEvent;
@@ -48,8 +49,12 @@ final class ProjectPublishedEvents {
                     toParties("application.rejected", stored, reason);
             case ProjectStarted _ -> toAll("project.started", stored, null);
             case MilestoneReached _ -> toAll("project.milestone-reached", stored, null);
-            case MilestoneCorrected(_, _, _, var reason) ->
-                    toAll("project.milestone-corrected", stored, reason);
+            case MilestoneCorrected(var milestone, var before, _, var reason) ->
+                    toAll(
+                            "project.milestone-corrected",
+                            stored,
+                            new BeforeV1(milestone, before),
+                            reason);
             case ReportSubmitted _ -> toParties("report.submitted", stored, null);
             case ReportReturned(_, var reason) -> toParties("report.returned", stored, reason);
             case ReportApproved _ -> toAll("report.approved", stored, null);
@@ -59,12 +64,20 @@ final class ProjectPublishedEvents {
 
     private static PublishedEvent toAll(
             String type, Stored<Project> stored, @Nullable String reason) {
+        return toAll(type, stored, null, reason);
+    }
+
+    private static PublishedEvent toAll(
+            String type,
+            Stored<Project> stored,
+            @Nullable BeforeV1 before,
+            @Nullable String reason) {
         var project = stored.state();
         return PublishedEvent.toAll(
                 TOPIC,
                 type,
                 ProjectDecider.applicationOf(project).cycleId(),
-                ProjectV1.forAll(stored.id(), project, reason));
+                ProjectV1.forAll(stored.id(), project, before, reason));
     }
 
     private static PublishedEvent toParties(

@@ -1,5 +1,6 @@
 package dk.revus.project.project;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.revus.kit.decision.Names;
 import dk.revus.project.project.model.Actual;
 import dk.revus.project.project.model.Application;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What strangers are told of a project.
  *
  * @param report the last approved one in a public event, the latest one in an event to the parties
+ * @param before in {@code project.milestone-corrected}: what does not hold any longer
  * @param reason of what just happened, when it has one
  */
 record ProjectV1(
@@ -34,6 +36,7 @@ record ProjectV1(
         List<IndicatorV1> indicators,
         @Nullable ReportV1 report,
         @Nullable String result,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BeforeV1 before,
         @Nullable String reason) {
 
     /** Who carries the project out. */
@@ -77,18 +80,28 @@ record ProjectV1(
         }
     }
 
+    /** Which milestone was put right, and the day that was told of it. */
+    record BeforeV1(String milestoneId, LocalDate reachedOn) {}
+
     /** For everybody: what the controller has not approved is not shown. */
-    static ProjectV1 forAll(String projectId, Project project, @Nullable String reason) {
-        return of(projectId, project, ProjectDecider.progressOf(project).latestApproved(), reason);
+    static ProjectV1 forAll(
+            String projectId, Project project, @Nullable BeforeV1 before, @Nullable String reason) {
+        var approved = ProjectDecider.progressOf(project).latestApproved();
+        return of(projectId, project, approved, before, reason);
     }
 
     /** For those who take part and those who assess. */
     static ProjectV1 forParties(String projectId, Project project, @Nullable String reason) {
-        return of(projectId, project, ProjectDecider.progressOf(project).latest(), reason);
+        var latest = ProjectDecider.progressOf(project).latest();
+        return of(projectId, project, latest, null, reason);
     }
 
     private static ProjectV1 of(
-            String projectId, Project project, Optional<Report> report, @Nullable String reason) {
+            String projectId,
+            Project project,
+            Optional<Report> report,
+            @Nullable BeforeV1 before,
+            @Nullable String reason) {
         var application = ProjectDecider.applicationOf(project);
         var progress = ProjectDecider.progressOf(project);
         return new ProjectV1(
@@ -105,6 +118,7 @@ record ProjectV1(
                 indicators(application, progress),
                 report.map(ReportV1::of).orElse(null),
                 project instanceof Project.Closed(_, _, var result) ? result : null,
+                before,
                 reason);
     }
 

@@ -58,7 +58,7 @@ final class ChangedDays {
     private void follow(ClarificationEvent event, PastCommit<ScreeningEvent> commit) {
         switch (event) {
             case ClarificationRequested(var request) -> asked = request;
-            case ClarificationExtended(var day, var reason, var by) ->
+            case ClarificationExtended(_, var day, var reason, var by) ->
                     changed(Kind.EXTENDED, day, List.of(), reason, by, commit);
             case ClarificationCorrected(_, var day, var questions, var reason, var by) -> {
                 var before = questions == null ? List.<String>of() : questions.before();

@@ -58,8 +58,8 @@ final class ScreeningPublishedEvents {
             case EditorialAnswered(var wish, _) ->
                     tell("editorial-answered", stored, About.wish(wish));
             case ClarificationRequested _ -> tell("clarification-requested", stored, About.NOTHING);
-            case ClarificationExtended(_, var reason, _) ->
-                    tell("clarification-extended", stored, About.because(reason));
+            case ClarificationExtended extended ->
+                    tell("clarification-extended", stored, About.extended(extended));
             case ClarificationCorrected corrected ->
                     tell("clarification-corrected", stored, About.corrected(corrected));
             case ClarificationWithdrawn(var reason, _) ->
@@ -86,6 +86,15 @@ final class ScreeningPublishedEvents {
 
         static About because(String reason) {
             return new About(null, null, null, reason);
+        }
+
+        static About extended(ClarificationExtended event) {
+            var before = event.before();
+            return new About(
+                    null,
+                    null,
+                    before == null ? null : new BeforeV1(null, before.lastDay()),
+                    event.reason());
         }
 
         static About corrected(ClarificationCorrected event) {

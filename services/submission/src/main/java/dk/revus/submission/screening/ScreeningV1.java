@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param clarification the request that is open, or else the latest that is over
  * @param wishId the wish that the event is about, where it is about one
  * @param reverted in {@code screening.assessment-reverted}: the result that no longer holds
- * @param before in {@code screening.clarification-corrected}: what does not hold any longer
+ * @param before in {@code screening.clarification-extended} and {@code -corrected}: what does not
+ *     hold any longer
  * @param reason why a deadline was moved or the screening ended
  */
 record ScreeningV1(

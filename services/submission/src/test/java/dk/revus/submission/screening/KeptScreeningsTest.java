@@ -10,6 +10,7 @@ import dk.revus.submission.screening.model.ScreeningCommand;
 import dk.revus.submission.screening.model.ScreeningEvent;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationAnswered;
 import dk.revus.submission.screening.model.ScreeningEvent.ClarificationCorrected;
+import dk.revus.submission.screening.model.ScreeningEvent.ClarificationExtended;
 import dk.revus.submission.screening.model.ScreeningRefusal;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +87,21 @@ class KeptScreeningsTest {
                 .isInstanceOfSatisfying(
                         ClarificationCorrected.class,
                         corrected -> assertThat(corrected.questions()).isNull());
+    }
+
+    @Test
+    void more_time_that_was_given_when_the_day_before_was_not_kept() {
+        var event =
+                SCREENING.event(
+                        "clarification-extended",
+                        Document.parse(
+                                """
+                                {"deadline": {"lastDay": "2017-08-25"},
+                                 "reason": "Ferie", "by": "KKR"}
+                                """));
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        ClarificationExtended.class,
+                        extended -> assertThat(extended.before()).isNull());
     }
 }

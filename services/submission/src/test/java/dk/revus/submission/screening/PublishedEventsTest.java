@@ -207,6 +207,7 @@ class PublishedEventsTest {
         assertTold(
                 "screening.clarification-extended",
                 new ClarificationExtended(
+                        new Deadline(LocalDate.parse("2017-08-18")),
                         new Deadline(LocalDate.parse("2017-08-25")),
                         "Udvalget mødes først den 23.",
                         SECRETARIAT),

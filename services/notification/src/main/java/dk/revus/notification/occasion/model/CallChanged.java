@@ -95,9 +95,13 @@ public final class CallChanged {
                 Danish.day(LocalDate.parse(change.after())));
     }
 
-    /** What a thing was and is, one below the other. */
+    /** What a thing was and is, one below the other; a text of several lines keeps its place. */
     static String both(String what, String before, String after) {
-        return what + "\n  før: " + before + "\n  nu:  " + after;
+        return what
+                + "\n"
+                + Indented.text("  før: ", before)
+                + "\n"
+                + Indented.text("  nu:  ", after);
     }
 
     private static List<Note> toEach(Kind kind, Text text, Call call, Cause cause) {

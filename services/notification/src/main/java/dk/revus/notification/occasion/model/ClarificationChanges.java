@@ -10,17 +10,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was put right in what a municipality is asked, with what was told before beside it. */
+/** What is changed in what a municipality is asked, with what was told before beside it. */
 final class ClarificationChanges {
+
+    private static final String DEADLINE = "Frist for at svare";
 
     private ClarificationChanges() {}
 
-    /** A dash for what was told before corrections said what they correct. */
+    /** Only what holds now, where the event does not say what was told before. */
     static String told(Screening screening) {
         var before = screening.before();
         var asked = screening.clarification();
-        if (before == null || asked == null) {
+        if (asked == null) {
             return "–";
+        }
+        if (before == null) {
+            return DEADLINE + ": " + Danish.day(asked.lastDay());
         }
         return Stream.concat(
                         Stream.ofNullable(before.lastDay()).map(day -> day(day, asked.lastDay())),
@@ -30,7 +35,7 @@ final class ClarificationChanges {
     }
 
     private static String day(LocalDate was, LocalDate is) {
-        return CallChanged.both("Frist for at svare", Danish.day(was), Danish.day(is));
+        return CallChanged.both(DEADLINE, Danish.day(was), Danish.day(is));
     }
 
     private static Stream<String> questions(List<String> was, List<String> are) {

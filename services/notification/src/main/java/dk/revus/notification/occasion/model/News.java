@@ -30,6 +30,7 @@ public record News(Wording wording, Project project, Cause cause) {
         return switch (eventType) {
             case "application.granted" -> Optional.of(Wording.NEWS_GRANTED);
             case "project.milestone-reached" -> Optional.of(Wording.NEWS_MILESTONE);
+            case "project.milestone-corrected" -> Optional.of(Wording.NEWS_MILESTONE_CORRECTED);
             case "report.approved" -> Optional.of(Wording.NEWS_REPORT);
             case "project.closed" -> Optional.of(Wording.NEWS_CLOSED);
             default -> Optional.empty();
@@ -58,6 +59,8 @@ public record News(Wording wording, Project project, Cause cause) {
         fields.put(Field.PROJECT_SUMMARY, project.summary());
         fields.put(Field.PROJECT_AMOUNT, Danish.kroner(project.amountDkk()));
         fields.put(Field.PROJECT_MILESTONES, CallLetter.listed(latestMilestones()));
+        fields.put(Field.PROJECT_CHANGES, MilestoneChanges.told(project));
+        fields.put(Field.PROJECT_REASON, Objects.requireNonNullElse(project.reason(), "–"));
         fields.put(
                 Field.PROJECT_INDICATORS,
                 CallLetter.listed(project.indicators().stream().map(News::measured)));

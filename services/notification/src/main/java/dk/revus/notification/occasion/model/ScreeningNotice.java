@@ -103,19 +103,18 @@ public record ScreeningNotice(Screening screening, String municipality, Cause ca
 
     private static String numbered(List<String> questions) {
         return IntStream.range(0, questions.size())
-                .mapToObj(i -> (i + 1) + ". " + questions.get(i))
+                .mapToObj(i -> numbered(i, questions.get(i)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String numbered(int at, String question) {
+        return Indented.text((at + 1) + ". ", question);
     }
 
     private static String answered(Clarification asked) {
         return IntStream.range(0, Math.min(asked.questions().size(), asked.answers().size()))
                 .mapToObj(
-                        i ->
-                                (i + 1)
-                                        + ". "
-                                        + asked.questions().get(i)
-                                        + "\n"
-                                        + asked.answers().get(i))
+                        i -> numbered(i, asked.questions().get(i)) + "\n" + asked.answers().get(i))
                 .collect(Collectors.joining("\n\n"));
     }
 

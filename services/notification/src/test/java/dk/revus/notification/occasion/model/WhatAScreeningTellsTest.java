@@ -13,6 +13,7 @@ import dk.revus.notification.message.model.Note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,31 +24,42 @@ class WhatAScreeningTellsTest {
     private static final Instant AT = Instant.parse("2017-08-10T07:00:00Z");
     private static final String WISH = "ØN-165-2017-01";
     private static final Screening SCREENING =
-            new Screening(
-                    "SV-165-2017",
-                    "IK-2017-01",
-                    "c",
-                    "165",
-                    List.of(
-                            new ScreenedWish(
-                                    WISH, "Letbane", new Editorial("Letbane 2", "Kortere tekst."))),
-                    new Clarification(
-                            1,
-                            "OPEN",
-                            List.of("Hvor mange rejser?", "Hvem er med?"),
-                            List.of("coverText", "wishes[" + WISH + "].problem"),
-                            LocalDate.parse("2017-08-18"),
-                            AT,
-                            List.of("Tusind", "Os")),
-                    WISH,
-                    new Reverted("DOES_NOT_MEET", "Vi læste forkert."),
+            screening(
                     new Before(
                             List.of("Hvor mange rejsende?", "Hvem er med?"),
                             LocalDate.parse("2017-08-16")),
-                    "Udvalget mødes den 23.");
+                    "Hvor mange rejser?",
+                    "Hvem er med?");
+
+    private static Screening screening(@Nullable Before before, String... questions) {
+        return new Screening(
+                "SV-165-2017",
+                "IK-2017-01",
+                "c",
+                "165",
+                List.of(
+                        new ScreenedWish(
+                                WISH, "Letbane", new Editorial("Letbane 2", "Kortere tekst."))),
+                new Clarification(
+                        1,
+                        "OPEN",
+                        List.of(questions),
+                        List.of("coverText", "wishes[" + WISH + "].problem"),
+                        LocalDate.parse("2017-08-18"),
+                        AT,
+                        List.of("Tusind", "Os")),
+                WISH,
+                new Reverted("DOES_NOT_MEET", "Vi læste forkert."),
+                before,
+                "Udvalget mødes den 23.");
+    }
 
     private static Note told(String type) {
-        return new ScreeningNotice(SCREENING, "Albertslund Kommune", new Cause("0199-e1", AT))
+        return told(type, SCREENING);
+    }
+
+    private static Note told(String type, Screening screening) {
+        return new ScreeningNotice(screening, "Albertslund Kommune", new Cause("0199-e1", AT))
                 .of(type)
                 .orElseThrow();
     }
@@ -65,9 +77,32 @@ class WhatAScreeningTellsTest {
     }
 
     @Test
-    void more_time_comes_with_its_reason() {
-        assertThat(told("screening.clarification-extended").text())
-                .contains("fredag den 18. august 2017", "Udvalget mødes den 23.");
+    void more_time_comes_with_the_day_before_who_gave_it_and_why() {
+        var moved = screening(new Before(null, LocalDate.parse("2017-08-16")), "Hvem er med?");
+        assertThat(told("screening.clarification-extended", moved).text())
+                .contains("KKR-sekretariatet har givet jer længere tid", "Udvalget mødes den 23.")
+                .contains("  før: onsdag den 16. august 2017\n  nu:  fredag den 18. august 2017")
+                .contains("Svar senest fredag den 18. august 2017")
+                .doesNotContain("Spørgsmål 1");
+    }
+
+    @Test
+    void more_time_that_does_not_say_what_day_it_was_says_what_day_it_is() {
+        assertThat(told("screening.clarification-extended", screening(null, "Hvem?")).text())
+                .contains("Frist for at svare: fredag den 18. august 2017\n")
+                .doesNotContain("før:", "–");
+    }
+
+    @Test
+    void a_question_of_several_lines_keeps_its_place_in_the_margin() {
+        var before = new Before(List.of("Hvor mange\nrejsende?"), null);
+        var now = screening(before, "Hvor mange\u000Brejser\r\n\r\npr. dag?");
+        assertThat(told("screening.clarification-corrected", now).text().replace("\r", ""))
+                .contains("  før: Hvor mange\n       rejsende?\n")
+                .contains("  nu:  Hvor mange\n       rejser\n\n       pr. dag?\n")
+                .contains("1. Hvor mange\n   rejser\n\n   pr. dag?\n");
+        assertThat(told("screening.clarified", now).text().replace("\r", ""))
+                .contains("1. Hvor mange\n   rejser\n\n   pr. dag?\nTusind");
     }
 
     @Test
@@ -75,7 +110,8 @@ class WhatAScreeningTellsTest {
         var note = told("screening.clarification-corrected");
         assertThat(note.subject()).startsWith("Rettelse").contains("fredag den 18. august 2017");
         assertThat(note.text())
-                .contains("gælder ikke længere", "Udvalget mødes den 23.")
+                .contains("KKR-sekretariatet har rettet", "gælder ikke længere")
+                .contains("Udvalget mødes den 23.")
                 .contains("  før: onsdag den 16. august 2017\n  nu:  fredag den 18. august 2017")
                 .contains("Spørgsmål 1\n  før: Hvor mange rejsende?\n  nu:  Hvor mange rejser?")
                 .doesNotContain("Spørgsmål 2");

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The words of each message, as a municipality reads them. */
@@ -242,6 +243,36 @@ class WhatIsWrittenTest {
     }
 
     @Test
+    void who_was_told_of_a_milestone_reads_what_was_wrong_about_it_and_why() {
+        var told = new Project.Before("M2", LocalDate.parse("2018-09-01"));
+        assertThat(corrected(told).subject()).startsWith("Rettelse").contains("Bane for alle");
+        assertThat(corrected(told).text())
+                .contains("- Letbane", "gælder ikke længere", "Begrundelse: En tastefejl.")
+                .contains(
+                        "Milepælen ”Åbnet”\n"
+                                + "  før: nået den 1. september 2018\n"
+                                + "  nu:  nået den 1. oktober 2018\n")
+                .doesNotContain("Planlagt");
+        var notAtAll = new Project.Before("M3", LocalDate.parse("2018-09-01"));
+        assertThat(corrected(notAtAll).text())
+                .contains(
+                        "Milepælen ”Fuldt”\n  før: nået den 1. september 2018\n  nu:  ikke nået\n");
+    }
+
+    @Test
+    void a_correction_that_does_not_say_what_it_corrects_says_what_holds_now() {
+        assertThat(corrected(null).text())
+                .contains("- Planlagt: nået den 1. juni 2018\n", "- Fuldt: ikke nået\n")
+                .doesNotContain("før:");
+    }
+
+    private static Note corrected(Project.@Nullable Before before) {
+        var now = project(before, "En tastefejl.");
+        return new News(Wording.NEWS_MILESTONE_CORRECTED, now, CAUSE)
+                .to("165", List.of(WISH), THEME);
+    }
+
+    @Test
     void the_result_is_told_with_what_was_aimed_at_and_what_was_reached() {
         var note = new News(Wording.NEWS_CLOSED, project(), CAUSE).to("165", List.of(WISH), THEME);
         assertThat(note.text()).contains("Banen kører", "- Rejser: 12,5 af 40 mio.");
@@ -268,6 +299,10 @@ class WhatIsWrittenTest {
     }
 
     private static Project project() {
+        return project(null, null);
+    }
+
+    private static Project project(Project.@Nullable Before before, @Nullable String reason) {
         return new Project(
                 "PJ-2018-01",
                 "c",
@@ -276,13 +311,15 @@ class WhatIsWrittenTest {
                 "En bane.",
                 1_234_500,
                 List.of(
-                        new Project.Milestone("Planlagt", LocalDate.parse("2018-06-01")),
-                        new Project.Milestone("Åbnet", LocalDate.parse("2018-10-01")),
-                        new Project.Milestone("Fuldt", null)),
+                        new Project.Milestone("M1", "Planlagt", LocalDate.parse("2018-06-01")),
+                        new Project.Milestone("M2", "Åbnet", LocalDate.parse("2018-10-01")),
+                        new Project.Milestone("M3", "Fuldt", null)),
                 List.of(
                         new Project.Indicator(
                                 "Rejser", "mio.", BigDecimal.valueOf(40), new BigDecimal("12.5"))),
                 null,
-                "Banen kører");
+                "Banen kører",
+                before,
+                reason);
     }
 }

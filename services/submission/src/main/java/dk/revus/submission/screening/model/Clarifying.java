@@ -95,7 +95,10 @@ final class Clarifying {
                 () ->
                         accept(
                                 new ClarificationExtended(
-                                        deadline, command.reason(), command.act().function())));
+                                        request.deadline(),
+                                        deadline,
+                                        command.reason(),
+                                        command.act().function())));
     }
 
     private static Optional<ScreeningRefusal> notLater(Deadline deadline, Deadline present) {

@@ -46,8 +46,12 @@ public sealed interface ScreeningEvent {
     @Named("clarification-requested")
     record ClarificationRequested(ClarificationRequest request) implements ClarificationEvent {}
 
+    /**
+     * @param before the last day until now; null where the journal has not kept it
+     */
     @Named("clarification-extended")
-    record ClarificationExtended(Deadline deadline, String reason, String by)
+    record ClarificationExtended(
+            @Nullable Deadline before, Deadline deadline, String reason, String by)
             implements ClarificationEvent {}
 
     /**

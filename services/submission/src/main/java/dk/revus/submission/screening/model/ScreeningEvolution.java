@@ -55,7 +55,7 @@ public final class ScreeningEvolution {
             case EditorialAnswered(var wish, var answer) ->
                     screening.with(file.with(wish, w -> w.answered(answer)));
             case ClarificationRequested(var request) -> new AwaitingClarification(file, request);
-            case ClarificationExtended(var deadline, _, _) ->
+            case ClarificationExtended(_, var deadline, _, _) ->
                     new AwaitingClarification(file, open(screening, event).until(deadline));
             case ClarificationCorrected corrected ->
                     new AwaitingClarification(file, corrected(open(screening, event), corrected));

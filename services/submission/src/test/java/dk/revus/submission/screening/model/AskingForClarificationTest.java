@@ -107,7 +107,10 @@ class AskingForClarificationTest {
                 .when(more)
                 .then(
                         new ClarificationExtended(
-                                lastDay("2017-08-25"), "Ferie", "KKR-sekretariatet"));
+                                lastDay("2017-08-20"),
+                                lastDay("2017-08-25"),
+                                "Ferie",
+                                "KKR-sekretariatet"));
         begun(ASKED)
                 .when(new ExtendClarification(lastDay("2017-08-25"), " ", SECRETARIAT))
                 .thenRefused(new ReasonRequired());
@@ -138,7 +141,10 @@ class AskingForClarificationTest {
                 .when(new ExtendClarification(lastDay("2018-08-10"), "Ferie", SECRETARIAT))
                 .then(
                         new ClarificationExtended(
-                                lastDay("2018-08-10"), "Ferie", "KKR-sekretariatet"));
+                                lastDay("2017-08-20"),
+                                lastDay("2018-08-10"),
+                                "Ferie",
+                                "KKR-sekretariatet"));
     }
 
     @Test
