@@ -96,6 +96,7 @@ class CrossSiteTest {
         return gateway.client()
                 .method(HttpMethod.valueOf(method))
                 .uri("/mit-svar")
+                .header("Accept", "application/problem+json")
                 .cookie("REVUS_SESSION", "of-somebody-who-is-signed-in");
     }
 

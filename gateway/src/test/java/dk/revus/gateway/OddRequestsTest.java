@@ -116,7 +116,7 @@ class OddRequestsTest {
                 odd("brackets in a query", 400, get("/api/v1/themes?x[y]=1")),
                 odd("braces in a query", 400, get("/api/v1/themes?x={y}")),
                 odd("a pipe", 400, get("/api/v1/themes?x=a|b")),
-                odd("a back-slash", 400, get("/api\\v1\\calls")),
+                odd("a back-slash", 400, get("/api/v1\\calls")),
                 odd("a quotation mark", 400, get("/api/v1/calls?x=\"")),
                 odd("a fragment", 400, get("/api/v1/calls#top")),
                 odd("a zero byte", 400, get("/api/v1/calls/%00")),

@@ -17,6 +17,9 @@ record Head(HttpRequest request) {
     private static final int LONGEST_HEADERS = 8_192;
     private static final int MOST_HEADERS = 64;
 
+    /** What Netty's decoder calls the address of a first line that it cannot read. */
+    private static final String UNREADABLE = "/bad-request";
+
     /** RFC 3986, and nothing that one server reads in one way and the next in another. */
     private static final Pattern ADDRESS =
             Pattern.compile(
@@ -80,11 +83,22 @@ record Head(HttpRequest request) {
                 : Refusal.EXPECTATION;
     }
 
+    /**
+     * Whether what it is about could be made out at all; the decoder puts words of its own there.
+     */
+    boolean hasPath() {
+        return address().startsWith("/")
+                && !(request.decoderResult().isFailure() && address().equals(UNREADABLE));
+    }
+
+    private String address() {
+        return request.uri().replaceFirst("^[A-Za-z]+://[^/?#]*", "").split("[?#]", 2)[0];
+    }
+
     /** Its path in a form that can be read and shown: what is not proper in it is escaped. */
     String readablePath() {
-        var address = request.uri().replaceFirst("^[A-Za-z]+://[^/?#]*", "").split("[?#]", 2)[0];
         var path = new StringBuilder();
-        var bytes = address.getBytes(StandardCharsets.ISO_8859_1);
+        var bytes = address().getBytes(StandardCharsets.ISO_8859_1);
         for (int i = 0; i < Math.min(bytes.length, 200); i++) {
             var letter = (char) (bytes[i] & 0xff);
             if (letter < 128

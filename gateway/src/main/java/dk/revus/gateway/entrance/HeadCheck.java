@@ -82,11 +82,21 @@ final class HeadCheck extends ChannelInboundHandlerAdapter {
         if (unreadable) {
             removeLength(stand.headers());
         }
+        if (!head.hasPath()) {
+            supposeAProgram(stand.headers());
+        }
         stand.headers()
                 .set(HttpHeaderNames.HOST, host)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .set(REFUSAL, refusal.name());
         return stand;
+    }
+
+    /** Browsers write what can be read: whoever did not, and asks for nothing, gets a problem. */
+    private static void supposeAProgram(HttpHeaders headers) {
+        if (!headers.contains(HttpHeaderNames.ACCEPT)) {
+            headers.set(HttpHeaderNames.ACCEPT, "application/problem+json");
+        }
     }
 
     private static void removeLength(HttpHeaders headers) {

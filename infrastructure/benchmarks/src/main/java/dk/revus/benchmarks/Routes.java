@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,74 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
 
     private static final String API = "/api/v1";
+
+    private static final List<String> DATA_FOR_THE_SECRETARIAT =
+            List.of(
+                    "/cycles",
+                    "/cycles/{cycle}",
+                    "/cycles/{cycle}/board",
+                    "/cycles/{cycle}/figures",
+                    "/cycles/{cycle}/outcomes",
+                    "/cycles/{cycle}/portfolio",
+                    "/themes",
+                    "/themes?cycle={cycle}",
+                    "/themes/{theme}",
+                    "/calls",
+                    "/calls?cycle={cycle}",
+                    "/calls/{call}",
+                    "/calls/{call}/responses",
+                    "/calls/{call}/responses/165",
+                    "/wishes",
+                    "/wishes?cycle={cycle}",
+                    "/wishes/{wish}",
+                    "/wishes/{wish}/trace",
+                    "/screenings",
+                    "/messages",
+                    "/organisations",
+                    "/principles",
+                    "/events?limit=100");
+
+    private static final List<String> PAGES_FOR_THE_SECRETARIAT =
+            List.of(
+                    "/",
+                    "/calls",
+                    "/calls/{call}",
+                    "/board",
+                    "/screenings",
+                    "/themes",
+                    "/themes/{theme}",
+                    "/wishes",
+                    "/wishes/{wish}",
+                    "/meetings",
+                    "/projects",
+                    "/messages",
+                    "/organisations");
+
+    private static final List<String> DATA_FOR_A_MAYOR =
+            List.of(
+                    "/calls",
+                    "/calls/{call}/responses",
+                    "/calls/{call}/responses/165",
+                    "/calls/{call}/responses/165/receipt",
+                    "/calls/{call}/responses/165/versions",
+                    "/wishes",
+                    "/messages");
+
+    private static final List<String> PAGES_FOR_A_MAYOR =
+            List.of(
+                    "/",
+                    "/calls",
+                    "/calls/{call}",
+                    "/responses",
+                    "/responses/{call}/165",
+                    "/responses/{call}/165/receipt",
+                    "/wishes",
+                    "/messages");
+
+    private static final List<String> DATA_FOR_ANYBODY = List.of("/calls", "/themes");
+
+    private static final List<String> PAGES_FOR_ANYBODY =
+            List.of("/", "/calls", "/calls/{call}", "/themes", "/themes/{theme}");
 
     private final Http http = new Http(Duration.ofSeconds(30));
     private final Platform platform;
@@ -44,7 +114,7 @@ final class Routes {
     record Route(Reader reader, String path) {
 
         String words() {
-            return reader.name().toLowerCase(java.util.Locale.ROOT) + " " + path;
+            return reader.name().toLowerCase(Locale.ROOT) + " " + path;
         }
     }
 
@@ -70,74 +140,35 @@ final class Routes {
 
     private static List<Route> found(GatewayClient secretariat) {
         var wish = secretariat.read("/wishes?limit=1").at("/items/0");
-        var wishId = wish.path("wishId").asString();
         var call = secretariat.read("/calls/" + wish.path("callId").asString());
-        var callId = call.path("callId").asString();
-        var cycle = call.path("cycleId").asString();
-        var theme = call.at("/themes/0/themeId").asString();
-        return List.of(
-                api(Reader.SECRETARIAT, "/cycles"),
-                api(Reader.SECRETARIAT, "/cycles/" + cycle),
-                api(Reader.SECRETARIAT, "/cycles/" + cycle + "/board"),
-                api(Reader.SECRETARIAT, "/cycles/" + cycle + "/figures"),
-                api(Reader.SECRETARIAT, "/cycles/" + cycle + "/outcomes"),
-                api(Reader.SECRETARIAT, "/cycles/" + cycle + "/portfolio"),
-                api(Reader.SECRETARIAT, "/themes"),
-                api(Reader.SECRETARIAT, "/themes?cycle=" + cycle),
-                api(Reader.SECRETARIAT, "/themes/" + theme),
-                api(Reader.SECRETARIAT, "/calls"),
-                api(Reader.SECRETARIAT, "/calls?cycle=" + cycle),
-                api(Reader.SECRETARIAT, "/calls/" + callId),
-                api(Reader.SECRETARIAT, "/calls/" + callId + "/responses"),
-                api(Reader.SECRETARIAT, "/calls/" + callId + "/responses/165"),
-                api(Reader.SECRETARIAT, "/wishes"),
-                api(Reader.SECRETARIAT, "/wishes?cycle=" + cycle),
-                api(Reader.SECRETARIAT, "/wishes/" + wishId),
-                api(Reader.SECRETARIAT, "/wishes/" + wishId + "/trace"),
-                api(Reader.SECRETARIAT, "/screenings"),
-                api(Reader.SECRETARIAT, "/messages"),
-                api(Reader.SECRETARIAT, "/organisations"),
-                api(Reader.SECRETARIAT, "/principles"),
-                api(Reader.SECRETARIAT, "/events?limit=100"),
-                api(Reader.MAYOR, "/calls"),
-                api(Reader.MAYOR, "/calls/" + callId + "/responses"),
-                api(Reader.MAYOR, "/calls/" + callId + "/responses/165"),
-                api(Reader.MAYOR, "/calls/" + callId + "/responses/165/receipt"),
-                api(Reader.MAYOR, "/calls/" + callId + "/responses/165/versions"),
-                api(Reader.MAYOR, "/wishes"),
-                api(Reader.MAYOR, "/messages"),
-                api(Reader.ANYBODY, "/calls"),
-                api(Reader.ANYBODY, "/themes"),
-                new Route(Reader.ANYBODY, "/"),
-                new Route(Reader.ANYBODY, "/calls"),
-                new Route(Reader.ANYBODY, "/calls/" + callId),
-                new Route(Reader.ANYBODY, "/themes"),
-                new Route(Reader.ANYBODY, "/themes/" + theme),
-                new Route(Reader.MAYOR, "/"),
-                new Route(Reader.MAYOR, "/calls"),
-                new Route(Reader.MAYOR, "/calls/" + callId),
-                new Route(Reader.MAYOR, "/responses"),
-                new Route(Reader.MAYOR, "/responses/" + callId + "/165"),
-                new Route(Reader.MAYOR, "/responses/" + callId + "/165/receipt"),
-                new Route(Reader.MAYOR, "/wishes"),
-                new Route(Reader.MAYOR, "/messages"),
-                new Route(Reader.SECRETARIAT, "/"),
-                new Route(Reader.SECRETARIAT, "/calls"),
-                new Route(Reader.SECRETARIAT, "/calls/" + callId),
-                new Route(Reader.SECRETARIAT, "/board"),
-                new Route(Reader.SECRETARIAT, "/screenings"),
-                new Route(Reader.SECRETARIAT, "/themes"),
-                new Route(Reader.SECRETARIAT, "/themes/" + theme),
-                new Route(Reader.SECRETARIAT, "/wishes"),
-                new Route(Reader.SECRETARIAT, "/wishes/" + wishId),
-                new Route(Reader.SECRETARIAT, "/meetings"),
-                new Route(Reader.SECRETARIAT, "/projects"),
-                new Route(Reader.SECRETARIAT, "/messages"),
-                new Route(Reader.SECRETARIAT, "/organisations"));
+        var named =
+                Map.of(
+                        "{cycle}", call.path("cycleId").asString(),
+                        "{theme}", call.at("/themes/0/themeId").asString(),
+                        "{call}", call.path("callId").asString(),
+                        "{wish}", wish.path("wishId").asString());
+        return Stream.of(
+                        routes(Reader.SECRETARIAT, API, DATA_FOR_THE_SECRETARIAT, named),
+                        routes(Reader.MAYOR, API, DATA_FOR_A_MAYOR, named),
+                        routes(Reader.ANYBODY, API, DATA_FOR_ANYBODY, named),
+                        routes(Reader.SECRETARIAT, "", PAGES_FOR_THE_SECRETARIAT, named),
+                        routes(Reader.MAYOR, "", PAGES_FOR_A_MAYOR, named),
+                        routes(Reader.ANYBODY, "", PAGES_FOR_ANYBODY, named))
+                .flatMap(routes -> routes)
+                .toList();
     }
 
-    private static Route api(Reader reader, String path) {
-        return new Route(reader, API + path);
+    private static Stream<Route> routes(
+            Reader reader, String below, List<String> paths, Map<String, String> named) {
+        return paths.stream().map(path -> new Route(reader, below + filled(path, named)));
+    }
+
+    private static String filled(String path, Map<String, String> named) {
+        var filled = path;
+        for (var name : named.entrySet()) {
+            filled = filled.replace(name.getKey(), name.getValue());
+        }
+        return filled;
     }
 
     /**

@@ -77,8 +77,8 @@ class AnyOrderTest {
         tellTheWholeStory();
         assertThat(play(history).told())
                 .as(
-                        "5 letters and changes, 1 answer, 4 receipts, 4 outcomes, 4 news to the 3 whose wishes led there")
-                .hasSize(5 + 5 + 1 + 4 + 4 + 12)
+                        "5 letters and changes, 1 answer, 4 receipts, 4 outcomes, 5 news to the 3 whose wishes led there")
+                .hasSize(5 + 5 + 1 + 4 + 4 + 15)
                 .contains("receipt-KV-101-1-101", "receipt-KV-101-2-101")
                 .filteredOn(id -> id.startsWith("news-"))
                 .noneMatch(id -> id.endsWith("-155") || id.endsWith("-400"));
