@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,7 +194,7 @@ class AnyOrderTest {
     private static Outcome play(List<ReceivedEvent> events) {
         var database = client.getDatabase("any_order_" + run++);
         database.drop();
-        var told = new TreeSet<String>();
+        var told = new ConcurrentSkipListSet<String>(); // letters are written side by side
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(MongoDatabase.class, () -> database);
             context.registerBean(Views.class, () -> new Views(database));
