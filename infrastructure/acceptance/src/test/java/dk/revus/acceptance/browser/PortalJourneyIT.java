@@ -72,7 +72,8 @@ class PortalJourneyIT {
                     .isEqualTo("Flere lærepladser (eksempeldata)");
             assertThat(official.valueOf("rank-TE-2017-04")).isEqualTo("2");
             official.presses("Gem, og læs svaret igennem").looksAt("07-read-through");
-            assertThat(official.text()).contains("En godkender eller borgmesteren sender den.");
+            assertThat(official.text())
+                    .contains("Derefter sender en godkender eller borgmesteren svaret.");
             official.signsOut();
             assertThat(official.text()).contains("Log ind");
         }

@@ -37,6 +37,9 @@ class Ballots implements BallotBox {
 
     @Override
     public Map<String, Tally> of(Set<String> cycleIds) {
+        if (cycleIds.isEmpty()) {
+            return Map.of();
+        }
         var asked =
                 calls.all(in("cycleId", cycleIds), CallFact.class).stream()
                         .collect(groupingBy(CallFact::cycleId));

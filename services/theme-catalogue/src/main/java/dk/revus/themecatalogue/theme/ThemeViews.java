@@ -74,10 +74,7 @@ class ThemeViews {
                         .map(Map.Entry::getKey)
                         .collect(toSet());
         var lineages = new HashMap<String, Lineage>();
-        if (!begun.isEmpty()) {
-            themes.ofCycles(begun)
-                    .forEach((cycle, known) -> lineages.put(cycle, new Lineage(known)));
-        }
+        themes.ofCycles(begun).forEach((cycle, known) -> lineages.put(cycle, new Lineage(known)));
         return lineages;
     }
 

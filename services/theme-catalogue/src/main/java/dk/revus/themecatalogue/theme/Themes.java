@@ -129,6 +129,9 @@ class Themes implements ThemeCatalogue {
     @Override
     public Map<String, Map<String, KnownTheme>> ofCycles(Set<String> cycleIds) {
         var themes = new HashMap<String, Map<String, KnownTheme>>();
+        if (cycleIds.isEmpty()) {
+            return themes;
+        }
         for (var stored : queries.list(in("state.outline.cycleId", cycleIds), null, ALL)) {
             if (stored.state() instanceof KnownTheme theme) {
                 themes.computeIfAbsent(theme.outline().cycleId(), _ -> new HashMap<>())
