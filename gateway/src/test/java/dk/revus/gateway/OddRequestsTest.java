@@ -144,7 +144,10 @@ class OddRequestsTest {
                         get("/api/v1/calls").replaceFirst("GET", "A".repeat(2_000))),
                 odd("a method with a sign", 400, get("/api/v1/calls").replaceFirst("GET", "G@T{")),
                 odd("no version", 400, "GET /api/v1/calls\r\n\r\n"),
-                odd("a version to come", 400, "GET /api/v1/calls HTTP/7.3\r\nHost: 127.0.0.1\r\n\r\n"),
+                odd(
+                        "a version to come",
+                        400,
+                        "GET /api/v1/calls HTTP/7.3\r\nHost: 127.0.0.1\r\n\r\n"),
                 odd("a version that is none", 400, "GET / HTTX/1.1\r\nHost: 127.0.0.1\r\n\r\n"),
                 odd("words", 400, "hello there\r\n\r\n"),
                 odd("a TLS greeting", 400, "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n"));
