@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ballots of a cycle as far as they may be counted: those of its calls that are over. A call
- * that takes answers, or takes them again, adds nothing and takes nothing away from what was
- * counted before it.
+ * that takes answers adds nothing and takes nothing away from what the others counted; what was
+ * sent to one that takes them again waits until it is over again.
  */
 public final class Tally {
 
