@@ -1,8 +1,6 @@
 package dk.revus.gateway;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import dk.revus.local.net.FreePorts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +26,8 @@ final class RunningGateway implements AutoCloseable {
                     "portal");
 
     final TestIssuer issuer = new TestIssuer();
-    final int port = freePort();
-    final int metricsPort = freePort();
+    final int port = FreePorts.find();
+    final int metricsPort = FreePorts.find();
     private final Map<String, Upstream> upstreams =
             PARTS.stream().collect(Collectors.toMap(part -> part, Upstream::new));
     private final ConfigurableApplicationContext context;
@@ -63,14 +61,6 @@ final class RunningGateway implements AutoCloseable {
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(all -> all.defaultCodecs().maxInMemorySize(LONGEST_PAGE))
                 .build();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("No port to be had", e);
-        }
     }
 
     @Override

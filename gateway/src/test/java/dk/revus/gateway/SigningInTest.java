@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dk.revus.identity.IdentityApplication;
+import dk.revus.local.net.FreePorts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class SigningInTest {
     private static final String SECRET = "the secret that both know";
 
     @TempDir static Path directory;
-    private static final int ISSUER_PORT = RunningGateway.freePort();
+    private static final int ISSUER_PORT = FreePorts.find();
     static RunningGateway gateway;
     private ConfigurableApplicationContext issuer;
 

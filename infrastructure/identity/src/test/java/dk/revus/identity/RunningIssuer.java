@@ -1,8 +1,6 @@
 package dk.revus.identity;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import dk.revus.local.net.FreePorts;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,8 +12,8 @@ record RunningIssuer(ConfigurableApplicationContext context, int port) implement
             "the secret of this test run, long enough to matter in every way it can";
     static final String GATEWAY = "http://127.0.0.1:8080";
 
-    static RunningIssuer in(Path directory) throws IOException {
-        return in(directory, freePort());
+    static RunningIssuer in(Path directory) {
+        return in(directory, FreePorts.find());
     }
 
     static RunningIssuer in(Path directory, int port) {
@@ -37,11 +35,5 @@ record RunningIssuer(ConfigurableApplicationContext context, int port) implement
     @Override
     public void close() {
         context.close();
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dk.revus.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.revus.local.net.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class SafeStartTest {
 
     @Test
     void in_earnest_one_signs_in_with_a_password_and_demo_users_do_not_exist() throws Exception {
-        var port = RunningIssuer.freePort();
+        var port = FreePorts.find();
         try (var issuer = new RunningIssuer(start("", accounts(HASH), SECRET, port), port)) {
             var browser = new Browser(issuer.url());
             var page = browser.get("/login").body();

@@ -7,6 +7,7 @@ import static dk.revus.identity.CodeFlow.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import dk.revus.local.net.FreePorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -254,7 +255,7 @@ class SigningInTest {
 
     @Test
     void after_a_restart_tokens_hold_and_signing_out_still_leads_back() throws Exception {
-        var port = RunningIssuer.freePort();
+        var port = FreePorts.find();
         String access;
         String identity;
         try (var first = RunningIssuer.in(directory, port)) {

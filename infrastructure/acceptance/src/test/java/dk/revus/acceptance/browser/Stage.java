@@ -1,10 +1,10 @@
 package dk.revus.acceptance.browser;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Part;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -25,7 +25,7 @@ final class Stage implements AutoCloseable {
     static Stage set(String name) {
         var home = Path.of("target", name).toAbsolutePath();
         new Home(home).forgetData();
-        var platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
+        var platform = Platform.start(home, Ports.free(), Mode.ONE_JVM);
         try {
             platform.awaitReady();
             platform.seed();

@@ -2,10 +2,10 @@ package dk.revus.acceptance.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class ChainIT {
     void nothing_is_lost_and_everything_adds_up() {
         var home = Path.of("target/chain").toAbsolutePath();
         new Home(home).forgetData();
-        try (var platform = Platform.start(home, FreeBlock.find(), Mode.PROCESSES)) {
+        try (var platform = Platform.start(home, Ports.free(), Mode.PROCESSES)) {
             platform.awaitReady();
             platform.seed();
             var performance = new Performance(platform);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.client.ApiClient;
 import dk.revus.client.ApiException;
 import dk.revus.client.JSON;
@@ -20,6 +19,7 @@ import dk.revus.client.model.ThemeBaseKind;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class StrangersClientIT {
     static void start() {
         var home = Path.of("target/strangers-client").toAbsolutePath();
         new Home(home).forgetData();
-        platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
+        platform = Platform.start(home, Ports.free(), Mode.ONE_JVM);
         platform.awaitReady();
         platform.seed();
     }

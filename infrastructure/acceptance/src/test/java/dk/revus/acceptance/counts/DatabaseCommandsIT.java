@@ -3,7 +3,6 @@ package dk.revus.acceptance.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.client.ApiClient;
 import dk.revus.client.ApiException;
 import dk.revus.client.api.SubmissionApi;
@@ -16,6 +15,7 @@ import dk.revus.client.model.ThemeBaseKind;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -83,7 +83,7 @@ class DatabaseCommandsIT {
     static void start() {
         var home = Path.of("target/counts").toAbsolutePath();
         new Home(home).forgetData();
-        platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM);
+        platform = Platform.start(home, Ports.free(), Mode.ONE_JVM);
         platform.awaitReady();
         platform.seed();
         platform.clock().awaitRest();

@@ -2,11 +2,11 @@ package dk.revus.acceptance.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.acceptance.chain.Rest;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ class KeptDemoIT {
     }
 
     private static List<String> differences(Home home, Map<Question, Answer> recorded) {
-        try (var platform = Platform.start(home.root(), FreeBlock.find(), Mode.ONE_JVM);
+        try (var platform = Platform.start(home.root(), Ports.free(), Mode.ONE_JVM);
                 var asker = new Asker(platform)) {
             platform.awaitReady();
             new Rest(platform).come();

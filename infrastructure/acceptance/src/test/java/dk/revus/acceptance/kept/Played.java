@@ -1,6 +1,5 @@
 package dk.revus.acceptance.kept;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.acceptance.chain.Rest;
 import dk.revus.acceptance.kept.Description.Get;
 import dk.revus.acceptance.kept.Recording.Said;
@@ -9,6 +8,7 @@ import dk.revus.local.launch.DemoUsers.DemoUser;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class Played {
     }
 
     private static Said said(Home home) {
-        try (var platform = Platform.start(home.root(), FreeBlock.find(), Mode.ONE_JVM);
+        try (var platform = Platform.start(home.root(), Ports.free(), Mode.ONE_JVM);
                 var asker = new Asker(platform)) {
             platform.awaitReady();
             platform.seed();

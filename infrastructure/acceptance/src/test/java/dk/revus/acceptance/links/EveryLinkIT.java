@@ -2,12 +2,12 @@ package dk.revus.acceptance.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.revus.acceptance.FreeBlock;
 import dk.revus.local.demo.Replay;
 import dk.revus.local.launch.DemoUsers.DemoUser;
 import dk.revus.local.launch.Home;
 import dk.revus.local.launch.Mode;
 import dk.revus.local.launch.Platform;
+import dk.revus.local.launch.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class EveryLinkIT {
     void nothing_that_is_offered_is_refused_missing_or_empty() {
         var home = Path.of("target/links").toAbsolutePath();
         new Home(home).forgetData();
-        try (var platform = Platform.start(home, FreeBlock.find(), Mode.ONE_JVM)) {
+        try (var platform = Platform.start(home, Ports.free(), Mode.ONE_JVM)) {
             platform.awaitReady();
             platform.seed();
             var wrong = new ArrayList<String>();

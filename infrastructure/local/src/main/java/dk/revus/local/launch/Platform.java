@@ -47,8 +47,8 @@ public final class Platform implements AutoCloseable {
     }
 
     /** Starts everything and returns while it is still coming up. */
-    public static Platform start(Path home, int basePort, Mode mode) {
-        var platform = of(new Home(home), new Ports(basePort), mode, System.getenv());
+    public static Platform start(Path home, Ports ports, Mode mode) {
+        var platform = of(new Home(home), ports, mode, System.getenv());
         platform.launch();
         return platform;
     }

@@ -1,6 +1,7 @@
 package dk.revus.local.launch;
 
 import dk.revus.local.PlatformProblem;
+import dk.revus.local.net.FreePorts;
 import java.net.URI;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public record Ports(int base) {
                     "REVUS_PORT must be between 1024 and %d, because the %d ports above it are used too; it is %d."
                             .formatted(FIRST_EPHEMERAL - HIGHEST_OFFSET - 1, HIGHEST_OFFSET, base));
         }
+    }
+
+    /** Ports for a platform of its own, beside whatever else runs on this machine. */
+    public static Ports free() {
+        return new Ports(FreePorts.block(HIGHEST_OFFSET + 1));
     }
 
     public static Ports of(String base) {

@@ -1,7 +1,6 @@
 package dk.revus.local.launch;
 
 import dk.revus.local.PlatformProblem;
-import dk.revus.local.net.FreePorts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Makes the caches that let the next starts be quick: a platform of its own, in a folder of its
@@ -173,7 +170,7 @@ public final class Training {
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith(OUR_SETTINGS));
         environment.put("REVUS_HOME", folder.toString());
-        environment.put("REVUS_PORT", Integer.toString(freeBase()));
+        environment.put("REVUS_PORT", Integer.toString(Ports.free().base()));
         environment.put(Aot.RECORDINGS, recording.recordings().toString());
         return builder;
     }
@@ -207,17 +204,6 @@ public final class Training {
             throw new PlatformProblem(
                     "a training run ended with %d; %s says why.".formatted(code, log));
         }
-    }
-
-    private static int freeBase() {
-        return IntStream.generate(FreePorts::find)
-                .filter(base -> allPorts(new Ports(base)).allMatch(PortHolder::isFree))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Integer> allPorts(Ports ports) {
-        return Arrays.stream(Part.values()).flatMap(part -> ports.all(part).stream());
     }
 
     private Path failed() {

@@ -1,21 +1,44 @@
 package dk.revus.local.net;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Ports below 32768, where the operating system does not take any for outgoing connections: a port
- * found here is not lost to somebody's client between the finding and the use.
+ * found here is not lost to somebody's client between the finding and the use. Nor to another
+ * server of ours: what was found stays claimed, in this process and against every other of the same
+ * user, until the process ends. A server may need seconds until it listens.
  */
 public final class FreePorts {
 
     private static final int LOWEST = 20_000;
     private static final int ABOVE_HIGHEST = 32_000;
-    private static final int ATTEMPTS = 200;
+    private static final int ATTEMPTS = 500;
+
+    /** One byte per port; the system lets go of the locks with the process, however it ends. */
+    private static final Path CLAIMED =
+            Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "revus-ports-" + System.getProperty("user.name") + ".lock");
+
+    /** Kept, because the JVM forgets a lock that nobody holds a reference to. */
+    private static final List<FileLock> CLAIMS = new ArrayList<>();
+
+    private static final FileChannel CHANNEL = open();
 
     private FreePorts() {}
 
@@ -24,14 +47,44 @@ public final class FreePorts {
         return wanted == 0 ? find() : wanted;
     }
 
+    /** A port that nobody listens on and nobody else finds. */
     public static int find() {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, ABOVE_HIGHEST);
-            if (isFree(port)) {
-                return port;
+        return block(1);
+    }
+
+    /**
+     * Free ports in a row.
+     *
+     * @return the first of them
+     */
+    public static synchronized int block(int size) {
+        return ThreadLocalRandom.current()
+                .ints(ATTEMPTS, LOWEST, ABOVE_HIGHEST - size)
+                .filter(first -> claim(first, size))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "No %d free ports in a row between %d and %d."
+                                                .formatted(size, LOWEST, ABOVE_HIGHEST)));
+    }
+
+    private static boolean claim(int first, int size) {
+        try {
+            var claim = CHANNEL.tryLock(first, size, false);
+            if (claim == null) {
+                return false;
             }
+            if (IntStream.range(first, first + size).allMatch(FreePorts::isFree)) {
+                return CLAIMS.add(claim);
+            }
+            claim.release();
+            return false;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("No free port between 20000 and 32000.");
     }
 
     private static boolean isFree(int port) {
@@ -40,6 +93,14 @@ public final class FreePorts {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static FileChannel open() {
+        try {
+            return FileChannel.open(CLAIMED, CREATE, WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

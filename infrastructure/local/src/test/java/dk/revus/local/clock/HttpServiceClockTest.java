@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import dk.revus.local.PlatformProblem;
 import dk.revus.local.http.Http;
+import dk.revus.local.net.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class HttpServiceClockTest {
 
     @Test
     void a_part_that_comes_back_is_asked_again() throws IOException {
-        int port = freePort();
+        int port = FreePorts.find();
         var server =
                 CompletableFuture.supplyAsync(
                         () -> answering(port, 200),
@@ -41,7 +41,7 @@ class HttpServiceClockTest {
 
     @Test
     void a_part_that_stays_away_is_named() throws IOException {
-        var gone = clock(freePort(), Duration.ofMillis(300));
+        var gone = clock(FreePorts.find(), Duration.ofMillis(300));
         assertThatThrownBy(gone::read)
                 .isInstanceOf(PlatformProblem.class)
                 .hasMessageStartingWith("submission does not answer");
@@ -49,7 +49,7 @@ class HttpServiceClockTest {
 
     @Test
     void a_part_that_refuses_is_not_asked_again() throws IOException {
-        int port = freePort();
+        int port = FreePorts.find();
         var server = answering(port, 404);
         try {
             var refusing = clock(port, Duration.ofSeconds(20));
@@ -86,12 +86,6 @@ class HttpServiceClockTest {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -85,6 +85,11 @@ public final class ChildJvm implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Waits until it is done by itself and says its exit code. */
+    public int ended() throws InterruptedException {
+        return process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
