@@ -42,6 +42,8 @@ record SomePage(String path, String role, String organisation) {
                         "/responses/IK-2017-01/165/attachments MAYOR 165",
                         "/responses/IK-2017-01/101 MAYOR 101",
                         "/responses/IK-2017-01/101/sign-off MAYOR 101",
+                        "/responses/IK-2017-01/101/edit MAYOR 101",
+                        "/responses/IK-2017-01/101 MUNICIPAL_READER 101",
                         "/responses/IK-2017-01/147 MAYOR 147",
                         "/responses/IK-2017-01/147/reservation MAYOR 147",
                         "/responses/IK-2017-01/147/withdraw-wish MAYOR 147",

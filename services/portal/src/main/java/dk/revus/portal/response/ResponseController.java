@@ -74,10 +74,26 @@ class ResponseController {
                 : "response/none";
     }
 
+    /**
+     * What the reader comes for: the form for whoever writes; once it waits for somebody's word,
+     * all that is needed to give it, and the text for everybody else.
+     */
     @GetMapping("/{callId}/{organisation}")
     String show(@PathVariable String callId, @PathVariable String organisation, Model model) {
-        var call = submission.call(callId);
-        var shown = page.show(call, submission.response(callId, organisation), model);
+        var shown = page.load(callId, organisation, model);
+        if (shown.response().isWaiting()) {
+            return shown.response().may("approve") ? "response/sign-off" : "response/read";
+        }
+        return writing(shown, model);
+    }
+
+    /** The form, also where the answer waits for somebody's word. */
+    @GetMapping("/{callId}/{organisation}/edit")
+    String edit(@PathVariable String callId, @PathVariable String organisation, Model model) {
+        return writing(page.load(callId, organisation, model), model);
+    }
+
+    private String writing(ResponsePage.Shown shown, Model model) {
         var response = shown.response();
         return response.may(Verbs.SAVE)
                 ? page.form(ResponseForm.of(response.written(), shown.naming().form()), model)

@@ -80,6 +80,8 @@ class ResponsePage {
         model.addAttribute("response", response);
         var base = "/responses/" + call.callId() + "/" + response.organisation();
         model.addAttribute("base", base);
+        var draft = response.isWaiting() ? base + "/edit" : base;
+        model.addAttribute("draft", draft);
         var written = ResponseForm.of(response.written(), form);
         model.addAttribute("anchors", ResponseBody.of(written, form).names());
         model.addAttribute(
@@ -88,7 +90,7 @@ class ResponsePage {
                         "response",
                         response.allowedActions(),
                         response.blockedBecause(),
-                        Verbs.placesAt(base),
+                        Verbs.placesAt(base, draft),
                         formats));
         return new Shown(response, naming);
     }

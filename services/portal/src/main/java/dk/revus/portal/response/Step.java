@@ -58,6 +58,7 @@ record Step(String verb, String view, String then, Function<FormData, Map<String
     private static void signOff(Map<String, Step> steps) {
         add(steps, "send-for-sign-off", "sign-off", "?done=response-waits", fields("to", "note"));
         add(steps, "approve", "sign-off", "?done=response-approved", _ -> Map.of());
+        steps.put("approve-and-send", new Step("submit", "sign-off", "/receipt", _ -> Map.of()));
         add(steps, "decline-sign-off", "sign-off", "?done=response-declined", fields("comment"));
         add(
                 steps,

@@ -16,7 +16,6 @@ final class Verbs {
 
     private static Map<String, String> places() {
         var places = new LinkedHashMap<String, String>();
-        places.put(SAVE, "#writing");
         places.put("send-for-sign-off", "/sign-off");
         places.put("approve", "/sign-off");
         places.put("decline-sign-off", "/sign-off");
@@ -40,9 +39,11 @@ final class Verbs {
 
     /**
      * @param base the address of the response
+     * @param draft the address of the form that it is written in
      */
-    static Map<String, String> placesAt(String base) {
+    static Map<String, String> placesAt(String base, String draft) {
         var at = new LinkedHashMap<String, String>();
+        at.put(SAVE, draft + "#writing");
         PLACES.forEach((verb, place) -> at.put(verb, base + place));
         return at;
     }

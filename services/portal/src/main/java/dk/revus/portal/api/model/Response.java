@@ -63,6 +63,11 @@ public record Response(
         return WRITTEN.contains(state);
     }
 
+    /** Whether it waits for somebody's word: whoever writes on takes that back. */
+    public boolean isWaiting() {
+        return state.equals("AWAITING_SIGN_OFF");
+    }
+
     /** What is being written, or nothing yet. */
     public Content written() {
         return content == null ? Content.nothing() : content;
