@@ -135,7 +135,7 @@ class SendingAResponseTest {
         var page = RunningPortal.as("MUNICIPAL_EDITOR", "165").get(PAGE + "/submit");
 
         assertThat(page.text())
-                .contains("Skal rettes", "Ret først det, der skal rettes.")
+                .contains("Ret 1 ting, så kan I sende", "Ret først det, der skal rettes.")
                 .doesNotContain("Kladden er gemt.");
     }
 

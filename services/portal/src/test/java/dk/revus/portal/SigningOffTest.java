@@ -79,18 +79,30 @@ class SigningOffTest {
     }
 
     @Test
-    void what_is_to_be_looked_at_leads_into_the_form() {
+    void what_must_be_put_right_stands_first_and_leads_into_the_form() {
         var response = (ObjectNode) FakeGateway.known(API);
-        response.putArray("findings")
-                .addObject()
-                .put("severity", "ERROR")
-                .put("code", "title-missing")
-                .put("field", "wishes[0].title")
-                .put("text", "Ønsket mangler en titel.");
+        List.of("INFO", "WARNING", "ERROR", "INFO")
+                .forEach(
+                        severity ->
+                                response.withArray("findings")
+                                        .addObject()
+                                        .put("severity", severity)
+                                        .put("code", "title-missing")
+                                        .put("field", "wishes[0].title")
+                                        .put("text", "Mangler en titel."));
         GATEWAY.answer("GET", API, 200, response);
+        var findings = mayor.get(PAGE).html().select("#findings");
 
-        assertThat(mayor.get(PAGE).html().select("#findings a").eachAttr("href"))
-                .containsExactly(PAGE + "/edit#wish-1-title");
+        assertThat(findings.select(".alert h2, summary").eachText())
+                .containsExactly(
+                        "Ret 1 ting, så kan I sende",
+                        "Overvej dette, før I sender",
+                        "Til orientering (2)");
+        assertThat(findings.select(".alert-error a").attr("href"))
+                .isEqualTo(PAGE + "/edit#wish-1-title");
+        var english = mayor.with("Cookie", "revus-language=en").get(PAGE).html();
+        assertThat(english.select("#findings h2").eachText())
+                .contains("Put 1 thing right, then you can send");
     }
 
     private static void allowed(List<String> commands) {

@@ -53,6 +53,15 @@ public record Response(
         return allowedActions.contains(command);
     }
 
+    /**
+     * What the check before sending finds of one weight.
+     *
+     * @param severity ERROR keeps it from being sent; INFO does not; WARNING is everything else
+     */
+    public List<Finding> found(String severity) {
+        return findings.stream().filter(finding -> finding.severity().equals(severity)).toList();
+    }
+
     /** Whether it has been sent, and nothing newer is being written. */
     public boolean isSent() {
         return SENT.contains(state);
