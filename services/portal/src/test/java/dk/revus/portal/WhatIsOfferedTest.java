@@ -282,4 +282,26 @@ class WhatIsOfferedTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @CsvSource({"IN_THEME, 1", "NOT_PRIORITISED, 1", "HANDLED_ELSEWHERE, 0"})
+    void a_theme_lists_what_was_answered_with_it_and_not_what_is_handled_elsewhere(
+            String outcome, int listed) {
+        GATEWAY.answer(
+                "GET",
+                "cycles/revus-2019-2022/outcomes",
+                200,
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of(
+                                        "wishId", "ØN-165-2017-02",
+                                        "organisation", "165",
+                                        "title", "Cykelstier",
+                                        "themeId", "TE-2017-02",
+                                        "outcome", outcome,
+                                        "reason", "Derfor."))));
+        var page = RunningPortal.as("SECRETARIAT_LEAD", "KKR").get("/themes/TE-2017-02").html();
+        assertThat(page.select("main li a[href*=/wishes/]")).hasSize(listed);
+    }
 }

@@ -35,6 +35,8 @@ class ThemeController {
     /** What no meeting has been asked about yet can be written together. */
     private static final Set<String> MERGEABLE = Set.of("PUBLISHED", "CANDIDATE");
 
+    private static final String ELSEWHERE = "HANDLED_ELSEWHERE";
+
     private final CatalogueApi catalogue;
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
@@ -83,13 +85,15 @@ class ThemeController {
     }
 
     /**
-     * The answered wishes that this theme carries on; without them the page is one all the same.
+     * The wishes that were answered with this theme; without them the page is one all the same.
+     * What is handled elsewhere is not answered with it, wherever it was placed before.
      */
     private List<Outcome> outcomes(Theme theme) {
         return Loaded.of(() -> analytics.outcomes(current.id(theme.cycleId())))
                 .or(List.of())
                 .stream()
                 .filter(outcome -> theme.themeId().equals(outcome.themeId()))
+                .filter(outcome -> !ELSEWHERE.equals(outcome.outcome()))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ public record Trace(String wishId, String organisation, String title, List<Step>
 
     public static Trace of(WishStory story, Reader reader) {
         var path = path(story);
+        var on = story.leadsOn() ? path : Set.<String>of();
         var steps =
                 Stream.of(
                                 Stream.of(wish(story, reader)),
@@ -34,8 +35,8 @@ public record Trace(String wishId, String organisation, String title, List<Step>
                                 themes(story, path),
                                 decisions(story, path),
                                 outcome(story),
-                                strategies(story, path),
-                                projects(story, path))
+                                strategies(story, on),
+                                projects(story, on))
                         .flatMap(part -> part)
                         .toList();
         return new Trace(story.wishId(), story.organisation(), story.title(), steps);

@@ -10,6 +10,7 @@ import dk.revus.analytics.fact.model.Theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +49,17 @@ public record WishStory(
             String outcome,
             @Nullable String themeId,
             @Nullable String reason,
-            List<OutcomeCorrection> corrections) {}
+            List<OutcomeCorrection> corrections) {
+
+        private static final Set<String> CARRIED_ON = Set.of("IN_THEME", "MERGED");
+
+        /** Whether what comes of the theme comes of the wish; else its way ends here. */
+        boolean leadsOn() {
+            return CARRIED_ON.contains(outcome);
+        }
+    }
+
+    boolean leadsOn() {
+        return answered == null || answered.fact().leadsOn();
+    }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Hvad blev der af vores ønske?" */
 class TraceTest {
@@ -162,6 +164,19 @@ class TraceTest {
         assertThat(Trace.of(story, Reader.PARTY).steps())
                 .extracting(Step::kind)
                 .containsExactly(Kind.WISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HANDLED_ELSEWHERE", "NOT_PRIORITISED", "DEFERRED", "WITHDRAWN"})
+    void the_way_of_a_wish_that_its_theme_does_not_carry_on_ends_with_the_answer(String outcome) {
+        var story =
+                story(
+                        new Dated<>("T7", JUNE),
+                        new Dated<>(new Answer(outcome, "T7", "Statens", List.of()), SEPTEMBER),
+                        List.of(project("P1", "T7", "Færdig")));
+        assertThat(Trace.of(story, Reader.PARTY).steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.WISH, Kind.THEME, Kind.DECISION, Kind.OUTCOME);
     }
 
     @Test

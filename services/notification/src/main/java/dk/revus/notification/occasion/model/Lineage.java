@@ -41,12 +41,12 @@ public record Lineage(Collection<Theme> themes) {
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(themeId))));
     }
 
-    /** The wishes of each municipality that lead to a theme; withdrawn wishes lead nowhere. */
+    /** The wishes of each municipality that lead to a theme. */
     public Map<String, List<Wish>> originators(String themeId, Collection<Wish> wishes) {
         var themes = leadingTo(themeId);
         return wishes.stream()
                 .filter(wish -> wish.themeId() != null && themes.contains(wish.themeId()))
-                .filter(wish -> !wish.isWithdrawn())
+                .filter(wish -> !wish.leadsNowhere())
                 .sorted(Comparator.comparing(Wish::wishId))
                 .collect(
                         Collectors.groupingBy(

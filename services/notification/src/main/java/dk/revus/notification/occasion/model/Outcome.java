@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** wish.outcome-recorded: the answer that every wish gets, with its reason. */
+/**
+ * wish.outcome-recorded: the answer that every wish gets, with its reason; or the one that holds
+ * after the first was wrong, and why.
+ */
 public final class Outcome {
 
     private Outcome() {}
@@ -20,13 +23,16 @@ public final class Outcome {
      * @param theme the theme it went into, or null when it went into none
      */
     public static Note of(Wish wish, @Nullable Theme theme, Cause cause) {
+        var because = wish.correctionReason();
+        var wording = because == null ? Wording.OUTCOME : Wording.OUTCOME_CORRECTED;
         var text =
-                Wording.OUTCOME.render(
+                wording.render(
                         Map.of(
                                 Field.WISH_TITLE, wish.title(),
                                 Field.WISH_ID, wish.wishId(),
                                 Field.WISH_OUTCOME, inWords(wish, theme),
-                                Field.WISH_REASON, reason(wish)));
+                                Field.WISH_REASON, reason(wish),
+                                Field.WISH_BECAUSE, Objects.requireNonNullElse(because, "–")));
         return note(wish, text, cause);
     }
 

@@ -56,6 +56,7 @@ public enum Field {
     WISH_ID(Audience.RECIPIENT),
     WISH_OUTCOME(Audience.RECIPIENT),
     WISH_REASON(Audience.RECIPIENT),
+    WISH_BECAUSE(Audience.RECIPIENT),
     OWN_WISHES(Audience.RECIPIENT),
     THEME_TITLE(Audience.EVERYBODY),
     PROJECT_TITLE(Audience.EVERYBODY),

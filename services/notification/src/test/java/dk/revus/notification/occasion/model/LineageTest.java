@@ -49,13 +49,14 @@ class LineageTest {
     }
 
     @Test
-    void each_municipality_gets_its_own_wishes_and_withdrawn_ones_lead_nowhere() {
+    void each_municipality_gets_its_own_wishes_and_what_ends_elsewhere_leads_nowhere() {
         var wishes =
                 List.of(
                         wish("W3", "165", "T9", null),
                         wish("W1", "165", "T4", "MERGED"),
                         wish("W2", "101", "T2", null),
                         wish("W4", "147", "T5", "WITHDRAWN"),
+                        wish("W6", "151", "T5", "HANDLED_ELSEWHERE"),
                         wish("W5", "147", null, null));
         var originators = LINEAGE.originators("T9", wishes);
         assertThat(originators).containsOnlyKeys("165");
@@ -64,6 +65,6 @@ class LineageTest {
 
     private static Wish wish(
             String id, String organisation, @Nullable String theme, @Nullable String outcome) {
-        return new Wish(id, "c", organisation, id, theme, outcome, null);
+        return new Wish(id, "c", organisation, id, theme, outcome, null, null);
     }
 }

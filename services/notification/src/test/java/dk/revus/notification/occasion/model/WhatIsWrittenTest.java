@@ -43,7 +43,7 @@ class WhatIsWrittenTest {
                     null);
     private static final Theme THEME = new Theme("TE-1", "Infrastruktur", List.of(), null);
     private static final Wish WISH =
-            new Wish("ØN-165-2017-01", "c", "165", "Letbane", "TE-1", "IN_THEME", "Indgår");
+            new Wish("ØN-165-2017-01", "c", "165", "Letbane", "TE-1", "IN_THEME", "Indgår", null);
 
     @Test
     void the_call_letter_goes_to_everybody_invited_with_deadline_and_case_numbers() {
@@ -224,6 +224,25 @@ class WhatIsWrittenTest {
     void an_outcome_comes_with_its_reason() {
         assertThat(Outcome.of(WISH, THEME, CAUSE).text())
                 .contains("indgår i temaet ”Infrastruktur”", "Begrundelse: Indgår");
+    }
+
+    @Test
+    void an_outcome_that_was_put_right_says_so_and_why() {
+        var corrected =
+                new Wish(
+                        WISH.wishId(),
+                        WISH.cycleId(),
+                        WISH.organisation(),
+                        WISH.title(),
+                        null,
+                        "HANDLED_ELSEWHERE",
+                        "Statens sag",
+                        "Forkert linje");
+        var note = Outcome.of(corrected, null, CAUSE);
+        assertThat(note.subject()).isEqualTo("Rettelse: svaret på jeres ønske Letbane");
+        assertThat(note.text())
+                .contains("gælder ikke længere", "Resultat:    løses et andet sted")
+                .contains("Begrundelse: Statens sag", "Derfor er det rettet: Forkert linje");
     }
 
     @Test
