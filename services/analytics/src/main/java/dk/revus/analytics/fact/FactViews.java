@@ -132,6 +132,10 @@ class FactViews implements KnownFacts {
         return all("responses", eq("callId", callId), Response.class);
     }
 
+    Optional<Response> response(String responseId) {
+        return find("responses", responseId, Response.class);
+    }
+
     @Override
     public List<Wish> wishesOf(String cycleId) {
         return inCycle("wishes", cycleId, Wish.class);
@@ -171,8 +175,7 @@ class FactViews implements KnownFacts {
         return views.view("wish-origins")
                 .find(wishId)
                 .flatMap(
-                        origin ->
-                                find("responses", origin.getString("responseId"), Response.class));
+                        origin -> response(origin.getString("responseId")));
     }
 
     @Override
