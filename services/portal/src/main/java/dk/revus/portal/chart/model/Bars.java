@@ -13,10 +13,17 @@ import java.util.stream.Stream;
  *
  * @param most what there could be at most
  * @param mostAt where the line for it stands
+ * @param mostAnchor which end of its label stands there: the one that leaves room for the rest
  * @param mostFrom where that line begins, below its own label
  * @param height of the whole picture
  */
-public record Bars(int most, String mostAt, String mostFrom, String height, List<Group> groups) {
+public record Bars(
+        int most,
+        String mostAt,
+        String mostAnchor,
+        String mostFrom,
+        String height,
+        List<Group> groups) {
 
     /** Behind the longest bar there is room for its value. */
     private static final double FULL_WIDTH = 86;
@@ -74,9 +81,11 @@ public record Bars(int most, String mostAt, String mostFrom, String height, List
             groups.add(group);
             y += group.label().size() * LINE + group.bars().size() * BAR_STEP + GAP;
         }
+        var mostAt = FULL_WIDTH * most / scale;
         return new Bars(
                 most,
-                across(FULL_WIDTH * most / scale),
+                across(mostAt),
+                mostAt < FULL_WIDTH / 2 ? "start" : "end",
                 down(HEAD - 0.2),
                 down(y),
                 List.copyOf(groups));

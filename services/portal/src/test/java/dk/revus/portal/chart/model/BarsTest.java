@@ -16,6 +16,7 @@ class BarsTest {
     void the_most_that_could_be_is_where_the_longest_bar_could_end() {
         var bars = Bars.of(29, List.of(item("Alle", 29), item("Ingen", 0)));
         assertThat(bars.mostAt()).isEqualTo("86%");
+        assertThat(bars.mostAnchor()).isEqualTo("end");
         assertThat(widths(bars)).containsExactly("86%", "0%");
     }
 
@@ -34,6 +35,7 @@ class BarsTest {
     void where_nothing_could_be_nothing_is_drawn() {
         var bars = Bars.of(0, List.of(item("Ingen", 0)));
         assertThat(bars.mostAt()).isEqualTo("0%");
+        assertThat(bars.mostAnchor()).as("to its left there is no room").isEqualTo("start");
         assertThat(widths(bars)).containsExactly("0%");
         assertThat(Bars.of(0, List.of()).groups()).isEmpty();
     }
