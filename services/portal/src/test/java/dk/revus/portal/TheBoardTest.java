@@ -101,7 +101,8 @@ class TheBoardTest {
                 .containsExactly("Frederiksberg Kladde", "København Sendt");
         assertThat(map.select(".landsdel-DK011 li").eachAttr("class"))
                 .containsExactly("tone-warning", "tone-success");
-        assertThat(map.select(".landsdel-DK013 li").text()).isEqualTo("Helsingør Sendt efter fristen");
+        assertThat(map.select(".landsdel-DK013 li").text())
+                .isEqualTo("Helsingør Sendt efter fristen");
     }
 
     @Test

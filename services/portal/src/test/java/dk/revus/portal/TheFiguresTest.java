@@ -132,7 +132,8 @@ class TheFiguresTest {
         support(Map.of("TE-2017-01", List.of(6, 2), "TE-2017-02", List.of(6, 3)));
 
         assertThat(RunningPortal.anybody().get("/tal").html().select("#support-seen").text())
-                .startsWith("2 temaer er prioriteret af lige mange og flest: 6 af 7 kommuner hver.");
+                .startsWith(
+                        "2 temaer er prioriteret af lige mange og flest: 6 af 7 kommuner hver.");
     }
 
     @Test
@@ -151,7 +152,8 @@ class TheFiguresTest {
 
     @Test
     void each_chart_has_its_words_its_table_and_how_it_is_counted() {
-        var charts = RunningPortal.as("SECRETARIAT_LEAD", "KKR").get("/tal").html().select(".chart");
+        var charts =
+                RunningPortal.as("SECRETARIAT_LEAD", "KKR").get("/tal").html().select(".chart");
 
         assertThat(charts).hasSize(4);
         assertThat(charts)

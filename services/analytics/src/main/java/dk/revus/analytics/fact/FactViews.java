@@ -174,8 +174,7 @@ class FactViews implements KnownFacts {
     public Optional<Response> responseWith(String wishId) {
         return views.view("wish-origins")
                 .find(wishId)
-                .flatMap(
-                        origin -> response(origin.getString("responseId")));
+                .flatMap(origin -> response(origin.getString("responseId")));
     }
 
     @Override

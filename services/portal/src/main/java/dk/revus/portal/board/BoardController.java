@@ -60,8 +60,7 @@ class BoardController {
         model.addAttribute(
                 "participation",
                 participation.of(board.participation(), board.invited()).orElse(null));
-        model.addAttribute(
-                "landsdele", byLandsdel(missingOnly ? board.missing() : board.tiles()));
+        model.addAttribute("landsdele", byLandsdel(missingOnly ? board.missing() : board.tiles()));
         return "board/board";
     }
 

@@ -57,8 +57,7 @@ public class ParticipationCharts {
         var totals =
                 participation.days().stream()
                         .collect(
-                                Collectors.toMap(
-                                        Participation.Day::day, Participation.Day::total));
+                                Collectors.toMap(Participation.Day::day, Participation.Day::total));
         return new Chart(
                 "participation",
                 formats.sentence("participation.title"),
@@ -71,8 +70,7 @@ public class ParticipationCharts {
                 table(participation));
     }
 
-    private String seen(
-            Participation participation, int invited, LocalDate to, LocalDate drawnTo) {
+    private String seen(Participation participation, int invited, LocalDate to, LocalDate drawnTo) {
         var over = formats.today().isAfter(to);
         return formats.sentence(
                 over ? "participation.seen.over" : "participation.seen.running",

@@ -26,10 +26,7 @@ class CountCharts {
         return chart(
                 "answered",
                 formats.sentence(
-                        "answered.seen",
-                        figures.answered(),
-                        figures.invited(),
-                        figures.noWishes()),
+                        "answered.seen", figures.answered(), figures.invited(), figures.noWishes()),
                 figures.invited(),
                 figures.answered(),
                 figures.noWishes());

@@ -66,15 +66,15 @@ class SupportCharts {
                 .thenComparing(Counted::themeId, Formats.danishOrder());
     }
 
-    /** How many municipalities the calls asked that are over, each counted once. */
+    /**
+     * How many municipalities the calls asked that are over, each counted once; of all calls where
+     * none is told to be over.
+     */
     private static int asked(List<Call> calls) {
+        var over = calls.stream().filter(call -> OVER.contains(call.state())).toList();
         return (int)
-                calls.stream()
-                        .filter(call -> OVER.contains(call.state()))
-                        .map(Call::invited)
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .count();
+                (over.isEmpty() ? calls : over)
+                        .stream().map(Call::invited).flatMap(Collection::stream).distinct().count();
     }
 
     private Chart chart(List<Counted> themes, int asked) {
@@ -127,10 +127,8 @@ class SupportCharts {
                                         new Row(
                                                 theme.title(),
                                                 List.of(
-                                                        formats.number(
-                                                                theme.municipalities()),
-                                                        formats.number(
-                                                                theme.firstChoices()))))
+                                                        formats.number(theme.municipalities()),
+                                                        formats.number(theme.firstChoices()))))
                         .toList());
     }
 }

@@ -113,6 +113,8 @@ public record Board(
             long afterLastDay) {
 
         /**
+         * A day on which an answer came.
+         *
          * @param day the day
          * @param answers how many came on it
          * @param total how many had come by its end

@@ -28,16 +28,17 @@ class ParticipationTest {
 
     @Test
     void before_the_first_answer_there_are_only_the_days_of_the_call() {
-        assertThat(of()).isEqualTo(new Participation(LocalDate.of(2017, 5, 10), LAST, List.of(), 0));
+        assertThat(of())
+                .isEqualTo(new Participation(LocalDate.of(2017, 5, 10), LAST, List.of(), 0));
     }
 
     @Test
     void answers_are_counted_by_their_day_and_added_up() {
         assertThat(
                         of(
-                                sent("1", "SUBMITTED", THAT_NOON),
-                                sent("2", "NO_WISHES", THAT_NOON),
-                                sent("3", "SUBMITTED", CLOSES.minusSeconds(1)))
+                                        sent("1", "SUBMITTED", THAT_NOON),
+                                        sent("2", "NO_WISHES", THAT_NOON),
+                                        sent("3", "SUBMITTED", CLOSES.minusSeconds(1)))
                                 .days())
                 .containsExactly(new Day(JUNE, 2, 2), new Day(LAST, 1, 3));
     }

@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static final Call CALL =
-            new Call("IK", "c", "Temaer", "CLOSED", null, null, List.of(), List.of("1", "2", "3", "4"));
+            new Call(
+                    "IK",
+                    "c",
+                    "Temaer",
+                    "CLOSED",
+                    null,
+                    null,
+                    List.of(),
+                    List.of("1", "2", "3", "4"));
 
     @Test
     void answers_are_counted_by_what_was_said() {

@@ -61,7 +61,8 @@ public record Bars(
      * @param kind which of the item's values it is, counted from 1
      * @param valueY where the value's text stands
      */
-    public record Bar(int kind, int value, String y, String width, String thickness, String valueY) {}
+    public record Bar(
+            int kind, int value, String y, String width, String thickness, String valueY) {}
 
     /**
      * @param most what there could be at most; a value beyond it is drawn in full all the same

@@ -71,7 +71,8 @@ public record StepLine(
             Map<LocalDate, Integer> totals) {
         var days = Math.max(1, ChronoUnit.DAYS.between(from, to) + 1);
         var inTime = new TreeMap<>(totals).headMap(drawnTo, true);
-        var scale = Math.max(1, Math.max(most, inTime.isEmpty() ? 0 : inTime.lastEntry().getValue()));
+        var scale =
+                Math.max(1, Math.max(most, inTime.isEmpty() ? 0 : inTime.lastEntry().getValue()));
         var segments = new ArrayList<Segment>();
         var x = LEFT;
         var y = ZERO;

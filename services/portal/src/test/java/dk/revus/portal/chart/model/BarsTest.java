@@ -63,9 +63,7 @@ class BarsTest {
     @Test
     void a_long_label_takes_the_lines_it_needs_and_moves_its_bar_down() {
         var bars =
-                Bars.of(
-                        9,
-                        List.of(item("Ungdomsuddannelser i kombination med beskæftigelse", 4)));
+                Bars.of(9, List.of(item("Ungdomsuddannelser i kombination med beskæftigelse", 4)));
         var group = bars.groups().getFirst();
         assertThat(group.label())
                 .extracting(Line::text)

@@ -15,8 +15,7 @@ class WrappedLabelTest {
     @Test
     void as_long_as_a_line_is_one_line_and_one_letter_more_is_two() {
         assertThat(WrappedLabel.of("b".repeat(26) + " c")).hasSize(1);
-        assertThat(WrappedLabel.of("b".repeat(26) + " cd"))
-                .containsExactly("b".repeat(26), "cd");
+        assertThat(WrappedLabel.of("b".repeat(26) + " cd")).containsExactly("b".repeat(26), "cd");
     }
 
     @Test
