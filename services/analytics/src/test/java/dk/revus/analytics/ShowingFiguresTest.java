@@ -55,6 +55,19 @@ class ShowingFiguresTest {
         assertThat(board.path("tiles").path(3).path("onBehalf").isNull()).isTrue();
     }
 
+    /** Answers per day are told on the board, and so to nobody else. */
+    @Test
+    void the_board_says_when_the_answers_came_and_who_is_missing() {
+        var board = told.as("KKR_CHAIRMANSHIP", "KKR").get(CYCLE + "/board").json();
+        var participation = board.path("participation");
+        assertThat(participation.path("lastDay").asString()).isEqualTo("2017-08-06");
+        var days = participation.path("days");
+        assertThat(days.path(days.size() - 1).path("total").asInt()).isEqualTo(2);
+        assertThat(participation.path("afterLastDay").asInt(-1)).isZero();
+        assertThat(board.path("tiles").path(0).path("missing").asBoolean()).isTrue();
+        assertThat(board.path("tiles").path(3).path("missing").asBoolean(true)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MAYOR,165,403",

@@ -115,7 +115,9 @@ class FactReader implements EventReader {
     }
 
     private void response(ReceivedEvent event) {
-        var response = learn("responses", event, Response.class);
+        var told = event.data(Response.class);
+        var response = told.after(facts.response(told.responseId()).orElse(null), event.time());
+        facts.learn("responses", event.subject(), event.sequence(), event.time(), response);
         response.wishes()
                 .forEach(
                         wish ->

@@ -132,6 +132,10 @@ class FactViews implements KnownFacts {
         return all("responses", eq("callId", callId), Response.class);
     }
 
+    Optional<Response> response(String responseId) {
+        return find("responses", responseId, Response.class);
+    }
+
     @Override
     public List<Wish> wishesOf(String cycleId) {
         return inCycle("wishes", cycleId, Wish.class);
@@ -170,9 +174,7 @@ class FactViews implements KnownFacts {
     public Optional<Response> responseWith(String wishId) {
         return views.view("wish-origins")
                 .find(wishId)
-                .flatMap(
-                        origin ->
-                                find("responses", origin.getString("responseId"), Response.class));
+                .flatMap(origin -> response(origin.getString("responseId")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.revus.portal.api;
 
 import dk.revus.portal.api.model.Board;
+import dk.revus.portal.api.model.Figures;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.Trace;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The board and the trace of a wish. */
+/** The board, the figures and the trace of a wish. */
 @HttpExchange
 public interface AnalyticsApi {
 
@@ -19,6 +20,13 @@ public interface AnalyticsApi {
      */
     @GetExchange("/cycles/{cycle}/board")
     Board board(@PathVariable String cycle, @RequestParam(required = false) @Nullable String call);
+
+    /**
+     * @param call one of the cycle's; null: the one that asks most municipalities
+     */
+    @GetExchange("/cycles/{cycle}/figures")
+    Figures figures(
+            @PathVariable String cycle, @RequestParam(required = false) @Nullable String call);
 
     /** What everybody was told became of the wishes of a cycle. */
     @GetExchange("/cycles/{cycle}/outcomes")

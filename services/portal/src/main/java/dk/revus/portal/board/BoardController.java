@@ -2,6 +2,7 @@ package dk.revus.portal.board;
 
 import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.model.Tile;
+import dk.revus.portal.chart.ParticipationCharts;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Formats;
 import dk.revus.portal.page.Loaded;
@@ -21,27 +22,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BoardController {
 
+    private static final String MISSING = "mangler";
+
     private final AnalyticsApi analytics;
     private final CurrentCycle current;
+    private final ParticipationCharts participation;
     private final Formats formats;
 
-    BoardController(AnalyticsApi analytics, CurrentCycle current, Formats formats) {
+    BoardController(
+            AnalyticsApi analytics,
+            CurrentCycle current,
+            ParticipationCharts participation,
+            Formats formats) {
         this.analytics = analytics;
         this.current = current;
+        this.participation = participation;
         this.formats = formats;
     }
 
+    /**
+     * @param shown {@code mangler} for those alone of whom no answer holds
+     */
     @GetMapping("/board")
     String board(
             @RequestParam(required = false) @Nullable String cycle,
             @RequestParam(required = false) @Nullable String call,
+            @RequestParam(name = "vis", required = false) @Nullable String shown,
             Model model) {
         var id = current.id(cycle);
         var board = analytics.board(id, call == null || call.isBlank() ? null : call);
         model.addAttribute("calls", Loaded.of(() -> current.calls(id)).or(List.of()));
         model.addAttribute("board", board);
         model.addAttribute("calledOff", current.calledOff(board.callId()));
-        model.addAttribute("landsdele", byLandsdel(board.tiles()));
+        var missingOnly = MISSING.equals(shown);
+        model.addAttribute("missingOnly", missingOnly);
+        model.addAttribute("cycleAsked", cycle);
+        model.addAttribute(
+                "participation",
+                participation.of(board.participation(), board.invited()).orElse(null));
+        model.addAttribute("landsdele", byLandsdel(missingOnly ? board.missing() : board.tiles()));
         return "board/board";
     }
 

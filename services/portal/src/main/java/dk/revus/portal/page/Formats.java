@@ -82,7 +82,7 @@ public class Formats {
 
     /** How much time is left, in words: the last day counts in full. */
     public String daysLeft(LocalDate lastDay) {
-        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        var today = today();
         var days = ChronoUnit.DAYS.between(today, lastDay);
         var key = days < 0 ? "passed" : days == 0 ? "today" : days == 1 ? "one" : "many";
         return text("daysLeft." + key, "{days}").replace("{days}", number(days));
@@ -90,7 +90,7 @@ public class Formats {
 
     /** Whether a day is {@code passed}, {@code today} or {@code ahead}. */
     public String when(LocalDate day) {
-        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+        var today = today();
         return day.isBefore(today) ? "passed" : day.isAfter(today) ? "ahead" : "today";
     }
 
@@ -154,6 +154,16 @@ public class Formats {
     /** The text of a key, or the fallback where there is none. */
     public String text(String key, String fallback) {
         return Objects.requireNonNull(messages.getMessage(key, null, fallback, locale()));
+    }
+
+    /** A sentence of the page with its details. */
+    public String sentence(String key, Object... details) {
+        return Objects.requireNonNull(messages.getMessage(key, details, locale()));
+    }
+
+    /** The day it is in Denmark. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
     }
 
     /**

@@ -61,6 +61,7 @@ public record PageModel(
                         "meetings",
                         "strategies",
                         "projects",
+                        "tal",
                         "messages")
                 .filter(this::concerns)
                 .toList();

@@ -5,9 +5,12 @@ import dk.revus.analytics.fact.model.Organisation;
 import dk.revus.analytics.fact.model.Organisation.Landsdel;
 import dk.revus.analytics.fact.model.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered how many have sent wishes that hold; "ingen ønsker" is counted by itself
  * @param countedApart of the answers that hold, those that somebody may want to know more of
+ * @param participation when they came
  */
 public record Board(
         String cycleId,
@@ -27,6 +31,7 @@ public record Board(
         Map<String, Long> counts,
         long answered,
         CountedApart countedApart,
+        Participation participation,
         List<Tile> tiles) {
 
     /** What a municipality is at until it is heard of. */
@@ -52,6 +57,7 @@ public record Board(
      * @param reserved whether what holds waits for a council's decision
      * @param onBehalf null when the municipality sent its answer itself
      * @param wishes how many wishes hold; a draft's are not known to anybody outside
+     * @param missing whether no answer of it holds, neither with wishes nor that there are none
      */
     public record Tile(
             String organisation,
@@ -62,7 +68,8 @@ public record Board(
             boolean late,
             boolean reserved,
             @Nullable OnBehalf onBehalf,
-            int wishes) {}
+            int wishes,
+            boolean missing) {}
 
     /**
      * How many of the answers that hold are something of their own. One may be several: written
@@ -89,6 +96,56 @@ public record Board(
         }
     }
 
+    /**
+     * On which days the answers came that hold: with wishes, or that there are none. An answer came
+     * on the day its first version that held since was received, and one that was written down on
+     * the day of its letter.
+     *
+     * @param firstDay from which answers were taken; null where it was not told
+     * @param lastDay the last day that counts; null where it was not told
+     * @param days those up to the last one on which an answer came, the earliest first
+     * @param afterLastDay how many answers came later
+     */
+    public record Participation(
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            List<Day> days,
+            long afterLastDay) {
+
+        /**
+         * A day on which an answer came.
+         *
+         * @param day the day
+         * @param answers how many came on it
+         * @param total how many had come by its end
+         */
+        public record Day(LocalDate day, long answers, long total) {}
+
+        static Participation of(Call call, Map<String, Response> byOrganisation) {
+            var lastDay = call.lastDay();
+            var perDay =
+                    call.invited().stream()
+                            .map(byOrganisation::get)
+                            .filter(Objects::nonNull)
+                            .map(Response::receivedOn)
+                            .filter(Objects::nonNull)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Function.identity(),
+                                            TreeMap::new,
+                                            Collectors.counting()));
+            var inTime = lastDay == null ? perDay : perDay.headMap(lastDay, true);
+            var days = new ArrayList<Day>();
+            var total = 0L;
+            for (var day : inTime.entrySet()) {
+                total += day.getValue();
+                days.add(new Day(day.getKey(), day.getValue(), total));
+            }
+            var all = perDay.values().stream().mapToLong(Long::longValue).sum();
+            return new Participation(call.firstDay(), lastDay, List.copyOf(days), all - total);
+        }
+    }
+
     public static Board of(
             Call call, Collection<Organisation> organisations, Collection<Response> responses) {
         var byCode = keyed(organisations, Organisation::organisation);
@@ -111,6 +168,7 @@ public record Board(
                         .filter(response -> response != null && response.isAnswered())
                         .count(),
                 CountedApart.of(tiles),
+                Participation.of(call, byOrganisation),
                 tiles);
     }
 
@@ -125,7 +183,8 @@ public record Board(
                 response != null && response.holdsLate(),
                 response != null && response.holdsWithReservation(),
                 response == null ? null : OnBehalf.of(response.holdsOnBehalf()),
-                response != null && response.isAnswered() ? response.wishes().size() : 0);
+                response != null && response.isAnswered() ? response.wishes().size() : 0,
+                response == null || !response.counts());
     }
 
     private static <T> Map<String, T> keyed(Collection<T> facts, Function<T, String> key) {

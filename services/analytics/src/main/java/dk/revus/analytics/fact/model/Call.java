@@ -1,21 +1,40 @@
 package dk.revus.analytics.fact.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A published call for themes. */
+/**
+ * A published call for themes.
+ *
+ * @param closesAt the first moment that is too late: midnight after the last day
+ */
 public record Call(
         String callId,
         String cycleId,
         String title,
         String state,
+        @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         List<ProposedTheme> themes,
         List<String> invited) {
 
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
     public record ProposedTheme(String themeId, String title) {}
+
+    /** The first day on which answers were taken; null where it was not told. */
+    public @Nullable LocalDate firstDay() {
+        return opensAt == null ? null : LocalDate.ofInstant(opensAt, COPENHAGEN);
+    }
+
+    /** The last day that counts; null where it was not told. */
+    public @Nullable LocalDate lastDay() {
+        return closesAt == null ? null : LocalDate.ofInstant(closesAt.minusNanos(1), COPENHAGEN);
+    }
 
     public boolean isOpen() {
         return "OPEN".equals(state);

@@ -1,6 +1,8 @@
 package dk.revus.analytics.fact.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservation what it is subject to; told also when a council has decided since
  * @param reservationResolved what became of that; null while nothing did
  * @param onBehalf set when the secretariat wrote it down, from an e-mail or a letter
+ * @param heldSince when the first of the versions came in that have held one after the other up to
+ *     what holds now; kept here, not told; null while nothing holds, and of what was kept before
  */
 public record Response(
         String responseId,
@@ -28,7 +32,10 @@ public record Response(
         boolean late,
         @Nullable Reservation reservation,
         @Nullable Resolution reservationResolved,
-        @Nullable OnBehalf onBehalf) {
+        @Nullable OnBehalf onBehalf,
+        @Nullable Instant heldSince) {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     public record ThemeRank(String themeId, int rank) {}
 
@@ -43,8 +50,55 @@ public record Response(
 
     /**
      * @param confirmed whether the municipality has said that it is its answer
+     * @param receivedOn the day of the e-mail or the letter; null of what was kept before
      */
-    public record OnBehalf(boolean confirmed) {}
+    public record OnBehalf(boolean confirmed, @Nullable LocalDate receivedOn) {}
+
+    /**
+     * The same after what was known of it: a new version of an answer that holds does not make it
+     * come later.
+     *
+     * @param earlier as it was told before; null the first time
+     * @param at when this was told
+     */
+    public Response after(@Nullable Response earlier, Instant at) {
+        return new Response(
+                responseId,
+                callId,
+                cycleId,
+                organisation,
+                state,
+                receiptNo,
+                submittedAt,
+                themeRanks,
+                wishes,
+                noWishes,
+                late,
+                reservation,
+                reservationResolved,
+                onBehalf,
+                counts() ? firstOf(earlier, submittedAt == null ? at : submittedAt) : null);
+    }
+
+    private static Instant firstOf(@Nullable Response earlier, Instant now) {
+        if (earlier == null || !earlier.counts()) {
+            return now;
+        }
+        var before = earlier.heldSince() == null ? earlier.submittedAt() : earlier.heldSince();
+        return before == null ? now : before;
+    }
+
+    /** The day on which an answer was first received that holds; null while none does. */
+    public @Nullable LocalDate receivedOn() {
+        if (!counts()) {
+            return null;
+        }
+        if (onBehalf != null && onBehalf.receivedOn() != null) {
+            return onBehalf.receivedOn();
+        }
+        var since = heldSince == null ? submittedAt : heldSince;
+        return since == null ? null : LocalDate.ofInstant(since, COPENHAGEN);
+    }
 
     public boolean saysNoWishes() {
         return noWishes || "NO_WISHES".equals(state);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered municipalities whose wishes were sent and hold
  * @param wishes wishes that hold
+ * @param wishesExplained wishes that hold, with an outcome and its reason
  * @param explainedShare wishes with an outcome and its reason, of all that hold; null without any
  */
 public record Figures(
@@ -28,6 +29,7 @@ public record Figures(
         long notSubmitted,
         int wishes,
         long wishesWithOutcome,
+        long wishesExplained,
         @Nullable Double explainedShare,
         List<PrioritisedTheme> prioritisedThemes) {
 
@@ -58,6 +60,7 @@ public record Figures(
                 responses.stream().filter(r -> "NOT_SUBMITTED".equals(r.state())).count(),
                 holding.size(),
                 told.stream().filter(Wish::isAnswered).count(),
+                explained,
                 holding.isEmpty() ? null : (double) explained / holding.size(),
                 themes.stream()
                         .filter(Theme::isPrioritised)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The board shows every invited municipality, whether it was heard of or not. */
 class BoardTest {
 
+    private static final Instant OPENS = Instant.parse("2017-05-10T07:00:00Z");
     private static final Instant CLOSES = Instant.parse("2017-08-06T22:00:00Z");
     private static final Call CALL =
             new Call(
@@ -22,6 +23,7 @@ class BoardTest {
                     "revus",
                     "Temaer",
                     "OPEN",
+                    OPENS,
                     CLOSES,
                     List.of(),
                     List.of("165", "101", "147", "155", "185"));
@@ -97,6 +99,7 @@ class BoardTest {
                 List.of(new Response.RankedWish("ØN-" + organisation, 1, "Ønske", null)),
                 false,
                 false,
+                null,
                 null,
                 null,
                 null);

@@ -22,8 +22,8 @@ class CountedApartTest {
     private static final CountedApart NOTHING = new CountedApart(0, 0, 0, 0);
     private static final Reservation RESERVED = new Reservation("Kommunalbestyrelsen");
     private static final Resolution LIFTED = new Resolution("LIFTED");
-    private static final OnBehalf CONFIRMED = new OnBehalf(true);
-    private static final OnBehalf UNCONFIRMED = new OnBehalf(false);
+    private static final OnBehalf CONFIRMED = new OnBehalf(true, null);
+    private static final OnBehalf UNCONFIRMED = new OnBehalf(false, null);
 
     @Test
     void an_answer_in_time_from_the_municipality_itself_is_nothing_of_its_own() {
@@ -97,7 +97,7 @@ class CountedApartTest {
     }
 
     private static Call call() {
-        return new Call("IK", "revus", "Temaer", "CLOSED", null, List.of(), List.of("165"));
+        return new Call("IK", "revus", "Temaer", "CLOSED", null, null, List.of(), List.of("165"));
     }
 
     private static Response answer(
@@ -130,6 +130,7 @@ class CountedApartTest {
                 late,
                 reservation,
                 resolved,
-                onBehalf);
+                onBehalf,
+                null);
     }
 }

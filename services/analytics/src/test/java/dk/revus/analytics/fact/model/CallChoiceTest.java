@@ -39,6 +39,6 @@ class CallChoiceTest {
     }
 
     private static Call call(String id, String state, String... invited) {
-        return new Call(id, "c", "Temaer", state, null, List.of(), List.of(invited));
+        return new Call(id, "c", "Temaer", state, null, null, List.of(), List.of(invited));
     }
 }

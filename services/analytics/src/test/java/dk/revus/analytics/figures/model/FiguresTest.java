@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static final Call CALL =
-            new Call("IK", "c", "Temaer", "CLOSED", null, List.of(), List.of("1", "2", "3", "4"));
+            new Call(
+                    "IK",
+                    "c",
+                    "Temaer",
+                    "CLOSED",
+                    null,
+                    null,
+                    List.of(),
+                    List.of("1", "2", "3", "4"));
 
     @Test
     void answers_are_counted_by_what_was_said() {
@@ -50,6 +58,7 @@ class FiguresTest {
                                 wish("W3", null, null),
                                 wish("W9", "WITHDRAWN", "Taget tilbage før")));
         assertThat(figures.wishesWithOutcome()).isEqualTo(2);
+        assertThat(figures.wishesExplained()).isEqualTo(1);
         assertThat(figures.explainedShare()).isEqualTo(0.25);
     }
 
@@ -97,6 +106,7 @@ class FiguresTest {
                 ranked,
                 false,
                 false,
+                null,
                 null,
                 null,
                 null);

@@ -121,7 +121,7 @@ class SupportCountTest {
 
     private static Call call(String id, String state, String... themes) {
         var proposed = Arrays.stream(themes).map(theme -> new ProposedTheme(theme, theme)).toList();
-        return new Call(id, "c", "Temaer", state, null, proposed, List.of());
+        return new Call(id, "c", "Temaer", state, null, null, proposed, List.of());
     }
 
     private static List<ThemeSupport> count(
@@ -180,6 +180,7 @@ class SupportCountTest {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -196,6 +197,7 @@ class SupportCountTest {
                 List.of(new Response.RankedWish(wish, 1, wish, null)),
                 false,
                 false,
+                null,
                 null,
                 null,
                 null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where all invited municipalities stand.
  *
  * @param countedApart how many of the answers that hold are late, with a reservation and so on
+ * @param participation when they came
  */
 public record Board(
         @Nullable String cycleId,
@@ -17,6 +18,7 @@ public record Board(
         @Nullable Map<String, Integer> counts,
         int answered,
         @Nullable Map<String, Integer> countedApart,
+        @Nullable Participation participation,
         List<Tile> tiles) {
 
     /** What most answers that are counted apart stand in as their state. */
@@ -38,6 +40,11 @@ public record Board(
         told.values().removeIf(n -> n == 0);
         ALSO_A_STATE.forEach((name, state) -> told.remove(name, countIn(state)));
         return told;
+    }
+
+    /** Those of whom no answer holds. */
+    public List<Tile> missing() {
+        return tiles.stream().filter(Tile::missing).toList();
     }
 
     private int countIn(String state) {

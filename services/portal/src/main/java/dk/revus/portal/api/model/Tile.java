@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved whether a council has still to decide on what holds
  * @param onBehalf whether the municipality stands by what the secretariat wrote down for it; null
  *     when it sent its answer itself
+ * @param missing whether no answer of it holds, neither with wishes nor that there are none
  */
 public record Tile(
         String organisation,
@@ -19,4 +20,5 @@ public record Tile(
         boolean late,
         boolean reserved,
         @Nullable String onBehalf,
-        int wishes) {}
+        int wishes,
+        boolean missing) {}

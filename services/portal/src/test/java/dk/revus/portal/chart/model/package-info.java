@@ -1,0 +1,4 @@
+@NullMarked
+package dk.revus.portal.chart.model;
+
+import org.jspecify.annotations.NullMarked;
