@@ -1,8 +1,8 @@
 package dk.revus.analytics.task.model;
 
 import static dk.revus.kit.calendar.model.BusinessDays.DANISH;
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 
-import dk.revus.kit.time.PlatformClock;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,11 +15,11 @@ final class Days {
     private Days() {}
 
     static LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, PlatformClock.ZONE);
+        return LocalDate.ofInstant(moment, COPENHAGEN);
     }
 
     static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(PlatformClock.ZONE).toInstant();
+        return day.atStartOfDay(COPENHAGEN).toInstant();
     }
 
     /** The first moment that is too late when a day counts in full. */

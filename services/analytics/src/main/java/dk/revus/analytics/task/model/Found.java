@@ -1,10 +1,8 @@
 package dk.revus.analytics.task.model;
 
 import dk.revus.analytics.task.model.Task.Thing;
-import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.Role;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -68,11 +66,11 @@ record Found(
         return new Found(kind, organisation, thing, among, count, deadline, waiting, since, role);
     }
 
-    boolean isFor(Actor actor, LocalDate today) {
-        return kind.isFor(actor, organisation, today)
+    boolean isFor(Caller caller) {
+        return kind.isFor(caller, organisation)
                 && (only == null
                         || (organisation != null
-                                && actor.holdsFor(organisation, Set.of(only), today)));
+                                && caller.holdsFor(organisation, Set.of(only))));
     }
 
     /** Those alike as one task: about the one thing, or about where there are several. */

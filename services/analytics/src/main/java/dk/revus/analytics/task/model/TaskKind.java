@@ -1,8 +1,6 @@
 package dk.revus.analytics.task.model;
 
-import dk.revus.kit.security.Actor;
 import dk.revus.kit.security.model.Role;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -171,14 +169,14 @@ public enum TaskKind {
     }
 
     /**
-     * Whether this person does it today.
+     * Whether this person does it.
      *
      * @param owner the organisation that the thing belongs to
      */
-    boolean isFor(Actor actor, @Nullable String owner, LocalDate today) {
+    boolean isFor(Caller caller, @Nullable String owner) {
         return switch (whose) {
-            case ALL -> actor.holds(roles, today);
-            case OWN -> owner != null && actor.holdsFor(owner, roles, today);
+            case ALL -> caller.holds(roles);
+            case OWN -> owner != null && caller.holdsFor(owner, roles);
         };
     }
 }

@@ -1,6 +1,5 @@
 package dk.revus.analytics.task.model;
 
-import dk.revus.kit.security.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,18 +27,18 @@ public final class Tasks {
     private Tasks() {}
 
     /**
-     * By the mandates that hold today: of each kind one task at most for each organisation and call
+     * Of each kind one task at most for each organisation and call
      * or thing of its own, and one for each call, cycle, meeting or strategy otherwise.
      *
-     * @param now the day of the mandates, and the moment for deadlines
+     * @param now the moment that deadlines and days are looked at
      * @return the most urgent first
      */
-    public static List<Task> of(Facts facts, Actor actor, Instant now) {
+    public static List<Task> of(Facts facts, Caller caller, Instant now) {
         var today = Days.of(now);
         return Arrays.stream(TaskKind.values())
-                .filter(kind -> actor.holds(kind.roles(), today))
+                .filter(kind -> caller.holds(kind.roles()))
                 .flatMap(kind -> find(kind, facts, now, today))
-                .filter(found -> found.isFor(actor, today))
+                .filter(found -> found.isFor(caller))
                 .collect(
                         Collectors.groupingBy(
                                 Alike::of, LinkedHashMap::new, Collectors.toList()))
