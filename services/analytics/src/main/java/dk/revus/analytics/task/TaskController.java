@@ -27,7 +27,7 @@ class TaskController {
      *
      * <p>Things alike are gathered: of each kind there is one task at most for each call, cycle,
      * meeting, strategy or project, and for each organisation of the caller where it is about its
-     * own. Someone who holds no mandate that is waited for has none.
+     * own. {@code kind} says what each means. Who holds no mandate that is waited for has none.
      */
     @GetMapping("/api/v1/me/tasks")
     TaskList tasks(Actor actor) {

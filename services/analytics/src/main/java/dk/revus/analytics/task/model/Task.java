@@ -48,6 +48,7 @@ public record Task(
     /**
      * What a task is about.
      *
+     * @param id of it, such as IK-2017-01
      * @param title null when it has none
      */
     public record Thing(ThingKind kind, String id, @Nullable String title) {}
