@@ -33,8 +33,7 @@ class ShowingTasksIT {
     }
 
     private static List<JsonNode> tasks(Api api) {
-        return StreamSupport.stream(
-                        api.get(TASKS).json().path("tasks").spliterator(), false)
+        return StreamSupport.stream(api.get(TASKS).json().path("tasks").spliterator(), false)
                 .toList();
     }
 
@@ -76,7 +75,12 @@ class ShowingTasksIT {
     }
 
     private static void project(String type, Map<String, String> headers) {
-        told.tell("project", "PJ-9", type, example("project", type).put("projectId", "PJ-9"), headers);
+        told.tell(
+                "project",
+                "PJ-9",
+                type,
+                example("project", type).put("projectId", "PJ-9"),
+                headers);
     }
 
     @Test
@@ -122,7 +126,8 @@ class ShowingTasksIT {
                 PublishedCycle.parties("165"));
         var editor = told.as("MUNICIPAL_EDITOR", "165");
         Eventually.isTrue("asked", () -> kinds(editor).contains("ANSWER_CLARIFICATION"));
-        assertThat(kinds(told.as("MUNICIPAL_EDITOR", "101"))).doesNotContain("ANSWER_CLARIFICATION");
+        assertThat(kinds(told.as("MUNICIPAL_EDITOR", "101")))
+                .doesNotContain("ANSWER_CLARIFICATION");
         assertThat(kinds(told.as("MUNICIPAL_READER", "165"))).isEmpty();
     }
 

@@ -32,6 +32,7 @@ class TaskController {
     @GetMapping("/api/v1/me/tasks")
     TaskList tasks(Actor actor) {
         guard.admit(actor, TaskPermissions.TABLE, "ANY");
-        return new TaskList(0, Tasks.of(standings.facts(), Callers.of(actor, guard.today()), clock.instant()));
+        return new TaskList(
+                0, Tasks.of(standings.facts(), Callers.of(actor, guard.today()), clock.instant()));
     }
 }

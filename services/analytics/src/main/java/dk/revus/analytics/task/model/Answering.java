@@ -23,8 +23,7 @@ final class Answering {
                     "response.reopened");
 
     /** Where a municipality stands that may yet be waited for. */
-    private static final Set<String> NOT_SENT =
-            Set.of("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF");
+    private static final Set<String> NOT_SENT = Set.of("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF");
 
     private final Facts facts;
     private final Instant now;
@@ -48,7 +47,8 @@ final class Answering {
     Stream<Found> toBegin() {
         return Stream.concat(
                 facts.calls().stream().filter(this::takesAnswers).flatMap(this::notBegun),
-                writing("DRAFT").filter(draft -> !TAKEN_UP_AGAIN.contains(draft.response().by()))
+                writing("DRAFT")
+                        .filter(draft -> !TAKEN_UP_AGAIN.contains(draft.response().by()))
                         .map(draft -> draft.as(TaskKind.ANSWER_CALL)));
     }
 
@@ -147,15 +147,11 @@ final class Answering {
                 .filter(
                         municipality -> {
                             var answer = answers.get(municipality);
-                            return answer == null
-                                    || answer.thing().state().equals("NOT_STARTED");
+                            return answer == null || answer.thing().state().equals("NOT_STARTED");
                         })
                 .map(
                         municipality ->
-                                Found.alone(
-                                                TaskKind.ANSWER_CALL,
-                                                thing(call.thing()),
-                                                call.since())
+                                Found.alone(TaskKind.ANSWER_CALL, thing(call.thing()), call.since())
                                         .of(municipality)
                                         .due(call.thing().closesAt())
                                         .awaitedBy(Role.KKR_SECRETARIAT));
@@ -215,8 +211,7 @@ final class Answering {
                 .filter(response -> response.thing().callId().equals(call.callId()))
                 .collect(
                         Collectors.toMap(
-                                response -> response.thing().organisation(),
-                                Function.identity()));
+                                response -> response.thing().organisation(), Function.identity()));
     }
 
     private boolean takesAnswers(Standing<Told.Call> call) {

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits from the wishes to the strategy: places, decisions, answers, and what they lead to. */
+/**
+ * What waits from the wishes to the strategy: places, decisions, answers, and what they lead to.
+ */
 final class Deciding {
 
     private final Facts facts;
@@ -109,10 +111,7 @@ final class Deciding {
                 .filter(meeting -> undecided(meeting.thing().cycleId()) > 0)
                 .map(
                         meeting ->
-                                about(
-                                                TaskKind.RECORD_DECISIONS,
-                                                meeting.thing(),
-                                                meeting.since())
+                                about(TaskKind.RECORD_DECISIONS, meeting.thing(), meeting.since())
                                         .times(undecided(meeting.thing().cycleId())));
     }
 
@@ -122,10 +121,7 @@ final class Deciding {
                 .filter(meeting -> undecided(meeting.thing().cycleId()) == 0)
                 .map(
                         meeting ->
-                                about(
-                                                TaskKind.APPROVE_MINUTES,
-                                                meeting.thing(),
-                                                meeting.since())
+                                about(TaskKind.APPROVE_MINUTES, meeting.thing(), meeting.since())
                                         .awaitedBy(Role.KKR_SECRETARIAT));
     }
 
@@ -199,8 +195,7 @@ final class Deciding {
 
     private Map<String, Standing<Told.Theme>> themes() {
         return facts.themes().stream()
-                .collect(
-                        Collectors.toMap(theme -> theme.thing().themeId(), Function.identity()));
+                .collect(Collectors.toMap(theme -> theme.thing().themeId(), Function.identity()));
     }
 
     private Thing cycle(String cycleId) {

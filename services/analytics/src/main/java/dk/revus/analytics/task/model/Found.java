@@ -50,8 +50,7 @@ record Found(
     }
 
     Found since(Instant moment) {
-        return new Found(
-                kind, organisation, thing, among, count, deadline, waiting, moment, only);
+        return new Found(kind, organisation, thing, among, count, deadline, waiting, moment, only);
     }
 
     Found awaitedBy(Role role) {
@@ -69,8 +68,7 @@ record Found(
     boolean isFor(Caller caller) {
         return kind.isFor(caller, organisation)
                 && (only == null
-                        || (organisation != null
-                                && caller.holdsFor(organisation, Set.of(only))));
+                        || (organisation != null && caller.holdsFor(organisation, Set.of(only))));
     }
 
     /** Those alike as one task: about the one thing, or about where there are several. */

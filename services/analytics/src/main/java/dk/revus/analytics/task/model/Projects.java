@@ -31,8 +31,7 @@ final class Projects {
     }
 
     Stream<Found> overdue() {
-        return active()
-                .filter(project -> !missed(project.thing()).isEmpty())
+        return active().filter(project -> !missed(project.thing()).isEmpty())
                 .map(
                         project -> {
                             var missed = missed(project.thing());
@@ -56,8 +55,7 @@ final class Projects {
 
     /** A report is sent when the one before it has been read. */
     Stream<Found> toReport() {
-        return active()
-                .filter(project -> project.thing().reportThatIs(SUBMITTED).isEmpty())
+        return active().filter(project -> project.thing().reportThatIs(SUBMITTED).isEmpty())
                 .filter(project -> !unreported(project.thing()).isEmpty())
                 .map(
                         project -> {
@@ -83,8 +81,7 @@ final class Projects {
     }
 
     Stream<Found> toCorrect() {
-        return active()
-                .filter(project -> project.thing().reportThatIs(SUBMITTED).isEmpty())
+        return active().filter(project -> project.thing().reportThatIs(SUBMITTED).isEmpty())
                 .flatMap(
                         project ->
                                 project.thing().reportThatIs(RETURNED).stream()
@@ -96,8 +93,7 @@ final class Projects {
     }
 
     Stream<Found> toApprove() {
-        return active()
-                .flatMap(
+        return active().flatMap(
                         project ->
                                 project.thing().reportThatIs(SUBMITTED).stream()
                                         .map(
@@ -108,8 +104,7 @@ final class Projects {
 
     /** All that was planned is reached, and every half year that is over has been approved. */
     Stream<Found> toClose() {
-        return active()
-                .filter(project -> isDone(project.thing()))
+        return active().filter(project -> isDone(project.thing()))
                 .map(project -> gathered(TaskKind.CLOSE_PROJECTS, project));
     }
 

@@ -29,8 +29,7 @@ final class Screening {
     }
 
     private static Found clarify(File file, Told.Clarification asked) {
-        return Found.alone(
-                        TaskKind.ANSWER_CLARIFICATION, file.thing(), asked.requestedAt())
+        return Found.alone(TaskKind.ANSWER_CLARIFICATION, file.thing(), asked.requestedAt())
                 .of(file.told().organisation())
                 .due(asked.closesAt())
                 .awaitedBy(Role.KKR_SECRETARIAT);
@@ -61,9 +60,7 @@ final class Screening {
     Stream<Found> toAssess() {
         return in("UNDER_SCREENING")
                 .filter(file -> file.told().unassessed() > 0)
-                .map(
-                        file ->
-                                file.as(TaskKind.ASSESS_WISHES).times(file.told().unassessed()));
+                .map(file -> file.as(TaskKind.ASSESS_WISHES).times(file.told().unassessed()));
     }
 
     Stream<Found> toComplete() {

@@ -28,7 +28,8 @@ public record Task(
     /** First what is due first, then what has waited longest. */
     static final Comparator<Task> URGENT_FIRST =
             Comparator.comparing(
-                            Task::deadline, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                            Task::deadline,
+                            Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                     .thenComparing(Task::since)
                     .thenComparing(Task::kind)
                     .thenComparing(task -> task.thing().id());

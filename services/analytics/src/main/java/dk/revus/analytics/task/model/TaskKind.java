@@ -8,33 +8,31 @@ import org.jspecify.annotations.Nullable;
  * What somebody can be waited for with. Each is done by one command of one thing, and is shown to
  * the roles that may give it, as the thing's own permission table has it.
  *
- * <p>
- * ANSWER_CALL: an open call asks the municipality, or a late admission does, and nothing is sent
+ * <p>ANSWER_CALL: an open call asks the municipality, or a late admission does, and nothing is sent
  * yet (the letter with the call). SEND_AGAIN: an answer was sent back, changed after it was sent
  * for approval, or taken up again. SIGN_OFF: an answer waits for its approval, by the one it was
  * sent to where somebody was named. CONFIRM_ON_BEHALF: the secretariat wrote down an answer that
  * came as a letter or an e-mail. RESOLVE_RESERVATION: an answer was sent before the council had
  * agreed; due on the day it was to decide. ANSWER_CLARIFICATION: those who screen have asked for
- * more, until a day they set. ACCEPT_EDITORIAL: the secretariat has written its own text on a
- * wish, and the municipality has not said anything to it. ANSWER_QUESTIONS: municipalities have
- * asked about a call; due before it closes. FOLLOW_UP_MISSING: ten business days or less are
- * left of a call, and these have not answered; what comes in another way is written down for
- * them. DECIDE_LATE: municipalities ask to answer after the deadline. START_SCREENING: the call
- * is over, and these answers lie; due before the meeting at which they are discussed.
- * ASSESS_WISHES: wishes of answers that are screened have no result yet. COMPLETE_SCREENING: all
- * wishes of these answers have a result. PLACE_WISHES: wishes stand on no theme. ANSWER_WISHES:
- * the meeting has decided on the theme of these wishes, and nobody has told what became of them.
- * SHORTLIST_THEMES: candidates wait for the officials' committee. HOLD_MEETING: the day of a
- * meeting has come. RECORD_DECISIONS: a meeting was held, and shortlisted themes have no
- * decision. APPROVE_MINUTES: everything is decided. DRAFT_STRATEGY: themes are prioritised and
- * no strategy is written. RECOMMEND_STRATEGY, ADOPT_STRATEGY: it lies with the growth forum,
- * then with the regional council. RECOMMEND_APPLICATIONS, GRANT_APPLICATIONS,
- * REJECT_APPLICATIONS: applications lie with the growth forum, then with the regional council
- * (the Act on business development, section 9). START_PROJECT: it has its grant.
- * REACH_MILESTONES: their days are over. SUBMIT_REPORTS: half years since the grant are over and
- * have no report. CORRECT_REPORT: the controller has sent one back. APPROVE_REPORTS: reports lie
- * with the controller. CLOSE_PROJECTS: every milestone is reached and every half year is
- * reported on and approved.
+ * more, until a day they set. ACCEPT_EDITORIAL: the secretariat has written its own text on a wish,
+ * and the municipality has not said anything to it. ANSWER_QUESTIONS: municipalities have asked
+ * about a call; due before it closes. FOLLOW_UP_MISSING: ten business days or less are left of a
+ * call, and these have not answered; what comes in another way is written down for them.
+ * DECIDE_LATE: municipalities ask to answer after the deadline. START_SCREENING: the call is over,
+ * and these answers lie; due before the meeting at which they are discussed. ASSESS_WISHES: wishes
+ * of answers that are screened have no result yet. COMPLETE_SCREENING: all wishes of these answers
+ * have a result. PLACE_WISHES: wishes stand on no theme. ANSWER_WISHES: the meeting has decided on
+ * the theme of these wishes, and nobody has told what became of them. SHORTLIST_THEMES: candidates
+ * wait for the officials' committee. HOLD_MEETING: the day of a meeting has come. RECORD_DECISIONS:
+ * a meeting was held, and shortlisted themes have no decision. APPROVE_MINUTES: everything is
+ * decided. DRAFT_STRATEGY: themes are prioritised and no strategy is written. RECOMMEND_STRATEGY,
+ * ADOPT_STRATEGY: it lies with the growth forum, then with the regional council.
+ * RECOMMEND_APPLICATIONS, GRANT_APPLICATIONS, REJECT_APPLICATIONS: applications lie with the growth
+ * forum, then with the regional council (the Act on business development, section 9).
+ * START_PROJECT: it has its grant. REACH_MILESTONES: their days are over. SUBMIT_REPORTS: half
+ * years since the grant are over and have no report. CORRECT_REPORT: the controller has sent one
+ * back. APPROVE_REPORTS: reports lie with the controller. CLOSE_PROJECTS: every milestone is
+ * reached and every half year is reported on and approved.
  */
 public enum TaskKind {
     // the municipality
@@ -81,18 +79,13 @@ public enum TaskKind {
             Whose.ALL,
             Set.of(Role.SECRETARIAT_LEAD)),
     START_SCREENING("screening", "start", Set.of("RECEIVED"), Whose.ALL, Who.SCREENING),
-    ASSESS_WISHES(
-            "screening", "assess-wish", Set.of("UNDER_SCREENING"), Whose.ALL, Who.SCREENING),
+    ASSESS_WISHES("screening", "assess-wish", Set.of("UNDER_SCREENING"), Whose.ALL, Who.SCREENING),
     COMPLETE_SCREENING(
             "screening", "complete", Set.of("UNDER_SCREENING"), Whose.ALL, Who.SECRETARIAT),
     PLACE_WISHES("wish", "place", Set.of("RECEIVED"), Whose.ALL, Who.SCREENING),
     ANSWER_WISHES("wish", "record-outcome", Set.of("PLACED"), Whose.ALL, Who.SECRETARIAT),
     SHORTLIST_THEMES(
-            "theme",
-            "shortlist",
-            Set.of("CANDIDATE"),
-            Whose.ALL,
-            Set.of(Role.OFFICIALS_COMMITTEE)),
+            "theme", "shortlist", Set.of("CANDIDATE"), Whose.ALL, Set.of(Role.OFFICIALS_COMMITTEE)),
     HOLD_MEETING("meeting", "hold", Set.of("PLANNED"), Whose.ALL, Who.SECRETARIAT),
     RECORD_DECISIONS("meeting", "record-decision", Set.of("HELD"), Whose.ALL, Who.SECRETARIAT),
     APPROVE_MINUTES(
@@ -106,11 +99,7 @@ public enum TaskKind {
     DRAFT_STRATEGY(
             "strategy", "draft", Set.of("UNWRITTEN"), Whose.ALL, Set.of(Role.REGION_OFFICER)),
     RECOMMEND_STRATEGY(
-            "strategy",
-            "recommend",
-            Set.of("DRAFT"),
-            Whose.ALL,
-            Set.of(Role.VAEKSTFORUM_MEMBER)),
+            "strategy", "recommend", Set.of("DRAFT"), Whose.ALL, Set.of(Role.VAEKSTFORUM_MEMBER)),
     ADOPT_STRATEGY(
             "strategy", "adopt", Set.of("RECOMMENDED"), Whose.ALL, Set.of(Role.REGIONAL_COUNCIL)),
     RECOMMEND_APPLICATIONS(
@@ -120,11 +109,7 @@ public enum TaskKind {
             Whose.ALL,
             Set.of(Role.VAEKSTFORUM_MEMBER)),
     GRANT_APPLICATIONS(
-            "project",
-            "grant",
-            Set.of("RECOMMENDED"),
-            Whose.ALL,
-            Set.of(Role.REGIONAL_COUNCIL)),
+            "project", "grant", Set.of("RECOMMENDED"), Whose.ALL, Set.of(Role.REGIONAL_COUNCIL)),
     REJECT_APPLICATIONS(
             "project",
             "reject",

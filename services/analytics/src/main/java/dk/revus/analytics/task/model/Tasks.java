@@ -27,8 +27,8 @@ public final class Tasks {
     private Tasks() {}
 
     /**
-     * Of each kind one task at most for each organisation and call
-     * or thing of its own, and one for each call, cycle, meeting or strategy otherwise.
+     * Of each kind one task at most for each organisation and call or thing of its own, and one for
+     * each call, cycle, meeting or strategy otherwise.
      *
      * @param now the moment that deadlines and days are looked at
      * @return the most urgent first
@@ -39,9 +39,7 @@ public final class Tasks {
                 .filter(kind -> caller.holds(kind.roles()))
                 .flatMap(kind -> find(kind, facts, now, today))
                 .filter(found -> found.isFor(caller))
-                .collect(
-                        Collectors.groupingBy(
-                                Alike::of, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Found::gathered)

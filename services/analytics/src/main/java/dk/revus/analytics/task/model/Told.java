@@ -140,11 +140,7 @@ public final class Told {
 
     /** A theme. */
     public record Theme(
-            String themeId,
-            String cycleId,
-            String title,
-            String state,
-            @Nullable String mergedInto)
+            String themeId, String cycleId, String title, String state, @Nullable String mergedInto)
             implements Thing {
 
         /** Whether the meeting has said what becomes of it. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a test says that was told; all of it on the first of July 2017, unless it says otherwise. */
+/**
+ * What a test says that was told; all of it on the first of July 2017, unless it says otherwise.
+ */
 final class SomeFacts implements Facts {
 
     static final String CYCLE = "revus-2019-2022";
@@ -114,9 +116,7 @@ final class SomeFacts implements Facts {
 
     SomeFacts question(String id, String organisation) {
         questions.add(
-                told(
-                        new Told.Question(id, "IK-1", organisation, "ASKED", TOLD),
-                        "question.asked"));
+                told(new Told.Question(id, "IK-1", organisation, "ASKED", TOLD), "question.asked"));
         return this;
     }
 
@@ -150,8 +150,7 @@ final class SomeFacts implements Facts {
     }
 
     SomeFacts strategy(String state) {
-        strategies.add(
-                told(new Told.Strategy("ST-1", CYCLE, "ReVUS", state), "strategy.drafted"));
+        strategies.add(told(new Told.Strategy("ST-1", CYCLE, "ReVUS", state), "strategy.drafted"));
         return this;
     }
 
@@ -159,7 +158,9 @@ final class SomeFacts implements Facts {
         return project(id, state, Map.of());
     }
 
-    /** Led by 1084; granted on the first of July 2017, with one milestone at the end of the year. */
+    /**
+     * Led by 1084; granted on the first of July 2017, with one milestone at the end of the year.
+     */
     SomeFacts project(
             String id,
             String state,

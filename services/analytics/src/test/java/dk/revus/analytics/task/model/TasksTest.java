@@ -106,8 +106,7 @@ class TasksTest {
                     facts.project("PJ-1", "ACTIVE", Map.of(), milestone("2017-12-31", null));
             case SUBMIT_REPORTS -> facts.project("PJ-1", "ACTIVE");
             case CORRECT_REPORT -> facts.project("PJ-1", "ACTIVE", report("2017-H2", "RETURNED"));
-            case APPROVE_REPORTS ->
-                    facts.project("PJ-1", "ACTIVE", report("2017-H2", "SUBMITTED"));
+            case APPROVE_REPORTS -> facts.project("PJ-1", "ACTIVE", report("2017-H2", "SUBMITTED"));
             case CLOSE_PROJECTS ->
                     facts.project(
                             "PJ-1",
@@ -386,8 +385,7 @@ class TasksTest {
                                         "ACTIVE",
                                         report("2017-H2", "APPROVED"),
                                         milestone("2018-12-31", null)),
-                        new SomeFacts()
-                                .project("PJ-1", "ACTIVE", report("2017-H2", "RETURNED")))) {
+                        new SomeFacts().project("PJ-1", "ACTIVE", report("2017-H2", "RETURNED")))) {
             assertThat(kinds(open, officer, NEXT_YEAR)).isEmpty();
         }
     }

@@ -33,9 +33,7 @@ public record Task(
 
     /** The last day that counts in full. */
     public @Nullable LocalDate lastDay() {
-        return deadline == null
-                ? null
-                : LocalDate.ofInstant(deadline.minusMillis(1), COPENHAGEN);
+        return deadline == null ? null : LocalDate.ofInstant(deadline.minusMillis(1), COPENHAGEN);
     }
 
     /** The page where it is done; null for a kind that is newer than these pages. */
@@ -57,8 +55,7 @@ public record Task(
             case "ANSWER_WISHES" ->
                     oneOr("WISH", "/wishes", "/wishes?state=PLACED&cycle=" + thing.id());
             case "SHORTLIST_THEMES" -> oneOr("THEME", "/themes", "/themes?cycle=" + thing.id());
-            case "HOLD_MEETING", "RECORD_DECISIONS", "APPROVE_MINUTES" ->
-                    "/meetings/" + thing.id();
+            case "HOLD_MEETING", "RECORD_DECISIONS", "APPROVE_MINUTES" -> "/meetings/" + thing.id();
             case "DRAFT_STRATEGY" -> "/strategies";
             case "RECOMMEND_STRATEGY", "ADOPT_STRATEGY" -> "/strategies/" + thing.id();
             case "RECOMMEND_APPLICATIONS",
