@@ -132,7 +132,7 @@ class YourTasksTest {
         var headings = mayor.get("/").html().select("main h2").eachText();
         assertThat(headings.getFirst()).isEqualTo("Dine opgaver");
         var english = mayor.with("Cookie", "revus-language=en").get("/").html();
-        assertThat(english.select("main h2").first().text()).isEqualTo("Your tasks");
+        assertThat(english.select("main h2").eachText()).startsWith("Your tasks");
     }
 
     @Test
