@@ -41,7 +41,7 @@ class AnalyticsEndpointsIT {
                 wish -> wish.put("wishId", WISH));
         endpoints.probe(support, "CLOSED");
         endpoints.probe(trace, "ANSWERED");
-        for (var thing : new String[] {"board", "figures", "portfolio", "outcome"}) {
+        for (var thing : new String[] {"board", "figures", "portfolio", "outcome", "task"}) {
             endpoints.probe(Target.of(thing, "").where("cycleId", CYCLE), "ANY");
         }
         endpoints.probe(Target.of("", ""), "");
@@ -55,6 +55,7 @@ class AnalyticsEndpointsIT {
                 Endpoint.read("figures", "/api/v1/cycles/{cycleId}/figures"),
                 Endpoint.read("outcome", "/api/v1/cycles/{cycleId}/outcomes"),
                 Endpoint.read("portfolio", "/api/v1/cycles/{cycleId}/portfolio"),
+                Endpoint.read("task", "/api/v1/me/tasks"),
                 Endpoint.read("trace", "/api/v1/wishes/{wishId}/trace").or("read-in-full"),
                 Endpoint.list("", "/api/v1/events"));
     }

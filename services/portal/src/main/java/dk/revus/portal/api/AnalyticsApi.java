@@ -3,6 +3,7 @@ package dk.revus.portal.api;
 import dk.revus.portal.api.model.Board;
 import dk.revus.portal.api.model.Figures;
 import dk.revus.portal.api.model.Outcome;
+import dk.revus.portal.api.model.TaskList;
 import dk.revus.portal.api.model.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The board, the figures and the trace of a wish. */
+/** The board, the figures, the trace of a wish, and what waits for the reader. */
 @HttpExchange
 public interface AnalyticsApi {
 
@@ -31,6 +32,10 @@ public interface AnalyticsApi {
     /** What everybody was told became of the wishes of a cycle. */
     @GetExchange("/cycles/{cycle}/outcomes")
     List<Outcome> outcomes(@PathVariable String cycle);
+
+    /** What waits for the reader. */
+    @GetExchange("/me/tasks")
+    TaskList tasks();
 
     @GetExchange("/wishes/{wish}/trace")
     Trace trace(@PathVariable String wish);

@@ -1,10 +1,13 @@
 package dk.revus.portal.home;
 
+import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.SubmissionApi;
 import dk.revus.portal.api.model.Cycle;
 import dk.revus.portal.api.model.Invitation;
+import dk.revus.portal.api.model.Task;
+import dk.revus.portal.api.model.TaskList;
 import dk.revus.portal.page.CurrentCycle;
 import dk.revus.portal.page.Fields;
 import dk.revus.portal.page.FormData;
@@ -28,6 +31,7 @@ class HomeController {
     private final StrategyApi strategy;
     private final CatalogueApi catalogue;
     private final SubmissionApi submission;
+    private final AnalyticsApi analytics;
     private final Users users;
     private final FormPost formPost;
 
@@ -36,12 +40,14 @@ class HomeController {
             StrategyApi strategy,
             CatalogueApi catalogue,
             SubmissionApi submission,
+            AnalyticsApi analytics,
             Users users,
             FormPost formPost) {
         this.current = current;
         this.strategy = strategy;
         this.catalogue = catalogue;
         this.submission = submission;
+        this.analytics = analytics;
         this.users = users;
         this.formPost = formPost;
     }
@@ -53,11 +59,19 @@ class HomeController {
         model.addAttribute("cycle", cycle.or(Optional.empty()).orElse(null));
         model.addAttribute("reachable", cycle.reachable());
         model.addAttribute("calls", Loaded.of(() -> current.calls(id)));
+        model.addAttribute("tasks", tasks());
         model.addAttribute("invitations", invitations());
         model.addAttribute("themes", Loaded.of(() -> catalogue.themes(id == null ? "" : id)));
         model.addAttribute(
                 "principles", Loaded.of(() -> catalogue.principles(id == null ? "" : id)));
         return "home/home";
+    }
+
+    /** What waits for whoever is signed in. */
+    private Loaded<List<Task>> tasks() {
+        return users.current().isSignedIn()
+                ? Loaded.of(analytics::tasks).map(TaskList::known)
+                : new Loaded<>(null, true);
     }
 
     /** That the service is away is told with the call already. */
