@@ -110,7 +110,14 @@ class TheBoardTest {
         var all = secretary.get("/board").html();
         assertThat(all.select(".board-filter a[aria-current]").text()).isEqualTo("Alle (7)");
         var missing = all.select(".board-filter a:contains(Mangler svar (2))").attr("href");
-        assertThat(missing).contains("vis=mangler", "call=IK-2017-01");
+        assertThat(missing).isEqualTo("/board?call=IK-2017-01&vis=mangler");
+        assertThat(
+                        secretary
+                                .get("/board?cycle=revus-2019-2022")
+                                .html()
+                                .select(".board-filter a")
+                                .eachAttr("href"))
+                .contains("/board?cycle=revus-2019-2022&call=IK-2017-01&vis=mangler");
 
         var page = secretary.get(missing).html();
 
