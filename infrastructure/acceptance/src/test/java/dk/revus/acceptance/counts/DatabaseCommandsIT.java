@@ -48,8 +48,12 @@ class DatabaseCommandsIT {
                     "159", "gladsaxe",
                     "157", "gentofte");
 
-    /** From the mayor's click until the receipt is mailed and every view has caught up. */
-    private static final double A_SUBMISSION = 46;
+    /**
+     * From the mayor's click until the receipt is mailed and every view has caught up. Six of them
+     * keep what waits for somebody (where the response and its wish stand, and since when), one the
+     * day since when an answer holds.
+     */
+    private static final double A_SUBMISSION = 53;
 
     private static final Map<String, Double> A_LOOK =
             Map.ofEntries(
@@ -72,7 +76,7 @@ class DatabaseCommandsIT {
 
     private static final String A_THEME = "<theme>";
 
-    /** What the platform asks now and then by itself, spread over so many looks. */
+    /** What the platform asks now and then by itself, spread over so many times. */
     private static final double IN_PASSING = 0.9;
 
     private static final int TIMES = 20;
@@ -113,7 +117,9 @@ class DatabaseCommandsIT {
                                 }
                                 platform.clock().awaitRest();
                             });
-            assertThat(sum(ofItsOwn(asked))).as("%s", asked).isLessThanOrEqualTo(A_SUBMISSION);
+            assertThat(sum(ofItsOwn(asked)))
+                    .as("%s", asked)
+                    .isLessThanOrEqualTo(A_SUBMISSION + IN_PASSING);
         }
     }
 
