@@ -50,7 +50,14 @@ final class Comparison {
                     new Meant(
                             Pattern.compile("/trace /steps/\\d+/at was "),
                             "A step told the day on which the wish was sent, or on which something"
-                                    + " else was decided; it has the day of its own state, or none."));
+                                    + " else was decided; it has the day of its own state, or none."),
+                    new Meant(
+                            Pattern.compile(
+                                    "/trace /steps was .*\"kind\":\"OUTCOME\"[^{]*\"state\":\"WITHDRAWN\""
+                                            + "[^{]*\\{\"kind\":\"STRATEGY\".* and is"
+                                            + " .*\"kind\":\"OUTCOME\"[^{]*$"),
+                            "What came of the theme was told of a wish that had been taken back; its"
+                                    + " way ends with its answer."));
 
     private final List<String> differences = new ArrayList<>();
 

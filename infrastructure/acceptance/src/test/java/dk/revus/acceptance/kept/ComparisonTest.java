@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Today may say more than the version before, and nothing differently. */
 class ComparisonTest {
@@ -84,6 +86,20 @@ class ComparisonTest {
                 .asString()
                 .contains("/steps/0/state");
         assertThat(Comparison.differences(Map.of(ASKED, was), Map.of(ASKED, is))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WITHDRAWN, 0", "IN_THEME, 1"})
+    void a_way_that_ends_earlier_is_meant_for_what_was_taken_back(String outcome, int differences) {
+        var trace = new Question("nobody", "/api/v1/wishes/1/trace", "/api/v1/wishes/{id}/trace");
+        var answered =
+                "{\"kind\":\"OUTCOME\",\"id\":\"1\",\"state\":\"%s\",\"text\":\"Derfor\"}"
+                        .formatted(outcome);
+        var was = said("{\"steps\":[%s,{\"kind\":\"STRATEGY\"}]}".formatted(answered));
+        var is = said("{\"steps\":[%s]}".formatted(answered));
+
+        assertThat(Comparison.differences(Map.of(trace, was), Map.of(trace, is)))
+                .hasSize(differences);
     }
 
     @Test
