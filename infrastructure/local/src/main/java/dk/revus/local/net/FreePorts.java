@@ -30,7 +30,7 @@ public final class FreePorts {
     private static final int ATTEMPTS = 500;
 
     /** One byte per port; the system lets go of the locks with the process, however it ends. */
-    private static final Path CLAIMED =
+    private static final Path CLAIMS_FILE =
             Path.of(
                     System.getProperty("java.io.tmpdir"),
                     "revus-ports-" + System.getProperty("user.name") + ".lock");
@@ -38,7 +38,10 @@ public final class FreePorts {
     /** Kept, because the JVM forgets a lock that nobody holds a reference to. */
     private static final List<FileLock> CLAIMS = new ArrayList<>();
 
-    private static final FileChannel CHANNEL = open();
+    /** Opened by who looks for a port; whoever has one needs no file. */
+    private static final class Claimed {
+        private static final FileChannel CHANNEL = open();
+    }
 
     private FreePorts() {}
 
@@ -71,7 +74,7 @@ public final class FreePorts {
 
     private static boolean claim(int first, int size) {
         try {
-            var claim = CHANNEL.tryLock(first, size, false);
+            var claim = Claimed.CHANNEL.tryLock(first, size, false);
             if (claim == null) {
                 return false;
             }
@@ -98,7 +101,7 @@ public final class FreePorts {
 
     private static FileChannel open() {
         try {
-            return FileChannel.open(CLAIMED, CREATE, WRITE);
+            return FileChannel.open(CLAIMS_FILE, CREATE, WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
