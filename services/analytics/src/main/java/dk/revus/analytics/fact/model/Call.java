@@ -1,8 +1,9 @@
 package dk.revus.analytics.fact.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ public record Call(
         @Nullable Instant closesAt,
         List<ProposedTheme> themes,
         List<String> invited) {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     public record ProposedTheme(String themeId, String title) {}
 

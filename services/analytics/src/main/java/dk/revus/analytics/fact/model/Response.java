@@ -1,8 +1,9 @@
 package dk.revus.analytics.fact.model;
 
+import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,6 @@ public record Response(
         @Nullable Resolution reservationResolved,
         @Nullable OnBehalf onBehalf,
         @Nullable Instant heldSince) {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     public record ThemeRank(String themeId, int rank) {}
 
