@@ -115,6 +115,26 @@ class PublishedOpenApiTest {
                 .noneMatch(name -> name.matches(".*(View|Body|Bodies|Controller|V\\d+|\\.).*"));
     }
 
+    /** Whatever the verb: each body is looked at, and each change is done once. */
+    @Test
+    void whatever_changes_something_takes_a_key_and_names_the_bodies_it_refuses() {
+        var changing =
+                operations()
+                        .filter(operation -> !operation.getKey().startsWith("get"))
+                        .filter(operation -> operation.getValue().has("requestBody"))
+                        .toList();
+        assertThat(changing)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(
+                        operation -> {
+                            var said = operation.getValue().toString();
+                            assertThat(said)
+                                    .as(operation.getKey())
+                                    .contains("parameters/Idempotency-Key")
+                                    .contains("unsupported-media-type");
+                        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "submitCallResponse, 409, call-not-open deadline-passed four-eyes-required"

@@ -73,7 +73,7 @@ class StrangersClientIT {
                 await().ignoreException(ApiException.class)
                         .until(() -> editor.getCallResponse(CALL, ALBERTSLUND), Objects::nonNull);
         var unfinished = new ContentInput().coverText("Vi svarer.");
-        var saved = editor.saveCallResponse(CALL, ALBERTSLUND, tag(begun.getVersion()), unfinished);
+        var saved = editor.saveCallResponse(CALL, ALBERTSLUND, tag(begun.getVersion()), unfinished, key());
         assertThat(saved.getAllowedActions()).contains("save-draft");
         assertThat(refusal(() -> submit(mayor, saved.getVersion())).getType())
                 .isEqualTo("urn:revus:problem:precheck-failed");
@@ -88,7 +88,7 @@ class StrangersClientIT {
                                 new DecisionInput()
                                         .body("Kommunalbestyrelsen")
                                         .date(LocalDate.of(2017, 5, 9)));
-        var finished = editor.saveCallResponse(CALL, ALBERTSLUND, tag(saved.getVersion()), content);
+        var finished = editor.saveCallResponse(CALL, ALBERTSLUND, tag(saved.getVersion()), content, key());
         assertThat(refusal(() -> submit(mayor, saved.getVersion())).getType())
                 .isEqualTo("urn:revus:problem:version-conflict");
         submit(mayor, finished.getVersion());
@@ -126,7 +126,7 @@ class StrangersClientIT {
     }
 
     private static void submit(SubmissionApi as, Long version) throws ApiException {
-        as.submitCallResponse(CALL, ALBERTSLUND, tag(version), UUID.randomUUID().toString());
+        as.submitCallResponse(CALL, ALBERTSLUND, tag(version), key());
     }
 
     private static String tag(Long version) {
@@ -151,5 +151,9 @@ class StrangersClientIT {
                     request -> request.header("Authorization", "Bearer " + token));
         }
         return client;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 }

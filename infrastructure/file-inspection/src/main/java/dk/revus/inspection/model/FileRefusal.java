@@ -106,7 +106,8 @@ public sealed interface FileRefusal {
             as = UNPROCESSABLE,
             code = "file-loads-from-outside",
             saying =
-                    "It fetches 'loads' from the net. Put it in, break the link, or save it as PDF.")
+                    "When opened it fetches something from the net: 'loads' says what, 'from' says"
+                            + " from where. Put it in, break the link, or save it as PDF.")
     record LoadsFromOutside(String loads, String from) implements FileRefusal {
 
         /** Enough of an address to know it by. */

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Remembers a process beyond our own life. A number alone may by now belong to somebody else's
- * process, so the moment it started is kept too.
+ * process, so it is kept when the process was born too.
  */
 final class PidFile {
 
-    /** The system tells start times from its boot time, which a clock correction may shift. */
-    private static final Duration SAME = Duration.ofSeconds(2);
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
+    /** Of what follows a process's name in its status line: the ticks from boot to its birth. */
+    private static final int BORN = 19;
 
     private final Path file;
 
@@ -24,8 +25,7 @@ final class PidFile {
     }
 
     void remember(ProcessHandle process) {
-        var startedAt = process.info().startInstant().orElse(Instant.EPOCH);
-        write(process.pid() + " " + startedAt + "\n");
+        write(process.pid() + " " + birth(process) + "\n");
     }
 
     void forget() {
@@ -50,13 +50,27 @@ final class PidFile {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(words[0]))
-                .filter(process -> startedAt(process, words[1]))
+                .filter(process -> birth(process).equals(words[1]))
                 .filter(process -> process.isAlive() && !isZombie(process.pid()));
     }
 
-    private static boolean startedAt(ProcessHandle process, String remembered) {
-        var actual = process.info().startInstant().orElse(Instant.EPOCH);
-        return Duration.between(Instant.parse(remembered), actual).abs().compareTo(SAME) <= 0;
+    /**
+     * Told in ticks of this boot where the system tells them: Java's moment of start is reckoned
+     * from the wall clock, and moves whenever that is set.
+     */
+    private static String birth(ProcessHandle process) {
+        try {
+            var ticks = status(process.pid()).split(" ")[BORN];
+            return Files.readString(BOOT).strip() + ":" + ticks;
+        } catch (IOException e) {
+            return process.info().startInstant().orElse(Instant.EPOCH).toString();
+        }
+    }
+
+    /** From the process's state on; its name, which stands before, may hold anything. */
+    private static String status(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 1).strip();
     }
 
     /**
@@ -64,11 +78,8 @@ final class PidFile {
      * any more once its other threads are gone too.
      */
     private static boolean isZombie(long pid) {
-        var process = Path.of("/proc", Long.toString(pid));
-        try (var threads = Files.list(process.resolve("task"))) {
-            var stat = Files.readString(process.resolve("stat"));
-            var state = stat.substring(stat.lastIndexOf(')') + 1).strip();
-            return state.startsWith("Z") && threads.count() == 1;
+        try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return status(pid).startsWith("Z") && threads.count() == 1;
         } catch (IOException | UncheckedIOException e) {
             return false;
         }

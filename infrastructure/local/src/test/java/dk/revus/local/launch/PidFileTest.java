@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only a process that we started ourselves is ours to stop. */
@@ -41,6 +43,17 @@ class PidFileTest {
         Files.writeString(
                 new Home(folder).run().resolve("gateway.pid"), ourselves + " 2017-05-10T07:00:00Z");
         assertThat(pidFile().process()).isEmpty();
+    }
+
+    /** Java reckons a start from the wall clock; whoever sets that must not lose their platform. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_is_remembered_does_not_depend_on_the_clock() throws IOException {
+        pidFile().remember(ProcessHandle.current());
+        var kept = Files.readString(new Home(folder).run().resolve("gateway.pid")).strip();
+        var fields = Files.readString(Path.of("/proc/self/stat")).split(" ");
+        var boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        assertThat(kept).isEqualTo(ProcessHandle.current().pid() + " " + boot + ":" + fields[21]);
     }
 
     @Test

@@ -181,6 +181,11 @@ record Endpoint(
         return Arrays.stream(method.getParameterTypes()).anyMatch(CommandContext.class::equals);
     }
 
+    /** Nothing is changed by asking; whatever else is sent passes the filter that does it once. */
+    boolean reads() {
+        return "get".equals(verb);
+    }
+
     /** A command on something that is there; a POST to a list makes something new in it. */
     boolean changes() {
         return isCommand() && !(creates() && !(path.contains("{") && endsWithVerb()));

@@ -73,8 +73,9 @@ final class Operations {
         if (endpoint.changes()) {
             all.addObject().put("$ref", "#/components/parameters/If-Match");
         }
-        if ("post".equals(endpoint.verb())) {
-            all.addObject().put("$ref", "#/components/parameters/Idempotency-Key");
+        if (!endpoint.reads()) {
+            var key = "post".equals(endpoint.verb()) ? "" : "-Optional";
+            all.addObject().put("$ref", "#/components/parameters/Idempotency-Key" + key);
         }
         if (all.isEmpty()) {
             operation.remove("parameters");
@@ -154,7 +155,7 @@ final class Operations {
         if (endpoint.changes()) {
             all.addAll(reach.all("CommandContextResolver"));
         }
-        if ("post".equals(endpoint.verb())) {
+        if (!endpoint.reads()) {
             all.addAll(reach.all("IdempotencyFilter"));
         }
         all.addAll(reach.handlersOf(mishaps(endpoint)));
