@@ -2,7 +2,7 @@
 # Titanium JSON-LD 1.7.0 (as the JSON-LD 1.1 algorithms ask): one property whose values are JSON numbers becomes xsd:double or
 # xsd:integer by the value alone, 12.0 an integer and 12.5 the double "1.25E1"; never xsd:decimal, which DCAT's shapes want for amounts.
 # Likely guess: a JSON number keeps its written form and becomes a decimal, the same for every value of a property.
-# In the product: nothing yet; open data will write numbers as typed texts.
+# In the product: the table "Formats that surprise" in docs/conventions.md; nothing is published as linked data yet.
 set -euo pipefail
 . "$(dirname "$0")/lib/java.sh"
 need com.apicatalog:titanium-json-ld:1.7.0 org.glassfish:jakarta.json:2.0.1

@@ -33,6 +33,7 @@ class TheMapTest {
         "/api/v1/cycles/revus-2019-2022/figures, analytics",
         "/api/v1/cycles/revus-2019-2022/outcomes, analytics",
         "/api/v1/wishes/ØN-165-2017-01/trace, analytics",
+        "/api/v1/traces, analytics",
         "/api/v1/me/tasks, analytics",
         "/api/v1/events?after=x, analytics",
         "/api/v1/cycles, strategy",

@@ -310,7 +310,6 @@ class LookingIntoFilesTest {
     @Test
     void what_is_two_things_at_once_is_not_taken() {
         refused(SuspectFiles.pdfAndArchive(), "pdf", Ambiguous.class);
-        refused(SuspectFiles.pngAndArchive(), "png", Ambiguous.class);
         refused(
                 SuspectFiles.both(GoodFiles.picture("png"), SuspectFiles.html()),
                 "png",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.revus.testkit.Api;
 import dk.revus.testkit.Eventually;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,58 @@ class FollowingAWishTest {
             assertThat(outcomes.body()).doesNotContain("Hemmeligt problem");
         }
         assertThat(told.api().get("/api/v1/cycles/nowhere/outcomes").code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void many_wishes_are_told_of_at_once_each_as_far_as_the_reader_may_know() {
+        var asked = "/api/v1/traces?wishes=W2&wishes=W1&wishes=W9&wishes=nothing";
+        var ours = told.as("MAYOR", "165").get(asked);
+        assertThat(ours.json().path("items").findValuesAsString("wishId"))
+                .containsExactly("W2", "W1");
+        assertThat(ours.json().path("items").get(1).path("stations").findValuesAsString("kind"))
+                .containsExactlyElementsOf(
+                        kinds(told.as("MAYOR", "165").get("/api/v1/wishes/W1/trace")));
+        assertThat(ours.body()).doesNotContain("Hemmeligt problem");
+
+        var everybody = told.api().get(asked);
+        assertThat(everybody.json().path("items").findValuesAsString("wishId"))
+                .containsExactly("W1");
+        assertThat(everybody.body()).doesNotContain("SCREENED");
+    }
+
+    @Test
+    void a_way_that_ends_with_its_answer_says_so() {
+        told.tell(
+                "wish",
+                "W6",
+                "wish.outcome-recorded",
+                FromOthers.answered("W6", "165", "T7", "NOT_PRIORITISED"),
+                PublishedCycle.PUBLIC);
+        Eventually.holds(
+                () -> {
+                    var items = told.api().get("/api/v1/traces?wishes=W6&wishes=W1").json();
+                    assertThat(items.path("items").findValuesAsString("ended"))
+                            .containsExactly("true", "false");
+                });
+        told.tell(
+                "wish",
+                "W6",
+                "wish.outcome-revoked",
+                FromOthers.wish("W6", "165", "T7"),
+                PublishedCycle.PUBLIC);
+        Eventually.holds(() -> assertThat(answered()).doesNotContain("W6"));
+    }
+
+    @Test
+    void more_than_an_address_has_room_for_is_refused() {
+        var many =
+                IntStream.rangeClosed(1, 51)
+                        .mapToObj(number -> "wishes=W" + number)
+                        .collect(Collectors.joining("&"));
+        var refused = told.api().get("/api/v1/traces?" + many);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Ask for 50 wishes at most.");
+        assertThat(told.api().get("/api/v1/traces").json().path("items")).isEmpty();
     }
 
     @Test

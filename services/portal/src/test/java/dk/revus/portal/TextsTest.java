@@ -323,35 +323,6 @@ class TextsTest {
         return texts;
     }
 
-    /** A municipality reads of one field on several pages. */
-    @ParameterizedTest
-    @ValueSource(strings = {"", "_en"})
-    void a_field_of_an_answer_is_called_the_same_on_every_page(String language) {
-        var answers = texts("answers" + language);
-        var screening = texts("screening" + language);
-        for (var field :
-                List.of(
-                        "title",
-                        "problem",
-                        "wantedEffort",
-                        "affected",
-                        "partners",
-                        "horizon",
-                        "continuity",
-                        "coverText",
-                        "contact",
-                        "attachmentIds")) {
-            assertThat(screening.getProperty("screening.field." + field))
-                    .as(field)
-                    .isEqualTo(answers.getProperty("versions.field." + field));
-        }
-        for (var field : List.of("affected", "partners", "horizon")) {
-            assertThat(answers.getProperty("wish." + field))
-                    .as(field)
-                    .isEqualTo(answers.getProperty("versions.field." + field));
-        }
-    }
-
     @Test
     void a_file_is_attached_in_one_word() {
         for (var bundle : BUNDLES) {

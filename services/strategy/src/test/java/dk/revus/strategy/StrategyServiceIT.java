@@ -323,6 +323,13 @@ class StrategyServiceIT {
                                         "milestones",
                                         List.of(milestone("meeting", "2021-09-01"))));
         assertThat(replanned.status()).as(replanned.body()).isEqualTo(200);
+        var replan = nobody().get("/api/v1/cycles/" + id).json().path("corrections").path(0);
+        assertThat(replan.path("reason").asString()).isEqualTo("Mødet.");
+        assertThat(replan.path("changes").findValuesAsString("field"))
+                .contains("milestones[meeting].title", "milestones[meeting].date");
+        assertThat(replan.path("changes").findValuesAsString("after"))
+                .contains("2021-09-01")
+                .doesNotContainNull();
         var meeting = "/api/v1/meetings/M%C3%98-2021-09-01";
         var plan = Map.of("cycleId", id, "title", "KKR Hovedstaden", "date", "2021-09-01");
         assertThat(secretariat().post("/api/v1/meetings", plan).status()).isEqualTo(201);

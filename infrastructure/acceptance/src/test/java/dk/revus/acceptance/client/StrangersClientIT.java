@@ -73,7 +73,9 @@ class StrangersClientIT {
                 await().ignoreException(ApiException.class)
                         .until(() -> editor.getCallResponse(CALL, ALBERTSLUND), Objects::nonNull);
         var unfinished = new ContentInput().coverText("Vi svarer.");
-        var saved = editor.saveCallResponse(CALL, ALBERTSLUND, tag(begun.getVersion()), unfinished, key());
+        var saved =
+                editor.saveCallResponse(
+                        CALL, ALBERTSLUND, tag(begun.getVersion()), unfinished, key());
         assertThat(saved.getAllowedActions()).contains("save-draft");
         assertThat(refusal(() -> submit(mayor, saved.getVersion())).getType())
                 .isEqualTo("urn:revus:problem:precheck-failed");
@@ -88,7 +90,8 @@ class StrangersClientIT {
                                 new DecisionInput()
                                         .body("Kommunalbestyrelsen")
                                         .date(LocalDate.of(2017, 5, 9)));
-        var finished = editor.saveCallResponse(CALL, ALBERTSLUND, tag(saved.getVersion()), content, key());
+        var finished =
+                editor.saveCallResponse(CALL, ALBERTSLUND, tag(saved.getVersion()), content, key());
         assertThat(refusal(() -> submit(mayor, saved.getVersion())).getType())
                 .isEqualTo("urn:revus:problem:version-conflict");
         submit(mayor, finished.getVersion());

@@ -57,7 +57,7 @@ class DatabaseCommandsIT {
 
     private static final Map<String, Double> A_LOOK =
             Map.ofEntries(
-                    Map.entry("/cycles/revus-2019-2022", 1.0),
+                    Map.entry("/cycles/revus-2019-2022", 2.0),
                     Map.entry("/themes?cycle=revus-2019-2022", 3.0),
                     Map.entry("/themes/<theme>", 4.0),
                     Map.entry("/calls/IK-2017-01", 2.0),
@@ -195,12 +195,16 @@ class DatabaseCommandsIT {
                                 new DecisionInput()
                                         .body("Kommunalbestyrelsen")
                                         .date(LocalDate.of(2017, 5, 9)));
-        return mayor.saveCallResponse(CALL, code, tag(begun.getVersion()), content).getVersion();
+        return mayor.saveCallResponse(CALL, code, tag(begun.getVersion()), content, key())
+                .getVersion();
     }
 
     private static void submit(String code, Long version) throws ApiException {
-        var key = UUID.randomUUID().toString();
-        mayorOf(code).submitCallResponse(CALL, code, tag(version), key);
+        mayorOf(code).submitCallResponse(CALL, code, tag(version), key());
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 
     private static String tag(Long version) {

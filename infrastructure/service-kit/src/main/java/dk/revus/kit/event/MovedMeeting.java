@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record MovedMeeting(
         String cycleId, LocalDate from, LocalDate to, String reason, String cause) {
 
-    private record Told(
+    private record MeetingFact(
             String cycleId,
             LocalDate date,
             @Nullable LocalDate movedFrom,
@@ -27,7 +27,7 @@ public record MovedMeeting(
         if (!event.type().equals("meeting.corrected")) {
             return Optional.empty();
         }
-        var told = event.data(Told.class);
+        var told = event.data(MeetingFact.class);
         return Optional.ofNullable(told.movedFrom())
                 .map(
                         from ->

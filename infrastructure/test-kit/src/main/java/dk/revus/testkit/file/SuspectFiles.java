@@ -37,13 +37,8 @@ public final class SuspectFiles {
         return both;
     }
 
-    /** A page for whoever reads from the front, an archive of nothing for the others. */
+    /** Behind it stands the list of contents of an archive, and the list is empty. */
     public static byte[] pdfAndArchive() {
         return both(GoodFiles.pdf(), EMPTY_ARCHIVE);
-    }
-
-    /** The archive of nothing lies behind the picture. */
-    public static byte[] pngAndArchive() {
-        return both(GoodFiles.picture("png"), EMPTY_ARCHIVE);
     }
 }

@@ -94,11 +94,11 @@ public final class SuspectPdfs {
                 });
     }
 
-    /** Two programs may each believe another of its two locks. */
+    /** Two locks are described, and neither is used: there is nothing locked in it. */
     public static byte[] twoLocks() {
         var one = "5 0 obj\n<</Filter /Standard /V 1 /R 2 /O (a) /U (b) /P -4>>\nendobj\n";
         var two = "6 0 obj\n<</Filter /Standard /V 1 /R 2 /O (c) /U (d) /P -4>>\nendobj\n";
-        return handmade(one + two + "trailer <</Encrypt 5 0 R>>\n");
+        return handmade(one + two);
     }
 
     static void protect(PDDocument document, String password, int bits, boolean aes)
@@ -113,23 +113,22 @@ public final class SuspectPdfs {
     }
 
     public static byte[] objectInAComment() {
-        return handmade("% 5 0 obj <</Type /Note>> endobj\n");
+        return handmade("% see 5 0 obj for more\n");
     }
 
     public static byte[] objectInAText() {
-        return handmade("4 0 obj\n(see\n5 0 obj <</Type /Note>>\nendobj)\nendobj\n");
+        return handmade("4 0 obj\n(see 5 0 obj for more)\nendobj\n");
     }
 
-    /** Among the bytes of a picture, which a reader may be led into the middle of. */
+    /** Among the bytes of a picture. */
     public static byte[] objectInAPicture() {
         return handmade(
-                "4 0 obj\n<</Length 37>>\nstream\n5 0 obj <</Type /Note>>\nendobj\nendstream\n"
-                        + "endobj\n");
+                "4 0 obj\n<</Length 20>>\nstream\nsee 5 0 obj for more\nendstream\nendobj\n");
     }
 
-    /** Two packed objects; the second begins within the first one's text. */
+    /** Two packed objects; the second is said to begin within the first one's text. */
     public static byte[] objectInsidePackedText() {
-        var first = "(text <</Type /Note>> )";
+        var first = "(text and no more)";
         var head = "10 0 11 6 ";
         return handmade(packed(head, first, 2));
     }
@@ -153,8 +152,9 @@ public final class SuspectPdfs {
                 .formatted(dictionary, content.length, new String(content, ISO_8859_1));
     }
 
+    /** Nothing leads to these objects: whoever opens it sees an empty document. */
     private static byte[] handmade(String objects) {
-        return ("%PDF-1.5\n1 0 obj\n<</Type /Catalog /OpenAction 5 0 R>>\nendobj\n"
+        return ("%PDF-1.5\n1 0 obj\n<</Type /Catalog>>\nendobj\n"
                         + objects
                         + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R /Size 6>>\n"
                         + "startxref\n9\n%%EOF\n")

@@ -2,8 +2,11 @@ package dk.revus.analytics.fact;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.model.Indexes;
 import dk.revus.analytics.fact.model.Call;
@@ -24,9 +27,12 @@ import dk.revus.kit.event.Views;
 import dk.revus.kit.text.Json;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -166,27 +172,36 @@ class FactViews implements KnownFacts {
     }
 
     @Override
-    public Optional<Wish> wish(String wishId) {
-        return find("wishes", wishId, Wish.class);
+    public Map<String, Wish> wishes(Collection<String> wishIds) {
+        return views.view("wishes").all(wishIds, Wish.class);
     }
 
     @Override
-    public Optional<Response> responseWith(String wishId) {
-        return views.view("wish-origins")
-                .find(wishId)
-                .flatMap(origin -> response(origin.getString("responseId")));
+    public Map<String, Response> responsesWith(Collection<String> wishIds) {
+        var origins =
+                documents("wish-origins", wishIds).stream()
+                        .collect(toMap(FactViews::id, origin -> origin.getString("responseId")));
+        var responses = views.view("responses").all(Set.copyOf(origins.values()), Response.class);
+        return origins.entrySet().stream()
+                .filter(origin -> responses.containsKey(origin.getValue()))
+                .collect(toMap(Map.Entry::getKey, origin -> responses.get(origin.getValue())));
     }
 
     @Override
-    public Optional<Screening> screeningOf(String responseId) {
-        return find("screenings", responseId, Screening.class);
+    public Map<String, Screening> screeningsOf(Collection<String> responseIds) {
+        return views.view("screenings").all(responseIds, Screening.class);
     }
 
-    @Override
-    public Optional<Dated<Wish>> wishAsToldBy(String type, String wishId) {
+    Optional<Dated<Wish>> wishAsToldBy(String type, String wishId) {
         return views.view("moments")
                 .find(momentOf(type, wishId))
                 .map(found -> dated(found, Wish.class));
+    }
+
+    @Override
+    public Map<String, Dated<Wish>> wishesAsToldBy(String type, Collection<String> wishIds) {
+        return moments(type, wishIds).stream()
+                .collect(toMap(FactViews::subject, found -> dated(found, Wish.class)));
     }
 
     @Override
@@ -202,16 +217,30 @@ class FactViews implements KnownFacts {
     }
 
     @Override
-    public boolean wasToldToEverybody(String type, String wishId) {
-        return views.view("moments")
-                .find(momentOf(type, wishId))
+    public Set<String> toldToEverybody(String type, Collection<String> wishIds) {
+        return moments(type, wishIds).stream()
                 .filter(found -> "PUBLIC".equals(found.getString(TOLD_TO)))
                 .filter(found -> found.getString("outcome") != null)
-                .isPresent();
+                .map(FactViews::subject)
+                .collect(toSet());
+    }
+
+    private List<Document> moments(String type, Collection<String> ids) {
+        return documents("moments", ids.stream().map(id -> momentOf(type, id)).toList());
     }
 
     static String momentOf(String type, String id) {
         return type + "#" + id;
+    }
+
+    /** What a moment is one of. */
+    private static String subject(Document moment) {
+        var id = id(moment);
+        return id.substring(id.indexOf('#') + 1);
+    }
+
+    private static String id(Document found) {
+        return found.getString("_id");
     }
 
     private <T> Optional<T> find(String view, String id, Class<T> type) {
@@ -240,6 +269,10 @@ class FactViews implements KnownFacts {
                 Json.read(found, type),
                 Instant.parse(found.getString(TOLD_AT)),
                 since == null ? null : Instant.parse(since));
+    }
+
+    private List<Document> documents(String view, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : documents(views.view(view), in("_id", ids));
     }
 
     private static List<Document> documents(View view, Bson filter) {

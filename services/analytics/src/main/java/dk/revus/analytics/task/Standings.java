@@ -5,9 +5,9 @@ import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import dk.revus.analytics.task.model.Facts;
+import dk.revus.analytics.task.model.KnownTaskFacts;
 import dk.revus.analytics.task.model.Standing;
-import dk.revus.analytics.task.model.Told;
+import dk.revus.analytics.task.model.TaskFact;
 import dk.revus.kit.event.ReceivedEvent;
 import dk.revus.kit.event.View;
 import dk.revus.kit.event.Views;
@@ -50,7 +50,7 @@ class Standings {
     }
 
     /** What is told again in the same state leaves since when and by what it stands so. */
-    void learn(ReceivedEvent event, Told.Thing told) {
+    void learn(ReceivedEvent event, TaskFact.Thing told) {
         var view = view(event.kind());
         var before = view.find(event.subject()).orElse(null);
         var arrived = new Document(SINCE, event.time().toString()).append(BY, event.type());
@@ -66,11 +66,11 @@ class Standings {
     }
 
     /** A project's event has one report, the one that changed last. */
-    private static Told.Thing after(
-            @Nullable Document before, Told.Thing told, ReceivedEvent event) {
-        return told instanceof Told.Project project
+    private static TaskFact.Thing after(
+            @Nullable Document before, TaskFact.Thing told, ReceivedEvent event) {
+        return told instanceof TaskFact.Project project
                 ? project.after(
-                        before == null ? null : Json.read(before, Told.Project.class),
+                        before == null ? null : Json.read(before, TaskFact.Project.class),
                         event.time(),
                         LocalDate.ofInstant(event.time(), PlatformClock.ZONE))
                 : told;
@@ -81,7 +81,7 @@ class Standings {
     }
 
     /** Asked for by one who wants to know: each list is read once, when it is needed. */
-    Facts facts() {
+    KnownTaskFacts facts() {
         return new LookedUp();
     }
 
@@ -96,39 +96,44 @@ class Standings {
                 .toList();
     }
 
-    private final class LookedUp implements Facts {
+    private final class LookedUp implements KnownTaskFacts {
 
-        private final Once<List<Standing<Told.Cycle>>> cycles =
-                new Once<>(() -> all("cycle", Filters.empty(), Told.Cycle.class));
-        private final Once<List<Standing<Told.Call>>> calls =
+        private final Once<List<Standing<TaskFact.Cycle>>> cycles =
+                new Once<>(() -> all("cycle", Filters.empty(), TaskFact.Cycle.class));
+        private final Once<List<Standing<TaskFact.Call>>> calls =
                 new Once<>(
-                        () -> all("call", nin(STATE, "DISCARDED", "CANCELLED"), Told.Call.class));
-        private final Once<List<Standing<Told.Response>>> responses =
+                        () ->
+                                all(
+                                        "call",
+                                        nin(STATE, "DISCARDED", "CANCELLED"),
+                                        TaskFact.Call.class));
+        private final Once<List<Standing<TaskFact.Response>>> responses =
                 new Once<>(this::waitingResponses);
-        private final Once<List<Standing<Told.Screening>>> screenings =
-                new Once<>(() -> all("screening", toLiveCalls(), Told.Screening.class));
-        private final Once<List<Standing<Told.Question>>> questions =
-                new Once<>(() -> all("question", in(STATE, "ASKED"), Told.Question.class));
-        private final Once<List<Standing<Told.Wish>>> wishes =
-                new Once<>(() -> all("wish", in(STATE, "RECEIVED", "PLACED"), Told.Wish.class));
-        private final Once<List<Standing<Told.Theme>>> themes =
-                new Once<>(() -> all("theme", Filters.empty(), Told.Theme.class));
-        private final Once<List<Standing<Told.Meeting>>> meetings =
-                new Once<>(() -> all("meeting", in(STATE, "PLANNED", "HELD"), Told.Meeting.class));
-        private final Once<List<Standing<Told.Strategy>>> strategies =
-                new Once<>(() -> all("strategy", Filters.empty(), Told.Strategy.class));
-        private final Once<List<Standing<Told.Project>>> projects =
+        private final Once<List<Standing<TaskFact.Screening>>> screenings =
+                new Once<>(() -> all("screening", toLiveCalls(), TaskFact.Screening.class));
+        private final Once<List<Standing<TaskFact.Question>>> questions =
+                new Once<>(() -> all("question", in(STATE, "ASKED"), TaskFact.Question.class));
+        private final Once<List<Standing<TaskFact.Wish>>> wishes =
+                new Once<>(() -> all("wish", in(STATE, "RECEIVED", "PLACED"), TaskFact.Wish.class));
+        private final Once<List<Standing<TaskFact.Theme>>> themes =
+                new Once<>(() -> all("theme", Filters.empty(), TaskFact.Theme.class));
+        private final Once<List<Standing<TaskFact.Meeting>>> meetings =
+                new Once<>(
+                        () -> all("meeting", in(STATE, "PLANNED", "HELD"), TaskFact.Meeting.class));
+        private final Once<List<Standing<TaskFact.Strategy>>> strategies =
+                new Once<>(() -> all("strategy", Filters.empty(), TaskFact.Strategy.class));
+        private final Once<List<Standing<TaskFact.Project>>> projects =
                 new Once<>(
                         () ->
                                 all(
                                         "project",
                                         nin(STATE, "REJECTED", "WITHDRAWN", "CLOSED"),
-                                        Told.Project.class));
+                                        TaskFact.Project.class));
 
         /** Two questions with an index each: one question for both would look at every response. */
-        private List<Standing<Told.Response>> waitingResponses() {
+        private List<Standing<TaskFact.Response>> waitingResponses() {
             return Stream.of(toLiveCalls(), in(STATE, "SUBMITTED_WITH_RESERVATION"))
-                    .flatMap(filter -> all("response", filter, Told.Response.class).stream())
+                    .flatMap(filter -> all("response", filter, TaskFact.Response.class).stream())
                     .collect(
                             Collectors.toMap(
                                     found -> found.thing().responseId() + found.thing().callId(),
@@ -145,58 +150,58 @@ class Standings {
                     "callId",
                     calls().stream()
                             .map(Standing::thing)
-                            .filter(Told.Call::isLive)
-                            .map(Told.Call::callId)
+                            .filter(TaskFact.Call::isLive)
+                            .map(TaskFact.Call::callId)
                             .toList());
         }
 
         @Override
-        public List<Standing<Told.Cycle>> cycles() {
+        public List<Standing<TaskFact.Cycle>> cycles() {
             return cycles.get();
         }
 
         @Override
-        public List<Standing<Told.Call>> calls() {
+        public List<Standing<TaskFact.Call>> calls() {
             return calls.get();
         }
 
         @Override
-        public List<Standing<Told.Response>> responses() {
+        public List<Standing<TaskFact.Response>> responses() {
             return responses.get();
         }
 
         @Override
-        public List<Standing<Told.Screening>> screenings() {
+        public List<Standing<TaskFact.Screening>> screenings() {
             return screenings.get();
         }
 
         @Override
-        public List<Standing<Told.Question>> questions() {
+        public List<Standing<TaskFact.Question>> questions() {
             return questions.get();
         }
 
         @Override
-        public List<Standing<Told.Wish>> wishes() {
+        public List<Standing<TaskFact.Wish>> wishes() {
             return wishes.get();
         }
 
         @Override
-        public List<Standing<Told.Theme>> themes() {
+        public List<Standing<TaskFact.Theme>> themes() {
             return themes.get();
         }
 
         @Override
-        public List<Standing<Told.Meeting>> meetings() {
+        public List<Standing<TaskFact.Meeting>> meetings() {
             return meetings.get();
         }
 
         @Override
-        public List<Standing<Told.Strategy>> strategies() {
+        public List<Standing<TaskFact.Strategy>> strategies() {
             return strategies.get();
         }
 
         @Override
-        public List<Standing<Told.Project>> projects() {
+        public List<Standing<TaskFact.Project>> projects() {
             return projects.get();
         }
     }

@@ -1,6 +1,6 @@
 package dk.revus.analytics.task;
 
-import dk.revus.analytics.task.model.Told;
+import dk.revus.analytics.task.model.TaskFact;
 import dk.revus.kit.event.EventReader;
 import dk.revus.kit.event.ReceivedEvent;
 import java.util.Map;
@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskReader implements EventReader {
 
-    private static final Map<String, Class<? extends Told.Thing>> THINGS =
+    private static final Map<String, Class<? extends TaskFact.Thing>> THINGS =
             Map.of(
-                    "cycle", Told.Cycle.class,
-                    "call", Told.Call.class,
-                    "question", Told.Question.class,
-                    "response", Told.Response.class,
-                    "screening", Told.Screening.class,
-                    "wish", Told.Wish.class,
-                    "theme", Told.Theme.class,
-                    "meeting", Told.Meeting.class,
-                    "strategy", Told.Strategy.class,
-                    "project", Told.Project.class);
+                    "cycle", TaskFact.Cycle.class,
+                    "call", TaskFact.Call.class,
+                    "question", TaskFact.Question.class,
+                    "response", TaskFact.Response.class,
+                    "screening", TaskFact.Screening.class,
+                    "wish", TaskFact.Wish.class,
+                    "theme", TaskFact.Theme.class,
+                    "meeting", TaskFact.Meeting.class,
+                    "strategy", TaskFact.Strategy.class,
+                    "project", TaskFact.Project.class);
 
     private final Standings standings;
     private volatile boolean prepared;

@@ -2,16 +2,24 @@ package dk.revus.analytics.trace;
 
 import dk.revus.analytics.fact.model.Dated;
 import dk.revus.analytics.fact.model.KnownFacts;
+import dk.revus.analytics.fact.model.Meeting;
+import dk.revus.analytics.fact.model.Project;
 import dk.revus.analytics.fact.model.Response;
 import dk.revus.analytics.fact.model.Response.RankedWish;
+import dk.revus.analytics.fact.model.Screening;
 import dk.revus.analytics.fact.model.Screening.Assessment;
 import dk.revus.analytics.fact.model.Strategy;
+import dk.revus.analytics.fact.model.Theme;
 import dk.revus.analytics.fact.model.Wish;
 import dk.revus.analytics.trace.model.WishStory;
 import dk.revus.analytics.trace.model.WishStory.Answer;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,92 +40,67 @@ class WishStories {
 
     /** Empty when nobody sent such a wish, or it was taken back before anybody placed it. */
     Optional<WishStory> of(String wishId) {
-        var response = facts.responseWith(wishId);
-        var sent =
-                response.stream()
-                        .flatMap(r -> r.wishes().stream())
-                        .filter(wish -> wish.wishId().equals(wishId))
-                        .findFirst();
-        var dated = facts.wish(wishId);
-        return sent.isEmpty() && dated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        story(
-                                wishId,
-                                response.orElse(null),
-                                sent.orElse(null),
-                                dated.orElse(null)));
+        return of(List.of(wishId)).stream().findFirst();
     }
 
-    private WishStory story(
-            String wishId,
-            @Nullable Response response,
-            @Nullable RankedWish sent,
-            @Nullable Wish dated) {
-        var organisation = dated == null ? of(response).organisation() : dated.organisation();
-        var cycleId = dated == null ? of(response).cycleId() : dated.cycleId();
-        var title = dated == null ? Objects.requireNonNull(sent).title() : dated.title();
-        return new WishStory(
-                wishId,
-                organisation,
-                title,
-                sent == null ? null : sent.problem(),
-                sent == null ? "WITHDRAWN" : "SUBMITTED",
-                response == null ? null : response.submittedAt(),
-                screened(wishId, response),
-                placed(wishId, dated),
-                answered(wishId, dated),
+    /** Of these wishes those that there is something to tell of, in their order; asked for once. */
+    List<WishStory> of(Collection<String> wishIds) {
+        var known = known(wishIds);
+        var cycles = new HashMap<String, OfCycle>();
+        return wishIds.stream()
+                .filter(known::has)
+                .map(id -> story(id, known, cycles.computeIfAbsent(known.cycleId(id), this::cycle)))
+                .toList();
+    }
+
+    private Known known(Collection<String> wishIds) {
+        var responses = facts.responsesWith(wishIds);
+        return new Known(
+                facts.wishes(wishIds),
+                responses,
+                facts.screeningsOf(
+                        responses.values().stream()
+                                .map(Response::responseId)
+                                .collect(Collectors.toSet())),
+                facts.wishesAsToldBy(PLACED, wishIds),
+                facts.wishesAsToldBy(ANSWERED, wishIds),
+                facts.toldToEverybody(ANSWERED, wishIds));
+    }
+
+    private OfCycle cycle(String cycleId) {
+        return new OfCycle(
                 facts.themesOf(cycleId).stream()
                         .collect(
                                 Collectors.toMap(
                                         theme -> theme.fact().themeId(), Function.identity())),
                 facts.meetingsOf(cycleId),
                 strategies(cycleId),
-                facts.projectsOf(cycleId),
-                dated != null && dated.isAnswered() && facts.wasToldToEverybody(ANSWERED, wishId));
+                facts.projectsOf(cycleId));
     }
 
-    private @Nullable Assessment screened(String wishId, @Nullable Response response) {
-        return Optional.ofNullable(response)
-                .flatMap(r -> facts.screeningOf(r.responseId()))
-                .flatMap(screening -> screening.of(wishId))
-                .orElse(null);
+    private static WishStory story(String wishId, Known known, OfCycle cycle) {
+        var now = known.wishes().get(wishId);
+        var response = known.responses().get(wishId);
+        var sent = known.sent(wishId);
+        return new WishStory(
+                wishId,
+                now == null ? of(response).organisation() : now.organisation(),
+                now == null ? Objects.requireNonNull(sent).title() : now.title(),
+                sent == null ? null : sent.problem(),
+                sent == null ? "WITHDRAWN" : "SUBMITTED",
+                response == null ? null : response.submittedAt(),
+                known.screened(wishId),
+                known.placed(wishId),
+                known.answered(wishId),
+                cycle.themes(),
+                cycle.meetings(),
+                cycle.strategies(),
+                cycle.projects(),
+                now != null && now.isAnswered() && known.announced().contains(wishId));
     }
 
     private static Response of(@Nullable Response response) {
         return Objects.requireNonNull(response);
-    }
-
-    /** A wish that was sent anew is on no theme until it is placed again. */
-    private @Nullable Dated<String> placed(String wishId, @Nullable Wish now) {
-        if (now == null || (now.themeId() == null && !now.isAnswered())) {
-            return null;
-        }
-        return facts.wishAsToldBy(PLACED, wishId)
-                .filter(dated -> dated.fact().themeId() != null)
-                .map(
-                        dated ->
-                                new Dated<>(
-                                        Objects.requireNonNull(dated.fact().themeId()), dated.at()))
-                .orElse(null);
-    }
-
-    private @Nullable Dated<Answer> answered(String wishId, @Nullable Wish now) {
-        if (now == null || !now.isAnswered()) {
-            return null;
-        }
-        return facts.wishAsToldBy(ANSWERED, wishId)
-                .filter(dated -> dated.fact().outcome() != null)
-                .map(
-                        dated ->
-                                new Dated<>(
-                                        new Answer(
-                                                Objects.requireNonNull(dated.fact().outcome()),
-                                                dated.fact().themeId(),
-                                                dated.fact().reason(),
-                                                dated.fact().corrections()),
-                                        dated.at()))
-                .orElse(null);
     }
 
     /** With the moment that made it what it is, where the strategy itself names one. */
@@ -133,5 +116,82 @@ class WishStories {
                             return named == null ? dated : new Dated<>(strategy, dated.at(), named);
                         })
                 .toList();
+    }
+
+    /** What all wishes of a cycle can come to. */
+    private record OfCycle(
+            Map<String, Dated<Theme>> themes,
+            List<Meeting> meetings,
+            List<Dated<Strategy>> strategies,
+            List<Dated<Project>> projects) {}
+
+    /**
+     * What is known of some wishes, by wish; the screenings by response.
+     *
+     * @param announced those whose answer everybody was told
+     */
+    private record Known(
+            Map<String, Wish> wishes,
+            Map<String, Response> responses,
+            Map<String, Screening> screenings,
+            Map<String, Dated<Wish>> toldPlaced,
+            Map<String, Dated<Wish>> toldAnswered,
+            Set<String> announced) {
+
+        boolean has(String wishId) {
+            return wishes.containsKey(wishId) || sent(wishId) != null;
+        }
+
+        String cycleId(String wishId) {
+            var now = wishes.get(wishId);
+            return now == null ? of(responses.get(wishId)).cycleId() : now.cycleId();
+        }
+
+        /** Null when the wish is in no response any more. */
+        @Nullable RankedWish sent(String wishId) {
+            var response = responses.get(wishId);
+            return response == null
+                    ? null
+                    : response.wishes().stream()
+                            .filter(wish -> wish.wishId().equals(wishId))
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        @Nullable Assessment screened(String wishId) {
+            return Optional.ofNullable(responses.get(wishId))
+                    .map(response -> screenings.get(response.responseId()))
+                    .flatMap(screening -> screening.of(wishId))
+                    .orElse(null);
+        }
+
+        /** A wish that was sent anew is on no theme until it is placed again. */
+        @Nullable Dated<String> placed(String wishId) {
+            var now = wishes.get(wishId);
+            var told = toldPlaced.get(wishId);
+            if (now == null || told == null || (now.themeId() == null && !now.isAnswered())) {
+                return null;
+            }
+            var themeId = told.fact().themeId();
+            return themeId == null ? null : new Dated<>(themeId, told.at());
+        }
+
+        @Nullable Dated<Answer> answered(String wishId) {
+            var now = wishes.get(wishId);
+            var told = toldAnswered.get(wishId);
+            if (now == null || told == null || !now.isAnswered()) {
+                return null;
+            }
+            var wish = told.fact();
+            return wish.outcome() == null
+                    ? null
+                    : new Dated<>(
+                            new Answer(
+                                    wish.outcome(),
+                                    wish.themeId(),
+                                    wish.reason(),
+                                    wish.corrections()),
+                            told.at());
+        }
     }
 }

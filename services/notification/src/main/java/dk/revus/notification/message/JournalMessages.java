@@ -39,7 +39,7 @@ class JournalMessages implements Messages {
     private final Clock clock;
 
     JournalMessages(Aggregates aggregates, SenderWakeup wakeup, Clock clock) {
-        this.handler = aggregates.of(MessageAggregate.MESSAGE);
+        this.handler = aggregates.of(MessageAggregate.AGGREGATE);
         this.queries = handler.queries();
         this.wakeup = wakeup;
         this.clock = clock;

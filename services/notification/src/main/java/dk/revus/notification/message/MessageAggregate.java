@@ -30,7 +30,7 @@ final class MessageAggregate {
 
     static final TypeNames<Message> STATES = TypeNames.of(Message.class);
 
-    static final Aggregate<MessageCommand, Message, MessageEvent, MessageRefusal> MESSAGE =
+    static final Aggregate<MessageCommand, Message, MessageEvent, MessageRefusal> AGGREGATE =
             Aggregate.named(
                             "message",
                             MessageCommand.class,

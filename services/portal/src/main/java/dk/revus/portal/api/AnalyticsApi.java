@@ -5,6 +5,7 @@ import dk.revus.portal.api.model.Figures;
 import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.TaskList;
 import dk.revus.portal.api.model.Trace;
+import dk.revus.portal.api.model.TraceInShort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,14 @@ public interface AnalyticsApi {
     /** What waits for the reader. */
     @GetExchange("/me/tasks")
     TaskList tasks();
+
+    /**
+     * How far each of these wishes has come, as far as the reader may know.
+     *
+     * @param wishes fifty at most
+     */
+    @GetExchange("/traces")
+    List<TraceInShort> traces(@RequestParam List<String> wishes);
 
     @GetExchange("/wishes/{wish}/trace")
     Trace trace(@PathVariable String wish);

@@ -18,8 +18,20 @@ public interface CatalogueApi {
     @GetExchange("/principles")
     List<Principle> principles(@RequestParam String cycle);
 
+    @GetExchange("/principles/{id}")
+    Principle principle(@PathVariable String id);
+
+    @PostExchange("/principles/{id}:correct")
+    void correctPrinciple(@PathVariable String id, Change change);
+
     @GetExchange("/continuity-examples")
     List<Example> examples(@RequestParam String cycle);
+
+    @GetExchange("/continuity-examples/{id}")
+    Example example(@PathVariable String id);
+
+    @PostExchange("/continuity-examples/{id}:correct")
+    void correctExample(@PathVariable String id, Change change);
 
     @GetExchange("/themes")
     List<Theme> themes(@RequestParam String cycle);

@@ -26,6 +26,9 @@ public interface StrategyApi {
     @PostExchange("/cycles/{id}:return")
     void goBack(@PathVariable String id, Change change);
 
+    @PostExchange("/cycles/{id}:replan")
+    void replan(@PathVariable String id, Change change);
+
     @GetExchange("/organisations")
     List<Organisation> organisations();
 

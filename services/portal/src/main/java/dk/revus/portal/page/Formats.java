@@ -73,6 +73,11 @@ public class Formats {
         return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
+    /** The last day that counts in full before this moment, which is too late. */
+    public @Nullable LocalDate lastDayBefore(@Nullable Instant tooLate) {
+        return tooLate == null ? null : LocalDate.ofInstant(tooLate.minusMillis(1), COPENHAGEN);
+    }
+
     /** "søndag den 6. august 2017 kl. 23.59 (dansk tid)": the whole of the last day counts. */
     public String deadline(@Nullable LocalDate lastDay) {
         return lastDay == null

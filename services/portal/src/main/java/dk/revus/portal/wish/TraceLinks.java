@@ -25,8 +25,8 @@ final class TraceLinks {
                     "STRATEGY", "/strategies/",
                     "PROJECT", "/projects/");
 
-    public String states(TraceStep step) {
-        return STATES.getOrDefault(step.kind(), "wish.state");
+    public String states(String kind) {
+        return STATES.getOrDefault(kind, "wish.state");
     }
 
     /** The address of the page, or nothing where there is none. */

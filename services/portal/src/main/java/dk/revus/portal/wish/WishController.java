@@ -3,6 +3,7 @@ package dk.revus.portal.wish;
 import dk.revus.portal.api.AnalyticsApi;
 import dk.revus.portal.api.ApiProblem;
 import dk.revus.portal.api.CatalogueApi;
+import dk.revus.portal.api.model.Outcome;
 import dk.revus.portal.api.model.PlacedWish;
 import dk.revus.portal.api.model.Theme;
 import dk.revus.portal.api.model.Trace;
@@ -60,17 +61,25 @@ class WishController {
         model.addAttribute(
                 "themeTitles", titles(Loaded.of(() -> catalogue.themes(id)).or(List.of())));
         if (!users.current().isFollowingWishes()) {
-            model.addAttribute("outcomes", analytics.outcomes(id));
+            var outcomes = analytics.outcomes(id);
+            model.addAttribute("outcomes", outcomes);
+            ways(outcomes.stream().map(Outcome::wishId).toList(), model);
             return "wish/outcomes";
         }
         var wishes = catalogue.wishes(id);
+        var shown =
+                wishes.stream().filter(w -> state.isEmpty() || state.equals(w.state())).toList();
         model.addAttribute("chosenState", state);
         model.addAttribute(
                 "states", wishes.stream().map(PlacedWish::state).distinct().sorted().toList());
-        model.addAttribute(
-                "wishes",
-                wishes.stream().filter(w -> state.isEmpty() || state.equals(w.state())).toList());
+        model.addAttribute("wishes", shown);
+        ways(shown.stream().map(PlacedWish::wishId).toList(), model);
         return "wish/wishes";
+    }
+
+    private void ways(List<String> wishIds, Model model) {
+        model.addAttribute("links", new TraceLinks());
+        model.addAttribute("ways", Ways.of(analytics, wishIds));
     }
 
     private ThemeTitles titles(List<Theme> themes) {

@@ -3,6 +3,7 @@ package dk.revus.strategy.cycle;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommandResult;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Handler;
 import dk.revus.kit.journal.Queries;
 import dk.revus.kit.journal.Stored;
@@ -20,6 +21,7 @@ import dk.revus.strategy.cycle.model.CycleDecider;
 import dk.revus.strategy.cycle.model.CycleEvent;
 import dk.revus.strategy.cycle.model.CycleRefusal;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +97,10 @@ class CycleController {
                 queries.list(new Document(), after, size + 1),
                 size,
                 Stored::id,
-                stored -> view(stored, actor));
+                stored -> view(stored, null, actor));
     }
 
-    /** One cycle, with the phase it is in. */
+    /** One cycle, with the phase it is in, and what was put right of its plan. */
     @GetMapping("/{id}")
     CycleView one(@PathVariable String id, Actor actor) {
         return Replies.found(queries.findFor(actor, id), stored -> view(stored, actor));
@@ -113,6 +115,13 @@ class CycleController {
     }
 
     private CycleView view(Stored<Cycle> stored, Actor actor) {
-        return CycleView.of(stored, queries.actions(stored, actor));
+        var corrections =
+                queries.each(stored.id(), CycleEvent.CycleReplanned.class, CycleCorrections::of);
+        return view(stored, corrections, actor);
+    }
+
+    private CycleView view(
+            Stored<Cycle> stored, @Nullable List<Correction> corrections, Actor actor) {
+        return CycleView.of(stored, corrections, queries.actions(stored, actor));
     }
 }

@@ -1,6 +1,8 @@
 package dk.revus.strategy.cycle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.revus.kit.journal.Correction;
 import dk.revus.kit.journal.Stored;
 import dk.revus.kit.permission.Actions;
 import dk.revus.kit.web.Addressed;
@@ -10,11 +12,13 @@ import dk.revus.strategy.cycle.model.Milestone;
 import dk.revus.strategy.cycle.model.Phase;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cycle as a caller sees it.
  *
  * @param phases every phase of a cycle in order, so that nobody has to know them by heart
+ * @param corrections what was put right of its plan, oldest first; left out of lists
  */
 record CycleView(
         String cycleId,
@@ -22,6 +26,7 @@ record CycleView(
         Phase phase,
         List<Phase> phases,
         List<Milestone> milestones,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections,
         Instant changedAt,
         long version,
         @JsonUnwrapped Actions actions)
@@ -32,7 +37,8 @@ record CycleView(
         return cycleId;
     }
 
-    static CycleView of(Stored<Cycle> stored, Actions actions) {
+    static CycleView of(
+            Stored<Cycle> stored, @Nullable List<Correction> corrections, Actions actions) {
         var now = CyclePosition.of(stored.state()).orElseThrow();
         return new CycleView(
                 stored.id(),
@@ -40,6 +46,7 @@ record CycleView(
                 now.phase(),
                 List.of(Phase.values()),
                 now.plan().milestones(),
+                corrections,
                 stored.changedAt(),
                 stored.version(),
                 actions);

@@ -42,7 +42,7 @@ class CallViews {
                         .actions(
                                 call,
                                 actor,
-                                Calls.CALL
+                                CallAggregate.AGGREGATE
                                         .commands()
                                         .byName(
                                                 command ->

@@ -8,7 +8,6 @@ import static dk.revus.kit.calendar.model.Danish.COPENHAGEN;
 import dk.revus.kit.command.CommandContext;
 import dk.revus.kit.decision.Decision;
 import dk.revus.kit.decision.Names;
-import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
@@ -24,8 +23,6 @@ import dk.revus.submission.call.model.CallCommand.CreateCall;
 import dk.revus.submission.call.model.CallContent;
 import dk.revus.submission.call.model.CallDecider;
 import dk.revus.submission.call.model.CallEvent;
-import dk.revus.submission.call.model.CallEvolution;
-import dk.revus.submission.call.model.CallPermissions;
 import dk.revus.submission.call.model.CallRefusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,23 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calls {
 
-    private static final String CYCLE = "state.content.cycleId";
-    private static final String INVITED = "state.content.invited";
-
-    static final Aggregate<CallCommand, Call, CallEvent, CallRefusal> CALL =
-            Aggregate.named(
-                            "call",
-                            CallCommand.class,
-                            Call.class,
-                            CallEvent.class,
-                            CallRefusal.class)
-                    .startingAs(new Call.New())
-                    .evolvingBy(CallEvolution::evolve)
-                    .permissions(CallPermissions.TABLE)
-                    .publishedEvents(CallPublishedEvents::of)
-                    .foundBy(CYCLE, INVITED)
-                    .upcasting(CallUpcaster.UPCASTER)
-                    .build();
+    static final String CYCLE = "state.content.cycleId";
+    static final String INVITED = "state.content.invited";
 
     private final Clock clock;
     private final Handler<CallCommand, Call, CallEvent, CallRefusal> handler;
@@ -66,7 +48,7 @@ public class Calls {
 
     Calls(Aggregates aggregates, Clock clock) {
         this.clock = clock;
-        this.handler = aggregates.of(CALL);
+        this.handler = aggregates.of(CallAggregate.AGGREGATE);
         this.queries = handler.queries();
     }
 
@@ -120,7 +102,7 @@ public class Calls {
             int limit) {
         var today = LocalDate.now(clock);
         var readable =
-                CALL.permissions().states().stream()
+                CallAggregate.AGGREGATE.permissions().states().stream()
                         .filter(state -> mayReadIn(state, actor, today))
                         .toList();
         var wanted = new ArrayList<Bson>();
@@ -135,8 +117,8 @@ public class Calls {
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
-        return CALL.permissions().admits(Permissions.READ, null, actor, today).isEmpty()
-                && CALL.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
+        return CallAggregate.AGGREGATE.permissions().admits(Permissions.READ, null, actor, today).isEmpty()
+                && CallAggregate.AGGREGATE.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
     }
 
     @SafeVarargs

@@ -3,7 +3,6 @@ package dk.revus.submission.drafting;
 import static com.mongodb.client.model.Filters.in;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
@@ -21,8 +20,6 @@ import dk.revus.submission.drafting.model.Drafting;
 import dk.revus.submission.drafting.model.DraftingCommand;
 import dk.revus.submission.drafting.model.DraftingDecider;
 import dk.revus.submission.drafting.model.DraftingEvent;
-import dk.revus.submission.drafting.model.DraftingEvolution;
-import dk.revus.submission.drafting.model.DraftingPermissions;
 import dk.revus.submission.drafting.model.DraftingRefusal;
 import dk.revus.submission.response.model.ResponseId;
 import java.util.List;
@@ -34,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Draftings {
 
-    private static final String INVITED = "state.colleagues.account";
+    static final String INVITED = "state.colleagues.account";
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
     private static final TypeNames<DraftingCommand> COMMANDS = TypeNames.of(DraftingCommand.class);
@@ -45,25 +42,9 @@ class Draftings {
 
     Draftings(Aggregates aggregates, Calls calls) {
         this.calls = calls;
-        this.handler = aggregates.of(drafting(new DraftingPublishedEvents(this::cycleOfCall)));
+        this.handler =
+                aggregates.of(DraftingAggregate.of(new DraftingPublishedEvents(this::cycleOfCall)));
         this.queries = handler.queries();
-    }
-
-    private static Aggregate<DraftingCommand, Drafting, DraftingEvent, DraftingRefusal> drafting(
-            DraftingPublishedEvents publishedEvents) {
-        return Aggregate.named(
-                        "drafting",
-                        DraftingCommand.class,
-                        Drafting.class,
-                        DraftingEvent.class,
-                        DraftingRefusal.class)
-                .startingAs(new Drafting.Untouched())
-                .evolvingBy(DraftingEvolution::evolve)
-                .permissions(DraftingPermissions.TABLE)
-                .publishedEvents(publishedEvents::of)
-                .foundBy(INVITED)
-                .ownedBy((id, drafting) -> ResponseId.parse(id).municipality())
-                .build();
     }
 
     private String cycleOfCall(String callId) {

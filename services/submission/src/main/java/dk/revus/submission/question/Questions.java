@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
 import dk.revus.kit.command.CommandContext;
-import dk.revus.kit.journal.Aggregate;
 import dk.revus.kit.journal.Aggregates;
 import dk.revus.kit.journal.CommandResult;
 import dk.revus.kit.journal.Handler;
@@ -22,7 +21,6 @@ import dk.revus.submission.question.model.QuestionCommand.Ask;
 import dk.revus.submission.question.model.QuestionCommand.GiveAnswer;
 import dk.revus.submission.question.model.QuestionDecider;
 import dk.revus.submission.question.model.QuestionEvent;
-import dk.revus.submission.question.model.QuestionPermissions;
 import dk.revus.submission.question.model.QuestionRefusal;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,29 +38,11 @@ class Questions implements CallQuestions {
 
     private static final int ALL = 1000;
 
-    static final Aggregate<QuestionCommand, Question, QuestionEvent, QuestionRefusal> QUESTION =
-            Aggregate.named(
-                            "question",
-                            QuestionCommand.class,
-                            Question.class,
-                            QuestionEvent.class,
-                            QuestionRefusal.class)
-                    .startingAs(new Question.New())
-                    .evolvingBy(QuestionDecider::evolve)
-                    .permissions(QuestionPermissions.TABLE)
-                    .publishedEvents(QuestionPublishedEvents::of)
-                    .ownedBy(
-                            (_, question) ->
-                                    question instanceof Question.New
-                                            ? null
-                                            : question.asked().municipality())
-                    .build();
-
     private final Handler<QuestionCommand, Question, QuestionEvent, QuestionRefusal> handler;
     private final Queries<Question, QuestionEvent, QuestionRefusal> queries;
 
     Questions(Aggregates aggregates) {
-        this.handler = aggregates.of(QUESTION);
+        this.handler = aggregates.of(QuestionAggregate.AGGREGATE);
         this.queries = handler.queries();
     }
 

@@ -23,7 +23,7 @@ class KeptCallsTest {
 
     @Test
     void a_call_from_before_there_were_attachments_has_none() {
-        var event = Calls.CALL.event("created", kept("{'content': CONTENT}"));
+        var event = CallAggregate.AGGREGATE.event("created", kept("{'content': CONTENT}"));
         assertThat(event)
                 .isInstanceOfSatisfying(
                         CallCreated.class,
@@ -37,7 +37,9 @@ class KeptCallsTest {
     @ValueSource(strings = {"SCHEDULED", "OPEN", "CLOSED"})
     void a_call_from_before_it_was_signed_was_announced_by_nobody(String state) {
         var counts = "{'submitted': 1, 'noWishes': 0, 'notSubmitted': 0}";
-        var call = Calls.CALL.state(state, kept("{'content': CONTENT, 'counts': " + counts + "}"));
+        var call =
+                CallAggregate.AGGREGATE.state(
+                        state, kept("{'content': CONTENT, 'counts': " + counts + "}"));
         assertThat(call.signatures()).isEmpty();
         assertThat(call.announced()).isNotNull();
         assertThat(call.content().attachmentIds()).isEmpty();

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.revus.submission.LetterOfMay;
 import dk.revus.testkit.Api;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever makes a page from the form can send what it lets people write. */
 class AnsweringFromTheFormIT {
@@ -63,6 +67,14 @@ class AnsweringFromTheFormIT {
                 .contains("wishes[].landsdele", "wishes[].principleAnswers[].evidence");
         var unknown = letter.service().api().get("/api/v1/calls/IK-2017-09/form");
         assertThat(unknown.code()).isEqualTo("not-found");
+    }
+
+    /** What the portal's own tests fill in is what is asked here. */
+    @Test
+    void the_pages_are_tested_with_this_form() throws IOException {
+        var file = Path.of("../portal/src/test/resources/gateway/form.json");
+        var pages = JsonMapper.shared().readTree(Files.readString(file)).path("fields");
+        assertThat(pages.valueStream().toList()).isEqualTo(fields().toList());
     }
 
     @Test

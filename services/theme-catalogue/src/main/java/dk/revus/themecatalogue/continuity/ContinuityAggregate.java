@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ContinuityAggregate {
 
     static final Aggregate<ContinuityCommand, ContinuityExample, ContinuityEvent, ContinuityRefusal>
-            CONTINUITY =
+            AGGREGATE =
                     Aggregate.named(
                                     "continuity",
                                     ContinuityCommand.class,

@@ -46,7 +46,7 @@ class ContinuityExampleController {
     private final Queries<ContinuityExample, ContinuityEvent, ContinuityRefusal> queries;
 
     ContinuityExampleController(Aggregates aggregates) {
-        this.examples = aggregates.of(ContinuityAggregate.CONTINUITY);
+        this.examples = aggregates.of(ContinuityAggregate.AGGREGATE);
         this.queries = examples.queries();
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PrincipleAggregate {
 
     static final Aggregate<PrincipleCommand, Principle, PrincipleEvent, PrincipleRefusal>
-            PRINCIPLE =
+            AGGREGATE =
                     Aggregate.named(
                                     "principle",
                                     PrincipleCommand.class,

@@ -47,7 +47,7 @@ class PrincipleController {
     private final Queries<Principle, PrincipleEvent, PrincipleRefusal> queries;
 
     PrincipleController(Aggregates aggregates) {
-        this.principles = aggregates.of(PrincipleAggregate.PRINCIPLE);
+        this.principles = aggregates.of(PrincipleAggregate.AGGREGATE);
         this.queries = principles.queries();
     }
 

@@ -14,7 +14,7 @@ final class ThemeAggregate {
 
     static final TypeNames<Theme> STATES = TypeNames.of(Theme.class);
 
-    static final Aggregate<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> THEME =
+    static final Aggregate<ThemeCommand, Theme, ThemeEvent, ThemeRefusal> AGGREGATE =
             Aggregate.named(
                             "theme",
                             ThemeCommand.class,

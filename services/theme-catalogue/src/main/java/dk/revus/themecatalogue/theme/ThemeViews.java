@@ -98,7 +98,7 @@ class ThemeViews {
                         .actions(
                                 stored,
                                 actor,
-                                ThemeAggregate.THEME
+                                ThemeAggregate.AGGREGATE
                                         .commands()
                                         .byName(
                                                 command ->

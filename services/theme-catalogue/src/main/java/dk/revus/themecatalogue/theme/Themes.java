@@ -45,7 +45,7 @@ class Themes implements ThemeCatalogue {
     private final Clock clock;
 
     Themes(Aggregates aggregates, Clock clock) {
-        this.handler = aggregates.of(ThemeAggregate.THEME);
+        this.handler = aggregates.of(ThemeAggregate.AGGREGATE);
         this.queries = handler.queries();
         this.clock = clock;
     }

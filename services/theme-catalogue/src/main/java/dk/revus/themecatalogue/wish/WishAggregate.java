@@ -16,7 +16,7 @@ final class WishAggregate {
 
     static final TypeNames<Wish> STATES = TypeNames.of(Wish.class);
 
-    static final Aggregate<WishCommand, Wish, WishEvent, WishRefusal> WISH =
+    static final Aggregate<WishCommand, Wish, WishEvent, WishRefusal> AGGREGATE =
             Aggregate.named(
                             "wish",
                             WishCommand.class,

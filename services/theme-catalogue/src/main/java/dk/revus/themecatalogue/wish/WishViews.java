@@ -90,7 +90,7 @@ class WishViews {
                         .actions(
                                 stored,
                                 actor,
-                                WishAggregate.WISH
+                                WishAggregate.AGGREGATE
                                         .commands()
                                         .byName(
                                                 command ->

@@ -36,7 +36,7 @@ class Wishes implements PlacedWishes {
     private final Clock clock;
 
     Wishes(Aggregates aggregates, ThemeCatalogue themes, Clock clock) {
-        this.handler = aggregates.of(WishAggregate.WISH);
+        this.handler = aggregates.of(WishAggregate.AGGREGATE);
         this.queries = handler.queries();
         this.themes = themes;
         this.clock = clock;

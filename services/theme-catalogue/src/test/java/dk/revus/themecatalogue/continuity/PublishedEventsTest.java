@@ -51,7 +51,7 @@ class PublishedEventsTest {
                         "",
                         List.of("c"));
         var published =
-                ContinuityAggregate.CONTINUITY.publishedEvents().apply(stored, event).getFirst();
+                ContinuityAggregate.AGGREGATE.publishedEvents().apply(stored, event).getFirst();
 
         var told = Json.MAPPER.valueToTree(published.data());
         assertThat(published.type()).isEqualTo(type);

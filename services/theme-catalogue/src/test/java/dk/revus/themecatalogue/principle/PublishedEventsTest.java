@@ -47,7 +47,7 @@ class PublishedEventsTest {
                         "",
                         List.of("c"));
         var published =
-                PrincipleAggregate.PRINCIPLE.publishedEvents().apply(stored, event).getFirst();
+                PrincipleAggregate.AGGREGATE.publishedEvents().apply(stored, event).getFirst();
 
         var told = Json.MAPPER.valueToTree(published.data());
         assertThat(published.type()).isEqualTo(type);

@@ -1,7 +1,10 @@
 package dk.revus.analytics.fact.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The latest facts, as they are when somebody asks. */
 public interface KnownFacts {
@@ -27,20 +30,23 @@ public interface KnownFacts {
 
     List<Dated<Project>> projectsOf(String cycleId);
 
-    Optional<Wish> wish(String wishId);
+    /** Those of these wishes that are known, by their id. */
+    Map<String, Wish> wishes(Collection<String> wishIds);
 
-    /** The response that a wish came in, whether or not the wish is still in it. */
-    Optional<Response> responseWith(String wishId);
+    /** The response that each wish came in, by the wish, whether or not it is still in it. */
+    Map<String, Response> responsesWith(Collection<String> wishIds);
 
-    /** How a response was screened; empty when it was not yet. */
-    Optional<Screening> screeningOf(String responseId);
+    /** How each response was screened, by the response; without those that were not yet. */
+    Map<String, Screening> screeningsOf(Collection<String> responseIds);
 
-    /** A wish as it was last told by this type of event, and when. */
-    Optional<Dated<Wish>> wishAsToldBy(String type, String wishId);
+    /** Each wish as it was last told by this type of event, and when; by the wish. */
+    Map<String, Dated<Wish>> wishesAsToldBy(String type, Collection<String> wishIds);
 
     /** The wishes of a cycle whose outcome everybody was told, as it was told, and still holds. */
     List<Wish> answeredInPublic(String cycleId);
 
-    /** Whether everybody was told what became of a wish, and it still holds. */
-    boolean wasToldToEverybody(String type, String wishId);
+    /**
+     * Those of these wishes of which everybody was told what became of them, and it still holds.
+     */
+    Set<String> toldToEverybody(String type, Collection<String> wishIds);
 }

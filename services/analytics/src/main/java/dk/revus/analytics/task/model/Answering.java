@@ -25,22 +25,22 @@ final class Answering {
     /** Where a municipality stands that may yet be waited for. */
     private static final Set<String> NOT_SENT = Set.of("NOT_STARTED", "DRAFT", "AWAITING_SIGN_OFF");
 
-    private final Facts facts;
+    private final KnownTaskFacts facts;
     private final Instant now;
 
-    Answering(Facts facts, Instant now) {
+    Answering(KnownTaskFacts facts, Instant now) {
         this.facts = facts;
         this.now = now;
     }
 
     /** By their ids. */
-    static Map<String, Told.Call> calls(Facts facts) {
+    static Map<String, TaskFact.Call> calls(KnownTaskFacts facts) {
         return facts.calls().stream()
                 .map(Standing::thing)
-                .collect(Collectors.toMap(Told.Call::callId, Function.identity()));
+                .collect(Collectors.toMap(TaskFact.Call::callId, Function.identity()));
     }
 
-    static Thing thing(Told.Call call) {
+    static Thing thing(TaskFact.Call call) {
         return new Thing(ThingKind.CALL, call.callId(), call.title());
     }
 
@@ -106,7 +106,7 @@ final class Answering {
                 .flatMap(call -> notSent(call.thing()));
     }
 
-    private Stream<Found> notSent(Told.Call call) {
+    private Stream<Found> notSent(TaskFact.Call call) {
         var answers = answersTo(call);
         return call.invited().stream()
                 .filter(
@@ -134,14 +134,14 @@ final class Answering {
                                         .map(call -> question(question, call)));
     }
 
-    private static Found question(Told.Question question, Told.Call call) {
+    private static Found question(TaskFact.Question question, TaskFact.Call call) {
         return Found.alone(TaskKind.ANSWER_QUESTIONS, thing(call), question.askedAt())
                 .of(question.organisation())
                 .due(call.isOpen() ? call.closesAt() : null)
                 .awaitedBy(question.organisation());
     }
 
-    private Stream<Found> notBegun(Standing<Told.Call> call) {
+    private Stream<Found> notBegun(Standing<TaskFact.Call> call) {
         var answers = answersTo(call.thing());
         return call.thing().invited().stream()
                 .filter(
@@ -158,7 +158,7 @@ final class Answering {
     }
 
     /** A response and the call that it answers. */
-    private record Answer(Standing<Told.Response> response, Told.Call call) {
+    private record Answer(Standing<TaskFact.Response> response, TaskFact.Call call) {
 
         Found as(TaskKind kind) {
             return Found.alone(kind, thing(call), response.since())
@@ -179,7 +179,7 @@ final class Answering {
 
     private record Draft(Answer answer, Instant deadline) {
 
-        Standing<Told.Response> response() {
+        Standing<TaskFact.Response> response() {
             return answer.response();
         }
 
@@ -206,7 +206,7 @@ final class Answering {
         return answer.call().isLive() && until != null ? Days.endOf(until) : null;
     }
 
-    private Map<String, Standing<Told.Response>> answersTo(Told.Call call) {
+    private Map<String, Standing<TaskFact.Response>> answersTo(TaskFact.Call call) {
         return facts.responses().stream()
                 .filter(response -> response.thing().callId().equals(call.callId()))
                 .collect(
@@ -214,7 +214,7 @@ final class Answering {
                                 response -> response.thing().organisation(), Function.identity()));
     }
 
-    private boolean takesAnswers(Standing<Told.Call> call) {
+    private boolean takesAnswers(Standing<TaskFact.Call> call) {
         return call.thing().isOpen() && now.isBefore(call.thing().closesAt());
     }
 }

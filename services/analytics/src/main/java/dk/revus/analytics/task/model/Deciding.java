@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deciding {
 
-    private final Facts facts;
+    private final KnownTaskFacts facts;
     private final LocalDate today;
 
-    Deciding(Facts facts, LocalDate today) {
+    Deciding(KnownTaskFacts facts, LocalDate today) {
         this.facts = facts;
         this.today = today;
     }
@@ -52,8 +52,8 @@ final class Deciding {
     }
 
     /** The theme, or the one that it lives on as, if the meeting has decided on it. */
-    private static Optional<Standing<Told.Theme>> decided(
-            @Nullable String themeId, Map<String, Standing<Told.Theme>> themes) {
+    private static Optional<Standing<TaskFact.Theme>> decided(
+            @Nullable String themeId, Map<String, Standing<TaskFact.Theme>> themes) {
         var seen = new HashSet<String>();
         var id = themeId;
         while (id != null && seen.add(id)) {
@@ -66,11 +66,11 @@ final class Deciding {
         return Optional.empty();
     }
 
-    private Stream<Standing<Told.Wish>> wishes(String state) {
+    private Stream<Standing<TaskFact.Wish>> wishes(String state) {
         return facts.wishes().stream().filter(wish -> wish.thing().state().equals(state));
     }
 
-    private Found found(TaskKind kind, Standing<Told.Wish> standing, Instant since) {
+    private Found found(TaskKind kind, Standing<TaskFact.Wish> standing, Instant since) {
         var wish = standing.thing();
         return Found.alone(kind, new Thing(ThingKind.WISH, wish.wishId(), wish.title()), since)
                 .gatheredIn(cycle(wish.cycleId()))
@@ -90,7 +90,7 @@ final class Deciding {
                                         .awaitedBy(Role.KKR_SECRETARIAT));
     }
 
-    private static Thing thing(Told.Theme theme) {
+    private static Thing thing(TaskFact.Theme theme) {
         return new Thing(ThingKind.THEME, theme.themeId(), theme.title());
     }
 
@@ -125,11 +125,11 @@ final class Deciding {
                                         .awaitedBy(Role.KKR_SECRETARIAT));
     }
 
-    private Stream<Standing<Told.Meeting>> meetings(String state) {
+    private Stream<Standing<TaskFact.Meeting>> meetings(String state) {
         return facts.meetings().stream().filter(meeting -> meeting.thing().state().equals(state));
     }
 
-    private static Found about(TaskKind kind, Told.Meeting meeting, Instant since) {
+    private static Found about(TaskKind kind, TaskFact.Meeting meeting, Instant since) {
         return Found.alone(
                 kind, new Thing(ThingKind.MEETING, meeting.meetingId(), meeting.title()), since);
     }
@@ -153,7 +153,7 @@ final class Deciding {
                 .flatMap(cycle -> prioritised(cycle.thing()));
     }
 
-    private Stream<Found> prioritised(Told.Cycle cycle) {
+    private Stream<Found> prioritised(TaskFact.Cycle cycle) {
         return themes("PRIORITISED")
                 .filter(theme -> theme.thing().cycleId().equals(cycle.cycleId()))
                 .map(Standing::since)
@@ -189,11 +189,11 @@ final class Deciding {
                                         strategy.since()));
     }
 
-    private Stream<Standing<Told.Theme>> themes(String state) {
+    private Stream<Standing<TaskFact.Theme>> themes(String state) {
         return facts.themes().stream().filter(theme -> theme.thing().state().equals(state));
     }
 
-    private Map<String, Standing<Told.Theme>> themes() {
+    private Map<String, Standing<TaskFact.Theme>> themes() {
         return facts.themes().stream()
                 .collect(Collectors.toMap(theme -> theme.thing().themeId(), Function.identity()));
     }
@@ -203,7 +203,7 @@ final class Deciding {
     }
 
     /** A cycle by its title, where it has been told. */
-    static Thing cycle(Facts facts, String cycleId) {
+    static Thing cycle(KnownTaskFacts facts, String cycleId) {
         return facts.cycles().stream()
                 .map(Standing::thing)
                 .filter(cycle -> cycle.cycleId().equals(cycleId))
@@ -212,7 +212,7 @@ final class Deciding {
                 .orElse(new Thing(ThingKind.CYCLE, cycleId, null));
     }
 
-    private static Thing thing(Told.Cycle cycle) {
+    private static Thing thing(TaskFact.Cycle cycle) {
         return new Thing(ThingKind.CYCLE, cycle.cycleId(), cycle.title());
     }
 }

@@ -13,10 +13,10 @@ final class Projects {
     private static final String SUBMITTED = "SUBMITTED";
     private static final String RETURNED = "RETURNED";
 
-    private final Facts facts;
+    private final KnownTaskFacts facts;
     private final LocalDate today;
 
-    Projects(Facts facts, LocalDate today) {
+    Projects(KnownTaskFacts facts, LocalDate today) {
         this.facts = facts;
         this.today = today;
     }
@@ -44,10 +44,10 @@ final class Projects {
     }
 
     /** The days of milestones that are over and were not reached, the first one first. */
-    private List<LocalDate> missed(Told.Project project) {
+    private List<LocalDate> missed(TaskFact.Project project) {
         return project.milestones().stream()
                 .filter(milestone -> milestone.reachedOn() == null)
-                .map(Told.Milestone::planned)
+                .map(TaskFact.Milestone::planned)
                 .filter(today::isAfter)
                 .sorted()
                 .toList();
@@ -68,7 +68,7 @@ final class Projects {
     }
 
     /** The half years since the grant that are over and have no report. */
-    private List<HalfYear> unreported(Told.Project project) {
+    private List<HalfYear> unreported(TaskFact.Project project) {
         var granted = project.grantedOn();
         return granted == null
                 ? List.of()
@@ -108,7 +108,7 @@ final class Projects {
                 .map(project -> gathered(TaskKind.CLOSE_PROJECTS, project));
     }
 
-    private boolean isDone(Told.Project project) {
+    private boolean isDone(TaskFact.Project project) {
         var reports = project.reports().values();
         return !reports.isEmpty()
                 && reports.stream().allMatch(report -> report.state().equals("APPROVED"))
@@ -117,21 +117,21 @@ final class Projects {
                         .allMatch(milestone -> milestone.reachedOn() != null);
     }
 
-    private Stream<Standing<Told.Project>> active() {
+    private Stream<Standing<TaskFact.Project>> active() {
         return in("ACTIVE");
     }
 
-    private Stream<Standing<Told.Project>> in(String state) {
+    private Stream<Standing<TaskFact.Project>> in(String state) {
         return facts.projects().stream().filter(project -> project.thing().state().equals(state));
     }
 
-    private Found gathered(TaskKind kind, Standing<Told.Project> project) {
+    private Found gathered(TaskKind kind, Standing<TaskFact.Project> project) {
         return own(kind, project)
                 .gatheredIn(Deciding.cycle(facts, project.thing().cycleId()))
                 .awaitedBy(project.thing().lead().organisation());
     }
 
-    private static Found own(TaskKind kind, Standing<Told.Project> standing) {
+    private static Found own(TaskKind kind, Standing<TaskFact.Project> standing) {
         var project = standing.thing();
         return Found.alone(
                         kind,

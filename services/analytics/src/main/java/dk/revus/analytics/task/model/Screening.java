@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What waits while the answers are screened. */
 final class Screening {
 
-    private final Facts facts;
+    private final KnownTaskFacts facts;
     private final Instant now;
 
-    Screening(Facts facts, Instant now) {
+    Screening(KnownTaskFacts facts, Instant now) {
         this.facts = facts;
         this.now = now;
     }
@@ -28,7 +28,7 @@ final class Screening {
                                         .map(asked -> clarify(file, asked)));
     }
 
-    private static Found clarify(File file, Told.Clarification asked) {
+    private static Found clarify(File file, TaskFact.Clarification asked) {
         return Found.alone(TaskKind.ANSWER_CLARIFICATION, file.thing(), asked.requestedAt())
                 .of(file.told().organisation())
                 .due(asked.closesAt())
@@ -69,9 +69,9 @@ final class Screening {
                 .map(file -> file.as(TaskKind.COMPLETE_SCREENING));
     }
 
-    private record File(Standing<Told.Screening> screening, Told.Call call) {
+    private record File(Standing<TaskFact.Screening> screening, TaskFact.Call call) {
 
-        Told.Screening told() {
+        TaskFact.Screening told() {
             return screening.thing();
         }
 
@@ -88,13 +88,13 @@ final class Screening {
                     .awaitedBy(told().organisation());
         }
 
-        private static @Nullable Instant beforeTheMeeting(Told.Call call) {
+        private static @Nullable Instant beforeTheMeeting(TaskFact.Call call) {
             return call.meetingDate() == null ? null : Days.startOf(call.meetingDate());
         }
 
         Instant writtenSince() {
             return told().unanswered().stream()
-                    .map(Told.Editorial::at)
+                    .map(TaskFact.Editorial::at)
                     .filter(Objects::nonNull)
                     .min(Instant::compareTo)
                     .orElse(screening.since());

@@ -33,7 +33,7 @@ public final class Tasks {
      * @param now the moment that deadlines and days are looked at
      * @return the most urgent first
      */
-    public static List<Task> of(Facts facts, Caller caller, Instant now) {
+    public static List<Task> of(KnownTaskFacts facts, Caller caller, Instant now) {
         var today = Days.of(now);
         return Arrays.stream(TaskKind.values())
                 .filter(kind -> caller.holds(kind.roles()))
@@ -47,7 +47,8 @@ public final class Tasks {
                 .toList();
     }
 
-    private static Stream<Found> find(TaskKind kind, Facts facts, Instant now, LocalDate today) {
+    private static Stream<Found> find(
+            TaskKind kind, KnownTaskFacts facts, Instant now, LocalDate today) {
         var answering = new Answering(facts, now);
         var screening = new Screening(facts, now);
         var deciding = new Deciding(facts, today);

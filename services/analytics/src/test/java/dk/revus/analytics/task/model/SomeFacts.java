@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a test says that was told; all of it on the first of July 2017, unless it says otherwise.
  */
-final class SomeFacts implements Facts {
+final class SomeFacts implements KnownTaskFacts {
 
     static final String CYCLE = "revus-2019-2022";
     static final Instant TOLD = Instant.parse("2017-07-01T08:00:00Z");
     static final Instant CLOSES = Instant.parse("2017-08-06T22:00:00Z");
 
-    private final List<Standing<Told.Cycle>> cycles = new ArrayList<>();
-    private final List<Standing<Told.Call>> calls = new ArrayList<>();
-    private final List<Standing<Told.Response>> responses = new ArrayList<>();
-    private final List<Standing<Told.Screening>> screenings = new ArrayList<>();
-    private final List<Standing<Told.Question>> questions = new ArrayList<>();
-    private final List<Standing<Told.Wish>> wishes = new ArrayList<>();
-    private final List<Standing<Told.Theme>> themes = new ArrayList<>();
-    private final List<Standing<Told.Meeting>> meetings = new ArrayList<>();
-    private final List<Standing<Told.Strategy>> strategies = new ArrayList<>();
-    private final List<Standing<Told.Project>> projects = new ArrayList<>();
+    private final List<Standing<TaskFact.Cycle>> cycles = new ArrayList<>();
+    private final List<Standing<TaskFact.Call>> calls = new ArrayList<>();
+    private final List<Standing<TaskFact.Response>> responses = new ArrayList<>();
+    private final List<Standing<TaskFact.Screening>> screenings = new ArrayList<>();
+    private final List<Standing<TaskFact.Question>> questions = new ArrayList<>();
+    private final List<Standing<TaskFact.Wish>> wishes = new ArrayList<>();
+    private final List<Standing<TaskFact.Theme>> themes = new ArrayList<>();
+    private final List<Standing<TaskFact.Meeting>> meetings = new ArrayList<>();
+    private final List<Standing<TaskFact.Strategy>> strategies = new ArrayList<>();
+    private final List<Standing<TaskFact.Project>> projects = new ArrayList<>();
 
     SomeFacts() {
-        cycles.add(told(new Told.Cycle(CYCLE, "ReVUS 2019-2022", "CALL"), "cycle.planned"));
+        cycles.add(told(new TaskFact.Cycle(CYCLE, "ReVUS 2019-2022", "CALL"), "cycle.planned"));
     }
 
     private static <T> Standing<T> told(T thing, String by) {
@@ -41,7 +41,7 @@ final class SomeFacts implements Facts {
 
     SomeFacts callNamed(String id, String state, String... invited) {
         var call =
-                new Told.Call(
+                new TaskFact.Call(
                         id,
                         CYCLE,
                         "Indkaldelse " + id,
@@ -65,10 +65,10 @@ final class SomeFacts implements Facts {
             @Nullable String waitsFor) {
         var reservation =
                 state.equals("SUBMITTED_WITH_RESERVATION")
-                        ? new Told.Reservation(LocalDate.of(2017, 8, 29))
+                        ? new TaskFact.Reservation(LocalDate.of(2017, 8, 29))
                         : null;
         var response =
-                new Told.Response(
+                new TaskFact.Response(
                         "SV-" + organisation,
                         "IK-1",
                         organisation,
@@ -80,17 +80,17 @@ final class SomeFacts implements Facts {
         return this;
     }
 
-    SomeFacts screening(String organisation, String state, Told.ScreenedWish... wishes) {
+    SomeFacts screening(String organisation, String state, TaskFact.ScreenedWish... wishes) {
         return screening(organisation, state, null, wishes);
     }
 
     SomeFacts screening(
             String organisation,
             String state,
-            Told.@Nullable Clarification clarification,
-            Told.ScreenedWish... wishes) {
+            TaskFact.@Nullable Clarification clarification,
+            TaskFact.ScreenedWish... wishes) {
         var screening =
-                new Told.Screening(
+                new TaskFact.Screening(
                         "SV-" + organisation,
                         "IK-1",
                         organisation,
@@ -101,29 +101,31 @@ final class SomeFacts implements Facts {
         return this;
     }
 
-    static Told.ScreenedWish assessed(String id) {
-        return new Told.ScreenedWish(id, false, new Told.Assessment("PARTLY"), null);
+    static TaskFact.ScreenedWish assessed(String id) {
+        return new TaskFact.ScreenedWish(id, false, new TaskFact.Assessment("PARTLY"), null);
     }
 
-    static Told.ScreenedWish unassessed(String id) {
-        return new Told.ScreenedWish(id, false, null, null);
+    static TaskFact.ScreenedWish unassessed(String id) {
+        return new TaskFact.ScreenedWish(id, false, null, null);
     }
 
-    static Told.ScreenedWish edited(String id, @Nullable String stand) {
-        return new Told.ScreenedWish(
-                id, false, new Told.Assessment("PARTLY"), new Told.Editorial(TOLD, stand));
+    static TaskFact.ScreenedWish edited(String id, @Nullable String stand) {
+        return new TaskFact.ScreenedWish(
+                id, false, new TaskFact.Assessment("PARTLY"), new TaskFact.Editorial(TOLD, stand));
     }
 
     SomeFacts question(String id, String organisation) {
         questions.add(
-                told(new Told.Question(id, "IK-1", organisation, "ASKED", TOLD), "question.asked"));
+                told(
+                        new TaskFact.Question(id, "IK-1", organisation, "ASKED", TOLD),
+                        "question.asked"));
         return this;
     }
 
     SomeFacts wish(String id, String organisation, String state, @Nullable String themeId) {
         wishes.add(
                 told(
-                        new Told.Wish(id, CYCLE, organisation, "Ønske " + id, state, themeId),
+                        new TaskFact.Wish(id, CYCLE, organisation, "Ønske " + id, state, themeId),
                         "wish.placed"));
         return this;
     }
@@ -131,26 +133,27 @@ final class SomeFacts implements Facts {
     SomeFacts theme(String id, String state, @Nullable String mergedInto) {
         themes.add(
                 told(
-                        new Told.Theme(id, CYCLE, "Tema " + id, state, mergedInto),
+                        new TaskFact.Theme(id, CYCLE, "Tema " + id, state, mergedInto),
                         "theme.nominated"));
         return this;
     }
 
     SomeFacts meeting(String state, int decisions) {
-        var all = new ArrayList<Told.Decision>();
+        var all = new ArrayList<TaskFact.Decision>();
         for (var i = 0; i < decisions; i++) {
-            all.add(new Told.Decision("BE-" + i));
+            all.add(new TaskFact.Decision("BE-" + i));
         }
         meetings.add(
                 told(
-                        new Told.Meeting(
+                        new TaskFact.Meeting(
                                 "MØ-1", CYCLE, "KKR-møde", LocalDate.of(2017, 9, 1), state, all),
                         "meeting.held"));
         return this;
     }
 
     SomeFacts strategy(String state) {
-        strategies.add(told(new Told.Strategy("ST-1", CYCLE, "ReVUS", state), "strategy.drafted"));
+        strategies.add(
+                told(new TaskFact.Strategy("ST-1", CYCLE, "ReVUS", state), "strategy.drafted"));
         return this;
     }
 
@@ -164,16 +167,16 @@ final class SomeFacts implements Facts {
     SomeFacts project(
             String id,
             String state,
-            Map<String, Told.ReportStand> reports,
-            Told.Milestone... milestones) {
+            Map<String, TaskFact.ReportStand> reports,
+            TaskFact.Milestone... milestones) {
         projects.add(
                 told(
-                        new Told.Project(
+                        new TaskFact.Project(
                                 id,
                                 CYCLE,
                                 "Projekt " + id,
                                 state,
-                                new Told.Lead("1084"),
+                                new TaskFact.Lead("1084"),
                                 List.of(milestones),
                                 null,
                                 reports,
@@ -182,62 +185,62 @@ final class SomeFacts implements Facts {
         return this;
     }
 
-    static Map<String, Told.ReportStand> report(String period, String state) {
-        return Map.of(period, new Told.ReportStand(state, TOLD));
+    static Map<String, TaskFact.ReportStand> report(String period, String state) {
+        return Map.of(period, new TaskFact.ReportStand(state, TOLD));
     }
 
-    static Told.Milestone milestone(String planned, @Nullable String reachedOn) {
-        return new Told.Milestone(
+    static TaskFact.Milestone milestone(String planned, @Nullable String reachedOn) {
+        return new TaskFact.Milestone(
                 LocalDate.parse(planned), reachedOn == null ? null : LocalDate.parse(reachedOn));
     }
 
     @Override
-    public List<Standing<Told.Cycle>> cycles() {
+    public List<Standing<TaskFact.Cycle>> cycles() {
         return cycles;
     }
 
     @Override
-    public List<Standing<Told.Call>> calls() {
+    public List<Standing<TaskFact.Call>> calls() {
         return calls;
     }
 
     @Override
-    public List<Standing<Told.Response>> responses() {
+    public List<Standing<TaskFact.Response>> responses() {
         return responses;
     }
 
     @Override
-    public List<Standing<Told.Screening>> screenings() {
+    public List<Standing<TaskFact.Screening>> screenings() {
         return screenings;
     }
 
     @Override
-    public List<Standing<Told.Question>> questions() {
+    public List<Standing<TaskFact.Question>> questions() {
         return questions;
     }
 
     @Override
-    public List<Standing<Told.Wish>> wishes() {
+    public List<Standing<TaskFact.Wish>> wishes() {
         return wishes;
     }
 
     @Override
-    public List<Standing<Told.Theme>> themes() {
+    public List<Standing<TaskFact.Theme>> themes() {
         return themes;
     }
 
     @Override
-    public List<Standing<Told.Meeting>> meetings() {
+    public List<Standing<TaskFact.Meeting>> meetings() {
         return meetings;
     }
 
     @Override
-    public List<Standing<Told.Strategy>> strategies() {
+    public List<Standing<TaskFact.Strategy>> strategies() {
         return strategies;
     }
 
     @Override
-    public List<Standing<Told.Project>> projects() {
+    public List<Standing<TaskFact.Project>> projects() {
         return projects;
     }
 }

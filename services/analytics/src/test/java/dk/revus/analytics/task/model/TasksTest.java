@@ -28,11 +28,11 @@ class TasksTest {
     private static final Instant SEPTEMBER = Instant.parse("2017-09-01T10:00:00Z");
     private static final Instant NEXT_YEAR = Instant.parse("2018-02-01T10:00:00Z");
 
-    private static final Told.Clarification ASKED =
-            new Told.Clarification(Instant.parse("2017-08-18T22:00:00Z"), TOLD);
+    private static final TaskFact.Clarification ASKED =
+            new TaskFact.Clarification(Instant.parse("2017-08-18T22:00:00Z"), TOLD);
 
     /** One thing of each kind that waits, and when it does. */
-    private record Waits(Facts facts, Instant now, String owner) {}
+    private record Waits(KnownTaskFacts facts, Instant now, String owner) {}
 
     private static Waits of(TaskKind kind) {
         return switch (kind.thing()) {
@@ -121,11 +121,11 @@ class TasksTest {
         return new Caller(List.of(new Caller.Held(role, organisation)));
     }
 
-    private static List<TaskKind> kinds(Facts facts, Caller caller, Instant now) {
+    private static List<TaskKind> kinds(KnownTaskFacts facts, Caller caller, Instant now) {
         return Tasks.of(facts, caller, now).stream().map(Task::kind).toList();
     }
 
-    private static Task only(TaskKind kind, Facts facts, Caller caller, Instant now) {
+    private static Task only(TaskKind kind, KnownTaskFacts facts, Caller caller, Instant now) {
         var all = Tasks.of(facts, caller, now).stream().filter(t -> t.kind() == kind).toList();
         assertThat(all).as("of %s", kind).hasSize(1);
         return all.getFirst();

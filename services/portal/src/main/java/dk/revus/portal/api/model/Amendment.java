@@ -30,6 +30,16 @@ public record Amendment(
             return from < 0 || to < from ? "" : field.substring(from + 1, to);
         }
 
+        /** The same field of what is called this. */
+        public Change of(String title) {
+            var from = field.indexOf('[') + 1;
+            var to = field.indexOf(']');
+            return new Change(
+                    field.substring(0, from) + title.replace(']', ')') + field.substring(to),
+                    before,
+                    after);
+        }
+
         /** Whether it is a section about a theme. */
         public boolean isOfTheme() {
             return field.startsWith("sections[");

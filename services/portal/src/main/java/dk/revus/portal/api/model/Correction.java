@@ -2,6 +2,7 @@ package dk.revus.portal.api.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record Correction(
 
     public Correction {
         changes = Lists.of(changes);
+    }
+
+    /** The same, with each change told otherwise. */
+    public Correction with(UnaryOperator<Amendment.Change> wording) {
+        return new Correction(at, by, reason, changes.stream().map(wording).toList());
     }
 }

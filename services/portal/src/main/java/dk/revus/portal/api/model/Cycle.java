@@ -9,12 +9,14 @@ public record Cycle(
         String phase,
         List<String> phases,
         List<Milestone> milestones,
+        List<Correction> corrections,
         long version,
         List<String> allowedActions) {
 
     public Cycle {
         phases = Lists.of(phases);
         milestones = Lists.of(milestones);
+        corrections = Lists.of(corrections);
         allowedActions = Lists.of(allowedActions);
     }
 

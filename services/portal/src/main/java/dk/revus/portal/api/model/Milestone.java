@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param movedFrom the day it was first planned on, when a meeting was moved
  */
-public record Milestone(
-        @Nullable String key, String title, LocalDate date, @Nullable LocalDate movedFrom) {}
+public record Milestone(String key, String title, LocalDate date, @Nullable LocalDate movedFrom) {}

@@ -1,8 +1,6 @@
 package dk.revus.portal.api.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,12 @@ public record Task(
         @Nullable String waiting,
         @Nullable Instant since) {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
     /**
      * What it is about: the one thing, or the call or cycle in which there are several.
      *
      * @param kind such as CALL; may get more
      */
     public record Thing(String kind, String id, @Nullable String title) {}
-
-    /** The last day that counts in full. */
-    public @Nullable LocalDate lastDay() {
-        return deadline == null ? null : LocalDate.ofInstant(deadline.minusMillis(1), COPENHAGEN);
-    }
 
     /** The page where it is done; null for a kind that is newer than these pages. */
     public @Nullable String page() {

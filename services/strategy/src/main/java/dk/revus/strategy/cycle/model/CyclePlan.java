@@ -1,13 +1,22 @@
 package dk.revus.strategy.cycle.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a cycle is called, and the days it is planned around. */
 public record CyclePlan(String title, List<Milestone> milestones) {
 
     public CyclePlan {
         milestones = List.copyOf(milestones);
+    }
+
+    /** The milestones, in their order. */
+    public Map<String, Milestone> byKey() {
+        var found = new LinkedHashMap<String, Milestone>();
+        milestones.forEach(milestone -> found.put(milestone.key(), milestone));
+        return found;
     }
 
     /** The same, with the milestone of a meeting on the day that the meeting has now. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services told, as far as it says that somebody is waited for. */
-public final class Told {
+public final class TaskFact {
 
-    private Told() {}
+    private TaskFact() {}
 
     /** Something that is told of, in one of its states. */
     public interface Thing {
