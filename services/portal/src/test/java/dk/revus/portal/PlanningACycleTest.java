@@ -35,7 +35,7 @@ class PlanningACycleTest {
         assertThat(page.select("table").getLast().select("tbody tr").eachText())
                 .containsExactly(
                         "Dato (Frist for ønsker) 2. juli 2017 6. august 2017",
-                        "Titel (hearing) Høring –");
+                        "Titel (Høring) Høring –");
         assertThat(page.text()).contains("Sommerferien");
     }
 

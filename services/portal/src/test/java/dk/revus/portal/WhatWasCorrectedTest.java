@@ -27,7 +27,7 @@ class WhatWasCorrectedTest {
                 "/strategies/ST-2019-2022 | Stierne manglede. | Tekst (Infrastruktur) Fremkommelighed"
                         + " på vejene.",
                 "/projects/PJ-2018-01 | Et nul for meget. | Beløb 25.000.000 kr. 2.500.000 kr.",
-                "/projects/PJ-2018-01 | Et nul for meget. | Milepæl nået (M1) 1. marts 2018 –",
+                "/projects/PJ-2018-01 | Et nul for meget. | Milepæl nået (Linjeføring valgt) 1. marts 2018 –",
                 "/wishes/ØN-165-2017-01 | Rettet 12. september 2017 kl. 10.30: Ønsket hører under"
                         + " temaet. | Svar Løses et andet sted Indgår i et prioriteret tema",
                 "/wishes/ØN-165-2017-01 | af ReVUS: Et senere møde har behandlet temaet igen. |"

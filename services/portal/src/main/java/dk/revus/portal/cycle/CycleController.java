@@ -3,16 +3,15 @@ package dk.revus.portal.cycle;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Correction;
 import dk.revus.portal.api.model.Cycle;
-import dk.revus.portal.api.model.Milestone;
 import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,20 +57,18 @@ class CycleController {
         return "cycle/cycle";
     }
 
-    /** A milestone is called what people call it, as long as it is there. */
+    /** A milestone is called what people call it, or called it last. */
     private static List<Correction> corrections(Cycle cycle) {
-        var titles =
-                cycle.milestones().stream()
-                        .collect(Collectors.toMap(Milestone::key, Milestone::title));
-        return cycle.corrections().stream()
-                .map(
-                        told ->
-                                told.with(
-                                        change ->
-                                                titles.containsKey(change.of())
-                                                        ? change.of(titles.get(change.of()))
-                                                        : change))
-                .toList();
+        var titles = new HashMap<String, String>();
+        for (var correction : cycle.corrections()) {
+            for (var change : correction.changes()) {
+                if (change.isOfMilestone() && change.name().equals("title")) {
+                    titles.put(change.of(), change.lastSaid());
+                }
+            }
+        }
+        cycle.milestones().forEach(milestone -> titles.put(milestone.key(), milestone.title()));
+        return cycle.corrections().stream().map(told -> told.calling(titles)).toList();
     }
 
     @PostMapping("/cycles/{id}/replan")

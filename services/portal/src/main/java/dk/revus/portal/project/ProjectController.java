@@ -2,6 +2,7 @@ package dk.revus.portal.project;
 
 import dk.revus.portal.api.CatalogueApi;
 import dk.revus.portal.api.ProjectApi;
+import dk.revus.portal.api.model.ProjectMilestone;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
 import dk.revus.portal.page.Formats;
@@ -10,6 +11,7 @@ import dk.revus.portal.page.OrganisationNames;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +52,14 @@ class ProjectController {
         var project = projects.project(id);
         var themeId = Objects.requireNonNullElse(project.themeId(), "");
         model.addAttribute("project", project);
+        var titles =
+                project.milestones().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ProjectMilestone::milestoneId, ProjectMilestone::title));
+        model.addAttribute(
+                "corrections",
+                project.corrections().stream().map(told -> told.calling(titles)).toList());
         var formData =
                 model.getAttribute("formData") instanceof FormData sent
                         ? sent

@@ -30,6 +30,11 @@ public record Amendment(
             return from < 0 || to < from ? "" : field.substring(from + 1, to);
         }
 
+        /** What was said last: of what was taken away, what stood there. */
+        public String lastSaid() {
+            return after != null && !after.isEmpty() ? after : before == null ? "" : before;
+        }
+
         /** The same field of what is called this. */
         public Change of(String title) {
             var from = field.indexOf('[') + 1;
@@ -43,6 +48,11 @@ public record Amendment(
         /** Whether it is a section about a theme. */
         public boolean isOfTheme() {
             return field.startsWith("sections[");
+        }
+
+        /** Whether it is a milestone of a cycle, which is called by its title. */
+        public boolean isOfMilestone() {
+            return field.startsWith("milestones[");
         }
 
         public boolean isDeadline() {

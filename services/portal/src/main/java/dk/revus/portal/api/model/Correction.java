@@ -2,7 +2,7 @@ package dk.revus.portal.api.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,22 @@ public record Correction(
         changes = Lists.of(changes);
     }
 
-    /** The same, with each change told otherwise. */
-    public Correction with(UnaryOperator<Amendment.Change> wording) {
-        return new Correction(at, by, reason, changes.stream().map(wording).toList());
+    /**
+     * The same, with the parts of a list called what people call them.
+     *
+     * @param titles by the id that a change names a part by
+     */
+    public Correction calling(Map<String, String> titles) {
+        return new Correction(
+                at,
+                by,
+                reason,
+                changes.stream()
+                        .map(
+                                change -> {
+                                    var title = titles.get(change.of());
+                                    return title == null ? change : change.of(title);
+                                })
+                        .toList());
     }
 }
