@@ -90,6 +90,12 @@ class PlanningACycleTest {
                                 .with("reason", "Ferien"));
 
         assertThat(page.html().select("a[href=#replan-milestone-deadline-date]")).isNotEmpty();
+        assertThat(page.html().select("legend").eachText())
+                .containsExactly(
+                        "Indkaldelsen sendes",
+                        "Frist for ønsker",
+                        "KKR drøfter temaerne",
+                        "En milepæl mere");
         assertThat(page.html().select("#replan-milestone-deadline-date").val())
                 .isEqualTo("i morgen");
     }

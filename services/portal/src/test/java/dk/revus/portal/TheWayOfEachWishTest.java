@@ -43,10 +43,10 @@ class TheWayOfEachWishTest {
         var on = row(page, "ØN-165-2017-01");
         assertThat(cell(on, "Beslutning")).isEqualTo("Prioriteret");
         assertThat(cell(on, "Strategi")).isEqualTo("Vedtaget af regionsrådet");
-        assertThat(on.select("[data-label=Projekt] li").eachText())
+        assertThat(on.select("[data-label=Projekt] .station").eachText())
                 .containsExactly(
                         "Busser på tværs (eksempeldata)", "Stationer for alle (eksempeldata)");
-        assertThat(on.select("[data-label=Projekt] li").eachAttr("lang"))
+        assertThat(on.select("[data-label=Projekt] .station").eachAttr("lang"))
                 .containsExactly("da", "da");
         assertThat(cell(on, "Resultat")).isEqualTo("Afsluttet");
     }

@@ -3,6 +3,7 @@ package dk.revus.portal.cycle;
 import dk.revus.portal.api.StrategyApi;
 import dk.revus.portal.api.model.Correction;
 import dk.revus.portal.api.model.Cycle;
+import dk.revus.portal.api.model.Milestone;
 import dk.revus.portal.page.ErrorMessage;
 import dk.revus.portal.page.FormData;
 import dk.revus.portal.page.FormPost;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +55,7 @@ class CycleController {
         model.addAttribute("plan", cycle);
         model.addAttribute("corrections", corrections(cycle));
         model.addAttribute("rows", PlanForm.rows(cycle, formData));
+        model.addAttribute("titles", titles(cycle));
         model.addAttribute("correct", PlanForm.of(cycle, formats, model));
         return "cycle/cycle";
     }
@@ -67,8 +70,13 @@ class CycleController {
                 }
             }
         }
-        cycle.milestones().forEach(milestone -> titles.put(milestone.key(), milestone.title()));
+        titles.putAll(titles(cycle));
         return cycle.corrections().stream().map(told -> told.calling(titles)).toList();
+    }
+
+    private static Map<String, String> titles(Cycle cycle) {
+        return cycle.milestones().stream()
+                .collect(Collectors.toMap(Milestone::key, Milestone::title));
     }
 
     @PostMapping("/cycles/{id}/replan")
