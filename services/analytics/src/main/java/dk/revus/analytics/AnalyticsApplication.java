@@ -24,6 +24,7 @@ public class AnalyticsApplication {
     /** A wish's trace is everybody's once its outcome is told; until then it is not there. */
     @Bean
     static PublicReads publicReads() {
-        return PublicReads.of("/api/v1/wishes/*/trace", "/api/v1/traces", "/api/v1/cycles/*/outcomes");
+        return PublicReads.of(
+                "/api/v1/wishes/*/trace", "/api/v1/traces", "/api/v1/cycles/*/outcomes");
     }
 }

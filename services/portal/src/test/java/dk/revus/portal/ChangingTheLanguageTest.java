@@ -259,7 +259,7 @@ class ChangingTheLanguageTest {
         "/themes/merge, /themes",
         "/organisations/165/correct, /organisations",
         "/messages/BE-0001/mark-read, /messages",
-        "/cycles/revus-2019-2022/advance, /",
+        "/cycles/revus-2019-2022/advance, /cycles/revus-2019-2022",
         "/calls/IK-2017-01/questions/SP-2017-01-002/answer, /calls/IK-2017-01",
         "/themes/TE-2017-06/correct?lang=en, /themes/TE-2017-06?lang=en"
     })

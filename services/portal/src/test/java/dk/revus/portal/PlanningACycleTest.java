@@ -69,6 +69,15 @@ class PlanningACycleTest {
                 .containsExactly("2017-08-13", "2017-09-01", "2017-11-21");
     }
 
+    /** Where the address of a refused form leads to, its form is. */
+    @Test
+    void the_next_phase_is_begun_where_the_plan_is() {
+        lead.send(lead.get(PAGE).form(PAGE + "/advance").with("reason", "Alle har svaret"));
+
+        assertThat(GATEWAY.lastWrite().path()).isEqualTo("cycles/revus-2019-2022:advance");
+        assertThat(lead.get(PAGE).html().select("form[action=" + PAGE + "/return]")).hasSize(1);
+    }
+
     @Test
     void what_is_wrong_is_said_at_its_row() {
         GATEWAY.refuse(

@@ -117,8 +117,14 @@ public class Calls {
     }
 
     private static boolean mayReadIn(String state, Actor actor, LocalDate today) {
-        return CallAggregate.AGGREGATE.permissions().admits(Permissions.READ, null, actor, today).isEmpty()
-                && CallAggregate.AGGREGATE.permissions().opens(Permissions.READ, state, null, actor, today).isEmpty();
+        return CallAggregate.AGGREGATE
+                        .permissions()
+                        .admits(Permissions.READ, null, actor, today)
+                        .isEmpty()
+                && CallAggregate.AGGREGATE
+                        .permissions()
+                        .opens(Permissions.READ, state, null, actor, today)
+                        .isEmpty();
     }
 
     @SafeVarargs
