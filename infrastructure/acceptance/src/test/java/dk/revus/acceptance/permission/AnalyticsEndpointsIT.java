@@ -57,7 +57,7 @@ class AnalyticsEndpointsIT {
                 Endpoint.read("portfolio", "/api/v1/cycles/{cycleId}/portfolio"),
                 Endpoint.read("task", "/api/v1/me/tasks"),
                 Endpoint.read("trace", "/api/v1/wishes/{wishId}/trace").or("read-in-full"),
-                Endpoint.list("", "/api/v1/traces"),
+                Endpoint.list("trace", "/api/v1/traces"),
                 Endpoint.list("", "/api/v1/events"));
     }
 }
