@@ -56,8 +56,8 @@ class PlanningACycleTest {
                         .with("milestone-deadline-date", "2017-08-13")
                         .with("milestone-call-title", "")
                         .with("milestone-call-date", "")
-                        .with("milestone-new-title", "Valg")
-                        .with("milestone-new-date", "2017-11-21")
+                        .with("milestone-_new-title", "Valg")
+                        .with("milestone-_new-date", "2017-11-21")
                         .with("reason", "Ferien"));
 
         var sent = GATEWAY.lastWrite().json();

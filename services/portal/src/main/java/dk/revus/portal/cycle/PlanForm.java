@@ -21,8 +21,8 @@ final class PlanForm {
 
     static final String NAME = "replan";
 
-    /** The row in which a milestone is added. */
-    static final String NEW = "new";
+    /** The row in which a milestone is added; no milestone's key begins like this. */
+    static final String NEW = "_new";
 
     private static final String KEY = "milestoneKey";
 
